@@ -1,0 +1,49 @@
+package trasluz.source;
+
+import java.util.Optional;
+
+/// The formats that can be read. The code is what `--as` takes.
+public enum Format {
+  OFAC_PRIMARY("ofac-sdn", "OFAC sdn.csv or cons_prim.csv"),
+  OFAC_ALIASES("ofac-alt", "OFAC alt.csv or cons_alt.csv"),
+  OFAC_ADDRESSES("ofac-add", "OFAC add.csv or cons_add.csv"),
+  OFAC_COMMENTS("ofac-comments", "OFAC sdn_comments.csv or cons_comments.csv"),
+  OFAC_XML("ofac-xml", "OFAC sdnList XML"),
+  UN_XML("un-xml", "UN Security Council consolidated list XML"),
+  FTM("ftm", "FollowTheMoney entities, one JSON object a line"),
+  BODS("bods", "Beneficial Ownership Data Standard 0.4 JSON or JSON lines"),
+  SOURCES("sources", "sources.csv"),
+  ENTITIES("entities", "entities.csv"),
+  INTERESTS("interests", "interests.csv"),
+  DESIGNATIONS("designations", "designations.csv"),
+  COMPLETENESS("completeness", "completeness.csv"),
+  TRANSFERS("transfers", "transfers.csv"),
+  CARGOES("cargoes", "cargoes.csv"),
+  SIGHTINGS("sightings", "sightings.csv");
+
+  private final String code;
+  private final String title;
+
+  Format(String code, String title) {
+    this.code = code;
+    this.title = title;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /// As a person would call it.
+  public String title() {
+    return title;
+  }
+
+  public static Optional<Format> parseOptional(String text) {
+    for (Format format : values()) {
+      if (format.code.equalsIgnoreCase(text.strip())) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+}

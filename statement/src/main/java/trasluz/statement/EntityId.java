@@ -1,0 +1,76 @@
+package trasluz.statement;
+
+import java.util.Optional;
+
+/// The identity a source gives to a person, company, vessel or other entity, for example
+/// `ofac:26367`.
+///
+/// The scope is the numbering that the local part belongs to, not the file it was read from: the
+/// OFAC SDN list and its consolidated list share one numbering, so both use the scope `ofac`.
+///
+/// @param scope lower-case letters, digits and hyphens, at most 40 characters
+/// @param local the source's own key, as published, at most 300 characters, no control characters
+public record EntityId(String scope, String local) implements Comparable<EntityId> {
+
+  public EntityId {
+    if (!isScope(scope)) {
+      throw new IllegalArgumentException(
+          "scope of an entity id must be 1 to 40 lower-case letters, digits or hyphens, got '"
+              + scope
+              + "'");
+    }
+    Checks.requireText("local part of an entity id", local, 300);
+    if (local.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("local part of an entity id has a control character");
+    }
+  }
+
+  /// Reads `scope:local`.
+  ///
+  /// @throws IllegalArgumentException when the text has no scope or no local part
+  public static EntityId parse(String text) {
+    return parseOptional(text)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "entity id must look like scope:local, got '" + text + "'"));
+  }
+
+  /// Reads `scope:local`, or a bare local id, which then belongs to the given scope.
+  public static EntityId parse(String text, String defaultScope) {
+    return parseOptional(text).orElseGet(() -> new EntityId(defaultScope, text));
+  }
+
+  /// Reads `scope:local`; empty when the text does not have that form.
+  public static Optional<EntityId> parseOptional(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1 || colon == text.length() - 1 || !isScope(text.substring(0, colon))) {
+      return Optional.empty();
+    }
+    return Optional.of(new EntityId(text.substring(0, colon), text.substring(colon + 1)));
+  }
+
+  private static boolean isScope(String text) {
+    if (text.isEmpty() || text.length() > 40) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && i > 0);
+      if (!allowed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int compareTo(EntityId other) {
+    int byScope = scope.compareTo(other.scope);
+    return byScope != 0 ? byScope : local.compareTo(other.local);
+  }
+
+  @Override
+  public String toString() {
+    return scope + ":" + local;
+  }
+}

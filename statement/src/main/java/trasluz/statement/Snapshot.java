@@ -1,0 +1,20 @@
+package trasluz.statement;
+
+import java.time.LocalDate;
+
+/// One retrieved copy of a file of a source.
+///
+/// @param source whose file it is
+/// @param file the file's name, without folders
+/// @param date the day whose state the copy shows
+/// @param sha256 of the bytes as read, 64 hexadecimal digits
+public record Snapshot(Source source, String file, LocalDate date, String sha256) {
+
+  public Snapshot {
+    Checks.requireText("file name of a snapshot", file, 255);
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException(
+          "sha256 must be 64 hexadecimal digits, got '" + sha256 + "'");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package trasluz.statement;
+
+/// The name of a statement: 128 bits of the hash of its content, printed as 32 hexadecimal digits.
+public record StatementId(long high, long low) implements Comparable<StatementId> {
+
+  /// Reads 32 hexadecimal digits.
+  ///
+  /// @throws IllegalArgumentException for anything else
+  public static StatementId parse(String text) {
+    if (text.length() != 32) {
+      throw new IllegalArgumentException(
+          "a statement id has 32 hexadecimal digits, got '" + text + "'");
+    }
+    return new StatementId(
+        Long.parseUnsignedLong(text, 0, 16, 16), Long.parseUnsignedLong(text, 16, 32, 16));
+  }
+
+  /// The first ten digits, for people to read.
+  public String brief() {
+    return toString().substring(0, 10);
+  }
+
+  @Override
+  public int compareTo(StatementId other) {
+    int byHigh = Long.compareUnsigned(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+  }
+
+  @Override
+  public String toString() {
+    return "%016x%016x".formatted(high, low);
+  }
+}
