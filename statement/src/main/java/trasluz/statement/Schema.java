@@ -37,22 +37,28 @@ public enum Schema {
     return Optional.empty();
   }
 
-  /// Whether an entity of this kind may turn out to be of the other kind: a person is never a
-  /// vessel, a legal entity may be a company.
+  /// Whether an entity of this kind may turn out to be of the other kind, and the other way round:
+  /// a person is never a vessel, a legal entity may be a company, a company may be a public body.
   public boolean mayBe(Schema other) {
-    return this == other || isGeneral(other) || isGeneral(this) || (isBody() && other.isBody());
+    return isA(other) || other.isA(this) || (isA(ORGANIZATION) && other.isA(ORGANIZATION));
   }
 
-  private boolean isGeneral(Schema other) {
-    return other == THING || (other == LEGAL_ENTITY && (isBody() || this == PERSON));
+  /// Whether FollowTheMoney derives this kind from the other, directly or not.
+  private boolean isA(Schema other) {
+    return this == other
+        || switch (this) {
+          case THING -> false;
+          case LEGAL_ENTITY, ASSET, CRYPTO_WALLET -> other == THING;
+          case PERSON, ORGANIZATION -> LEGAL_ENTITY.isA(other);
+          case COMPANY -> ORGANIZATION.isA(other) || ASSET.isA(other);
+          case PUBLIC_BODY -> ORGANIZATION.isA(other);
+          case VESSEL, AIRPLANE -> ASSET.isA(other);
+        };
   }
 
-  private boolean isBody() {
-    return this == ORGANIZATION || this == COMPANY || this == PUBLIC_BODY || this == LEGAL_ENTITY;
-  }
-
+  /// The words in a sentence: `public body`.
   @Override
   public String toString() {
-    return code.toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
