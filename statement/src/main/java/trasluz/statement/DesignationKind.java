@@ -15,10 +15,11 @@ public sealed interface DesignationKind {
 
   /// Certain dealings are restricted, nothing is blocked.
   ///
-  /// @param directive the directive or list that says which, for example `EO13662-2`
+  /// @param directive the directive or list that says which, for example `EO13662-2`; white space
+  ///   around it is dropped
   record Sectoral(String directive) implements DesignationKind {
     public Sectoral {
-      Checks.requireText("directive", directive, 100);
+      directive = Checks.requireText("directive", directive, 100).strip();
     }
 
     @Override
@@ -44,10 +45,14 @@ public sealed interface DesignationKind {
     if (value.equalsIgnoreCase("government")) {
       return Optional.of(new Government());
     }
-    if (value.regionMatches(true, 0, "sectoral:", 0, 9) && value.length() > 9) {
-      return Optional.of(new Sectoral(value.substring(9).strip()));
+    if (!value.regionMatches(true, 0, "sectoral:", 0, 9)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    try {
+      return Optional.of(new Sectoral(value.substring(9)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /// Whether everything the party owns is frozen.

@@ -21,7 +21,10 @@ public record EntityId(String scope, String local) implements Comparable<EntityI
     }
     Checks.requireText("local part of an entity id", local, 300);
     if (local.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("local part of an entity id has a control character");
+      throw new IllegalArgumentException(
+          "local part of an entity id must not have control characters, got one in '"
+              + local.replaceAll("\\p{Cntrl}", "?")
+              + "'");
     }
   }
 
@@ -29,24 +32,36 @@ public record EntityId(String scope, String local) implements Comparable<EntityI
   ///
   /// @throws IllegalArgumentException when the text has no scope or no local part
   public static EntityId parse(String text) {
-    return parseOptional(text)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "entity id must look like scope:local, got '" + text + "'"));
+    int colon = scopeEnd(text);
+    if (colon < 0) {
+      throw new IllegalArgumentException(
+          "entity id must look like scope:local, got '" + text + "'");
+    }
+    return new EntityId(text.substring(0, colon), text.substring(colon + 1));
   }
 
   /// Reads `scope:local`, or a bare local id, which then belongs to the given scope.
+  ///
+  /// @throws IllegalArgumentException when the local part is none
   public static EntityId parse(String text, String defaultScope) {
-    return parseOptional(text).orElseGet(() -> new EntityId(defaultScope, text));
+    return scopeEnd(text) < 0 ? new EntityId(defaultScope, text) : parse(text);
   }
 
   /// Reads `scope:local`; empty when the text does not have that form.
   public static Optional<EntityId> parseOptional(String text) {
-    int colon = text.indexOf(':');
-    if (colon < 1 || colon == text.length() - 1 || !isScope(text.substring(0, colon))) {
+    try {
+      return Optional.of(parse(text));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    return Optional.of(new EntityId(text.substring(0, colon), text.substring(colon + 1)));
+  }
+
+  /// Where the scope of `scope:local` ends; -1 when the text has another form.
+  private static int scopeEnd(String text) {
+    int colon = text.indexOf(':');
+    return colon < 1 || colon == text.length() - 1 || !isScope(text.substring(0, colon))
+        ? -1
+        : colon;
   }
 
   private static boolean isScope(String text) {

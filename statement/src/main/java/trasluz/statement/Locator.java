@@ -1,6 +1,9 @@
 package trasluz.statement;
 
 /// Where in a snapshot a claim can be read.
+///
+/// The text form is what people read: `row 12`, `characters 5 to 9`, or the path of an element,
+/// with the word `element` in front of a path that would otherwise be taken for one of the others.
 public sealed interface Locator {
 
   /// A line or record of a text file, counted from 1.
@@ -25,7 +28,7 @@ public sealed interface Locator {
 
     @Override
     public String toString() {
-      return path;
+      return LocatorText.isPlainPath(path) ? path : LocatorText.ELEMENT + path;
     }
   }
 
@@ -46,15 +49,8 @@ public sealed interface Locator {
 
   /// Reads what `toString` wrote.
   ///
-  /// @throws IllegalArgumentException when the text is empty
+  /// @throws IllegalArgumentException when the text is blank or longer than an element path may be
   static Locator parse(String text) {
-    if (text.matches("row [0-9]{1,18}")) {
-      return new Row(Long.parseLong(text.substring(4)));
-    }
-    if (text.matches("characters [0-9]{1,9} to [0-9]{1,9}")) {
-      String[] words = text.split(" ", -1);
-      return new Span(Integer.parseInt(words[1]), Integer.parseInt(words[3]));
-    }
-    return new Element(text);
+    return LocatorText.parse(text);
   }
 }

@@ -3,7 +3,6 @@ package trasluz.statement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// A date as far as a source knows it: the day lies somewhere in `earliest` to `latest`, both
@@ -13,13 +12,30 @@ import java.util.Optional;
 /// source's "circa", which widens nothing by itself. The text form is `2020`, `2020-02`,
 /// `2020-02-18`, `1962..1965` for another range, `..2023-12-28` for "on an unknown day, not later
 /// than", and `~` in front of an approximate date.
+///
+/// @param earliest in the years 1 to 9999, or `LocalDate.MIN` where no first day is known
+/// @param latest in the years 1 to 9999
 public record PartialDate(LocalDate earliest, LocalDate latest, boolean approximate)
     implements Comparable<PartialDate> {
 
+  /// `~2020-02-18..2020-03-01` is the longest text form.
+  private static final int MAX_LENGTH = 23;
+
   public PartialDate {
+    if (!earliest.equals(LocalDate.MIN)) {
+      requireYear(earliest.getYear());
+    }
+    requireYear(latest.getYear());
     if (earliest.isAfter(latest)) {
       throw new IllegalArgumentException(
           "a date range must not end before it starts, got %s to %s".formatted(earliest, latest));
+    }
+  }
+
+  /// Four digits, so that every date has one text form.
+  private static void requireYear(int year) {
+    if (year < 1 || year > 9999) {
+      throw new IllegalArgumentException("year of a date must be within 1..9999, got " + year);
     }
   }
 
@@ -54,29 +70,60 @@ public record PartialDate(LocalDate earliest, LocalDate latest, boolean approxim
   ///
   /// @throws IllegalArgumentException when the text is not a date, or one that does not exist
   public static PartialDate parse(String text) {
-    if (text.startsWith("~")) {
-      return parse(text.substring(1)).approximately();
+    if (text.length() > MAX_LENGTH) {
+      throw notADate(text.substring(0, MAX_LENGTH) + "...");
     }
-    int range = text.indexOf("..");
-    if (range == 0) {
-      return notLaterThan(parse(text.substring(2)).latest);
+    boolean approximate = text.startsWith("~");
+    PartialDate date = parseRange(approximate ? text.substring(1) : text);
+    return approximate ? date.approximately() : date;
+  }
+
+  private static PartialDate parseRange(String text) {
+    int dots = text.indexOf("..");
+    if (dots < 0) {
+      return parsePlain(text);
     }
-    if (range > 0) {
-      return between(parse(text.substring(0, range)), parse(text.substring(range + 2)));
-    }
+    PartialDate last = parsePlain(text.substring(dots + 2));
+    return dots == 0
+        ? notLaterThan(last.latest)
+        : between(parsePlain(text.substring(0, dots)), last);
+  }
+
+  private static PartialDate parsePlain(String text) {
     try {
       return switch (text.length()) {
-        case 4 -> ofYear(Integer.parseInt(text));
-        case 7 -> {
-          YearMonth month = YearMonth.parse(text);
-          yield ofMonth(month.getYear(), month.getMonthValue());
-        }
-        case 10 -> of(LocalDate.parse(text));
+        case 4 -> ofYear(digits(text, 0, 4));
+        case 7 -> ofMonth(digits(text, 0, 4), digits(dashed(text, 4), 5, 7));
+        case 10 ->
+            of(
+                LocalDate.of(
+                    digits(text, 0, 4),
+                    digits(dashed(text, 4), 5, 7),
+                    digits(dashed(text, 7), 8, 10)));
         default -> throw notADate(text);
       };
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException e) {
       throw notADate(text);
     }
+  }
+
+  private static String dashed(String text, int index) {
+    if (text.charAt(index) != '-') {
+      throw notADate(text);
+    }
+    return text;
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        throw notADate(text);
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 
   /// Reads the text form; empty when it is not a date or one that does not exist.
@@ -121,15 +168,21 @@ public record PartialDate(LocalDate earliest, LocalDate latest, boolean approxim
       return ".." + latest;
     }
     boolean wholeMonths = earliest.getDayOfMonth() == 1 && latest.plusDays(1).getDayOfMonth() == 1;
-    if (wholeMonths && ChronoUnit.MONTHS.between(earliest, latest.plusDays(1)) == 1) {
-      return "%04d-%02d".formatted(earliest.getYear(), earliest.getMonthValue());
+    if (!wholeMonths) {
+      return earliest + ".." + latest;
     }
-    boolean wholeYears = earliest.getDayOfYear() == 1 && latest.plusDays(1).getDayOfYear() == 1;
-    if (wholeYears && earliest.getYear() == latest.getYear()) {
-      return "%04d".formatted(earliest.getYear());
+    if (YearMonth.from(earliest).equals(YearMonth.from(latest))) {
+      return YearMonth.from(earliest).toString();
     }
-    return wholeYears
-        ? "%04d..%04d".formatted(earliest.getYear(), latest.getYear())
-        : earliest + ".." + latest;
+    if (earliest.getMonthValue() > 1 || latest.getMonthValue() < 12) {
+      return earliest + ".." + latest;
+    }
+    String first = year(earliest);
+    return earliest.getYear() == latest.getYear() ? first : first + ".." + year(latest);
+  }
+
+  /// The year's four digits, the same in every locale.
+  private static String year(LocalDate day) {
+    return day.toString().substring(0, 4);
   }
 }

@@ -1,18 +1,22 @@
 package trasluz.statement;
 
+import java.util.HexFormat;
+
 /// The name of a statement: 128 bits of the hash of its content, printed as 32 hexadecimal digits.
 public record StatementId(long high, long low) implements Comparable<StatementId> {
+
+  private static final HexFormat HEX = HexFormat.of();
 
   /// Reads 32 hexadecimal digits.
   ///
   /// @throws IllegalArgumentException for anything else
   public static StatementId parse(String text) {
-    if (text.length() != 32) {
+    if (text.length() != 32 || !text.chars().allMatch(HexFormat::isHexDigit)) {
       throw new IllegalArgumentException(
           "a statement id has 32 hexadecimal digits, got '" + text + "'");
     }
     return new StatementId(
-        Long.parseUnsignedLong(text, 0, 16, 16), Long.parseUnsignedLong(text, 16, 32, 16));
+        HexFormat.fromHexDigitsToLong(text, 0, 16), HexFormat.fromHexDigitsToLong(text, 16, 32));
   }
 
   /// The first ten digits, for people to read.
@@ -28,6 +32,6 @@ public record StatementId(long high, long low) implements Comparable<StatementId
 
   @Override
   public String toString() {
-    return "%016x%016x".formatted(high, low);
+    return HEX.toHexDigits(high) + HEX.toHexDigits(low);
   }
 }
