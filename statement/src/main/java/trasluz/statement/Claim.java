@@ -87,7 +87,8 @@ public sealed interface Claim {
     public Designated {
       Checks.requireText("authority", authority, 200);
       Checks.requireText("programme", programme, 200);
-      if (!regime.equals(regime.toLowerCase(Locale.ROOT)) || regime.isBlank()) {
+      Checks.requireText("regime", regime, 100);
+      if (!regime.equals(regime.toLowerCase(Locale.ROOT))) {
         throw new IllegalArgumentException("regime must be in lower case, got '" + regime + "'");
       }
     }
@@ -140,7 +141,7 @@ public sealed interface Claim {
   ///
   /// @param id the source's key of the transfer
   /// @param time day or moment as published, ISO 8601
-  /// @param kind as published, such as `payment` or `book transfer`
+  /// @param kind as published, such as `payment` or `book transfer`; empty where nothing is said
   record Transferred(
       String id,
       EntityId to,
@@ -151,13 +152,24 @@ public sealed interface Claim {
       Amount amount,
       String time,
       String kind)
-      implements Claim {}
+      implements Claim {
+    public Transferred {
+      Checks.requireText("id of a transfer", id, 300);
+      Checks.requireText("time of a transfer", time, 100);
+      if (!kind.isEmpty()) {
+        Checks.requireText("kind of a transfer", kind, 200);
+      }
+    }
+  }
 
   /// Goods moved from the subject, the seller, to a buyer.
   ///
   /// @param id the source's key of the cargo
   /// @param vessel the ship's name or number as published
-  /// @param loaded where and, in the validity of the statement, when the goods were loaded
+  /// @param goods what was shipped, as published
+  /// @param loaded where the goods were loaded, on the day `loadedOn`
+  /// @param discharged where they were discharged, on the day `dischargedOn`
+  /// @param price for the whole cargo
   record Shipped(
       String id,
       EntityId buyer,
@@ -169,7 +181,13 @@ public sealed interface Claim {
       Optional<Place> discharged,
       Optional<PartialDate> dischargedOn,
       Optional<Amount> price)
-      implements Claim {}
+      implements Claim {
+    public Shipped {
+      Checks.requireText("id of a cargo", id, 300);
+      Checks.requireTextIfPresent("vessel", vessel, 500);
+      Checks.requireText("goods", goods, 1_000);
+    }
+  }
 
   /// The subject was seen somewhere doing something, during the validity of the statement.
   record Sighted(String doing, Place place) implements Claim {

@@ -1,10 +1,11 @@
 package trasluz.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import trasluz.statement.Claim.Completeness;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
@@ -174,7 +175,7 @@ public final class ClaimFields {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /// An absent optional is an empty field; texts are never empty.
+  /// An absent optional is an empty field; a present one is never empty.
   private static final class Writer {
     private final List<String> fields = new ArrayList<>();
 
@@ -237,7 +238,7 @@ public final class ClaimFields {
       return Optional.of(text()).filter(value -> !value.isEmpty());
     }
 
-    <T> T of(java.util.function.Function<String, Optional<T>> parser) {
+    <T> T of(Function<String, Optional<T>> parser) {
       String value = text();
       return parser
           .apply(value)
@@ -246,7 +247,10 @@ public final class ClaimFields {
     }
 
     <E extends Enum<E>> E constant(Class<E> type) {
-      return Enum.valueOf(type, text().toUpperCase(Locale.ROOT));
+      return of(value ->
+          Arrays.stream(type.getEnumConstants())
+              .filter(constant -> code(constant).equals(value))
+              .findFirst());
     }
 
     Name name() {
@@ -258,29 +262,37 @@ public final class ClaimFields {
     }
 
     Optional<Place> optionalPlace() {
-      String text = text();
-      Optional<String> country = optional();
-      return text.isEmpty() ? Optional.empty() : Optional.of(new Place(text, country));
+      return skipsAbsent() ? Optional.empty() : Optional.of(place());
     }
 
     Amount amount() {
-      return new Amount(new BigDecimal(text()), text());
+      return new Amount(Checks.number("amount", text()), text());
     }
 
     Optional<Amount> optionalAmount() {
-      String value = text();
-      String unit = text();
-      return value.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Amount(new BigDecimal(value), unit));
+      return skipsAbsent() ? Optional.empty() : Optional.of(amount());
     }
 
     Share share() {
       return new Share(
-          new BigDecimal(text()),
-          new BigDecimal(text()),
-          Boolean.parseBoolean(text()),
-          Boolean.parseBoolean(text()));
+          Checks.number("share", text()), Checks.number("share", text()), flag(), flag());
+    }
+
+    boolean flag() {
+      return of(value ->
+          switch (value) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+          });
+    }
+
+    /// Skips the two empty fields of an absent pair.
+    boolean skipsAbsent() {
+      boolean absent =
+          next + 1 < fields.size() && fields.get(next).isEmpty() && fields.get(next + 1).isEmpty();
+      next += absent ? 2 : 0;
+      return absent;
     }
   }
 }

@@ -13,6 +13,7 @@ public record Identifier(String scheme, String value, Optional<String> country) 
   public Identifier {
     Checks.requireText("identifier scheme", scheme, 100);
     Checks.requireText("identifier value", value, 500);
+    Checks.requireTextIfPresent("country of an identifier", country, 300);
   }
 
   /// The form in which identifiers are compared: upper-case letters and digits only.

@@ -19,18 +19,14 @@ public record Share(BigDecimal min, BigDecimal max, boolean minOpen, boolean max
   /// Decimals kept; a share published with more of them is enclosed by [#enclosing].
   public static final int MAX_DECIMALS = 12;
 
+  private static final int MAX_DECIMALS_READ = 99;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public Share {
     min = canonical("min", min);
     max = canonical("max", max);
-    int order = min.compareTo(max);
-    if (order > 0) {
-      throw new IllegalArgumentException(
-          "share must satisfy min <= max, got %s to %s"
-              .formatted(min.toPlainString(), max.toPlainString()));
-    }
-    if (order == 0 && (minOpen || maxOpen)) {
+    requireOrder(min, max);
+    if (min.compareTo(max) == 0 && (minOpen || maxOpen)) {
       throw new IllegalArgumentException(
           "a share of exactly %s %% can't have an open end".formatted(min.toPlainString()));
     }
@@ -41,12 +37,12 @@ public record Share(BigDecimal min, BigDecimal max, boolean minOpen, boolean max
   }
 
   public static Share exactly(String percent) {
-    return exactly(new BigDecimal(percent));
+    return exactly(Checks.number("share", percent));
   }
 
   /// Both ends included.
   public static Share between(String min, String max) {
-    return new Share(new BigDecimal(min), new BigDecimal(max), false, false);
+    return new Share(Checks.number("share", min), Checks.number("share", max), false, false);
   }
 
   /// The holder holds something, nobody says how much: (0,100].
@@ -57,11 +53,12 @@ public record Share(BigDecimal min, BigDecimal max, boolean minOpen, boolean max
   /// The narrowest share of [#MAX_DECIMALS] decimals that holds every value from min to max; where
   /// an end has more decimals it moves outward, and the end it moved to is open.
   ///
-  /// @throws IllegalArgumentException for values no percentage has, such as one of 100 decimals
+  /// @throws IllegalArgumentException for ends no percentage has: outside 0 to 100, in the wrong
+  ///   order, or of 100 decimals and more
   public static Share enclosing(BigDecimal min, BigDecimal max, boolean minOpen, boolean maxOpen) {
-    if (min.scale() > 99 || max.scale() > 99) {
-      throw new IllegalArgumentException("share has more decimals than any percentage: " + min);
-    }
+    requirePercentage("min", min);
+    requirePercentage("max", max);
+    requireOrder(min, max);
     BigDecimal low = min.setScale(Math.min(min.scale(), MAX_DECIMALS), RoundingMode.FLOOR);
     BigDecimal high = max.setScale(Math.min(max.scale(), MAX_DECIMALS), RoundingMode.CEILING);
     return new Share(
@@ -69,16 +66,37 @@ public record Share(BigDecimal min, BigDecimal max, boolean minOpen, boolean max
   }
 
   private static BigDecimal canonical(String end, BigDecimal value) {
-    if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
-      throw new IllegalArgumentException(
-          "share must be within 0..100 %%, got %s of %s %%".formatted(end, value));
-    }
+    requirePercentage(end, value);
     BigDecimal stripped = value.stripTrailingZeros();
     if (stripped.scale() > MAX_DECIMALS) {
-      throw new IllegalArgumentException(
-          "share must have at most %d decimals, got %s".formatted(MAX_DECIMALS, value));
+      throw tooManyDecimals(MAX_DECIMALS, end, value);
     }
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /// Compares before it computes, so that 1e999999999 is refused as fast as 101.
+  private static void requirePercentage(String end, BigDecimal value) {
+    if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
+      throw new IllegalArgumentException(
+          "share must be within 0..100 %%, got %s of %s %%".formatted(end, Checks.shown(value)));
+    }
+    if (value.scale() > MAX_DECIMALS_READ) {
+      throw tooManyDecimals(MAX_DECIMALS_READ, end, value);
+    }
+  }
+
+  private static IllegalArgumentException tooManyDecimals(int most, String end, BigDecimal value) {
+    return new IllegalArgumentException(
+        "share must have at most %d decimals, got %s of %s %%"
+            .formatted(most, end, Checks.shown(value)));
+  }
+
+  private static void requireOrder(BigDecimal min, BigDecimal max) {
+    if (min.compareTo(max) > 0) {
+      throw new IllegalArgumentException(
+          "share must satisfy min <= max, got %s to %s"
+              .formatted(Checks.shown(min), Checks.shown(max)));
+    }
   }
 
   public boolean isExact() {

@@ -19,6 +19,11 @@ public record Telling(
     Optional<String> origin,
     Optional<PartialDate> published) {
 
+  public Telling {
+    Checks.requireTextIfPresent("attribution", attributedTo, 2_000);
+    Checks.requireTextIfPresent("origin", origin, 2_000);
+  }
+
   /// An authority about its own acts: asserted, completely reliable, confirmed.
   public static final Telling OFFICIAL = asserted(Reliability.A, Credibility.CONFIRMED);
 
