@@ -1,7 +1,10 @@
 package trasluz.statement;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Why an answer is what it is: a tree of rules and values whose leaves are statements. A "no" has
 /// one too.
@@ -43,20 +46,21 @@ public sealed interface Evidence {
   }
 
   /// The statements at the leaves that play the given role, in the order of the tree, each once.
+  /// Trees may be as deep as the longest chain of owners, so this walks with a stack of its own.
   default List<Statement> cited(Role role) {
-    List<Statement> out = new ArrayList<>();
-    collect(role, out);
-    return List.copyOf(out);
-  }
-
-  private void collect(Role role, List<Statement> out) {
-    switch (this) {
-      case Step step -> step.children().forEach(child -> child.collect(role, out));
-      case Cited cited -> {
-        if (cited.role() == role && !out.contains(cited.statement())) {
-          out.add(cited.statement());
+    SequencedMap<StatementId, Statement> out = new LinkedHashMap<>();
+    Deque<Evidence> ahead = new ArrayDeque<>();
+    ahead.push(this);
+    while (!ahead.isEmpty()) {
+      switch (ahead.pop()) {
+        case Step step -> step.children().reversed().forEach(ahead::push);
+        case Cited cited -> {
+          if (cited.role() == role) {
+            out.putIfAbsent(cited.statement().id(), cited.statement());
+          }
         }
       }
     }
+    return List.copyOf(out.values());
   }
 }

@@ -52,6 +52,12 @@ public record Statement(
     return id.equals(idOf(subject, claim, validity, telling, citation.source()));
   }
 
+  /// Equal statements have equal ids, so the id is hash enough.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   public Source source() {
     return citation.source();
   }

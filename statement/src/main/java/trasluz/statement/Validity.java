@@ -7,7 +7,8 @@ import java.util.Optional;
 /// partial.
 ///
 /// An absent start means "always so far as is said", an absent end "until further notice". Partial
-/// dates make the answer for a day within their range [Holds#PERHAPS].
+/// dates stand for every day in their range that leaves the end after the start; a day on which the
+/// claim holds for some of these and not for others is [Holds#PERHAPS].
 public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
 
   /// No start and no end is stated.
@@ -30,19 +31,26 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
 
   /// Whether the claim is true on the given day.
   public Holds on(LocalDate day) {
-    Holds started = from.map(date -> reached(date, day)).orElse(Holds.YES);
-    Holds ended = to.map(date -> reached(date, day)).orElse(Holds.NO);
-    if (started == Holds.NO || ended == Holds.YES) {
+    boolean mayHaveStarted = from.isEmpty() || !day.isBefore(from.get().earliest());
+    boolean mayGoOn = to.isEmpty() || day.isBefore(to.get().latest());
+    if (!mayHaveStarted || !mayGoOn) {
       return Holds.NO;
     }
-    return started == Holds.YES && ended == Holds.NO ? Holds.YES : Holds.PERHAPS;
+    return hasStarted(day) && goesOn(day) ? Holds.YES : Holds.PERHAPS;
   }
 
-  private static Holds reached(PartialDate date, LocalDate day) {
-    if (day.isBefore(date.earliest())) {
-      return Holds.NO;
-    }
-    return day.isBefore(date.latest()) ? Holds.PERHAPS : Holds.YES;
+  /// Surely: on the last possible first day, or because the day before the last possible end is it.
+  private boolean hasStarted(LocalDate day) {
+    return from.isEmpty()
+        || !day.isBefore(from.get().latest())
+        || (to.isPresent() && !day.isBefore(to.get().latest().minusDays(1)));
+  }
+
+  /// Surely: before the first possible end, or on the first possible day, which always counts.
+  private boolean goesOn(LocalDate day) {
+    return to.isEmpty()
+        || day.isBefore(to.get().earliest())
+        || (from.isPresent() && !day.isAfter(from.get().earliest()));
   }
 
   @Override
