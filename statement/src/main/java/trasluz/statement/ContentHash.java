@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Hashes a list of fields so that no two different lists run together: every field is preceded by
@@ -12,12 +13,10 @@ final class ContentHash {
   private static final ThreadLocal<MessageDigest> SHA256 =
       ThreadLocal.withInitial(ContentHash::sha256);
 
-  private final MessageDigest digest;
+  /// All fields so far: digesting them in one piece takes half the time of digesting each.
+  private byte[] bytes = new byte[512];
 
-  ContentHash() {
-    digest = SHA256.get();
-    digest.reset();
-  }
+  private int size;
 
   private static MessageDigest sha256() {
     try {
@@ -28,23 +27,29 @@ final class ContentHash {
   }
 
   ContentHash add(String field) {
-    byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-    int length = bytes.length;
-    digest.update((byte) (length >>> 24));
-    digest.update((byte) (length >>> 16));
-    digest.update((byte) (length >>> 8));
-    digest.update((byte) length);
-    digest.update(bytes);
+    byte[] text = field.getBytes(StandardCharsets.UTF_8);
+    int length = text.length;
+    if (bytes.length - size < length + Integer.BYTES) {
+      bytes = Arrays.copyOf(bytes, 2 * (size + length + Integer.BYTES));
+    }
+    bytes[size++] = (byte) (length >>> 24);
+    bytes[size++] = (byte) (length >>> 16);
+    bytes[size++] = (byte) (length >>> 8);
+    bytes[size++] = (byte) length;
+    System.arraycopy(text, 0, bytes, size, length);
+    size += length;
     return this;
   }
 
   /// An absent field differs from an empty one.
   ContentHash add(Optional<String> field) {
-    return field.map(value -> add("+").add(value)).orElseGet(() -> add("-"));
+    return field.isPresent() ? add("+").add(field.get()) : add("-");
   }
 
   StatementId toStatementId() {
-    ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
-    return new StatementId(bytes.getLong(), bytes.getLong());
+    MessageDigest digest = SHA256.get();
+    digest.update(bytes, 0, size);
+    ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+    return new StatementId(hash.getLong(), hash.getLong());
   }
 }
