@@ -11,6 +11,8 @@ import trasluz.source.ofac.OfacComments;
 import trasluz.source.ofac.OfacList;
 import trasluz.source.ofac.OfacPrimary;
 import trasluz.source.ofac.OfacXml;
+import trasluz.source.table.SourcesTable;
+import trasluz.source.table.TableReader;
 import trasluz.statement.InputException;
 
 /// The one place where formats meet their readers, and where what one file says is handed to the
@@ -19,6 +21,7 @@ final class Readers {
 
   private final List<PlannedFile> plan;
   private final Map<PlannedFile, OfacComments> commentsOf = new HashMap<>();
+  private final SourcesTable sources = new SourcesTable();
 
   /// @param plan every file of the import
   /// @throws InputException when a comments file has no primary file in the plan
@@ -44,8 +47,9 @@ final class Readers {
       case OFAC_ADDRESSES -> new OfacAddresses();
       case OFAC_XML -> new OfacXml();
       case UN_XML, FTM, BODS -> throw notBuiltIn(planned);
-      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> throw notBuiltIn(planned);
-      case TRANSFERS, CARGOES, SIGHTINGS -> throw notBuiltIn(planned);
+      case SOURCES -> sources;
+      case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
+          new TableReader(planned.format(), sources.declared());
     };
   }
 
