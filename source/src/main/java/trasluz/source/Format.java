@@ -38,6 +38,26 @@ public enum Format {
     return title;
   }
 
+  /// Whether the format is one of OFAC's own.
+  public boolean isOfac() {
+    return switch (this) {
+      case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML -> true;
+      case UN_XML, FTM, BODS -> false;
+      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> false;
+      case TRANSFERS, CARGOES, SIGHTINGS -> false;
+    };
+  }
+
+  /// Whether the format is one of the CSV files with a header row that anyone can write.
+  boolean isTable() {
+    return switch (this) {
+      case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML -> false;
+      case UN_XML, FTM, BODS -> false;
+      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> true;
+      case TRANSFERS, CARGOES, SIGHTINGS -> true;
+    };
+  }
+
   public static Optional<Format> parseOptional(String text) {
     for (Format format : values()) {
       if (format.code.equalsIgnoreCase(text.strip())) {

@@ -1,0 +1,122 @@
+package trasluz.source.ofac;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import trasluz.source.SourceIssue;
+import trasluz.source.SourceOutput;
+import trasluz.statement.Citation;
+import trasluz.statement.Claim;
+import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.NameKind;
+import trasluz.statement.Claim.Named;
+import trasluz.statement.Credibility;
+import trasluz.statement.EntityId;
+import trasluz.statement.Name;
+import trasluz.statement.Schema;
+import trasluz.statement.Source;
+import trasluz.statement.Statement;
+import trasluz.statement.Telling;
+import trasluz.statement.Validity;
+
+/// Gathers what one entry of a list says about one party, and says it all at once.
+///
+/// The listing itself (that this kind of thing under this name is listed) is OFAC's own act and
+/// therefore confirmed; what OFAC says about the party's life is probable.
+final class ListedParty {
+
+  /// OFAC numbers both lists in one series.
+  static final String SCOPE = "ofac";
+
+  private record Said(Claim claim, Validity validity, Credibility credibility, Citation citation) {}
+
+  private final EntityId id;
+  private final Schema schema;
+  private final long line;
+  private final SourceOutput output;
+  private final List<Said> said = new ArrayList<>();
+  private final Directives directives = new Directives();
+  private Citation citation;
+
+  ListedParty(EntityId id, Schema schema, Citation citation, long line, SourceOutput output) {
+    this.id = id;
+    this.schema = schema;
+    this.citation = citation;
+    this.line = line;
+    this.output = output;
+  }
+
+  Schema schema() {
+    return schema;
+  }
+
+  Directives directives() {
+    return directives;
+  }
+
+  /// What is said from here on can be read there.
+  void citeFrom(Citation place) {
+    citation = place;
+  }
+
+  /// The party's kind and primary name.
+  void listedAs(String name) {
+    add(new KindIs(schema), Validity.UNBOUNDED, Credibility.CONFIRMED);
+    add(new Named(new Name(name), NameKind.PRIMARY), Validity.UNBOUNDED, Credibility.CONFIRMED);
+  }
+
+  /// The party's listings under the given programmes, with the directives gathered so far.
+  void listedUnder(OfacList list, List<String> programmes, LocalDate snapshot) {
+    if (programmes.isEmpty()) {
+      output.issue(
+          new SourceIssue.NotRead(
+              file(), line, "the listing of " + id + ", for want of a programme"));
+    }
+    for (Listings.Listing listing : Listings.of(list, programmes, directives, snapshot)) {
+      add(listing.claim(), listing.validity(), Credibility.CONFIRMED);
+    }
+  }
+
+  /// A fact about the party.
+  void say(Claim claim) {
+    add(claim, Validity.UNBOUNDED, Credibility.PROBABLE);
+  }
+
+  /// A fact from a cell of its own, unless the value can't be kept, for example because it is too
+  /// long; then an issue says so.
+  void sayCell(String column, Supplier<Claim> claim) {
+    try {
+      say(claim.get());
+    } catch (IllegalArgumentException e) {
+      output.issue(new SourceIssue.NotRead(file(), line, column + ": " + e.getMessage()));
+    }
+  }
+
+  void issue(SourceIssue issue) {
+    output.issue(issue);
+  }
+
+  String file() {
+    return citation.snapshot().file();
+  }
+
+  long line() {
+    return line;
+  }
+
+  private void add(Claim claim, Validity validity, Credibility credibility) {
+    said.add(new Said(claim, validity, credibility, citation));
+  }
+
+  /// Hands everything on.
+  void speak() {
+    Source source = citation.source();
+    Telling confirmed = Telling.asserted(source.reliability(), Credibility.CONFIRMED);
+    Telling probable = Telling.asserted(source.reliability(), Credibility.PROBABLE);
+    for (Said one : said) {
+      Telling telling = one.credibility == Credibility.CONFIRMED ? confirmed : probable;
+      output.statement(Statement.of(id, one.claim, one.validity, telling, one.citation));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package trasluz.source.ofac;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trasluz.source.Format;
+import trasluz.source.SourceInput;
+import trasluz.source.SourceIssue;
+import trasluz.source.SourceOutput;
+import trasluz.source.SourceReader;
+import trasluz.source.ofac.OfacRows.Row;
+import trasluz.statement.Claim.Described;
+import trasluz.statement.Claim.PlaceKind;
+import trasluz.statement.Claim.Placed;
+import trasluz.statement.EntityId;
+import trasluz.statement.Locator;
+import trasluz.statement.Place;
+import trasluz.statement.Schema;
+
+/// OFAC's `add.csv` and `cons_add.csv`: addresses, one row each. Many rows are blank: OFAC gives
+/// every party at least one; they are counted as such and say nothing.
+public final class OfacAddresses implements SourceReader {
+
+  private static final int COLUMNS = 6;
+  private static final int ENTRY = 0;
+  private static final int STREET = 2;
+  private static final int CITY = 3;
+  private static final int COUNTRY = 4;
+  private static final int REMARKS = 5;
+
+  @Override
+  public Format format() {
+    return Format.OFAC_ADDRESSES;
+  }
+
+  @Override
+  public void read(SourceInput input, SourceOutput output) throws IOException {
+    OfacRows rows = new OfacRows(input, output, COLUMNS);
+    for (Optional<Row> next = rows.next(); next.isPresent(); next = rows.next()) {
+      Row row = next.get();
+      if (!OfacPrimary.isEntryNumber(row.cell(ENTRY))) {
+        output.rowRead("address");
+        output.issue(
+            new SourceIssue.BadValue(
+                input.file(), row.line(), "entry number", "must be 1 to 18 digits"));
+      } else if (Stream.of(STREET, CITY, COUNTRY, REMARKS).allMatch(c -> row.cell(c).isEmpty())) {
+        output.rowRead("blank address");
+      } else {
+        output.rowRead("address");
+        address(row, input, output).speak();
+        output.rowKept("address");
+      }
+    }
+  }
+
+  private static ListedParty address(Row row, SourceInput input, SourceOutput output) {
+    ListedParty party =
+        new ListedParty(
+            new EntityId(ListedParty.SCOPE, row.cell(ENTRY)),
+            Schema.THING,
+            input.cite(new Locator.Row(row.line())),
+            row.line(),
+            output);
+    sayAddress(party, Stream.of(row.cell(STREET), row.cell(CITY)), row.cell(COUNTRY));
+    String remarks = row.cell(REMARKS);
+    if (!remarks.isEmpty()) {
+      party.sayCell("remarks", () -> new Described("address-remark", remarks));
+    }
+    return party;
+  }
+
+  /// An address from its parts, the smallest first; the country alone where nothing else is given.
+  static void sayAddress(ListedParty party, Stream<String> parts, String country) {
+    String text = parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    if (text.isEmpty() && country.isEmpty()) {
+      return;
+    }
+    Optional<String> inCountry = country.isEmpty() ? Optional.empty() : Optional.of(country);
+    party.sayCell(
+        "address",
+        () -> new Placed(PlaceKind.ADDRESS, new Place(text.isEmpty() ? country : text, inCountry)));
+  }
+}

@@ -1,0 +1,153 @@
+package trasluz.workbench.answer;
+
+import java.util.Optional;
+import trasluz.statement.Claim;
+import trasluz.statement.Claim.Dated;
+import trasluz.statement.Claim.Described;
+import trasluz.statement.Claim.Designated;
+import trasluz.statement.Claim.Identified;
+import trasluz.statement.Claim.Interest;
+import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.Linked;
+import trasluz.statement.Claim.Named;
+import trasluz.statement.Claim.OwnersKnown;
+import trasluz.statement.Claim.Placed;
+import trasluz.statement.Claim.Shipped;
+import trasluz.statement.Claim.Sighted;
+import trasluz.statement.Claim.Transferred;
+import trasluz.statement.EntityId;
+import trasluz.statement.Statement;
+import trasluz.statement.Telling;
+import trasluz.statement.Validity;
+
+/// Says a claim in one plain sentence, and adds who says it, how, and since when.
+public final class ClaimText {
+  private final Captions captions;
+
+  public ClaimText(Captions captions) {
+    this.captions = captions;
+  }
+
+  /// `FONDEN holds 49.99 % of Evrofinance (shares and votes)`.
+  public String sentence(Statement statement) {
+    String subject = captions.of(statement.subject());
+    return switch (statement.claim()) {
+      case KindIs c -> subject + " is a " + c.schema().code();
+      case Named c -> subject + " is named " + c.name();
+      case Identified c -> subject + " has " + c.identifier();
+      case Dated c -> "%s: %s %s".formatted(subject, word(c.kind()), c.date());
+      case Placed c -> "%s: %s %s".formatted(subject, word(c.kind()), c.place());
+      case Described c -> "%s: %s: %s".formatted(subject, c.property(), c.text());
+      case Interest c -> interest(subject, c);
+      case Designated c -> designation(subject, c);
+      case Linked c ->
+          "%s is %s %s"
+              .formatted(
+                  subject,
+                  word(c.kind()),
+                  c.entity().map(captions::of).orElse(c.target().asPublished()));
+      case OwnersKnown c -> owners(subject, c);
+      case Transferred c ->
+          "%s sent %s to %s on %s (%s)"
+              .formatted(subject, c.amount(), captions.of(c.to()), c.time(), c.kind());
+      case Shipped c -> cargo(subject, c);
+      case Sighted c -> "%s seen in %s: %s".formatted(subject, c.place(), c.doing());
+    };
+  }
+
+  private String interest(String subject, Interest c) {
+    String holder = captions.of(c.holder());
+    return switch (c.kind()) {
+      case SHARES -> "%s holds %s of the shares of %s".formatted(holder, c.share(), subject);
+      case VOTES -> "%s holds %s of the votes in %s".formatted(holder, c.share(), subject);
+      case BOTH -> "%s holds %s of %s".formatted(holder, c.share(), subject);
+      case CONTROL -> "%s controls %s".formatted(holder, subject);
+      case BOARD -> "%s may appoint the board of %s".formatted(holder, subject);
+      case NOMINEE -> "%s holds as nominee for %s".formatted(holder, subject);
+      case JOINT -> "%s and %s hold under a joint arrangement".formatted(holder, subject);
+      case REPORTED_TOTAL ->
+          "%s is reported to hold %s of %s, directly or indirectly"
+              .formatted(holder, c.share(), subject);
+    };
+  }
+
+  private static String designation(String subject, Designated c) {
+    Optional<String> listed = c.listed().map(date -> ", listed " + date);
+    return "%s: %s %s%s"
+        .formatted(
+            subject,
+            c.kind() instanceof trasluz.statement.DesignationKind.Government
+                ? "blocked by definition,"
+                : "listed by",
+            c,
+            listed.orElse(""));
+  }
+
+  private static String owners(String subject, OwnersKnown c) {
+    return switch (c.completeness()) {
+      case COMPLETE -> "every holder of " + subject + " is listed";
+      case OTHERS_CLEAN ->
+          "the unlisted holders of " + subject + " are identified and not designated";
+      case UNKNOWN -> "the unlisted holders of " + subject + " are not identified";
+    };
+  }
+
+  private String cargo(String subject, Shipped c) {
+    StringBuilder out = new StringBuilder(subject).append(" sold ");
+    c.quantity().ifPresent(quantity -> out.append(quantity).append(" of "));
+    out.append(c.goods()).append(" to ").append(captions.of(c.buyer()));
+    c.vessel().ifPresent(vessel -> out.append(", vessel ").append(vessel));
+    c.loadedOn().ifPresent(date -> out.append(", loaded ").append(date));
+    c.loaded().ifPresent(place -> out.append(" at ").append(place));
+    c.dischargedOn().ifPresent(date -> out.append(", discharged ").append(date));
+    c.discharged().ifPresent(place -> out.append(" at ").append(place));
+    return out.toString();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+
+  /// Who says it and how: `reported by Reuters, 2019-03-11, citing two sources; grade 4; from 2011`.
+  public String provenance(Statement statement) {
+    Telling telling = statement.telling();
+    StringBuilder out = new StringBuilder();
+    out.append(telling.hedge().word()).append(" · ").append(statement.source().title());
+    telling.published().ifPresent(date -> out.append(", ").append(date));
+    telling.attributedTo().ifPresent(who -> out.append(", citing ").append(who));
+    out.append(" · grade ").append(statement.grade());
+    if (!statement.validity().equals(Validity.UNBOUNDED)) {
+      out.append(" · ").append(validity(statement.validity()));
+    }
+    return out.toString();
+  }
+
+  private static String validity(Validity validity) {
+    String from = validity.from().map(date -> "from " + date).orElse("");
+    String to = validity.to().map(date -> "until " + date).orElse("");
+    return (from + " " + to).strip();
+  }
+
+  /// The id as a person would copy it, and the row where it can be read.
+  public static String citation(Statement statement) {
+    return "%s %s, %s"
+        .formatted(
+            statement.citation().snapshot().file(),
+            statement.citation().locator(),
+            statement.id().brief());
+  }
+
+  /// An entity with its id.
+  public String withId(EntityId entity) {
+    return captions.of(entity) + " (" + entity + ")";
+  }
+
+  /// Whether a claim is worth a line in an answer about sanctions; names and numbers are shown apart.
+  public static boolean isAboutRelations(Claim claim) {
+    return switch (claim) {
+      case Interest _, Designated _, Linked _, OwnersKnown _ -> true;
+      case Transferred _, Shipped _, Sighted _ -> true;
+      case KindIs _, Named _, Identified _, Dated _, Placed _, Described _ -> false;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package trasluz.workbench.answer;
+
+import trasluz.statement.Evidence;
+
+/// The evidence tree as indented lines, one for each step and two for each statement.
+public final class EvidenceText {
+  private final ClaimText claims;
+
+  public EvidenceText(ClaimText claims) {
+    this.claims = claims;
+  }
+
+  /// The whole tree, each line indented by the given number of spaces and two more for each level.
+  public String render(Evidence evidence, int indent) {
+    StringBuilder out = new StringBuilder();
+    append(out, evidence, indent);
+    return out.toString();
+  }
+
+  private void append(StringBuilder out, Evidence evidence, int indent) {
+    String margin = " ".repeat(indent);
+    switch (evidence) {
+      case Evidence.Step step -> {
+        out.append(margin).append(step.value());
+        if (!step.rule().isEmpty()) {
+          out.append("  [").append(step.rule()).append(']');
+        }
+        out.append('\n');
+        step.children().forEach(child -> append(out, child, indent + 2));
+      }
+      case Evidence.Cited cited -> {
+        String mark =
+            switch (cited.role()) {
+              case NEEDED -> "• ";
+              case CORROBORATES -> "+ also: ";
+              case CONTRADICTS -> "≠ but: ";
+            };
+        out.append(margin).append(mark).append(claims.sentence(cited.statement())).append('\n');
+        out.append(margin)
+            .append("    ")
+            .append(claims.provenance(cited.statement()))
+            .append(" · ")
+            .append(ClaimText.citation(cited.statement()))
+            .append('\n');
+      }
+    }
+  }
+}

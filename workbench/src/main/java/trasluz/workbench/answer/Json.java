@@ -1,0 +1,125 @@
+package trasluz.workbench.answer;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trasluz.statement.ClaimFields;
+import trasluz.statement.Evidence;
+import trasluz.statement.Statement;
+
+/// The JSON form of answers: objects keep the order of their fields, decimals are written exactly, an
+/// absent value is `null`.
+public final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /// An object in the making.
+  public static final class Fields {
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    /// Adds a field; an empty optional becomes `null`.
+    public Fields add(String name, Object value) {
+      fields.put(name, value);
+      return this;
+    }
+  }
+
+  public static Fields object() {
+    return new Fields();
+  }
+
+  /// One line, without a line break at its end.
+  public static String line(Fields object) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      write(generator, object);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory can't fail", e);
+    }
+    return out.toString();
+  }
+
+  private static void write(JsonGenerator out, Object value) throws IOException {
+    switch (value) {
+      case Fields object -> {
+        out.writeStartObject();
+        for (Map.Entry<String, Object> field : object.fields.entrySet()) {
+          out.writeFieldName(field.getKey());
+          write(out, field.getValue());
+        }
+        out.writeEndObject();
+      }
+      case List<?> list -> {
+        out.writeStartArray();
+        for (Object element : list) {
+          write(out, element);
+        }
+        out.writeEndArray();
+      }
+      case Optional<?> optional -> {
+        if (optional.isPresent()) {
+          write(out, optional.get());
+        } else {
+          out.writeNull();
+        }
+      }
+      case Boolean flag -> out.writeBoolean(flag);
+      case Integer number -> out.writeNumber(number);
+      case Long number -> out.writeNumber(number);
+      case BigDecimal number -> out.writeNumber(number.toPlainString());
+      case Double number -> out.writeNumber(number);
+      default -> out.writeString(value.toString());
+    }
+  }
+
+  /// A statement with who says it, how, and where it can be read.
+  public static Fields statement(Statement statement, ClaimText text) {
+    var telling = statement.telling();
+    return object()
+        .add("id", statement.id())
+        .add("subject", statement.subject())
+        .add("claim", ClaimFields.kind(statement.claim()))
+        .add("fields", ClaimFields.encode(statement.claim()))
+        .add("text", text.sentence(statement))
+        .add("from", statement.validity().from())
+        .add("to", statement.validity().to())
+        .add("hedge", telling.hedge().code())
+        .add("attributed_to", telling.attributedTo())
+        .add("reliability", telling.reliability())
+        .add("credibility", telling.credibility().number())
+        .add("grade", statement.grade().level())
+        .add("origin", telling.origin())
+        .add("published", telling.published())
+        .add("source", statement.source().id())
+        .add("source_title", statement.source().title())
+        .add("file", statement.citation().snapshot().file())
+        .add("file_date", statement.citation().snapshot().date())
+        .add("file_sha256", statement.citation().snapshot().sha256())
+        .add("locator", statement.citation().locator());
+  }
+
+  /// The evidence tree: steps have `rule`, `value`, `children`; leaves have `statement` and `role`.
+  public static Fields evidence(Evidence evidence, ClaimText text) {
+    return switch (evidence) {
+      case Evidence.Step step ->
+          object()
+              .add("rule", step.rule())
+              .add("value", step.value())
+              .add(
+                  "children",
+                  step.children().stream().map(child -> evidence(child, text)).toList());
+      case Evidence.Cited cited ->
+          object()
+              .add("role", cited.role().name().toLowerCase(java.util.Locale.ROOT))
+              .add("statement", statement(cited.statement(), text));
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package trasluz.workbench.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trasluz.match.LinkedTo;
+import trasluz.source.Format;
+import trasluz.source.ImportSummary;
+import trasluz.source.Intake;
+import trasluz.source.IntakeOptions;
+import trasluz.statement.Reliability;
+import trasluz.statement.Source;
+import trasluz.statement.Statement;
+import trasluz.store.CaseFile;
+import trasluz.store.ImportResult;
+import trasluz.store.ImportSession;
+import trasluz.workbench.answer.ImportText;
+import trasluz.workbench.answer.Json;
+
+/// Reads files into the case file, all or nothing.
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description =
+        "Read lists, registers and files into the case file. Formats are detected; .gz is read directly;"
+            + " a folder means every file in it. An import is all or nothing, and doing it again adds nothing.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  trasluz import sdn.csv alt.csv add.csv sdn_comments.csv --date 2023-12-28",
+      "  trasluz import ofac/ un.xml.gz",
+      "  trasluz import owners.csv --as interests --source our-research --reliability B"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files or folders")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORMAT",
+      description =
+          "do not detect the format: ofac-sdn, ofac-alt, ofac-add, ofac-comments, ofac-xml, un-xml, ftm,"
+              + " bods, sources, entities, interests, designations, completeness, transfers, cargoes,"
+              + " sightings")
+  private Optional<String> as = Optional.empty();
+
+  @Option(
+      names = "--source",
+      paramLabel = "ID",
+      description = "whose files these are (default for your own files: case)")
+  private Optional<String> source = Optional.empty();
+
+  @Option(
+      names = "--reliability",
+      paramLabel = "A..F",
+      description = "how reliable that source is (default: F, can't be judged)")
+  private Optional<String> reliability = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "the day whose state the files show; otherwise taken from content, name or file time")
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--examples",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "how many examples of each kind of issue to show (default: 3)")
+  private int examples = 3;
+
+  ImportCommand() {
+    spec = CommandSpec.create();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    IntakeOptions intakeOptions = intakeOptions();
+    try (LongWork work = new LongWork();
+        CaseFile caseFile = CaseFile.openOrCreate(options.folder);
+        ImportSession session = caseFile.beginImport(Instant.now())) {
+      ImportSummary summary =
+          new Intake(intakeOptions, work::advanced).read(files, session::add);
+      ImportResult result = session.commit();
+      ImportText.Stored stored =
+          new ImportText.Stored(
+              options.folder.toString(), result.newStatements(), result.knownStatements());
+      ImportText.Links links = ImportText.Links.of(links(caseFile, summary));
+      Answer.write(
+          options,
+          spec.commandLine().getOut(),
+          out -> {
+            if (options.json) {
+              out.println(Json.line(ImportText.json(summary, stored, links)));
+            } else {
+              ImportText.write(summary, stored, links, examples, out);
+            }
+          });
+    }
+    return 0;
+  }
+
+  /// Links are looked up over the whole case file, because a list may link to another list's entries.
+  private static LinkedTo links(CaseFile caseFile, ImportSummary summary) {
+    if (summary.linkedTo() == 0) {
+      return new LinkedTo(List.of());
+    }
+    List<Statement> statements = new ArrayList<>();
+    caseFile.forEachStatement(Set.of("named", "linked"), statements::add);
+    return LinkedTo.resolve(statements);
+  }
+
+  private IntakeOptions intakeOptions() {
+    Optional<Format> format =
+        as.map(
+            code ->
+                Format.parseOptional(code)
+                    .orElseThrow(() -> usage("--as: there is no format '" + code + "'")));
+    Optional<Reliability> graded =
+        reliability.map(
+            letter ->
+                Reliability.parseOptional(letter)
+                    .orElseThrow(
+                        () -> usage("--reliability must be A to F, got '" + letter + "'")));
+    Optional<Source> named =
+        source.map(
+            id -> {
+              try {
+                return new Source(id, id, Source.Kind.OTHER, graded.orElse(Reliability.F));
+              } catch (IllegalArgumentException e) {
+                throw usage("--source: " + e.getMessage());
+              }
+            });
+    return new IntakeOptions(format, named, date, graded);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

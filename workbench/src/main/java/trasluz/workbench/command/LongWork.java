@@ -1,0 +1,53 @@
+package trasluz.workbench.command;
+
+import java.io.Console;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/// A progress bar on standard error for work that takes longer than a moment; nothing where no person
+/// is looking.
+final class LongWork implements AutoCloseable {
+  private final boolean watched;
+  private String task = "";
+  private @Nullable ProgressBar bar;
+
+  LongWork() {
+    Console console = System.console();
+    watched = console != null && console.isTerminal();
+  }
+
+  /// Tells how far one step of the work is, in bytes.
+  void advanced(String step, long done, long total) {
+    if (!watched) {
+      return;
+    }
+    ProgressBar current = bar;
+    if (current == null || !task.equals(step)) {
+      close();
+      task = step;
+      current =
+          new ProgressBarBuilder()
+              .setTaskName(step)
+              .setInitialMax(Math.max(total, 1))
+              .setUnit(" KiB", 1024)
+              .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
+              .setUpdateIntervalMillis(150)
+              .setConsumer(new ConsoleProgressBarConsumer(System.err))
+              .build();
+      bar = current;
+    }
+    current.stepTo(done);
+  }
+
+  @Override
+  public void close() {
+    ProgressBar current = bar;
+    if (current != null) {
+      current.close();
+      bar = null;
+    }
+  }
+}

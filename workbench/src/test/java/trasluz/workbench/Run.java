@@ -1,0 +1,20 @@
+package trasluz.workbench;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/// One command as a user gives it, with what it printed and how it ended.
+record Run(int status, String out, String err) {
+
+  static Run of(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  static Run of(List<String> arguments) {
+    return of(arguments.toArray(String[]::new));
+  }
+}
