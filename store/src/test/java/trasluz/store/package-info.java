@@ -1,0 +1,4 @@
+@NullMarked
+package trasluz.store;
+
+import org.jspecify.annotations.NullMarked;
