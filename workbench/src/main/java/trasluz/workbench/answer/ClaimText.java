@@ -137,9 +137,9 @@ public final class ClaimText {
             statement.id().brief());
   }
 
-  /// An entity with its id.
-  public String withId(EntityId entity) {
-    return captions.of(entity) + " (" + entity + ")";
+  /// The name under which an entity is shown.
+  public String caption(EntityId entity) {
+    return captions.of(entity);
   }
 
   /// Whether a claim is worth a line in an answer about sanctions; names and numbers are shown apart.

@@ -5,10 +5,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import trasluz.graph.Identities;
+import trasluz.graph.Moment;
+import trasluz.graph.OwnershipGraph;
 import trasluz.match.EntityDirectory;
+import trasluz.match.Query;
+import trasluz.match.Screening;
+import trasluz.statement.Claim;
 import trasluz.statement.EntityId;
+import trasluz.statement.InputException;
+import trasluz.statement.Name;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Source;
 import trasluz.statement.Statement;
@@ -60,6 +69,85 @@ final class CaseView {
       statements.removeIf(statement -> !spokenOf.contains(statement.subject()));
     }
     return EntityDirectory.of(statements);
+  }
+
+  /// What holds on the day of the question, from statements of at least the given grade.
+  ///
+  /// What a list withdrew by the known-by date is left out. What is first found in a later copy is kept:
+  /// the graph knows what such a copy says about earlier days.
+  OwnershipGraph graph(Moment moment, int minGrade) {
+    List<Statement> statements = new ArrayList<>();
+    caseFile.forEachFiled(
+        EXPOSURE,
+        filed -> {
+          boolean stands =
+              filed.standsOn(moment.knownBy()) || filed.firstSeen().isAfter(moment.knownBy());
+          boolean names =
+              switch (filed.statement().claim()) {
+                case Claim.KindIs _, Claim.Named _ -> true;
+                default -> false;
+              };
+          if (names || (stands && filed.statement().grade().level() >= minGrade)) {
+            statements.add(filed.statement());
+          }
+        });
+    return OwnershipGraph.build(
+        statements, moment, Identities.of(caseFile.judgements(), moment.knownBy()));
+  }
+
+  /// The entity a user means: by its id, or by a name exactly as published.
+  ///
+  /// @throws InputException when nobody bears it, with the closest names, or several do, with their ids
+  EntityId resolve(String text, OwnershipGraph graph) {
+    Optional<EntityId> id = EntityId.parseOptional(text);
+    if (id.isPresent() && graph.find(id.get()).isPresent()) {
+      return id.get();
+    }
+    EntityDirectory directory = directory(Optional.empty());
+    if (id.isPresent() && directory.find(id.get()).isPresent()) {
+      return id.get();
+    }
+    Name name = new Name(text);
+    List<EntityId> bearers =
+        directory.names().stream()
+            .filter(known -> known.name().normalised().equals(name.normalised()))
+            .map(known -> known.entity().id())
+            .distinct()
+            .toList();
+    if (bearers.size() == 1) {
+      return bearers.getFirst();
+    }
+    if (!bearers.isEmpty()) {
+      throw new InputException(
+          "'" + text + "'",
+          "is the name of " + bearers.size() + " entities",
+          "name one by its id: "
+              + bearers.stream().limit(8).map(EntityId::toString).collect(Collectors.joining(", ")));
+    }
+    throw new InputException("'" + text + "'", "is no entity of this case", closest(name, directory));
+  }
+
+  private static String closest(Name name, EntityDirectory directory) {
+    if (name.normalised().isEmpty()) {
+      return "give an id or a name";
+    }
+    String close =
+        Screening.of(directory)
+            .screen(Query.of(name).withThreshold(0.5).withLimit(3))
+            .matches()
+            .stream()
+            .map(match -> match.entity().toString())
+            .collect(Collectors.joining(", "));
+    return close.isEmpty()
+        ? "import a file that names it, or look for it with 'trasluz screen'"
+        : "perhaps you mean " + close;
+  }
+
+  Captions captions(OwnershipGraph graph) {
+    return entity -> {
+      OptionalInt node = graph.find(entity);
+      return node.isPresent() ? graph.name(node.getAsInt()) : entity.toString();
+    };
   }
 
   Captions captions(EntityDirectory directory) {

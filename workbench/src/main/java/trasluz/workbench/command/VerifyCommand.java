@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import trasluz.store.CaseFile;
-import trasluz.store.VerificationReport;
+import trasluz.store.Verification;
 import trasluz.workbench.answer.Json;
 
 /// Checks that the case file is whole and that no statement was altered.
@@ -27,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      VerificationReport report = caseFile.verify();
+      Verification report = caseFile.verify();
       Answer.write(
           options,
           spec.commandLine().getOut(),

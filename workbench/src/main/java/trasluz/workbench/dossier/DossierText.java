@@ -1,14 +1,13 @@
 package trasluz.workbench.dossier;
 
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 import trasluz.statement.Snapshot;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.EvidenceText;
 
 /// The dossier as plain text: stable, short lines, names rather than ids, so that it can be read in a
 /// difference.
-public final class DossierText {
+final class DossierText {
   private final ClaimText claims;
   private final EvidenceText evidence;
 
@@ -52,7 +51,7 @@ public final class DossierText {
     out.println("Computed from what is listed above; a lawyer decides.");
   }
 
-  private void writeFinding(Dossier.Finding finding, PrintWriter out) {
+  void writeFinding(Dossier.Finding finding, PrintWriter out) {
     out.printf(
         "%s %s: %s%s%n",
         finding.regime(),
@@ -63,9 +62,7 @@ public final class DossierText {
     if (!finding.route().isEmpty()) {
       out.printf("  route: %s%n", finding.route());
     }
-    if (!finding.flags().isEmpty()) {
-      out.printf("  flags: %s%n", finding.flags().stream().collect(Collectors.joining("; ")));
-    }
+    finding.flags().forEach(flag -> out.printf("  note: %s%n", flag));
     out.printf("  rule: %s%n", finding.ruleVersion());
     out.print(evidence.render(finding.evidence(), 2));
   }

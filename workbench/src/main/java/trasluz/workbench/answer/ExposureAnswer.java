@@ -1,0 +1,165 @@
+package trasluz.workbench.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import trasluz.exposure.Basis;
+import trasluz.exposure.Exposure;
+import trasluz.exposure.Flag;
+import trasluz.exposure.Ground;
+import trasluz.exposure.RuleVersion;
+import trasluz.exposure.Status;
+import trasluz.statement.DesignationKind;
+import trasluz.statement.Evidence;
+import trasluz.statement.Grade;
+import trasluz.statement.Share;
+
+/// Says an exposure in words and in JSON.
+public final class ExposureAnswer {
+  private ExposureAnswer() {}
+
+  /// `blocking`, `sectoral EO13662-2`, `blocking as government`.
+  public static String measure(DesignationKind kind) {
+    return switch (kind) {
+      case DesignationKind.Block _ -> "blocking";
+      case DesignationKind.Government _ -> "blocking as government";
+      case DesignationKind.Sectoral sectoral -> "sectoral " + sectoral.directive();
+    };
+  }
+
+  /// One sentence for people.
+  public static String summary(Exposure exposure) {
+    Ground ground = exposure.deciding();
+    String subject = exposure.name();
+    String measured = exposure.kind().blocks() ? "blocked" : "under the directive";
+    return switch (ground.basis()) {
+      case LISTED ->
+          ground.status() == Status.YES
+              ? subject + " is listed itself."
+              : subject + " is perhaps listed itself.";
+      case DEFINED ->
+          ground.status() == Status.YES
+              ? subject + " is part of a government that is blocked by definition."
+              : subject + " is perhaps part of a government that is blocked by definition.";
+      case OWNED -> owned(exposure, measured);
+    };
+  }
+
+  private static String owned(Exposure exposure, String measured) {
+    RuleVersion rule = exposure.rule();
+    String held = held(exposure.share());
+    String needed = rule.thresholdInWords();
+    return switch (exposure.owned().status()) {
+      case YES ->
+          "Parties that are %s hold %s of it; %s is enough.".formatted(measured, held, needed);
+      case MAYBE ->
+          "Parties that are, or may be, %s hold %s of it; whether it is %s is open."
+              .formatted(measured, held, needed);
+      case MAYBE_UNKNOWN ->
+          "Holders nobody identifies may be %s; with them it could be %s of it; %s is enough."
+              .formatted(measured, held, needed);
+      case NO ->
+          "Parties that are %s hold %s of it; %s is needed."
+              .formatted(measured, held, needed);
+    };
+  }
+
+  private static String held(Share share) {
+    return share.isExact() && share.max().signum() == 0 ? "nothing" : share.toString();
+  }
+
+  /// `5`, `4, contested 2`, `2 (ungraded)`; empty where an answer rests on what isn't said.
+  public static String grade(Ground ground) {
+    if (ground.grade().isEmpty()) {
+      return "";
+    }
+    Grade grade = ground.grade().get();
+    Optional<Grade> uncontested = ground.gradeUncontested();
+    boolean same = uncontested.map(g -> g.level() == grade.level()).orElse(false);
+    return grade
+        + (same ? "" : ", contested " + uncontested.map(Grade::toString).orElse("nothing"));
+  }
+
+  /// The evidence of all grounds; one ground stands for itself.
+  public static Evidence evidence(Exposure exposure) {
+    List<Ground> grounds = exposure.grounds();
+    if (grounds.size() == 1) {
+      return exposure.evidence();
+    }
+    List<Evidence> children = new ArrayList<>();
+    for (Ground ground : grounds) {
+      String grade = grade(ground);
+      children.add(
+          Evidence.step(
+              "",
+              "%s: %s%s"
+                  .formatted(
+                      basis(ground.basis()),
+                      ground.status(),
+                      grade.isEmpty() ? "" : ", grade " + grade),
+              ground.evidence()));
+    }
+    return new Evidence.Step("", "On each ground by itself:", children);
+  }
+
+  private static String basis(Basis basis) {
+    return switch (basis) {
+      case LISTED -> "by its own listing";
+      case DEFINED -> "by definition of a government";
+      case OWNED -> "by ownership alone";
+    };
+  }
+
+  /// Everything a reader must know besides the status: flags, notes, and what would settle it.
+  public static List<String> remarks(Exposure exposure) {
+    List<String> remarks = new ArrayList<>();
+    exposure.flags().forEach(flag -> remarks.add(flag.toString()));
+    remarks.addAll(exposure.notes());
+    exposure.next().ifPresent(next -> remarks.add("next fact: " + next));
+    return List.copyOf(remarks);
+  }
+
+  /// The object of the contract.
+  public static Json.Fields json(Exposure exposure, ClaimText claims) {
+    return Json.object()
+        .add("entity", exposure.entity())
+        .add("name", exposure.name())
+        .add("regime", exposure.regime())
+        .add("as_of", exposure.moment().asOf())
+        .add("known_by", exposure.moment().knownBy())
+        .add("rule_version", exposure.rule().id())
+        .add("rule", exposure.rule().title() + "; " + exposure.rule().citation())
+        .add("status", exposure.status())
+        .add("kind", exposure.kind())
+        .add("share", share(exposure.share()))
+        .add("grade", exposure.grade().map(Grade::level))
+        .add("grade_uncontested", exposure.gradeUncontested().map(Grade::level))
+        .add("flags", exposure.flags().stream().map(Flag::kind).distinct().toList())
+        .add("remarks", remarks(exposure))
+        .add("summary", summary(exposure))
+        .add("route", exposure.route().map(Object::toString))
+        .add(
+            "grounds",
+            exposure.grounds().stream().map(ground -> ground(ground, claims)).toList())
+        .add("evidence", Json.evidence(exposure.evidence(), claims));
+  }
+
+  private static Json.Fields ground(Ground ground, ClaimText claims) {
+    return Json.object()
+        .add("basis", ground.basis().name().toLowerCase(Locale.ROOT))
+        .add("status", ground.status())
+        .add("grade", ground.grade().map(Grade::level))
+        .add("grade_uncontested", ground.gradeUncontested().map(Grade::level))
+        .add("route", ground.route().map(Object::toString))
+        .add("evidence", Json.evidence(ground.evidence(), claims));
+  }
+
+  private static Json.Fields share(Share share) {
+    return Json.object()
+        .add("min", share.min())
+        .add("max", share.max())
+        .add("min_open", share.minOpen())
+        .add("max_open", share.maxOpen());
+  }
+}

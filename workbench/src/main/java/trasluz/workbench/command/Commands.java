@@ -1,0 +1,19 @@
+package trasluz.workbench.command;
+
+import java.util.List;
+
+/// The commands, in the order in which help lists them.
+public final class Commands {
+  private Commands() {}
+
+  public static List<Object> all() {
+    return List.of(
+        new DemoCommand(),
+        new ImportCommand(),
+        new ScreenCommand(),
+        new ExposureCommand(),
+        new ReadCommand(),
+        new DossierCommand(),
+        new VerifyCommand());
+  }
+}

@@ -1,0 +1,173 @@
+package trasluz.workbench.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trasluz.exposure.EvidenceCheck;
+import trasluz.exposure.Exposure;
+import trasluz.exposure.Exposures;
+import trasluz.exposure.Regime;
+import trasluz.exposure.Status;
+import trasluz.graph.OwnershipGraph;
+import trasluz.statement.EntityId;
+import trasluz.store.CaseFile;
+import trasluz.workbench.answer.ClaimText;
+import trasluz.workbench.answer.ExposureAnswer;
+import trasluz.workbench.answer.Json;
+import trasluz.workbench.dossier.Dossiers;
+
+/// Asks which sanctions reach an entity, or whom they reach at all.
+@Command(
+    name = "exposure",
+    mixinStandardHelpOptions = true,
+    description = "Which sanctions reach an entity, surely or perhaps, by which route, on what evidence.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  trasluz exposure ofac:26503 --as-of 2022-02-25 --known-by 2022-02-25",
+      "  trasluz exposure \"Evrofinance Mosnarbank\" --min-grade 4 --json",
+      "  trasluz exposure --all --as-of 2020-03-31",
+      "  trasluz exposure ofac:26503 --check     replay the cited statements alone"
+    })
+final class ExposureCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ENTITY",
+      description = "an id such as ofac:26503, or a name as published")
+  private Optional<String> entity = Optional.empty();
+
+  @Option(names = "--all", description = "everybody who is caught, surely or perhaps")
+  private boolean all;
+
+  @Option(
+      names = "--check",
+      description =
+          "replay the cited statements alone and drop each in turn; status 3 if the answer does not hold")
+  private boolean check;
+
+  @Option(names = "--fail-on-hit", description = "leave with status 1 unless every answer is NO")
+  private boolean failOnHit;
+
+  @Override
+  public Integer call() {
+    if (all == entity.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "name one entity, or give --all for everybody");
+    }
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
+      CaseView view = new CaseView(caseFile);
+      OwnershipGraph graph = view.graph(question.moment(), question.minGrade(spec));
+      Optional<EntityId> asked = entity.map(text -> view.resolve(text, graph));
+      int[] status = {0};
+      Answer.write(
+          options,
+          spec.commandLine().getOut(),
+          out -> {
+            for (Regime regime : question.regimes(spec)) {
+              Exposures exposures = Exposures.under(regime, graph);
+              status[0] =
+                  Math.max(
+                      status[0],
+                      asked
+                          .map(id -> one(exposures, id, view, out))
+                          .orElseGet(() -> everybody(exposures, view, out)));
+            }
+          });
+      return status[0];
+    }
+  }
+
+  private int one(Exposures exposures, EntityId id, CaseView view, PrintWriter out) {
+    List<Exposure> found = exposures.of(id);
+    ClaimText claims = new ClaimText(view.captions(exposures.graph()));
+    if (check) {
+      return checked(found, exposures, out);
+    }
+    if (options.json) {
+      found.forEach(exposure -> out.println(Json.line(ExposureAnswer.json(exposure, claims))));
+    } else {
+      Dossiers.writeFindings(found, claims, out);
+    }
+    return hit(found.stream().anyMatch(exposure -> exposure.status() != Status.NO));
+  }
+
+  private int checked(List<Exposure> found, Exposures exposures, PrintWriter out) {
+    List<String> faults = new ArrayList<>();
+    for (Exposure exposure : found) {
+      faults.addAll(EvidenceCheck.faults(exposure, exposures.graph().identities()));
+    }
+    faults.forEach(out::println);
+    if (faults.isEmpty()) {
+      out.println(
+          "The cited statements alone give the same answer, and each that is cited as needed is needed.");
+    }
+    return faults.isEmpty() ? 0 : 3;
+  }
+
+  private int everybody(Exposures exposures, CaseView view, PrintWriter out) {
+    ClaimText claims = new ClaimText(view.captions(exposures.graph()));
+    boolean[] any = {false};
+    if (!options.json) {
+      out.printf(
+          "%s, %s%n%n", exposures.rule().title(), exposures.graph().moment());
+    }
+    exposures
+        .all()
+        .forEach(
+            exposure -> {
+              any[0] = true;
+              if (options.json) {
+                out.println(Json.line(ExposureAnswer.json(exposure, claims)));
+              } else {
+                writeLine(exposure, out);
+              }
+            });
+    if (!options.json) {
+      Exposures.Counts counts = exposures.counts();
+      out.printf(
+          Locale.ROOT,
+          "%nBlocking: %,d yes, %,d maybe, %,d maybe through holders nobody identifies.%n"
+              + "Not shown: %,d whose holders nobody identifies and who have no caught party above them,"
+              + " %,d that nothing here catches.%nCompared with %s.%n",
+          counts.yes(),
+          counts.maybe(),
+          counts.unknownBelowCaught(),
+          counts.unknownOtherwise(),
+          counts.no(),
+          CaseView.describe(view.lists(Optional.empty())));
+      exposures.graph().issues().stream()
+          .limit(20)
+          .forEach(issue -> out.printf("note: %s%n", issue));
+    }
+    return hit(any[0]);
+  }
+
+  private static void writeLine(Exposure exposure, PrintWriter out) {
+    String grade = ExposureAnswer.grade(exposure.deciding());
+    out.printf(
+        "%-13s %-20s %s%n",
+        exposure.status(),
+        ExposureAnswer.measure(exposure.kind()) + (grade.isEmpty() ? "" : " g" + grade),
+        exposure.route().map(Object::toString).orElse(exposure.name()));
+  }
+
+  private int hit(boolean found) {
+    return failOnHit && found ? 1 : 0;
+  }
+}

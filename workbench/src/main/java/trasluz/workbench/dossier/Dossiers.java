@@ -1,0 +1,193 @@
+package trasluz.workbench.dossier;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import trasluz.exposure.Exposure;
+import trasluz.exposure.Exposures;
+import trasluz.graph.Moment;
+import trasluz.statement.Claim;
+import trasluz.statement.EntityId;
+import trasluz.statement.Snapshot;
+import trasluz.statement.Statement;
+import trasluz.workbench.answer.ClaimText;
+import trasluz.workbench.answer.ExposureAnswer;
+import trasluz.workbench.answer.Json;
+
+/// Makes and writes dossiers.
+public final class Dossiers {
+  private Dossiers() {}
+
+  /// The forms a dossier can have.
+  public enum Form {
+    TEXT,
+    PAGE,
+    JSON
+  }
+
+  /// What a dossier is made from.
+  ///
+  /// @param exposures one for each regime, all over graphs of the same moment
+  /// @param statements what is said of the entity, and what names it
+  /// @param checked the copies that were looked at
+  public record Material(
+      EntityId entity,
+      Moment moment,
+      List<Exposures> exposures,
+      List<Statement> statements,
+      List<Snapshot> checked) {
+
+    public Material {
+      exposures = List.copyOf(exposures);
+      statements = List.copyOf(statements);
+      checked = List.copyOf(checked);
+    }
+  }
+
+  /// Writes a dossier in the given form.
+  public static void write(Material material, ClaimText claims, Form form, PrintWriter out) {
+    Dossier dossier = dossier(material, claims);
+    switch (form) {
+      case TEXT -> new DossierText(claims).write(dossier, out);
+      case PAGE -> new DossierPage(claims).write(dossier, out);
+      case JSON -> out.println(Json.line(json(material, dossier, claims)));
+    }
+  }
+
+  /// Writes only what the rules make of an entity.
+  public static void writeFindings(List<Exposure> exposures, ClaimText claims, PrintWriter out) {
+    if (exposures.isEmpty()) {
+      return;
+    }
+    Exposure first = exposures.getFirst();
+    out.printf("%s (%s)%n%s%n", first.name(), first.entity(), first.moment());
+    DossierText text = new DossierText(claims);
+    for (Exposure exposure : exposures) {
+      out.println();
+      text.writeFinding(finding(exposure), out);
+    }
+  }
+
+  private static Dossier dossier(Material material, ClaimText claims) {
+    List<Exposure> exposures =
+        material.exposures().stream().flatMap(e -> e.of(material.entity()).stream()).toList();
+    return new Dossier(
+        material.entity(),
+        claims.caption(material.entity()),
+        material.moment().asOf(),
+        material.moment().knownBy(),
+        facts(material),
+        exposures.stream().map(Dossiers::finding).toList(),
+        relations(material),
+        material.checked(),
+        new PictureMaker(material.exposures().getFirst()).of(material.entity()));
+  }
+
+  private static Dossier.Finding finding(Exposure exposure) {
+    return new Dossier.Finding(
+        exposure.regime().toUpperCase(Locale.ROOT),
+        ExposureAnswer.measure(exposure.kind()),
+        exposure.status().name(),
+        ExposureAnswer.summary(exposure),
+        exposure.share().toString(),
+        ExposureAnswer.grade(exposure.deciding()),
+        ExposureAnswer.remarks(exposure),
+        exposure.route().map(Object::toString).orElse(""),
+        exposure.rule().title() + "; " + exposure.rule().citation(),
+        ExposureAnswer.evidence(exposure));
+  }
+
+  /// Names, numbers, places and dates, the same fact from several sources once.
+  private static List<Dossier.Fact> facts(Material material) {
+    record Key(String label, String value) {}
+    Map<Key, TreeSet<String>> sources = new LinkedHashMap<>();
+    for (Statement statement : material.statements()) {
+      if (!statement.subject().equals(material.entity())) {
+        continue;
+      }
+      List<Key> keys = new ArrayList<>();
+      switch (statement.claim()) {
+        case Claim.KindIs c -> keys.add(new Key("kind", c.schema().code()));
+        case Claim.Named c ->
+            keys.add(
+                new Key(
+                    c.kind() == Claim.NameKind.PRIMARY ? "name" : words(c.kind()),
+                    c.name().asPublished()));
+        case Claim.Identified c -> keys.add(new Key("identifier", c.identifier().toString()));
+        case Claim.Dated c -> keys.add(new Key(words(c.kind()), c.date().toString()));
+        case Claim.Placed c -> keys.add(new Key(words(c.kind()), c.place().toString()));
+        case Claim.Described c -> keys.add(new Key(c.property(), c.text()));
+        case Claim.Interest _, Claim.Designated _, Claim.Linked _, Claim.OwnersKnown _ -> {}
+        case Claim.Transferred _, Claim.Shipped _, Claim.Sighted _ -> {}
+      }
+      keys.forEach(
+          key ->
+              sources.computeIfAbsent(key, _ -> new TreeSet<>()).add(statement.source().id()));
+    }
+    return sources.entrySet().stream()
+        .map(
+            entry ->
+                new Dossier.Fact(
+                    entry.getKey().label(),
+                    entry.getKey().value(),
+                    List.copyOf(entry.getValue())))
+        .toList();
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /// What is told of its relations by the known-by date, in the order in which it was said.
+  private static List<Statement> relations(Material material) {
+    return material.statements().stream()
+        .filter(statement -> ClaimText.isAboutRelations(statement.claim()))
+        .filter(statement -> !statement.known().isAfter(material.moment().knownBy()))
+        .sorted(Comparator.comparing(Statement::known).thenComparing(Statement::id))
+        .toList();
+  }
+
+  private static Json.Fields json(Material material, Dossier dossier, ClaimText claims) {
+    return Json.object()
+        .add("entity", dossier.entity())
+        .add("name", dossier.caption())
+        .add("as_of", dossier.asOf())
+        .add("known_by", dossier.knownBy())
+        .add(
+            "facts",
+            dossier.facts().stream()
+                .map(
+                    fact ->
+                        Json.object()
+                            .add("label", fact.label())
+                            .add("value", fact.value())
+                            .add("sources", fact.sources()))
+                .toList())
+        .add(
+            "exposures",
+            material.exposures().stream()
+                .flatMap(exposures -> exposures.of(material.entity()).stream())
+                .map(exposure -> ExposureAnswer.json(exposure, claims))
+                .toList())
+        .add(
+            "statements",
+            dossier.statements().stream().map(s -> Json.statement(s, claims)).toList())
+        .add(
+            "checked_against",
+            dossier.checkedAgainst().stream()
+                .map(
+                    snapshot ->
+                        Json.object()
+                            .add("source", snapshot.source().id())
+                            .add("title", snapshot.source().title())
+                            .add("file", snapshot.file())
+                            .add("date", snapshot.date())
+                            .add("sha256", snapshot.sha256()))
+                .toList());
+  }
+}
