@@ -130,8 +130,8 @@ final class FormatDetector {
   private static Optional<Format> xml(String file, String text) {
     String body = PROLOGUE.matcher(text).replaceAll("").stripLeading();
     if (body.startsWith("<!DOCTYPE")) {
-      long line = 1 + text.substring(0, text.indexOf("<!DOCTYPE")).lines().count();
-      throw SafeXml.documentType(file, Math.max(1, line - 1));
+      String before = text.substring(0, text.indexOf("<!DOCTYPE"));
+      throw SafeXml.documentType(file, 1 + before.chars().filter(c -> c == '\n').count());
     }
     Matcher root = ROOT.matcher(body);
     if (!root.lookingAt()) {

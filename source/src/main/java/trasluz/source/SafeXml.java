@@ -1,9 +1,11 @@
 package trasluz.source;
 
-import java.io.CharConversionException;
-import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,7 @@ import trasluz.statement.InputException;
 /// text between two tags and the size of one record have limits.
 public final class SafeXml {
 
-  /// The most bytes between two opening angle brackets.
+  /// The most characters between two opening angle brackets.
   static final int MAX_TEXT = 8_000_000;
 
   /// The most elements in one record.
@@ -51,8 +53,7 @@ public final class SafeXml {
       SourceInput input, String root, Set<String> records, Consumer<XmlElement> consumer)
       throws IOException {
     try {
-      XMLStreamReader xml =
-          factory().createXMLStreamReader(new TextGuard(input.bytes(), input.file()));
+      XMLStreamReader xml = factory().createXMLStreamReader(new TextGuard(input));
       new SafeXml(input, xml).forEach(root, records, consumer);
     } catch (XMLStreamException e) {
       throw refusal(input.file(), e);
@@ -124,8 +125,15 @@ public final class SafeXml {
 
   private int nextEvent() throws XMLStreamException {
     int event = xml.next();
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+    if (event == XMLStreamConstants.DTD) {
       throw documentType(input.file(), line());
+    }
+    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new InputException(
+          input.file(),
+          line(),
+          "refers to an entity that only a document type declaration could define",
+          "fetch the list from its publisher again");
     }
     return event;
   }
@@ -135,8 +143,8 @@ public final class SafeXml {
     return new InputException(
         file,
         line,
-        "has a document type declaration (DOCTYPE) or an undefined entity, which no list needs and"
-            + " which can hide an entity bomb",
+        "has a document type declaration (DOCTYPE), which no list needs and which can hide an entity"
+            + " bomb",
         "fetch the list from its publisher, or remove the declaration");
   }
 
@@ -147,13 +155,6 @@ public final class SafeXml {
   private static InputException refusal(String file, XMLStreamException e) throws IOException {
     long line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
     Throwable cause = e.getNestedException();
-    if (cause instanceof CharConversionException) {
-      return new InputException(
-          file,
-          line,
-          "the text is not in the encoding the file declares (UTF-8 where it declares none)",
-          "convert the file to UTF-8, for example with iconv -t UTF-8");
-    }
     if (cause instanceof IOException io) {
       throw io;
     }
@@ -176,41 +177,83 @@ public final class SafeXml {
     return line.length() <= 120 ? line : line.substring(0, 117) + "...";
   }
 
-  /// Stops at text or tags that are too long to be real, before the parser gathers them.
-  private static final class TextGuard extends FilterInputStream {
+  /// Strict UTF-8, whatever the file declares, that stops at text or tags too long to be real
+  /// before the parser gathers them.
+  private static final class TextGuard extends FilterReader {
     private final String file;
+    private boolean started;
     private long line = 1;
     private int sinceTag;
 
-    TextGuard(InputStream in, String file) {
-      super(in);
-      this.file = file;
+    TextGuard(SourceInput input) {
+      super(
+          new InputStreamReader(
+              input.bytes(),
+              StandardCharsets.UTF_8
+                  .newDecoder()
+                  .onMalformedInput(CodingErrorAction.REPORT)
+                  .onUnmappableCharacter(CodingErrorAction.REPORT)));
+      this.file = input.file();
     }
 
     @Override
     public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      char[] one = new char[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
     }
 
     @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      for (int i = offset; i < offset + read; i++) {
-        if (buffer[i] == '<') {
-          sinceTag = 0;
-        } else if (++sinceTag > MAX_TEXT) {
-          throw new InputException(
-              file,
-              line,
-              "more than %,d bytes without a tag".formatted(MAX_TEXT),
-              "check that the file is the format you mean");
-        }
-        if (buffer[i] == '\n') {
-          line++;
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int read = readDecoded(buffer, offset, length);
+      if (!started && read > 0) {
+        started = true;
+        if (buffer[offset] == '\uFEFF') {
+          return withoutMark(buffer, offset, length, read);
         }
       }
+      for (int i = offset; i < offset + read; i++) {
+        count(buffer[i]);
+      }
       return read;
+    }
+
+    /// Drops the byte order mark, which has just been read at the start of the buffer.
+    private int withoutMark(char[] buffer, int offset, int length, int read) throws IOException {
+      if (read == 1) {
+        return read(buffer, offset, length);
+      }
+      System.arraycopy(buffer, offset + 1, buffer, offset, read - 1);
+      for (int i = offset; i < offset + read - 1; i++) {
+        count(buffer[i]);
+      }
+      return read - 1;
+    }
+
+    private int readDecoded(char[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (CharacterCodingException e) {
+        throw new InputException(
+            file,
+            line,
+            "the text is not UTF-8 (at or soon after this line)",
+            "save or convert the file as UTF-8, for example with iconv -t UTF-8");
+      }
+    }
+
+    private void count(char c) {
+      if (c == '<') {
+        sinceTag = 0;
+      } else if (++sinceTag > MAX_TEXT) {
+        throw new InputException(
+            file,
+            line,
+            "more than %,d characters without a tag".formatted(MAX_TEXT),
+            "check that the file is the format you mean");
+      }
+      if (c == '\n') {
+        line++;
+      }
     }
   }
 }

@@ -53,8 +53,18 @@ final class Tally implements SourceOutput {
 
   @Override
   public void issue(SourceIssue issue) {
-    current().add(issue);
+    tallyOf(issue.file()).add(issue);
     issueSink.accept(issue);
+  }
+
+  /// An issue may be about a file that was read before the current one.
+  private FileTally tallyOf(String file) {
+    for (int i = files.size() - 1; i >= 0; i--) {
+      if (files.get(i).snapshot.file().equals(file)) {
+        return files.get(i);
+      }
+    }
+    return current();
   }
 
   @Override

@@ -43,6 +43,12 @@ final class IdentifierLabels {
       Residency Number                        residence-permit
       C.U.R.P.                                curp
       R.F.C.                                  rfc
+      RFC                                     rfc
+      N.I.F.                                  nif
+      C.I.N.                                  cin
+      CNP (Personal Numerical Code)           national-id
+      Numero Unico de Identificacao Tributaria (NUIT)  tax-id
+      RSIN                                    rsin
       I.F.E.                                  electoral-id
       Credencial electoral                    electoral-id
       Electoral Registry No.                  electoral-id
@@ -79,6 +85,11 @@ final class IdentifierLabels {
       Branch Unit Number                      branch-number
       Commercial Registry Number              commercial-registry
       C.R. No.                                commercial-registry
+      Romanian C.R.                           commercial-registry
+      Romanian Permanent Resident             residence-permit
+      Trademark number                        trademark
+      UN/LOCODE                               un-locode
+      MICEX Code                              micex
       Trade License No.                       trade-license
       License                                 license
       Chamber of Commerce Number              chamber-of-commerce
@@ -121,7 +132,14 @@ final class IdentifierLabels {
 
   /// Schemes whose values may consist of letters only.
   private static final Set<String> LETTERS =
-      Set.of("bic", "ticker", "call-sign", "aircraft-tail-number", "digital-currency");
+      Set.of(
+          "bic",
+          "ticker",
+          "micex",
+          "un-locode",
+          "call-sign",
+          "aircraft-tail-number",
+          "digital-currency");
 
   private static final Pattern LEADING =
       Pattern.compile("^(?:No\\.?|Number|[:#])[ :]*", Pattern.CASE_INSENSITIVE);

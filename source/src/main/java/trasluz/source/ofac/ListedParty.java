@@ -3,17 +3,27 @@ package trasluz.source.ofac;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.statement.Citation;
 import trasluz.statement.Claim;
+import trasluz.statement.Claim.Described;
+import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.LinkKind;
+import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
+import trasluz.statement.Claim.PlaceKind;
+import trasluz.statement.Claim.Placed;
 import trasluz.statement.Credibility;
 import trasluz.statement.EntityId;
+import trasluz.statement.Identifier;
 import trasluz.statement.Name;
+import trasluz.statement.Place;
 import trasluz.statement.Schema;
 import trasluz.statement.Source;
 import trasluz.statement.Statement;
@@ -91,6 +101,47 @@ final class ListedParty {
     } catch (IllegalArgumentException e) {
       output.issue(new SourceIssue.NotRead(file(), line, column + ": " + e.getMessage()));
     }
+  }
+
+  /// A text from a cell of its own; nothing is said where it is empty.
+  void sayText(String property, String text) {
+    if (!text.isEmpty()) {
+      sayCell(property, () -> new Described(property, text));
+    }
+  }
+
+  void sayCallSign(String sign) {
+    if (!sign.isEmpty()) {
+      sayCell(
+          "call sign", () -> new Identified(new Identifier("call-sign", sign, Optional.empty())));
+    }
+  }
+
+  void sayFlag(String flag) {
+    if (!flag.isEmpty()) {
+      sayCell("flag", () -> new Placed(PlaceKind.FLAG, new Place(flag, Optional.of(flag))));
+    }
+  }
+
+  /// A vessel's owner, by name alone.
+  void sayOwner(String owner) {
+    if (!owner.isEmpty()) {
+      sayCell(
+          "owner",
+          () -> new Linked(LinkKind.OWNED_OR_CONTROLLED_BY, new Name(owner), Optional.empty()));
+    }
+  }
+
+  /// An address from its parts, the smallest first; the country alone where nothing else is given.
+  void sayAddress(List<String> parts, String country) {
+    String text = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    if (text.isEmpty() && country.isEmpty()) {
+      return;
+    }
+    Optional<String> inCountry = country.isEmpty() ? Optional.empty() : Optional.of(country);
+    sayCell(
+        "address",
+        () -> new Placed(PlaceKind.ADDRESS, new Place(text.isEmpty() ? country : text, inCountry)));
   }
 
   void issue(SourceIssue issue) {

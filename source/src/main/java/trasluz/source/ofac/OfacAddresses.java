@@ -1,8 +1,8 @@
 package trasluz.source.ofac;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trasluz.source.Format;
 import trasluz.source.SourceInput;
@@ -10,12 +10,8 @@ import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.source.SourceReader;
 import trasluz.source.ofac.OfacRows.Row;
-import trasluz.statement.Claim.Described;
-import trasluz.statement.Claim.PlaceKind;
-import trasluz.statement.Claim.Placed;
 import trasluz.statement.EntityId;
 import trasluz.statement.Locator;
-import trasluz.statement.Place;
 import trasluz.statement.Schema;
 
 /// OFAC's `add.csv` and `cons_add.csv`: addresses, one row each. Many rows are blank: OFAC gives
@@ -62,23 +58,8 @@ public final class OfacAddresses implements SourceReader {
             input.cite(new Locator.Row(row.line())),
             row.line(),
             output);
-    sayAddress(party, Stream.of(row.cell(STREET), row.cell(CITY)), row.cell(COUNTRY));
-    String remarks = row.cell(REMARKS);
-    if (!remarks.isEmpty()) {
-      party.sayCell("remarks", () -> new Described("address-remark", remarks));
-    }
+    party.sayAddress(List.of(row.cell(STREET), row.cell(CITY)), row.cell(COUNTRY));
+    party.sayText("address-remark", row.cell(REMARKS));
     return party;
-  }
-
-  /// An address from its parts, the smallest first; the country alone where nothing else is given.
-  static void sayAddress(ListedParty party, Stream<String> parts, String country) {
-    String text = parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    if (text.isEmpty() && country.isEmpty()) {
-      return;
-    }
-    Optional<String> inCountry = country.isEmpty() ? Optional.empty() : Optional.of(country);
-    party.sayCell(
-        "address",
-        () -> new Placed(PlaceKind.ADDRESS, new Place(text.isEmpty() ? country : text, inCountry)));
   }
 }

@@ -8,7 +8,6 @@ import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.source.SourceReader;
 import trasluz.source.ofac.OfacRows.Row;
-import trasluz.statement.Claim.Described;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
 import trasluz.statement.EntityId;
@@ -74,10 +73,7 @@ public final class OfacAliases implements SourceReader {
           new SourceIssue.Adjusted(input.file(), row.line(), "type", row.cell(TYPE), "alias"));
     }
     party.say(new Named(new Name(row.cell(NAME)), kind.orElse(NameKind.ALIAS)));
-    String remarks = row.cell(REMARKS);
-    if (!remarks.isEmpty()) {
-      party.sayCell("remarks", () -> new Described("alias-remark", remarks));
-    }
+    party.sayText("alias-remark", row.cell(REMARKS));
     return party;
   }
 }

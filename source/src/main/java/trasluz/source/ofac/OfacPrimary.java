@@ -10,17 +10,8 @@ import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.source.SourceReader;
 import trasluz.source.ofac.OfacRows.Row;
-import trasluz.statement.Claim.Described;
-import trasluz.statement.Claim.Identified;
-import trasluz.statement.Claim.LinkKind;
-import trasluz.statement.Claim.Linked;
-import trasluz.statement.Claim.PlaceKind;
-import trasluz.statement.Claim.Placed;
 import trasluz.statement.EntityId;
-import trasluz.statement.Identifier;
 import trasluz.statement.Locator;
-import trasluz.statement.Name;
-import trasluz.statement.Place;
 import trasluz.statement.Schema;
 
 /// OFAC's `sdn.csv` and `cons_prim.csv`: one row per listed party, with most of what is known about
@@ -129,33 +120,12 @@ public final class OfacPrimary implements SourceReader {
   }
 
   private static void cells(Row row, ListedParty party) {
-    described(row, TITLE, "title", party);
-    described(row, VESSEL_TYPE, "vessel-type", party);
-    described(row, TONNAGE, "tonnage", party);
-    described(row, GROSS_TONNAGE, "gross-registered-tonnage", party);
-    String callSign = row.cell(CALL_SIGN);
-    if (!callSign.isEmpty()) {
-      party.sayCell(
-          "call sign",
-          () -> new Identified(new Identifier("call-sign", callSign, Optional.empty())));
-    }
-    String flag = row.cell(FLAG);
-    if (!flag.isEmpty()) {
-      party.sayCell(
-          "vessel flag", () -> new Placed(PlaceKind.FLAG, new Place(flag, Optional.of(flag))));
-    }
-    String owner = row.cell(OWNER);
-    if (!owner.isEmpty()) {
-      party.sayCell(
-          "vessel owner",
-          () -> new Linked(LinkKind.OWNED_OR_CONTROLLED_BY, new Name(owner), Optional.empty()));
-    }
-  }
-
-  private static void described(Row row, int column, String property, ListedParty party) {
-    String text = row.cell(column);
-    if (!text.isEmpty()) {
-      party.sayCell(property, () -> new Described(property, text));
-    }
+    party.sayText("title", row.cell(TITLE));
+    party.sayCallSign(row.cell(CALL_SIGN));
+    party.sayText("vessel-type", row.cell(VESSEL_TYPE));
+    party.sayText("tonnage", row.cell(TONNAGE));
+    party.sayText("gross-registered-tonnage", row.cell(GROSS_TONNAGE));
+    party.sayFlag(row.cell(FLAG));
+    party.sayOwner(row.cell(OWNER));
   }
 }

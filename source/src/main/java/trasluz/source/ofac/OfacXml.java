@@ -1,6 +1,7 @@
 package trasluz.source.ofac;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +16,11 @@ import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.source.SourceReader;
 import trasluz.source.XmlElement;
-import trasluz.statement.Claim.Described;
-import trasluz.statement.Claim.Identified;
-import trasluz.statement.Claim.LinkKind;
-import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
-import trasluz.statement.Claim.PlaceKind;
-import trasluz.statement.Claim.Placed;
 import trasluz.statement.EntityId;
-import trasluz.statement.Identifier;
 import trasluz.statement.Locator;
 import trasluz.statement.Name;
-import trasluz.statement.Place;
 import trasluz.statement.Schema;
 
 /// OFAC's XML in the `sdnList` schema: `sdn.xml` and `consolidated.xml`. Says what the CSV files
@@ -116,9 +109,7 @@ public final class OfacXml implements SourceReader {
 
   private static void facts(XmlElement entry, ListedParty party) {
     String title = entry.textOf("title").orElse("");
-    if (!title.isEmpty()) {
-      party.sayCell("title", () -> new Described("title", title));
-    }
+    party.sayText("title", title);
     entry.itemsOf("akaList", "aka").forEach(aka -> alias(aka, party));
     entry.itemsOf("addressList", "address").forEach(address -> address(address, party));
     entry.itemsOf("idList", "id").forEach(id -> identifier(id, title, party));
@@ -152,15 +143,15 @@ public final class OfacXml implements SourceReader {
   }
 
   private static void address(XmlElement address, ListedParty party) {
-    String city =
+    List<String> parts = new ArrayList<>();
+    for (String part : List.of("address1", "address2", "address3")) {
+      parts.add(address.textOf(part).orElse(""));
+    }
+    parts.add(
         Stream.of("city", "stateOrProvince", "postalCode")
             .flatMap(part -> address.textOf(part).stream())
-            .collect(Collectors.joining(" "));
-    Stream<String> street =
-        Stream.of("address1", "address2", "address3")
-            .flatMap(part -> address.textOf(part).stream());
-    OfacAddresses.sayAddress(
-        party, Stream.concat(street, Stream.of(city)), address.textOf("country").orElse(""));
+            .collect(Collectors.joining(" ")));
+    party.sayAddress(parts, address.textOf("country").orElse(""));
   }
 
   private static void identifier(XmlElement id, String title, ListedParty party) {
@@ -186,35 +177,11 @@ public final class OfacXml implements SourceReader {
   }
 
   private static void vessel(XmlElement vessel, ListedParty party) {
-    vessel
-        .textOf("callSign")
-        .ifPresent(sign ->
-            party.sayCell(
-                "callSign",
-                () -> new Identified(new Identifier("call-sign", sign, Optional.empty()))));
-    vessel
-        .textOf("vesselFlag")
-        .ifPresent(flag ->
-            party.sayCell(
-                "vesselFlag",
-                () -> new Placed(PlaceKind.FLAG, new Place(flag, Optional.of(flag)))));
-    vessel
-        .textOf("vesselOwner")
-        .ifPresent(owner ->
-            party.sayCell(
-                "vesselOwner",
-                () ->
-                    new Linked(
-                        LinkKind.OWNED_OR_CONTROLLED_BY, new Name(owner), Optional.empty())));
-    described(vessel, "vesselType", "vessel-type", party);
-    described(vessel, "tonnage", "tonnage", party);
-    described(vessel, "grossRegisteredTonnage", "gross-registered-tonnage", party);
-  }
-
-  private static void described(
-      XmlElement parent, String child, String property, ListedParty party) {
-    parent
-        .textOf(child)
-        .ifPresent(text -> party.sayCell(child, () -> new Described(property, text)));
+    party.sayCallSign(vessel.textOf("callSign").orElse(""));
+    party.sayText("vessel-type", vessel.textOf("vesselType").orElse(""));
+    party.sayText("tonnage", vessel.textOf("tonnage").orElse(""));
+    party.sayText("gross-registered-tonnage", vessel.textOf("grossRegisteredTonnage").orElse(""));
+    party.sayFlag(vessel.textOf("vesselFlag").orElse(""));
+    party.sayOwner(vessel.textOf("vesselOwner").orElse(""));
   }
 }

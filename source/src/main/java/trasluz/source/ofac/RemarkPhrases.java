@@ -34,7 +34,7 @@ final class RemarkPhrases {
   private static final Pattern STATUS =
       words(
           "arrested|incarcerated|jail|custody|at large|indictee|deceased|dead|deported|detained|"
-              + "prison|imprisoned|convicted|killed|surrendered|extradited|acquitted|sentenced");
+              + "prison|imprisoned|convicted|killed|surrendered|extradited|acquitted|sentenced|remand|wanted");
 
   private static final Pattern EXTENT = words("offices|branches|locations|operations");
 
@@ -51,7 +51,7 @@ final class RemarkPhrases {
               + "ayatollah|sayyid|emir|amir|operative|operational|led|oversaw|rank|soldier|militant|"
               + "journalist|lawyer|accountant|pilot|trader|merchant|minister-counselor|counselor|clerk|"
               + "expert|specialist|chair|administrator|superintendent|trustee|associate|assistant|"
-              + "facilitator|recruiter|courier|politician|warlord|brigadier|marshal|vice-chairperson");
+              + "facilitator|recruiter|courier|politician|warlord|ceo|speaker|ombudsman|constituent|moulana|qari|chef|dean|brigadier|marshal|vice-chairperson|ceo|speaker|ombudsman|constituent|moulana|qari|chef|dean");
 
   private RemarkPhrases() {}
 

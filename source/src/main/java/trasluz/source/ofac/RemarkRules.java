@@ -43,7 +43,7 @@ final class RemarkRules {
           entry("CAATSA Section 235 Information", "sanctions-measure"),
           entry("IFCA Determination", "sanctions-measure"),
           entry("Purchase/Sales For Divestment Date", "divestment-date"),
-          entry("For more information on directives", "further-information"),
+          entry("PEESA Information", "sanctions-measure"),
           entry("Organization Type", "organization-type"),
           entry("Target Type", "target-type"),
           entry("Issuer Name", "issuer-name"),
@@ -52,10 +52,12 @@ final class RemarkRules {
           entry("Email", "email"),
           entry("Phone Number", "phone"),
           entry("Phone No.", "phone"),
+          entry("Phone", "phone"),
           entry("Telephone", "phone"),
           entry("Telephone Number", "phone"),
           entry("Fax", "fax"),
           entry("Fax Number", "fax"),
+          entry("Telex", "telex"),
           entry("Aircraft Model", "aircraft-model"),
           entry("Aircraft Operator", "aircraft-operator"),
           entry("Aircraft Manufacture Date", "manufacture-date"),
@@ -79,12 +81,20 @@ final class RemarkRules {
           entry("Profession", "occupation"),
           entry("Ethnicity", "ethnicity"),
           entry("Tribe", "tribe"),
+          entry("Subtribe", "tribe"),
           entry("Complexion", "appearance"),
           entry("Height", "appearance"),
           entry("Weight", "appearance"),
           entry("Individual's height", "appearance"),
           entry("Physical Description", "appearance"),
           entry("HAMAS -", "affiliation"));
+
+  /// Beginnings of sentences that are kept whole.
+  private static final List<Map.Entry<String, String>> SENTENCES =
+      List.of(
+          entry("For more information", "further-information"),
+          entry("This designation refers to", "extent"),
+          entry("United States financial institutions are prohibited", "sanctions-measure"));
 
   private static final Map<String, List<Labelled>> BY_FIRST_WORD = table();
 
@@ -111,6 +121,11 @@ final class RemarkRules {
   private static Map<String, List<Labelled>> table() {
     List<Labelled> all = new ArrayList<>();
     TEXTS.forEach(text -> all.add(new Labelled(text.getKey(), text(text.getValue()))));
+    SENTENCES.forEach(start ->
+        all.add(
+            new Labelled(
+                start.getKey(),
+                (rest, party) -> text(start.getValue()).read(start.getKey() + " " + rest, party))));
     IdentifierLabels.SCHEMES.forEach((label, scheme) ->
         all.add(
             new Labelled(label, (value, party) -> IdentifierLabels.read(scheme, value, party))));
@@ -120,11 +135,13 @@ final class RemarkRules {
     all.add(new Labelled("POB", RemarkRules::birthPlace));
     all.add(new Labelled("nationality", country(PlaceKind.NATIONALITY)));
     all.add(new Labelled("Nationality of Registration", country(PlaceKind.JURISDICTION)));
+    all.add(new Labelled("Registration Country", country(PlaceKind.JURISDICTION)));
     all.add(new Labelled("citizen", country(PlaceKind.CITIZENSHIP)));
     for (String type : List.of("a.k.a.", "f.k.a.", "n.k.a.", "d.b.a.")) {
       all.add(new Labelled(type, (value, party) -> name(type, value, party)));
     }
-    all.add(new Labelled("Linked To", RemarkRules::linked));
+    all.add(new Labelled("Linked To", linked(LinkKind.LINKED_TO)));
+    all.add(new Labelled("Associated with", linked(LinkKind.ASSOCIATE_OF)));
     all.add(new Labelled("Executive Order", DirectiveRemarks::order));
     all.add(new Labelled("Listing Date", DirectiveRemarks::listingDate));
     all.add(new Labelled("Effective Date", DirectiveRemarks::effectiveDate));
@@ -216,11 +233,13 @@ final class RemarkRules {
     return true;
   }
 
-  private static boolean linked(String value, ListedParty party) {
-    if (value.isBlank()) {
-      return false;
-    }
-    party.say(new Linked(LinkKind.LINKED_TO, new Name(value), Optional.empty()));
-    return true;
+  private static Rule linked(LinkKind kind) {
+    return (value, party) -> {
+      if (value.isBlank()) {
+        return false;
+      }
+      party.say(new Linked(kind, new Name(value), Optional.empty()));
+      return true;
+    };
   }
 }
