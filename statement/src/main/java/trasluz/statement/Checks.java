@@ -14,7 +14,7 @@ final class Checks {
   /// differ only in broken characters would otherwise get one hash.
   static String requireText(String name, String value, int maxLength) {
     if (value.isBlank()) {
-      throw new IllegalArgumentException("%s must not be blank, got '%s'".formatted(name, value));
+      throw new IllegalArgumentException(name + " must not be blank");
     }
     if (value.length() > maxLength) {
       throw new IllegalArgumentException(
