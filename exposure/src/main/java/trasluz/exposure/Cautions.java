@@ -1,0 +1,247 @@
+package trasluz.exposure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import trasluz.graph.GraphIssue;
+import trasluz.graph.Interests;
+import trasluz.graph.Listing;
+import trasluz.graph.OwnershipGraph;
+import trasluz.graph.Units;
+import trasluz.statement.DesignationKind;
+import trasluz.statement.Share;
+
+/// What a reader must know besides the status: the flags of [Flag.Kind] and the notes.
+final class Cautions {
+
+  private static final int NAMED = 3;
+
+  private final OwnershipGraph graph;
+  private final int node;
+  private final Question question;
+  private final Evaluation owned;
+  private final List<Flag> flags = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  /// @param graph the part above the party
+  /// @param owned the answer to the question by ownership
+  Cautions(OwnershipGraph graph, int node, Question question, Evaluation owned) {
+    this.graph = graph;
+    this.node = node;
+    this.question = question.on(Basis.OWNED);
+    this.owned = owned;
+  }
+
+  List<Flag> flags() {
+    return flags;
+  }
+
+  List<String> notes() {
+    return notes;
+  }
+
+  /// Those that concern the count of shares.
+  Cautions ofOwnership() {
+    versions();
+    ownShares();
+    if (owned.answer().status() != Status.YES) {
+      mixedSum();
+      control();
+      economicMajority();
+    }
+    for (GraphIssue issue : graph.issues()) {
+      notes.add(issue.toString());
+    }
+    return this;
+  }
+
+  /// That a government is the reason, or may be; where its control catches for sure, that replaces
+  /// the caution about control.
+  Cautions ofGovernment(Status defined) {
+    if (defined == Status.YES) {
+      flags.removeIf(flag -> flag.kind() == Flag.Kind.CONTROL);
+    }
+    if (defined.compareTo(Status.MAYBE) <= 0) {
+      add(
+          Flag.Kind.GOVERNMENT,
+          "%s %s a government that is blocked by definition"
+              .formatted(
+                  graph.name(node), defined == Status.YES ? "belongs to" : "perhaps belongs to"));
+    }
+    return this;
+  }
+
+  private void add(Flag.Kind kind, String note) {
+    flags.add(new Flag(kind, note));
+  }
+
+  private void versions() {
+    int[] told = graph.interestsInVersions().toArray();
+    Status all = told.length == 0 ? status() : statusOf(graph.withAllVersions(_ -> true));
+    if (all == status()) {
+      return;
+    }
+    List<String> deciding = new ArrayList<>();
+    for (int interest : told) {
+      Status one = statusOf(graph.withAllVersions(i -> i == interest));
+      if (one != status() && deciding.size() < NAMED) {
+        deciding.add(inWords(interest));
+      }
+    }
+    String which =
+        deciding.isEmpty() ? "several shares told differently" : String.join("; ", deciding);
+    add(
+        Flag.Kind.DEPENDS,
+        "with all that is told the answer by ownership would be %s instead of %s: %s"
+            .formatted(all, status(), which));
+  }
+
+  private String inWords(int interest) {
+    Interests equity = graph.equity();
+    return "%s in %s is taken as %s, all versions give %s"
+        .formatted(
+            graph.name(equity.holder(interest)),
+            graph.name(equity.subject(interest)),
+            equity.share(interest),
+            equity.shareOfAllVersions(interest));
+  }
+
+  private Status status() {
+    return owned.answer().status();
+  }
+
+  private Status statusOf(OwnershipGraph changed) {
+    return Evaluation.of(changed, node, question).answer().status();
+  }
+
+  private void ownShares() {
+    Interests equity = graph.equity();
+    List<String> holders = new ArrayList<>();
+    Optional<BigDecimal> outstanding = Optional.empty();
+    for (int i = 0; i < equity.size(); i++) {
+      if (equity.holder(i) == equity.subject(i)) {
+        holders.add(graph.name(equity.subject(i)));
+        if (equity.subject(i) == node && equity.min(i) < Units.WHOLE) {
+          outstanding = Optional.of(onOutstanding(equity.min(i)));
+        }
+      }
+    }
+    if (holders.isEmpty()) {
+      return;
+    }
+    Status other = owned.tally().onOutstandingShares().status(node);
+    if (other != status()) {
+      String figure = outstanding.map(p -> " (%s %%)".formatted(p.toPlainString())).orElse("");
+      add(
+          Flag.Kind.DEPENDS,
+          "%s holds its own shares: counted on the shares outstanding the answer is %s%s, on all"
+                  .formatted(String.join(", ", holders), other, figure)
+              + " shares issued it is %s (%s)".formatted(status(), owned.answer().share()));
+    }
+  }
+
+  /// The least that is held, on the basis of the shares outstanding, to four decimals.
+  private BigDecimal onOutstanding(long own) {
+    BigDecimal held = owned.answer().share().min();
+    BigDecimal rest = Units.percent(Units.WHOLE - own);
+    return held.movePointRight(2).divide(rest, 4, RoundingMode.HALF_UP);
+  }
+
+  /// Whether only listings of several kinds together reach the threshold.
+  private void mixedSum() {
+    List<DesignationKind> kinds =
+        graph.listings().stream()
+            .filter(l -> l.regime().equals(question.rule().regime()))
+            .map(Listing::kind)
+            .filter(kind -> !(kind instanceof DesignationKind.Government))
+            .distinct()
+            .toList();
+    boolean government = owned.tally().government().isPresent();
+    if (kinds.size() + (government ? 1 : 0) < 2) {
+      return;
+    }
+    byte[] seeds = new byte[graph.size()];
+    for (DesignationKind kind : withBlocks(kinds)) {
+      Tally tally = tally(kind);
+      if (tally.caught(Reading.MUST).contains(node)) {
+        return;
+      }
+      byte[] some = tally.allSeeds(Reading.MUST);
+      IntStream.range(0, seeds.length).forEach(i -> seeds[i] = (byte) Math.max(seeds[i], some[i]));
+    }
+    if (Cascade.run(graph, Reading.MUST, owned.tally().terms(), seeds).contains(node)) {
+      add(
+          Flag.Kind.UNSETTLED,
+          "only holders listed in different ways reach %s together; no rule says whether such"
+                  .formatted(question.rule().version().thresholdInWords())
+              + " holdings are added (OFAC FAQ 373, 415)");
+    }
+  }
+
+  private static List<DesignationKind> withBlocks(List<DesignationKind> kinds) {
+    DesignationKind block = new DesignationKind.Block();
+    if (kinds.contains(block)) {
+      return kinds;
+    }
+    List<DesignationKind> out = new ArrayList<>(kinds);
+    out.add(block);
+    return out;
+  }
+
+  private Tally tally(DesignationKind kind) {
+    return new Tally(graph, question.rule(), kind, Tally.Seeds.without(node));
+  }
+
+  private void control() {
+    boolean told = graph.control().size() > 0 || graph.votes().size() > 0;
+    if (!told) {
+      return;
+    }
+    Tally tally = tally(question.kind());
+    byte[] seeds = tally.allSeeds(Reading.MAY);
+    Terms terms = tally.terms().withControl();
+    if (Cascade.run(graph, Reading.MAY, terms, seeds).contains(node)
+        && !tally.caught(Reading.MAY).contains(node)) {
+      add(
+          Flag.Kind.CONTROL,
+          "%s control it, or a holder of it, without owning enough; caution, but not caught by"
+                  .formatted(tally.holdersInWords())
+              + " this rule (OFAC FAQ 398)");
+    }
+  }
+
+  private void economicMajority() {
+    boolean[] owners = new boolean[graph.size()];
+    byte[] seeds = tally(question.kind()).allSeeds(Reading.MUST);
+    boolean any = false;
+    for (int i = 0; i < seeds.length; i++) {
+      owners[i] = seeds[i] > 0;
+      any |= owners[i];
+    }
+    if (!any) {
+      return;
+    }
+    if (graph.size() > IntegratedOwnership.LIMIT) {
+      notes.add(
+          "integrated ownership was not computed: %d parties stand above, more than %d"
+              .formatted(graph.size() - 1, IntegratedOwnership.LIMIT));
+      return;
+    }
+    Optional<Ratio> stake = IntegratedOwnership.of(graph, owners, node);
+    if (stake.isEmpty()) {
+      notes.add("integrated ownership has no value: a closed group owns itself entirely");
+      return;
+    }
+    Share threshold = Share.exactly(question.rule().version().threshold());
+    Ratio limit = Ratio.of(Units.of(threshold.min()), Units.WHOLE);
+    if (stake.get().compareTo(limit) >= 0) {
+      add(
+          Flag.Kind.ECONOMIC_MAJORITY,
+          "direct and indirect stakes multiplied out come to %s %% (Brioschi); no rule counts so"
+              .formatted(stake.get().percent(2).toPlainString()));
+    }
+  }
+}

@@ -1,0 +1,338 @@
+package trasluz.exposure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import trasluz.graph.Interests;
+import trasluz.graph.Listing;
+import trasluz.graph.OwnershipGraph;
+import trasluz.graph.Part;
+import trasluz.graph.Units;
+import trasluz.statement.Claim.Completeness;
+import trasluz.statement.DesignationKind;
+import trasluz.statement.Evidence;
+import trasluz.statement.Schema;
+import trasluz.statement.Statement;
+import trasluz.statement.StatementId;
+
+/// Writes down why an answer is what it is.
+///
+/// For YES the tree shows every holder that counts and why it counts, back to listings. Otherwise
+/// it shows each layer: what is held by whom, who counts, how much is short. Each party is
+/// explained once; later mentions refer to it. After [#LIMIT] steps deeper layers are left out and
+/// said to be.
+final class Explainer {
+
+  private static final int LIMIT = 300;
+
+  private final List<Statement> needed;
+  private final Set<StatementId> neededIds = new HashSet<>();
+  private final Set<String> explained = new HashSet<>();
+  private int steps;
+
+  Explainer(List<Statement> needed) {
+    this.needed = needed;
+    needed.forEach(statement -> neededIds.add(statement.id()));
+  }
+
+  /// The listings of a party that count.
+  Evidence listed(Tally tally, int node) {
+    OwnershipGraph graph = tally.graph();
+    List<Evidence> children = new ArrayList<>();
+    for (Listing listing : graph.listingsOf(node)) {
+      if (Tally.isOf(listing, tally.rule(), tally.kind())) {
+        children.add(listing(graph, listing));
+      }
+    }
+    return children.size() == 1
+        ? children.getFirst()
+        : new Evidence.Step(
+            "listing",
+            "%s has %d listings (%s)".formatted(graph.name(node), children.size(), tally.kind()),
+            children);
+  }
+
+  private Evidence listing(OwnershipGraph graph, Listing listing) {
+    String holds =
+        switch (listing.holds()) {
+          case YES -> " is listed: ";
+          case PERHAPS, NO -> " is perhaps listed: ";
+        };
+    String note = listing.note().map(n -> " (" + n + ")").orElse("");
+    List<Evidence> leaves = new ArrayList<>();
+    for (Listing.CitedStatement cited : listing.cited()) {
+      leaves.add(leaf(graph.statement(cited.number()), cited.part()));
+    }
+    return new Evidence.Step(
+        "listing", graph.name(listing.party()) + holds + listing + note, leaves);
+  }
+
+  /// Why, or why not, a party belongs to a government that is blocked by definition.
+  Evidence defined(Tally government, int node) {
+    return party(government, node);
+  }
+
+  /// Why, or why not, a party is owned by caught parties.
+  Evidence owned(Tally tally, int node, Answer answer) {
+    return company(tally, node, answer);
+  }
+
+  private Evidence company(Tally tally, int node, Answer answer) {
+    explained.add(key(tally, node));
+    RuleVersion rule = tally.rule().version();
+    String title = rule.title() + " (" + rule.citation() + ")";
+    return new Evidence.Step(title, sentence(tally, node, answer), holders(tally, node, answer));
+  }
+
+  private static String key(Tally tally, int node) {
+    return tally.kind() + " " + node;
+  }
+
+  /// Why a party counts or doesn't: its listings, its government, or its own holders.
+  private Evidence party(Tally tally, int node) {
+    OwnershipGraph graph = tally.graph();
+    String name = graph.name(node);
+    if (!explained.add(key(tally, node))) {
+      return Evidence.step("see", name + " is explained elsewhere in this answer");
+    }
+    if (++steps > LIMIT) {
+      return Evidence.step("see", "the layers above " + name + " are left out here");
+    }
+    if (tally.isListed(node)) {
+      return listed(tally, node);
+    }
+    Optional<Tally> government =
+        tally.government().filter(members -> members.status(node).compareTo(Status.MAYBE) <= 0);
+    if (government.isPresent()) {
+      return party(government.get(), node);
+    }
+    Status status = tally.status(node);
+    Answer answer = new Answer(status, Evaluation.shareHeld(tally, node, status));
+    if (tally.kind() instanceof DesignationKind.Government) {
+      String title =
+          "government by definition: the listed body and whatever it owns or controls"
+              + " (for Venezuela Executive Order 13884, section 6(d))";
+      String value =
+          switch (status) {
+            case YES -> name + " belongs to the government by definition";
+            case MAYBE -> name + " perhaps belongs to the government by definition";
+            case MAYBE_UNKNOWN, NO -> name + " does not belong to the government by definition";
+          };
+      List<Evidence> children = new ArrayList<>(controllers(tally, node));
+      children.addAll(holders(tally, node, answer));
+      return new Evidence.Step(title, value, children);
+    }
+    return company(tally, node, answer);
+  }
+
+  private List<Evidence> controllers(Tally tally, int node) {
+    OwnershipGraph graph = tally.graph();
+    List<Evidence> out = new ArrayList<>();
+    for (Interests layer : List.of(graph.control(), graph.votes())) {
+      for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
+        int i = layer.holding(at);
+        int holder = layer.holder(i);
+        if (tally.status(holder).compareTo(Status.MAYBE) <= 0) {
+          String how = layer == graph.control() ? "controls" : "votes on " + layer.share(i) + " of";
+          out.add(
+              holding(
+                  layer,
+                  i,
+                  "%s %s %s".formatted(graph.name(holder), how, graph.name(node)),
+                  tally));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static String sentence(Tally tally, int node, Answer answer) {
+    String name = tally.graph().name(node);
+    String who = tally.holdersInWords();
+    RuleVersion rule = tally.rule().version();
+    boolean nothing = answer.share().max().signum() == 0;
+    String held =
+        "%s hold %s of %s".formatted(who, nothing ? "nothing" : answer.share().toString(), name);
+    String need = rule.thresholdInWords() + " is needed";
+    if (rule.counting() == RuleVersion.Counting.LISTED_ONLY) {
+      return held + "; no ownership rule applies";
+    }
+    return switch (answer.status()) {
+      case YES -> "caught: " + held + "; " + need;
+      case MAYBE -> "perhaps caught: " + held + "; " + need;
+      case MAYBE_UNKNOWN ->
+          "caught only if holders nobody identifies are among them: " + held + "; " + need;
+      case NO -> "not caught by ownership: " + held + "; " + need + shortfall(rule, answer);
+    };
+  }
+
+  /// `, 0.01 % short`: of a range the least that is missing.
+  private static String shortfall(RuleVersion rule, Answer answer) {
+    BigDecimal missing = rule.threshold().subtract(answer.share().max());
+    if (missing.signum() > 0) {
+      return ", %s %% short".formatted(missing.stripTrailingZeros().toPlainString());
+    }
+    return missing.signum() == 0 ? ", just short" : "";
+  }
+
+  private List<Evidence> holders(Tally tally, int node, Answer answer) {
+    OwnershipGraph graph = tally.graph();
+    List<Evidence> out = new ArrayList<>();
+    boolean bySum = answer.status() == Status.YES && isSumEnough(tally, node);
+    for (Interests layer : List.of(graph.equity(), graph.reportedTotals())) {
+      int[] interests = holdersOf(layer, node);
+      for (int i : interests) {
+        if (!bySum || tally.caught(Reading.MUST).before(layer.holder(i), node)) {
+          out.add(oneHolder(tally, layer, i));
+        }
+      }
+    }
+    if (!bySum) {
+      register(graph, node).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /// Whether the least that holders caught earlier hold is enough by itself.
+  private static boolean isSumEnough(Tally tally, int node) {
+    Interests equity = tally.graph().equity();
+    Caught caught = tally.caught(Reading.MUST);
+    long sum = 0;
+    boolean open = false;
+    for (int i : holdersOf(equity, node)) {
+      if (equity.holder(i) != node && caught.before(equity.holder(i), node)) {
+        sum = Units.add(sum, equity.min(i));
+        open |= equity.isMinOpen(i);
+      }
+    }
+    return tally.terms().surely(sum, open, tally.terms().threshold());
+  }
+
+  /// The interests in a party, the largest first.
+  private static int[] holdersOf(Interests layer, int node) {
+    return IntStream.range(layer.holdersFrom(node), layer.holdersFrom(node + 1))
+        .map(layer::holding)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong((Integer i) -> layer.max(i))
+                .thenComparingLong(i -> layer.min(i))
+                .reversed()
+                .thenComparing(i -> i))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private Evidence oneHolder(Tally tally, Interests layer, int interest) {
+    OwnershipGraph graph = tally.graph();
+    int holder = layer.holder(interest);
+    int subject = layer.subject(interest);
+    String name = graph.name(holder);
+    String of = graph.name(subject);
+    if (holder == subject) {
+      return new Evidence.Step(
+          "holding",
+          "%s holds %s of itself, which counts for nobody".formatted(of, layer.share(interest)),
+          leaves(graph, layer, interest));
+    }
+    String perhaps = layer.isPerhaps(interest) ? "perhaps " : "";
+    String held =
+        graph.isHand(subject)
+            ? "what %s holds is %sheld for %s".formatted(graph.name(subject), perhaps, name)
+            : "%s %sholds %s of %s".formatted(name, perhaps, layer.share(interest), of);
+    String total = layer == graph.reportedTotals() ? ", as a reported total" : "";
+    return holding(layer, interest, held + total, tally);
+  }
+
+  private Evidence holding(Interests layer, int interest, String held, Tally tally) {
+    int holder = layer.holder(interest);
+    String counts =
+        switch (tally.status(holder)) {
+          case YES -> ", counted: " + tally.memberInWords();
+          case MAYBE -> ", perhaps counted: perhaps " + tally.memberInWords();
+          case MAYBE_UNKNOWN -> ", not counted: its own holders are not all identified";
+          case NO -> ", not counted: not " + tally.memberInWords() + otherListings(tally, holder);
+        };
+    List<Evidence> children = leaves(tally.graph(), layer, interest);
+    children.add(party(tally, holder));
+    return new Evidence.Step("holding", held + counts, children);
+  }
+
+  /// Listings of another kind, which this count doesn't add.
+  private static String otherListings(Tally tally, int node) {
+    List<String> others =
+        tally.graph().listingsOf(node).stream()
+            .filter(l -> !l.kind().equals(tally.kind()))
+            .filter(l -> l.regime().equals(tally.rule().regime()))
+            .map(l -> l.kind().toString())
+            .distinct()
+            .toList();
+    return others.isEmpty() ? "" : " (" + String.join(", ", others) + " is counted apart)";
+  }
+
+  private Optional<Evidence> register(OwnershipGraph graph, int node) {
+    String name = graph.name(node);
+    Optional<Statement> statement = graph.completenessStatement(node);
+    if (statement.isEmpty()) {
+      return graph.isHand(node) || graph.completeness(node) != Completeness.UNKNOWN
+          ? Optional.empty()
+          : Optional.of(
+              Evidence.step("register", "nothing says who the other holders of " + name + " are"));
+    }
+    String value =
+        switch (graph.completeness(node)) {
+          case COMPLETE -> "every holder of " + name + " is listed";
+          case OTHERS_CLEAN ->
+              graph.schema(node) == Schema.PERSON || graph.schema(node) == Schema.PUBLIC_BODY
+                  ? name + " is a " + graph.schema(node) + " and has no owners"
+                  : "the unlisted holders of " + name + " are identified and not listed";
+          case UNKNOWN -> "the other holders of " + name + " are not identified";
+        };
+    return Optional.of(
+        new Evidence.Step("register", value, List.of(leaf(statement.get(), Part.USED))));
+  }
+
+  private List<Evidence> leaves(OwnershipGraph graph, Interests layer, int interest) {
+    List<Evidence> out = new ArrayList<>();
+    for (Part part : Part.values()) {
+      for (int number : layer.statements(interest, part)) {
+        out.add(leaf(graph.statement(number), part));
+      }
+    }
+    return out;
+  }
+
+  private Evidence leaf(Statement statement, Part part) {
+    if (neededIds.contains(statement.id())) {
+      return Evidence.needed(statement);
+    }
+    return new Evidence.Cited(
+        statement,
+        switch (part) {
+          case USED, AGREES -> Evidence.Role.CORROBORATES;
+          case DISAGREES -> Evidence.Role.CONTRADICTS;
+        });
+  }
+
+  /// The tree with those needed statements that its layers don't show.
+  Evidence withRest(Evidence tree) {
+    List<Statement> shown = tree.cited(Evidence.Role.NEEDED);
+    List<Evidence> rest = new ArrayList<>();
+    for (Statement statement : needed) {
+      if (!shown.contains(statement)) {
+        rest.add(Evidence.needed(statement));
+      }
+    }
+    if (rest.isEmpty() || !(tree instanceof Evidence.Step root)) {
+      return tree;
+    }
+    List<Evidence> children = new ArrayList<>(root.children());
+    children.add(
+        new Evidence.Step("further facts", "the answer also rests on these statements", rest));
+    return new Evidence.Step(root.rule(), root.value(), children);
+  }
+}

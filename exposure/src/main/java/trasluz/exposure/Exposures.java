@@ -1,0 +1,97 @@
+package trasluz.exposure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import trasluz.graph.OwnershipGraph;
+import trasluz.statement.EntityId;
+
+/// What one regime makes of the parties of one graph.
+///
+/// [#of] looks only at the part of the graph above a party, so that one question is quick even on a
+/// large graph. [#all] runs the cascade over the whole graph once and then answers for each party
+/// it finds. For a timeline, build graph and exposures once for each date.
+///
+/// Not safe to share between threads.
+public final class Exposures {
+
+  private final OwnershipGraph graph;
+  private final Tally.Rule rule;
+  private Optional<Survey> survey = Optional.empty();
+
+  /// How many parties have which status as to blocking.
+  ///
+  /// @param unknownBelowCaught MAYBE_UNKNOWN with a caught party among the identified holders above
+  /// @param unknownOtherwise MAYBE_UNKNOWN only because holders are not identified; [Exposures#all]
+  ///   leaves these out
+  public record Counts(int yes, int maybe, int unknownBelowCaught, int unknownOtherwise, int no) {}
+
+  private Exposures(OwnershipGraph graph, Tally.Rule rule) {
+    this.graph = graph;
+    this.rule = rule;
+  }
+
+  /// Under the rule as it read on the day the graph is about.
+  public static Exposures under(Regime regime, OwnershipGraph graph) {
+    return under(regime, regime.on(graph.moment().asOf()), graph);
+  }
+
+  /// Under a chosen version of the rule, for "as the law reads now".
+  public static Exposures under(Regime regime, RuleVersion version, OwnershipGraph graph) {
+    return new Exposures(graph, new Tally.Rule(regime.id(), version));
+  }
+
+  public OwnershipGraph graph() {
+    return graph;
+  }
+
+  public RuleVersion rule() {
+    return rule.version();
+  }
+
+  /// Everything about one party: the row about blocking first, then one for each directive that
+  /// reaches it or may. Empty where no statement mentions the party.
+  public List<Exposure> of(EntityId entity) {
+    OptionalInt node = graph.find(entity);
+    return node.isEmpty() ? List.of() : new Investigation(graph, node.getAsInt(), rule).all();
+  }
+
+  /// Whether a party is blocked. Empty where no statement mentions the party.
+  public Optional<Exposure> blocking(EntityId entity) {
+    OptionalInt node = graph.find(entity);
+    return node.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Investigation(graph, node.getAsInt(), rule).blocking());
+  }
+
+  /// Every party caught for sure or perhaps, and those that have a caught party among their
+  /// identified holders and others that nobody identifies; in the order of their ids. Rows with NO
+  /// are left out. The evidence is worked out as the stream is read.
+  public Stream<Exposure> all() {
+    Survey whole = survey();
+    return whole.found().stream()
+        .sorted((a, b) -> graph.id(a).compareTo(graph.id(b)))
+        .flatMap(node -> new Investigation(graph, node, rule).all().stream())
+        .filter(exposure -> exposure.status() != Status.NO);
+  }
+
+  /// How many parties have which status; the parties themselves are in [#all].
+  public Counts counts() {
+    return survey().counts();
+  }
+
+  /// Parties that are not caught for sure but stand close to caught ones, the closest first: by
+  /// status, then by what is missing to the threshold, then by what they traded with caught
+  /// parties.
+  public List<Related> relatedUndesignated() {
+    return new RelatedParties(graph, survey()).ranked(rule.version());
+  }
+
+  private Survey survey() {
+    if (survey.isEmpty()) {
+      survey = Optional.of(new Survey(graph, rule));
+    }
+    return survey.get();
+  }
+}

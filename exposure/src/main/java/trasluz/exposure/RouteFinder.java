@@ -1,0 +1,115 @@
+package trasluz.exposure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trasluz.graph.Interests;
+import trasluz.graph.Listing;
+import trasluz.graph.OwnershipGraph;
+import trasluz.statement.Share;
+
+/// Follows, from a caught party up, the largest holder that was caught before it.
+final class RouteFinder {
+
+  private final OwnershipGraph graph;
+  private final Reading reading;
+  private final List<Route.Hop> hops = new ArrayList<>();
+
+  private RouteFinder(OwnershipGraph graph, Reading reading) {
+    this.graph = graph;
+    this.reading = reading;
+  }
+
+  /// The route by which a party is caught for sure or, where it is not, perhaps; none where it is
+  /// neither.
+  static Optional<Route> find(Tally tally, int node) {
+    return switch (tally.status(node)) {
+      case YES -> new RouteFinder(tally.graph(), Reading.MUST).from(tally, node);
+      case MAYBE -> new RouteFinder(tally.graph(), Reading.MAY).from(tally, node);
+      case MAYBE_UNKNOWN, NO -> Optional.empty();
+    };
+  }
+
+  private Optional<Route> from(Tally tally, int start) {
+    Tally counted = tally;
+    int at = start;
+    while (true) {
+      List<String> listings = listings(counted, at);
+      if (!listings.isEmpty()) {
+        return Optional.of(new Route(graph.name(start), hops, listings));
+      }
+      int here = at;
+      Optional<Tally> government =
+          counted.government().filter(t -> t.isCounted(here) && t.caught(reading).contains(here));
+      if (government.isPresent()) {
+        counted = government.get();
+        continue;
+      }
+      Optional<Interests> layer = nextLayer(counted, at);
+      if (layer.isEmpty()) {
+        return Optional.empty();
+      }
+      at = hop(counted, layer.get(), at);
+    }
+  }
+
+  private List<String> listings(Tally tally, int node) {
+    return graph.listingsOf(node).stream()
+        .filter(l -> Tally.isOf(l, tally.rule(), tally.kind()) && tally.isCounted(node))
+        .map(Listing::toString)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// The layer through which a party was caught: equity before totals, and in a government control
+  /// before both.
+  private Optional<Interests> nextLayer(Tally tally, int node) {
+    List<Interests> layers =
+        tally.terms().control()
+            ? List.of(graph.control(), graph.equity(), graph.votes())
+            : List.of(graph.equity(), graph.reportedTotals());
+    return layers.stream().filter(layer -> !earlier(tally, layer, node).isEmpty()).findFirst();
+  }
+
+  /// The interests of holders caught before the node, largest first.
+  private List<Integer> earlier(Tally tally, Interests layer, int node) {
+    Caught caught = tally.caught(reading);
+    List<Integer> out = new ArrayList<>();
+    for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
+      int holder = layer.holder(layer.holding(at));
+      if (holder != node && caught.before(holder, node)) {
+        out.add(layer.holding(at));
+      }
+    }
+    out.sort((a, b) -> {
+      int bySize = Long.compare(size(layer, b), size(layer, a));
+      return bySize != 0 ? bySize : graph.id(layer.holder(a)).compareTo(graph.id(layer.holder(b)));
+    });
+    return out;
+  }
+
+  private long size(Interests layer, int interest) {
+    return reading == Reading.MUST ? layer.min(interest) : layer.max(interest);
+  }
+
+  private int hop(Tally tally, Interests layer, int node) {
+    List<Integer> holders = earlier(tally, layer, node);
+    int main = holders.getFirst();
+    int holder = layer.holder(main);
+    boolean control = layer == graph.control();
+    List<String> others =
+        control
+            ? List.of()
+            : holders.stream()
+                .skip(1)
+                .map(i -> layer.share(i) + " " + graph.name(layer.holder(i)))
+                .toList();
+    Route.Tie tie =
+        control ? Route.Tie.CONTROLS : graph.isHand(node) ? Route.Tie.PRINCIPAL : Route.Tie.HOLDS;
+    Optional<Share> share =
+        tie == Route.Tie.HOLDS ? Optional.of(layer.share(main)) : Optional.empty();
+    hops.add(new Route.Hop(graph.id(holder), graph.name(holder), tie, share, others));
+    return holder;
+  }
+}

@@ -1,0 +1,110 @@
+package trasluz.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import trasluz.statement.EntityId;
+import trasluz.statement.Judgement;
+
+/// Which ids name one and the same party.
+///
+/// Judgements with the verdict *same* join ids; of each joined group the smallest id stands for
+/// all. Identity is used as judged today, whatever the day the question is about.
+public final class Identities {
+
+  private static final Identities NONE = new Identities(Map.of(), List.of());
+
+  private final Map<EntityId, EntityId> canonical;
+  private final List<Judgement> overruled;
+
+  private Identities(Map<EntityId, EntityId> canonical, List<Judgement> overruled) {
+    this.canonical = Map.copyOf(canonical);
+    this.overruled = List.copyOf(overruled);
+  }
+
+  /// Every id stands for itself.
+  public static Identities none() {
+    return NONE;
+  }
+
+  /// Joins what was judged the same. Of several judgements about a pair the latest counts, and of
+  /// two at the same instant the later in the list; judgements that have run out on the given day
+  /// don't count.
+  public static Identities of(Iterable<Judgement> judgements, LocalDate day) {
+    Map<Pair, Judgement> latest = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.until().map(day::isBefore).orElse(true)) {
+        latest.merge(
+            Pair.of(judgement),
+            judgement,
+            (old, next) -> next.at().isBefore(old.at()) ? old : next);
+      }
+    }
+    Map<EntityId, EntityId> parents = new HashMap<>();
+    for (Judgement judgement : latest.values()) {
+      if (judgement.verdict() == Judgement.Verdict.SAME) {
+        join(parents, judgement.left(), judgement.right());
+      }
+    }
+    Map<EntityId, EntityId> canonical = new HashMap<>();
+    for (EntityId id : List.copyOf(parents.keySet())) {
+      canonical.put(id, root(parents, id));
+    }
+    List<Judgement> overruled = new ArrayList<>();
+    for (Judgement judgement : latest.values()) {
+      if (judgement.verdict() == Judgement.Verdict.NOT_SAME
+          && root(parents, judgement.left()).equals(root(parents, judgement.right()))) {
+        overruled.add(judgement);
+      }
+    }
+    return new Identities(canonical, overruled);
+  }
+
+  /// The id that stands for the given one.
+  public EntityId canonical(EntityId id) {
+    return canonical.getOrDefault(id, id);
+  }
+
+  /// Judgements *not same* about ids that others join by a chain of *same*: one of them is wrong,
+  /// and a person has to say which.
+  public List<Judgement> overruled() {
+    return overruled;
+  }
+
+  private static void join(Map<EntityId, EntityId> parents, EntityId left, EntityId right) {
+    EntityId one = root(parents, left);
+    EntityId other = root(parents, right);
+    EntityId first = one.compareTo(other) <= 0 ? one : other;
+    parents.put(one, first);
+    parents.put(other, first);
+  }
+
+  private static EntityId root(Map<EntityId, EntityId> parents, EntityId id) {
+    EntityId at = id;
+    for (EntityId up = parents.getOrDefault(at, at);
+        !up.equals(at);
+        up = parents.getOrDefault(at, at)) {
+      parents.put(at, parents.getOrDefault(up, up));
+      at = up;
+    }
+    return at;
+  }
+
+  /// Two ids, the smaller first.
+  private record Pair(EntityId first, EntityId second) implements Comparable<Pair> {
+    static Pair of(Judgement judgement) {
+      return judgement.left().compareTo(judgement.right()) <= 0
+          ? new Pair(judgement.left(), judgement.right())
+          : new Pair(judgement.right(), judgement.left());
+    }
+
+    @Override
+    public int compareTo(Pair other) {
+      int byFirst = first.compareTo(other.first);
+      return byFirst != 0 ? byFirst : second.compareTo(other.second);
+    }
+  }
+}

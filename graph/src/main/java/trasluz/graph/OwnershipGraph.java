@@ -1,0 +1,318 @@
+package trasluz.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import trasluz.statement.Claim.Completeness;
+import trasluz.statement.EntityId;
+import trasluz.statement.Schema;
+import trasluz.statement.Share;
+import trasluz.statement.Statement;
+
+/// Who holds what in whom and who is listed, for one moment.
+///
+/// Parties are numbered 0 to [#size] − 1. The last numbers are *hands* ([#isHand]): a hand stands
+/// for what a nominee holds and is held by the principal, so that rules see through nominees by
+/// themselves. Immutable; safe to share between threads.
+///
+/// Four layers of [Interests]: [#equity] (shares, with or without votes), [#votes] (only of
+/// companies for which votes are told apart from shares; there it has all votes), [#control]
+/// (dominant influence, or the right to a majority of the board; no percentages), [#reportedTotals]
+/// (direct-or-indirect totals as registers report them). A joint arrangement is a pair, [#joint].
+///
+/// Holdings are ranges. What is only alleged or rumoured, or whose dates leave the day open, has a
+/// lower end of 0 and is marked as perhaps. Sums that can't be true are reported ([#issues]), not
+/// rescaled.
+public final class OwnershipGraph {
+
+  private final Parties parties;
+  private final Layers layers;
+  private final List<Listing> listings;
+  private final Map<Integer, List<Listing>> listingsOf;
+  private final List<Dealing> dealings;
+  private final Context context;
+  private final boolean[] overfull;
+  private final boolean[] incomplete;
+  private final List<GraphIssue> issues;
+
+  record Layers(
+      Interests equity, Interests votes, Interests control, Interests totals, Interests joint) {}
+
+  /// What the graph was built from.
+  ///
+  /// @param told issues found before the sums were looked at
+  record Context(
+      List<Statement> statements, Moment moment, Identities identities, List<GraphIssue> told) {}
+
+  OwnershipGraph(
+      Parties parties,
+      Layers layers,
+      List<Listing> listings,
+      List<Dealing> dealings,
+      Context context) {
+    this.parties = parties;
+    this.layers = layers;
+    this.listings = List.copyOf(listings);
+    this.dealings = List.copyOf(dealings);
+    this.context = context;
+    this.listingsOf = new HashMap<>();
+    for (Listing listing : listings) {
+      listingsOf.computeIfAbsent(listing.party(), _ -> new ArrayList<>()).add(listing);
+    }
+    this.overfull = new boolean[parties.size()];
+    this.incomplete = new boolean[parties.size()];
+    this.issues = List.copyOf(checkSums());
+  }
+
+  /// Reads all statements once and keeps what holds, or perhaps holds, at the moment.
+  ///
+  /// Statements first known after `moment.knownBy()` are left out, except names and kinds, which
+  /// only say who a party is, and official listings, see [Listing].
+  public static OwnershipGraph build(
+      Iterable<Statement> statements, Moment moment, Identities identities) {
+    GraphBuilder builder = new GraphBuilder(moment, identities);
+    statements.forEach(builder::add);
+    return builder.build();
+  }
+
+  /// A graph from columns, without statements: for measurements and generated graphs. Party i gets
+  /// the id `n:i`; the completeness of every register is unknown.
+  ///
+  /// @param holder and subject, the parties of each interest, ordered by holder, then subject
+  /// @param min and max, the ranges in [Units], both ends included
+  public static OwnershipGraph ofColumns(
+      int parties, int[] holder, int[] subject, long[] min, long[] max) {
+    Interests equity =
+        Interests.bare(
+            parties,
+            holder.clone(),
+            subject.clone(),
+            new Interests.Ranges(min.clone(), max.clone(), new byte[min.length]));
+    return GraphBuilder.ofEquity(parties, equity);
+  }
+
+  private List<GraphIssue> checkSums() {
+    int n = parties.size();
+    long[] low = new long[n];
+    long[] high = new long[n];
+    boolean[] lowOpen = new boolean[n];
+    List<GraphIssue> found = new ArrayList<>(context.told());
+    Interests equity = layers.equity();
+    for (int i = 0; i < equity.size(); i++) {
+      int subject = equity.subject(i);
+      low[subject] = Units.add(low[subject], equity.min(i));
+      high[subject] = Units.add(high[subject], equity.max(i));
+      lowOpen[subject] |= equity.isMinOpen(i);
+      if (equity.holder(i) == subject) {
+        found.add(new GraphIssue.HoldsItself(id(subject), Units.percent(equity.max(i))));
+      }
+    }
+    for (int node = 0; node < n; node++) {
+      overfull[node] = low[node] > Units.WHOLE || (low[node] == Units.WHOLE && lowOpen[node]);
+      incomplete[node] =
+          high[node] < Units.WHOLE && parties.completeness(node) == Completeness.COMPLETE;
+      if (overfull[node]) {
+        found.add(new GraphIssue.SharesOver100(id(node), Units.percent(low[node])));
+      }
+      if (incomplete[node]) {
+        found.add(new GraphIssue.RegisterUnder100(id(node), Units.percent(high[node])));
+      }
+    }
+    return found;
+  }
+
+  /// How many nodes there are, hands included.
+  public int size() {
+    return parties.size();
+  }
+
+  /// The node of a party, under any of its ids.
+  public OptionalInt find(EntityId id) {
+    int node = parties.find(context.identities().canonical(id));
+    return node < 0 ? OptionalInt.empty() : OptionalInt.of(node);
+  }
+
+  /// The canonical id of a party; of a hand the id of the nominee.
+  public EntityId id(int node) {
+    return parties.id(node);
+  }
+
+  /// The name to print; the id where no name is stated.
+  public String name(int node) {
+    return parties.name(node);
+  }
+
+  public Schema schema(int node) {
+    return parties.schema(node);
+  }
+
+  /// Whether the node stands for what a nominee holds.
+  public boolean isHand(int node) {
+    return parties.isHand(node);
+  }
+
+  /// How completely the holders are known, as far as it can be used: a register said to be complete
+  /// that lists less than everything counts as unknown. Persons and public bodies have no owners,
+  /// so their unlisted holders count as clean.
+  public Completeness completeness(int node) {
+    return incomplete[node] ? Completeness.UNKNOWN : parties.completeness(node);
+  }
+
+  /// How well the completeness is supported, 0 to 5.
+  public int completenessSupport(int node) {
+    return parties.completenessSupport(node);
+  }
+
+  /// The statement that tells the completeness, or that the party is a person or public body.
+  public Optional<Statement> completenessStatement(int node) {
+    int number = parties.completenessStatement(node);
+    return number == Parties.NO_STATEMENT ? Optional.empty() : Optional.of(statement(number));
+  }
+
+  /// Whether the least that is held in the party is over 100 %. One figure is wrong then, so the
+  /// bound that the others' shares put on one holder's is not used.
+  public boolean isOverfull(int node) {
+    return overfull[node];
+  }
+
+  public Interests equity() {
+    return layers.equity();
+  }
+
+  public Interests votes() {
+    return layers.votes();
+  }
+
+  public Interests control() {
+    return layers.control();
+  }
+
+  public Interests reportedTotals() {
+    return layers.totals();
+  }
+
+  public Interests joint() {
+    return layers.joint();
+  }
+
+  public List<Listing> listings() {
+    return listings;
+  }
+
+  public List<Listing> listingsOf(int node) {
+    return listingsOf.getOrDefault(node, List.of());
+  }
+
+  public List<Dealing> dealings() {
+    return dealings;
+  }
+
+  public List<GraphIssue> issues() {
+    return issues;
+  }
+
+  /// A statement by the number that layers and listings give.
+  public Statement statement(int number) {
+    return context.statements().get(number);
+  }
+
+  public Moment moment() {
+    return context.moment();
+  }
+
+  public Identities identities() {
+    return context.identities();
+  }
+
+  /// The part of the graph from which anything can reach the node: itself, whoever holds or
+  /// controls it, and so on up. Answers about the node are the same on this part as on the whole.
+  public OwnershipGraph upstreamOf(int node) {
+    List<Interests> all =
+        List.of(layers.equity(), layers.votes(), layers.control(), layers.totals());
+    boolean[] seen = new boolean[size()];
+    IntList open = new IntList();
+    open.add(node);
+    seen[node] = true;
+    for (int next = 0; next < open.size(); next++) {
+      int at = open.get(next);
+      if (isHand(at) && !seen[parties.party(at)]) {
+        seen[parties.party(at)] = true;
+        open.add(parties.party(at));
+      }
+      for (Interests layer : all) {
+        for (int i = layer.holdersFrom(at); i < layer.holdersFrom(at + 1); i++) {
+          int holder = layer.holder(layer.holding(i));
+          if (!seen[holder]) {
+            seen[holder] = true;
+            open.add(holder);
+          }
+        }
+      }
+    }
+    int[] kept = open.toArray();
+    Arrays.sort(kept);
+    return among(kept);
+  }
+
+  private OwnershipGraph among(int[] kept) {
+    Layers less =
+        new Layers(
+            among(kept, layers.equity()),
+            among(kept, layers.votes()),
+            among(kept, layers.control()),
+            among(kept, layers.totals()),
+            among(kept, layers.joint()));
+    List<Listing> some = new ArrayList<>();
+    for (int i = 0; i < kept.length; i++) {
+      for (Listing listing : listingsOf(kept[i])) {
+        some.add(listing.of(i));
+      }
+    }
+    return new OwnershipGraph(parties.among(kept), less, some, List.of(), context);
+  }
+
+  private static Interests among(int[] kept, Interests layer) {
+    return layer.among(kept, old -> Arrays.binarySearch(kept, old));
+  }
+
+  /// The same graph with the chosen equity interests widened to the range of all that is told about
+  /// them.
+  public OwnershipGraph withAllVersions(IntPredicate chosen) {
+    return withEquity(layers.equity().withAllVersions(chosen));
+  }
+
+  /// The same graph with one equity interest told differently.
+  public OwnershipGraph withShare(int interest, Share share) {
+    return withEquity(layers.equity().with(interest, share));
+  }
+
+  private OwnershipGraph withEquity(Interests equity) {
+    Layers changed =
+        new Layers(equity, layers.votes(), layers.control(), layers.totals(), layers.joint());
+    return new OwnershipGraph(parties, changed, listings, dealings, context);
+  }
+
+  /// The same graph where the unlisted holders of one party are known to be clean.
+  public OwnershipGraph withOthersClean(int node) {
+    return new OwnershipGraph(parties.withOthersClean(node), layers, listings, dealings, context);
+  }
+
+  /// The same graph with one listing told differently, or not at all.
+  public OwnershipGraph withListing(Listing old, Optional<Listing> instead) {
+    List<Listing> changed = new ArrayList<>(listings);
+    changed.remove(old);
+    instead.ifPresent(changed::add);
+    return new OwnershipGraph(parties, layers, changed, dealings, context);
+  }
+
+  /// The equity interests that are told in several versions.
+  public IntStream interestsInVersions() {
+    return IntStream.range(0, layers.equity().size()).filter(layers.equity()::hasOtherVersions);
+  }
+}
