@@ -116,7 +116,7 @@ public final class ExposureAnswer {
     List<String> remarks = new ArrayList<>();
     exposure.flags().forEach(flag -> remarks.add(flag.toString()));
     remarks.addAll(exposure.notes());
-    exposure.next().ifPresent(next -> remarks.add("next fact: " + next));
+    exposure.nextFact().ifPresent(next -> remarks.add("next fact: " + next));
     return List.copyOf(remarks);
   }
 
