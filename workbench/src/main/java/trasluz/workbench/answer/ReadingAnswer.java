@@ -44,7 +44,7 @@ public final class ReadingAnswer {
     out.println("\nNothing is taken into the case: each line is for a person to read and judge.");
   }
 
-  /// `likely    Evrofinance Mosnarbank = ofac:26503, ... List (2023-12-28)`.
+  /// `likely Evrofinance Mosnarbank = ofac:26503, ... List (2023-12-28)`.
   public static String candidateLine(ReportEntity entity, ReportEntity.Candidate candidate) {
     List<String> ids =
         candidate.profiles().stream().map(EntityProfile::id).map(Object::toString).toList();
@@ -128,15 +128,14 @@ public final class ReadingAnswer {
             "match",
             entity
                 .candidate()
-                .map(
-                    candidate ->
-                        Json.object()
-                            .add(
-                                "entities",
-                                candidate.profiles().stream().map(EntityProfile::id).toList())
-                            .add("likelihood", word(candidate.likelihood()))
-                            .add("source", candidate.because().source().id())
-                            .add("list_date", candidate.because().citation().snapshot().date())));
+                .map(candidate ->
+                    Json.object()
+                        .add(
+                            "entities",
+                            candidate.profiles().stream().map(EntityProfile::id).toList())
+                        .add("likelihood", word(candidate.likelihood()))
+                        .add("source", candidate.because().source().id())
+                        .add("list_date", candidate.because().citation().snapshot().date())));
   }
 
   private static Json.Fields sentence(Sentence sentence) {
@@ -150,13 +149,12 @@ public final class ReadingAnswer {
         .add(
             "cues",
             sentence.cues().stream()
-                .map(
-                    cue ->
-                        Json.object()
-                            .add("start", cue.start())
-                            .add("end", cue.end())
-                            .add("text", cue.text())
-                            .add("hedge", cue.hedge().code()))
+                .map(cue ->
+                    Json.object()
+                        .add("start", cue.start())
+                        .add("end", cue.end())
+                        .add("text", cue.text())
+                        .add("hedge", cue.hedge().code()))
                 .toList())
         .add("attributed_to", sentence.attributedTo());
   }

@@ -51,7 +51,8 @@ import trasluz.workbench.dossier.Dossiers;
     })
 final class DemoCommand implements Callable<Integer> {
 
-  /// The day on which the sample was put together; rows without a date of their own count as of then.
+  /// The day on which the sample was put together; rows without a date of their own count as of
+  /// then.
   private static final LocalDate SAMPLE_DATE = LocalDate.of(2022, 12, 31);
 
   private static final Path SAMPLE = Path.of("samples", "venezuela-russia");
@@ -85,7 +86,8 @@ final class DemoCommand implements Callable<Integer> {
       DemoCase demo = new DemoCase(statements);
       if (json) {
         demo.exposures()
-            .forEach(exposure -> out.println(Json.line(ExposureAnswer.json(exposure, demo.claims()))));
+            .forEach(
+                exposure -> out.println(Json.line(ExposureAnswer.json(exposure, demo.claims()))));
       } else {
         out.println("Trasluz demo: Venezuela and Russia, from public facts and attributed reports");
         out.println(loaded);
@@ -94,7 +96,8 @@ final class DemoCommand implements Callable<Integer> {
         writePage(caseFile, demo, page);
         out.printf("   Open %s for the whole dossier with a picture, or ask further:%n", page);
         String option = folder.equals(Path.of("case")) ? "" : " --case " + folder;
-        out.printf("     trasluz exposure%s --all --as-of 2022-02-25 --known-by 2022-02-25%n", option);
+        out.printf(
+            "     trasluz exposure%s --all --as-of 2022-02-25 --known-by 2022-02-25%n", option);
         out.printf("     trasluz screen%s \"Rosneft Trading\"%n", option);
         out.println("Computed from the files above, as of the dates shown; lawyers decide.");
       }
@@ -125,8 +128,7 @@ final class DemoCommand implements Callable<Integer> {
       IntakeOptions options =
           new IntakeOptions(
               Optional.empty(), Optional.empty(), Optional.of(SAMPLE_DATE), Optional.empty());
-      ImportSummary summary =
-          new Intake(options, work::advanced).read(tables, session::add);
+      ImportSummary summary = new Intake(options, work::advanced).read(tables, session::add);
       String loaded =
           "%,d rows of %d files kept, %,d left out"
               .formatted(summary.rowsKept(), summary.files().size(), summary.rejected());

@@ -41,7 +41,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private CaseOptions options = new CaseOptions();
 
-  @Parameters(arity = "1", paramLabel = "FILE|DIR", description = "a text in UTF-8, or a folder of .txt")
+  @Parameters(
+      arity = "1",
+      paramLabel = "FILE|DIR",
+      description = "a text in UTF-8, or a folder of .txt")
   private Path path = Path.of("");
 
   @Override
@@ -49,7 +52,15 @@ final class ReadCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       List<Statement> statements =
           caseFile.statements(
-              Set.of("kind", "named", "identified", "dated", "placed", "designated", "sighted", "shipped"));
+              Set.of(
+                  "kind",
+                  "named",
+                  "identified",
+                  "dated",
+                  "placed",
+                  "designated",
+                  "sighted",
+                  "shipped"));
       ReportReader reader = ReportReader.of(EntityDirectory.of(statements), statements);
       if (Files.isDirectory(path)) {
         readFolder(reader);

@@ -92,35 +92,25 @@ public final class Demo {
 
   private void evidenceOfTheBank() {
     LocalDate day = DemoCase.DATES.getLast();
-    Exposure exposure =
-        sample.exposures(Moment.on(day)).blocking(DemoCase.BANK).orElseThrow();
+    Exposure exposure = sample.exposures(Moment.on(day)).blocking(DemoCase.BANK).orElseThrow();
     out.printf(
         "%n   Why, for %s by ownership alone, as of %s: %s%n",
         exposure.name(), day, exposure.owned().status());
     EvidenceText evidence = new EvidenceText(claims);
-    evidence
-        .render(exposure.owned().evidence(), 3)
-        .lines()
-        .limit(24)
-        .forEach(out::println);
+    evidence.render(exposure.owned().evidence(), 3).lines().limit(24).forEach(out::println);
     exposure.nextFact().ifPresent(fact -> out.printf("   What would settle it: %s%n", fact));
   }
 
   private void route() {
     heading("3  By which route?");
     LocalDate day = DemoCase.DATES.getFirst();
-    Exposure exposure =
-        sample.exposures(Moment.on(day)).blocking(DemoCase.REFINER).orElseThrow();
+    Exposure exposure = sample.exposures(Moment.on(day)).blocking(DemoCase.REFINER).orElseThrow();
     exposure
         .route()
-        .ifPresent(
-            route ->
-                out.printf(
-                    "   %s%n   %s as of %s, grade %s%n",
-                    route,
-                    exposure.status(),
-                    day,
-                    ExposureAnswer.grade(exposure.deciding())));
+        .ifPresent(route ->
+            out.printf(
+                "   %s%n   %s as of %s, grade %s%n",
+                route, exposure.status(), day, ExposureAnswer.grade(exposure.deciding())));
   }
 
   private void report(TextDocument document) {
@@ -138,8 +128,7 @@ public final class Demo {
         out.printf(" %s%n", ReadingAnswer.sentenceLine(sentence, names));
       }
     }
-    long asserted =
-        reading.sentences().stream().filter(s -> s.hedge() == Hedge.ASSERTED).count();
+    long asserted = reading.sentences().stream().filter(s -> s.hedge() == Hedge.ASSERTED).count();
     out.printf("   %d more sentences are told flatly, by the report itself.%n", asserted);
   }
 
@@ -160,9 +149,7 @@ public final class Demo {
   }
 
   private static String share(Statement statement) {
-    return statement.claim() instanceof Claim.Interest interest
-        ? interest.share().toString()
-        : "";
+    return statement.claim() instanceof Claim.Interest interest ? interest.share().toString() : "";
   }
 
   private void whereNext() {
@@ -177,16 +164,15 @@ public final class Demo {
     related.stream()
         .filter(party -> sample.parties().contains(party.entity()))
         .limit(5)
-        .forEach(
-            party ->
-                out.printf(
-                    "     %s: %s%s%n",
-                    party.name(),
-                    party.links().stream()
-                        .map(Related.Link::words)
-                        .distinct()
-                        .limit(1)
-                        .collect(Collectors.joining("; ")),
-                    party.traded().map(amount -> "; traded " + amount).orElse("")));
+        .forEach(party ->
+            out.printf(
+                "     %s: %s%s%n",
+                party.name(),
+                party.links().stream()
+                    .map(Related.Link::words)
+                    .distinct()
+                    .limit(1)
+                    .collect(Collectors.joining("; ")),
+                party.traded().map(amount -> "; traded " + amount).orElse("")));
   }
 }

@@ -20,16 +20,16 @@ import trasluz.workbench.answer.ClaimText;
 /// The loaded sample, with the questions' dates. Graphs are built once for each moment.
 public final class DemoCase {
 
-  /// The days on which the same question is asked: before a related party was designated, after two of
-  /// them were, and after one of the shareholding banks was.
+  /// The days on which the same question is asked: before a related party was designated, after two
+  /// of them were, and after one of the shareholding banks was.
   static final List<LocalDate> DATES =
-      List.of(
-          LocalDate.of(2020, 1, 31), LocalDate.of(2020, 3, 31), LocalDate.of(2022, 2, 25));
+      List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 3, 31), LocalDate.of(2022, 2, 25));
 
-  /// The bank in the middle: listed itself, and owned by parties of which more and more are blocked.
+  /// The bank in the middle: listed itself, and owned by parties of which more and more are
+  /// blocked.
   static final EntityId BANK = EntityId.parse("ofac:26503");
 
-  static final EntityId REFINER = EntityId.parse("case:citgo");
+  static final EntityId REFINER = EntityId.parse("case:citgo-petroleum");
 
   private final List<Statement> statements;
   private final EntityDirectory directory;
@@ -50,8 +50,7 @@ public final class DemoCase {
 
   public ClaimText claims() {
     return new ClaimText(
-        entity ->
-            directory.find(entity).map(found -> found.caption()).orElse(entity.toString()));
+        entity -> directory.find(entity).map(found -> found.caption()).orElse(entity.toString()));
   }
 
   Exposures exposures(Moment moment) {
@@ -70,7 +69,8 @@ public final class DemoCase {
         .toList();
   }
 
-  /// The parties the sample itself describes, in its order; a full list beside it has thousands more.
+  /// The parties the sample itself describes, in its order; a full list beside it has thousands
+  /// more.
   List<EntityId> parties() {
     return statements.stream()
         .filter(statement -> statement.claim() instanceof Claim.KindIs)

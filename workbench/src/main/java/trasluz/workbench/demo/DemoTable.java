@@ -39,7 +39,8 @@ final class DemoTable {
     int none = 0;
     for (EntityId party : sample.parties()) {
       if (isReached(party)) {
-        out.printf("   %-29s %s%n", shortened(claims.caption(party)), columns(day -> cell(party, day)));
+        out.printf(
+            "   %-29s %s%n", shortened(claims.caption(party)), columns(day -> cell(party, day)));
         why(party, claims.caption(party), Exposure::deciding);
         if (party.equals(DemoCase.BANK)) {
           out.printf("   %-29s %s%n", "  by ownership alone", columns(this::owned));
@@ -119,9 +120,7 @@ final class DemoTable {
     for (int i = 1; i < days.size(); i++) {
       Optional<Ground> before = blocking(party, days.get(i - 1)).map(which);
       Optional<Ground> after = blocking(party, days.get(i)).map(which);
-      if (before.isEmpty()
-          || after.isEmpty()
-          || before.get().status() == after.get().status()) {
+      if (before.isEmpty() || after.isEmpty() || before.get().status() == after.get().status()) {
         continue;
       }
       Set<Statement> known = new HashSet<>(needed(before.get()));

@@ -20,16 +20,14 @@ record Sightings(EntityId who, Place place, List<Statement> told) {
     for (Statement statement : statements) {
       if (statement.claim() instanceof Claim.Sighted sighted) {
         groups
-            .computeIfAbsent(
-                new Key(statement.subject(), sighted.place()), _ -> new ArrayList<>())
+            .computeIfAbsent(new Key(statement.subject(), sighted.place()), _ -> new ArrayList<>())
             .add(statement);
       }
     }
     return groups.entrySet().stream()
-        .map(
-            group ->
-                new Sightings(
-                    group.getKey().who(), group.getKey().place(), List.copyOf(group.getValue())))
+        .map(group ->
+            new Sightings(
+                group.getKey().who(), group.getKey().place(), List.copyOf(group.getValue())))
         .toList();
   }
 
@@ -42,8 +40,7 @@ record Sightings(EntityId who, Place place, List<Statement> told) {
             .distinct()
             .collect(Collectors.joining(", "));
     int best = told.stream().mapToInt(statement -> statement.grade().level()).max().orElseThrow();
-    String when =
-        told.getFirst().validity().from().map(date -> ", " + date).orElse("");
+    String when = told.getFirst().validity().from().map(date -> ", " + date).orElse("");
     return "%s, %s%s: %s, %s; %s; best grade %d"
         .formatted(
             claims.caption(who),
