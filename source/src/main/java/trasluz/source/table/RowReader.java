@@ -1,5 +1,6 @@
 package trasluz.source.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -304,10 +305,17 @@ sealed interface RowReader {
       if (last.isEmpty()) {
         return Validity.UNBOUNDED;
       }
-      PartialDate end = last.get();
-      PartialDate after =
-          new PartialDate(end.earliest().plusDays(1), end.latest().plusDays(1), end.approximate());
+      PartialDate after = row.valid("to", () -> dayAfter(last.get()));
       return row.valid("from, to", () -> new Validity(from, Optional.of(after)));
+    }
+
+    /// An unknown beginning stays unknown.
+    private static PartialDate dayAfter(PartialDate day) {
+      boolean open = day.earliest().equals(LocalDate.MIN);
+      return new PartialDate(
+          open ? day.earliest() : day.earliest().plusDays(1),
+          day.latest().plusDays(1),
+          day.approximate());
     }
   }
 }
