@@ -17,11 +17,13 @@ public record Match(EntityProfile entity, Statement matched, double score, Evide
 
   /// The name or identifier that matched, as published.
   public String matchedText() {
-    return switch (matched.claim()) {
-      case Named named -> named.name().asPublished();
-      case Identified identified -> identified.identifier().toString();
-      default -> throw new IllegalStateException("neither a name nor an identifier: " + matched);
-    };
+    if (matched.claim() instanceof Named named) {
+      return named.name().asPublished();
+    }
+    if (matched.claim() instanceof Identified identified) {
+      return identified.identifier().toString();
+    }
+    throw new IllegalStateException("neither a name nor an identifier: " + matched);
   }
 
   /// What a report of this match has to cite: the matched statement, then the designations.

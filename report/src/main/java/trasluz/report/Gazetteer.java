@@ -1,0 +1,61 @@
+package trasluz.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import trasluz.match.EntityDirectory;
+import trasluz.match.EntityProfile;
+import trasluz.match.KnownName;
+import trasluz.statement.Statement;
+
+/// Everything a text may name: the loaded entities by their names and identifiers, and places.
+/// Immutable after it is built.
+final class Gazetteer {
+  private final TokenTrie<NameForm> names = new TokenTrie<>();
+  private final PlaceNames places;
+  private final Set<String> ordinary;
+
+  Gazetteer(EntityDirectory directory, Iterable<Statement> statements) {
+    this.ordinary = ordinaryWords();
+    this.places = new PlaceNames(statements);
+    for (KnownName known : directory.names()) {
+      NameForm.of(known, ordinary).forEach(form -> names.put(form.words(), form.form()));
+    }
+    for (EntityProfile entity : directory.entities()) {
+      NameForm.ofIdentifiers(entity).forEach(form -> names.put(form.words(), form.form()));
+    }
+  }
+
+  TokenTrie<NameForm> names() {
+    return names;
+  }
+
+  TokenTrie<PlaceNames.PlaceForm> places() {
+    return places.trie();
+  }
+
+  /// Whether a lone word, folded, is too ordinary to name a party.
+  boolean isOrdinary(String word) {
+    return ordinary.contains(word) || places.isCountry(word);
+  }
+
+  private static Set<String> ordinaryWords() {
+    try (InputStream stream = Gazetteer.class.getResourceAsStream("ordinary-words.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("ordinary-words.txt is missing from the report module");
+      }
+      Set<String> words = new HashSet<>();
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> words.addAll(List.of(line.split(" ", -1))));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

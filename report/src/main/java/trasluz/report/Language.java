@@ -1,0 +1,62 @@
+package trasluz.report;
+
+import java.util.Set;
+
+/// The languages whose cues are known. Another language is read as English, which finds names but
+/// hardly any cue.
+public enum Language {
+  ENGLISH("en"),
+  SPANISH("es"),
+  RUSSIAN("ru");
+
+  private static final Set<String> FREQUENT_ENGLISH =
+      Set.of("the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by");
+  private static final Set<String> FREQUENT_SPANISH =
+      Set.of("el", "la", "de", "que", "y", "en", "los", "del", "las", "por", "con", "una");
+
+  private static final int SAMPLE = 5_000;
+
+  private final String code;
+
+  Language(String code) {
+    this.code = code;
+  }
+
+  /// ISO 639-1.
+  public String code() {
+    return code;
+  }
+
+  /// The language of a text by its script and its most frequent words.
+  static Language of(TextWords words) {
+    int cyrillic = 0;
+    int english = 0;
+    int spanish = 0;
+    int sample = Math.min(words.size(), SAMPLE);
+    for (int i = 0; i < sample; i++) {
+      if (words.isCyrillic(i)) {
+        cyrillic++;
+      } else {
+        english += FREQUENT_ENGLISH.contains(words.folded(i)) ? 1 : 0;
+        spanish += FREQUENT_SPANISH.contains(words.folded(i)) ? 1 : 0;
+      }
+    }
+    if (cyrillic * 2 > sample) {
+      return RUSSIAN;
+    }
+    return spanish > english ? SPANISH : ENGLISH;
+  }
+
+  /// The language of some words of a text in this language: detectors fail on single sentences, so
+  /// only the script may change it.
+  Language of(TextWords words, int from, int to) {
+    int cyrillic = 0;
+    for (int i = from; i < to; i++) {
+      cyrillic += words.isCyrillic(i) ? 1 : 0;
+    }
+    if (cyrillic * 2 > to - from) {
+      return RUSSIAN;
+    }
+    return this == RUSSIAN ? ENGLISH : this;
+  }
+}

@@ -1,0 +1,38 @@
+package trasluz.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What was found in a text. It proposes no relations between the entities: a sentence that names
+/// two of them is shown with its hedge for a person to read.
+///
+/// @param documentSha256 of the text that was read
+/// @param language by which the cues were read
+/// @param mentions in the order of the text, none overlapping another
+public record Reading(
+    String documentSha256,
+    Language language,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<ReportEntity> entities) {
+
+  public Reading {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+  }
+
+  /// The sentences that name at least two entities other than places: where to look for a relation.
+  public List<Sentence> comentions() {
+    Set<String> parties = new HashSet<>();
+    for (ReportEntity entity : entities) {
+      if (!entity.type().isPlace()) {
+        parties.add(entity.id());
+      }
+    }
+    return sentences.stream()
+        .filter(sentence -> sentence.entities().stream().filter(parties::contains).count() >= 2)
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import trasluz.match.EntityDirectory;
+import trasluz.statement.Statement;
+
+/// Reads texts in English, Spanish and Russian: who and what of the loaded entities they name,
+/// which places, and how surely each sentence is told. Immutable, safe for many threads.
+///
+/// Time and memory grow in proportion to the text. What the text says about itself or asks for
+/// changes nothing.
+public final class ReportReader {
+  private final Gazetteer gazetteer;
+  private final HedgeLexicon lexicon;
+
+  private ReportReader(Gazetteer gazetteer, HedgeLexicon lexicon) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /// @param directory the entities to find
+  /// @param statements of the case, for the places they name
+  public static ReportReader of(EntityDirectory directory, Iterable<Statement> statements) {
+    return new ReportReader(new Gazetteer(directory, statements), HedgeLexicon.load());
+  }
+
+  public Reading read(TextDocument document) {
+    String text = document.text();
+    TextWords words = new TextWords(text);
+    CodePoints points = new CodePoints(text);
+    Language language = Language.of(words);
+    List<Span> spans = SentenceSplitter.split(text);
+    List<Hit> hits = new MentionFinder(gazetteer, words, spans).find();
+    ReportEntities entities = new ReportEntities(words, points);
+    List<Mention> mentions = new ArrayList<>(hits.size());
+    List<Sentence> sentences = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      Set<String> named = new LinkedHashSet<>();
+      while (mentions.size() < hits.size()
+          && words.start(hits.get(mentions.size()).from()) < span.end()) {
+        Mention mention = entities.mention(hits.get(mentions.size()));
+        mentions.add(mention);
+        named.add(mention.entity());
+      }
+      int from = words.firstFrom(span.start());
+      int to = words.firstFrom(span.end());
+      Language spoken = language.of(words, from, to);
+      SentenceHedge hedge =
+          new SentenceHedge(text, words, from, to, lexicon.find(words, from, to, spoken));
+      sentences.add(
+          new Sentence(
+              sentences.size() + 1,
+              points.before(span.start()),
+              points.before(span.end()),
+              text.substring(span.start(), span.end()),
+              List.copyOf(named),
+              hedge.hedge(),
+              hedge.cues(points),
+              hedge.attributedTo()));
+    }
+    return new Reading(document.sha256(), language, sentences, mentions, entities.all());
+  }
+}

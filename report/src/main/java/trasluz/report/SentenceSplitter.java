@@ -1,0 +1,176 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Cuts a text into sentences.
+///
+/// A sentence ends at a blank line, and after `.`, `!`, `?` or `…` with its closing quotes when
+/// white space follows and then something that can begin a sentence. A full stop after a title or
+/// another abbreviation that never ends a sentence (`Mr.`) does not count; one after an initial, a
+/// dotted abbreviation (`S.A.`, `U.S.`) or a shortened word (`Ltd.`) counts only before a word with
+/// which sentences usually begin.
+final class SentenceSplitter {
+  private static final String ENDS = ".!?…";
+  private static final String CLOSERS = "\"'”’»)]";
+  private static final String OPENERS = "\"'“‘„«([¿¡—–-";
+
+  private static final Set<String> NEVER_LAST =
+      Set.copyOf(
+          List.of(
+              ("mr mrs ms dr prof st gen col capt lt sgt maj adm rev hon vs cf eg ie approx"
+                      + " sr sra srta dra lic ing gral cnel ej ud uds"
+                      + " г-н г-жа им ул стр рис см гл тыс млн млрд руб др")
+                  .split(" ")));
+
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("no", "nos", "nr", "art", "núm", "pág", "№");
+
+  private static final Set<String> SHORTENED =
+      Set.copyOf(
+          List.of(
+              ("ltd inc corp co cos plc bros etc jr snr al est ltda cia cía jan feb mar apr jun jul aug sep"
+                      + " sept oct nov dec ene abr ago dic г гг в вв т п д")
+                  .split(" ")));
+
+  private static final Set<String> STARTERS =
+      Set.copyOf(
+          List.of(
+              ("the a an he she it they we you i this that these those there in on at by for from but and"
+                      + " or if when while after before as his her its their our no not so yet who what"
+                      + " two three some many most one according nobody meanwhile however both then later only nor"
+                      + " el la los las un una lo en de se su sus es no y pero según por para con al a"
+                      + " ella ellos esta este esto ese como cuando tras desde hasta también ni"
+                      + " в на по он она они это эта этот но и а не за из с к о об для от до как его её их"
+                      + " мы вы я что если при после однако также по-видимому")
+                  .split(" ")));
+
+  private final String text;
+
+  private SentenceSplitter(String text) {
+    this.text = text;
+  }
+
+  /// The sentences in order, without the white space around them; white space is all that lies
+  /// between them.
+  static List<Span> split(String text) {
+    return new SentenceSplitter(text).sentences();
+  }
+
+  private List<Span> sentences() {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (ENDS.indexOf(c) >= 0) {
+        int end = endOfMarks(i);
+        if (end < text.length() && isSpace(text.charAt(end)) && isBoundary(start, i, end)) {
+          add(spans, start, end);
+          start = end;
+        }
+        i = end - 1;
+      } else if (c == '\n' && isBlankLineAfter(i)) {
+        add(spans, start, i);
+        start = i;
+      }
+    }
+    add(spans, start, text.length());
+    return spans;
+  }
+
+  private void add(List<Span> spans, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      spans.add(new Span(start, end));
+    }
+  }
+
+  private int endOfMarks(int at) {
+    int end = at + 1;
+    while (end < text.length()
+        && (ENDS.indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isBlankLineAfter(int newline) {
+    for (int i = newline + 1; i < text.length() && isSpace(text.charAt(i)); i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @param start of the sentence
+  /// @param mark the first of the closing marks
+  /// @param end behind the last of them
+  private boolean isBoundary(int start, int mark, int end) {
+    int next = end;
+    while (next < text.length()
+        && (isSpace(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
+      next++;
+    }
+    if (next == text.length()) {
+      return true;
+    }
+    int c = text.codePointAt(next);
+    if (Character.isLowerCase(c)) {
+      return false;
+    }
+    boolean plainStop = text.charAt(mark) == '.' && text.charAt(end - 1) == '.' && end == mark + 1;
+    return !plainStop || mayEndWith(wordBefore(start, mark), next);
+  }
+
+  private boolean mayEndWith(String word, int next) {
+    if (NEVER_LAST.contains(word)) {
+      return false;
+    }
+    if (BEFORE_NUMBERS.contains(word)) {
+      return !Character.isDigit(text.charAt(next));
+    }
+    boolean dotted = word.indexOf('.') > 0;
+    boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+    return !(dotted || initial || SHORTENED.contains(word)) || isStarter(next);
+  }
+
+  /// The letters, digits, hyphens and full stops right before a position, in lower case.
+  private String wordBefore(int start, int position) {
+    int from = position;
+    while (from > start && from > position - 40 && isWordPart(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, position).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+  }
+
+  private boolean isStarter(int at) {
+    int end = at;
+    while (end < text.length() && end < at + 40 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return isStarter(text.substring(at, end));
+  }
+
+  /// Whether sentences usually begin with the word, so that its capital there says nothing.
+  static boolean isStarter(String word) {
+    return STARTERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
+  }
+}

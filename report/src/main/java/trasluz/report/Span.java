@@ -1,0 +1,4 @@
+package trasluz.report;
+
+/// A stretch of the Java string, end excluded.
+record Span(int start, int end) {}
