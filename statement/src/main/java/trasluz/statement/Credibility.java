@@ -14,7 +14,7 @@ public enum Credibility {
   /// Doubtful.
   DOUBTFUL(4, 2),
   /// Improbable.
-  IMPROBABLE(2, 1),
+  IMPROBABLE(5, 1),
   /// Can't be judged: unknown, not worst.
   UNJUDGED(6, 2);
 
