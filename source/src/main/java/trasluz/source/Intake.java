@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import trasluz.statement.InputException;
 import trasluz.statement.Snapshot;
+import trasluz.statement.Source;
 import trasluz.statement.Statement;
 
 /// The way in: reads files and folders into statements.
@@ -86,10 +87,16 @@ public final class Intake {
     }
     Format format = FormatDetector.choose(file.path().toString(), head, detected, options.as());
     SnapshotDate date = SnapshotDate.of(options.date(), file, FormatDetector.text(head));
-    Snapshot snapshot =
-        new Snapshot(Sources.of(format, file, options), file.name(), date.day(), file.sha256());
-    return Optional.of(
-        new PlannedFile(file, format, snapshot, date.note().map(List::of).orElse(List.of())));
+    Source source = Sources.of(format, file, options);
+    List<String> fileNotes = new ArrayList<>();
+    date.note().ifPresent(fileNotes::add);
+    options
+        .source()
+        .filter(given -> !given.id().equals(source.id()))
+        .ifPresent(
+            given -> fileNotes.add("belongs to %s, whatever --source says".formatted(source.id())));
+    Snapshot snapshot = new Snapshot(source, file.name(), date.day(), file.sha256());
+    return Optional.of(new PlannedFile(file, format, snapshot, List.copyOf(fileNotes)));
   }
 
   /// Reads one file. The boolean says nothing; it lets reading and planning share their guard.

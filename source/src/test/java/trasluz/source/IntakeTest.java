@@ -178,6 +178,19 @@ class IntakeTest {
     assertThat(file.snapshot().source().reliability()).isEqualTo(Reliability.B);
   }
 
+  @Test
+  void aListBelongsToItsPublisherWhateverTheCallerSays() throws IOException {
+    IntakeOptions given =
+        new IntakeOptions(
+            Optional.empty(),
+            Optional.of(new Source("my-files", "x", Source.Kind.OTHER, Reliability.F)),
+            Optional.of(LocalDate.of(2024, 2, 1)),
+            Optional.empty());
+    FileSummary file = read(given, file("sdn.csv", SDN)).files().getFirst();
+    assertThat(file.snapshot().source().id()).isEqualTo("ofac-sdn");
+    assertThat(file.notes()).containsExactly("belongs to ofac-sdn, whatever --source says");
+  }
+
   private static String sourceOf(IntakeOptions options, Path path) {
     return read(options, path).files().getFirst().snapshot().source().id();
   }

@@ -13,8 +13,8 @@ import trasluz.workbench.command.Commands;
 
 /// The command line.
 ///
-/// Exit status: 0 done; 1 something was found, only where `--fail-on-hit` is given; 2 bad usage; 3 bad
-/// input; 70 a defect of Trasluz itself.
+/// Exit status: 0 done; 1 something was found, only where `--fail-on-hit` is given; 2 bad usage; 3
+/// bad input; 70 a defect of Trasluz itself.
 @Command(
     name = "trasluz",
     mixinStandardHelpOptions = true,

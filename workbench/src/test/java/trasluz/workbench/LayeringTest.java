@@ -37,7 +37,8 @@ final class LayeringTest {
   private static void mayUse(String module, String... others) {
     List<String> allowed = new ArrayList<>(Arrays.asList(others));
     allowed.add(module);
-    List<String> packages = new ArrayList<>(allowed.stream().map(m -> "trasluz." + m + "..").toList());
+    List<String> packages =
+        new ArrayList<>(allowed.stream().map(m -> "trasluz." + m + "..").toList());
     packages.addAll(List.of("java..", "javax..", "org.jspecify.."));
     if (module.equals("source") || module.equals("store")) {
       packages.addAll(
@@ -100,7 +101,12 @@ final class LayeringTest {
           .because("every question names its dates")
           .check(CLASSES);
     }
-    noClasses().that().resideInAnyPackage(ENGINE).should().dependOnClassesThat().belongToAnyOf(Clock.class)
+    noClasses()
+        .that()
+        .resideInAnyPackage(ENGINE)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Clock.class)
         .check(CLASSES);
     noClasses()
         .that()
@@ -120,7 +126,8 @@ final class LayeringTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection|DatagramSocket)")
+        .haveNameMatching(
+            "java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection|DatagramSocket)")
         .check(CLASSES);
   }
 
@@ -161,6 +168,10 @@ final class LayeringTest {
 
   @Test
   void packagesHaveNoCycles() {
-    SlicesRuleDefinition.slices().matching("trasluz.(*)..").should().beFreeOfCycles().check(CLASSES);
+    SlicesRuleDefinition.slices()
+        .matching("trasluz.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
   }
 }

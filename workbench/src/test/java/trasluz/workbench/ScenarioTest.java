@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Runs every folder of `scenarios/` through the front door and compares the whole dossier.
 ///
-/// `-Dscenario=B02` runs the folders whose names start so; `-Daccept` rewrites the expected dossiers, to
-/// be read in the difference. Every answer must also pass the evidence check: the cited statements alone
-/// give the same answer, and dropping a needed one breaks it.
+/// `-Dscenario=B02` runs the folders whose names start so; `-Daccept` rewrites the expected
+/// dossiers, to be read in the difference. Every answer must also pass the evidence check: the
+/// cited statements alone give the same answer, and dropping a needed one breaks it.
 final class ScenarioTest {
 
   /// Rows of a scenario count as said on this day unless they say otherwise.
@@ -48,7 +48,11 @@ final class ScenarioTest {
     List<String> load = new ArrayList<>(List.of("import", "--case", caseFolder.toString()));
     load.addAll(List.of("--date", SAID_ON));
     try (Stream<Path> files = Files.list(scenario)) {
-      files.filter(file -> file.toString().endsWith(".csv")).sorted().map(Path::toString).forEach(load::add);
+      files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .sorted()
+          .map(Path::toString)
+          .forEach(load::add);
     }
     Run imported = Run.of(load);
     assertThat(imported.status()).as(imported.err()).isZero();
@@ -64,7 +68,9 @@ final class ScenarioTest {
       String entity = question.getOrDefault("exposure of", "");
       Run dossier = Run.of(join(List.of("dossier", entity), dates));
       assertThat(dossier.status()).as(dossier.err()).isZero();
-      dossiers.append(dossiers.isEmpty() ? "" : "\n" + "=".repeat(72) + "\n\n").append(dossier.out());
+      dossiers
+          .append(dossiers.isEmpty() ? "" : "\n" + "=".repeat(72) + "\n\n")
+          .append(dossier.out());
       Run checked = Run.of(join(List.of("exposure", entity, "--check"), dates));
       assertThat(checked.status()).as("evidence check: " + checked.out() + checked.err()).isZero();
     }

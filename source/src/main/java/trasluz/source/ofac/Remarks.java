@@ -17,6 +17,9 @@ final class Remarks {
   /// The width of the remarks column.
   static final int LIMIT = 1_000;
 
+  /// The longest item the rules are tried on; the longest real one has under 700 characters.
+  private static final int MAX_ITEM = 2_000;
+
   /// The longest text a statement can hold.
   private static final int MAX_TEXT = 20_000;
 
@@ -63,16 +66,31 @@ final class Remarks {
 
   /// Reads one item; what no rule reads is kept as it stands.
   static void read(String item, String title, ListedParty party) {
-    try {
-      if (RemarkRules.read(item, title, party)) {
-        return;
-      }
-    } catch (IllegalArgumentException e) {
-      // A rule fits but its value can't be kept as that kind of claim: it is kept as text below.
+    if (item.length() <= MAX_ITEM && isRead(item, title, party)) {
+      return;
     }
-    String kept = item.length() <= MAX_TEXT ? item : item.substring(0, MAX_TEXT);
+    String kept = item;
+    if (item.length() > MAX_TEXT) {
+      kept = item.substring(0, MAX_TEXT);
+      party.issue(
+          new SourceIssue.Adjusted(
+              party.file(),
+              party.line(),
+              "remark",
+              "of %,d characters".formatted(item.length()),
+              "its first %,d".formatted(MAX_TEXT)));
+    }
     party.say(new Described("remark", kept));
     party.issue(new SourceIssue.UnparsedText(party.file(), party.line(), kept));
+  }
+
+  private static boolean isRead(String item, String title, ListedParty party) {
+    try {
+      return RemarkRules.read(item, title, party);
+    } catch (IllegalArgumentException e) {
+      // A rule fits, but a claim of its kind can't hold the value: then it is kept as text.
+      return false;
+    }
   }
 
   /// The items of the remarks, without the full stop at the end.

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trasluz.source.Reading;
+import trasluz.source.SourceIssue.Adjusted;
 import trasluz.source.SourceIssue.UnparsedText;
 import trasluz.statement.Claim;
 import trasluz.statement.Claim.DateKind;
@@ -151,6 +152,16 @@ class RemarksTest {
     Reading reading = person("Tax ID No. " + number + ".");
     assertThat(said(reading)).containsExactly(new Described("remark", "Tax ID No. " + number));
     assertThat(reading.issues()).hasSize(1);
+  }
+
+  @Test
+  void aMonstrousItemIsNotTriedOnTheRulesAndItsBeginningIsKept() {
+    String spaces = "Passport A1" + " ".repeat(1_000_000) + "x";
+    Reading reading = person(spaces + ".");
+    assertThat(said(reading)).containsExactly(new Described("remark", spaces.substring(0, 20_000)));
+    assertThat(reading.issues().getFirst())
+        .isEqualTo(
+            new Adjusted("sdn.csv", 1, "remark", "of 1,000,012 characters", "its first 20,000"));
   }
 
   @Test

@@ -108,7 +108,8 @@ public final class ClaimText {
     return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
   }
 
-  /// Who says it and how: `reported by Reuters, 2019-03-11, citing two sources; grade 4; from 2011`.
+  /// Who says it and how: `reported by Reuters, 2019-03-11, citing two sources; grade 4; from
+  /// 2011`.
   public String provenance(Statement statement) {
     Telling telling = statement.telling();
     StringBuilder out = new StringBuilder();
@@ -142,7 +143,8 @@ public final class ClaimText {
     return captions.of(entity);
   }
 
-  /// Whether a claim is worth a line in an answer about sanctions; names and numbers are shown apart.
+  /// Whether a claim is worth a line in an answer about sanctions; names and numbers are shown
+  /// apart.
   public static boolean isAboutRelations(Claim claim) {
     return switch (claim) {
       case Interest _, Designated _, Linked _, OwnersKnown _ -> true;

@@ -60,8 +60,7 @@ public final class ExposureAnswer {
           "Holders nobody identifies may be %s; with them it could be %s of it; %s is enough."
               .formatted(measured, held, needed);
       case NO ->
-          "Parties that are %s hold %s of it; %s is needed."
-              .formatted(measured, held, needed);
+          "Parties that are %s hold %s of it; %s is needed.".formatted(measured, held, needed);
     };
   }
 
@@ -116,7 +115,7 @@ public final class ExposureAnswer {
     List<String> remarks = new ArrayList<>();
     exposure.flags().forEach(flag -> remarks.add(flag.toString()));
     remarks.addAll(exposure.notes());
-    exposure.next().ifPresent(next -> remarks.add("next fact: " + next));
+    exposure.nextFact().ifPresent(next -> remarks.add("next fact: " + next));
     return List.copyOf(remarks);
   }
 
@@ -139,9 +138,7 @@ public final class ExposureAnswer {
         .add("remarks", remarks(exposure))
         .add("summary", summary(exposure))
         .add("route", exposure.route().map(Object::toString))
-        .add(
-            "grounds",
-            exposure.grounds().stream().map(ground -> ground(ground, claims)).toList())
+        .add("grounds", exposure.grounds().stream().map(ground -> ground(ground, claims)).toList())
         .add("evidence", Json.evidence(exposure.evidence(), claims));
   }
 

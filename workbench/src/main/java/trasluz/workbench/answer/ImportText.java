@@ -116,14 +116,13 @@ public final class ImportText {
   private static Json.Fields file(ImportSummary.FileSummary file) {
     Json.Fields rows = Json.object();
     file.rows()
-        .forEach(
-            (kind, count) ->
-                rows.add(
-                    kind,
-                    Json.object()
-                        .add("read", count.read())
-                        .add("kept", count.kept())
-                        .add("rejected", count.read() - count.kept())));
+        .forEach((kind, count) ->
+            rows.add(
+                kind,
+                Json.object()
+                    .add("read", count.read())
+                    .add("kept", count.kept())
+                    .add("rejected", count.read() - count.kept())));
     return Json.object()
         .add("file", file.snapshot().file())
         .add("format", file.format().code())
@@ -143,12 +142,11 @@ public final class ImportText {
         .add(
             "examples",
             group.examples().stream()
-                .map(
-                    issue ->
-                        Json.object()
-                            .add("file", issue.file())
-                            .add("line", issue.line())
-                            .add("problem", issue.problem()))
+                .map(issue ->
+                    Json.object()
+                        .add("file", issue.file())
+                        .add("line", issue.line())
+                        .add("problem", issue.problem()))
                 .toList());
   }
 }

@@ -14,8 +14,8 @@ import trasluz.statement.ClaimFields;
 import trasluz.statement.Evidence;
 import trasluz.statement.Statement;
 
-/// The JSON form of answers: objects keep the order of their fields, decimals are written exactly, an
-/// absent value is `null`.
+/// The JSON form of answers: objects keep the order of their fields, decimals are written exactly,
+/// an absent value is `null`.
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 

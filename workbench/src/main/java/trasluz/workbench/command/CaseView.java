@@ -73,8 +73,8 @@ final class CaseView {
 
   /// What holds on the day of the question, from statements of at least the given grade.
   ///
-  /// What a list withdrew by the known-by date is left out. What is first found in a later copy is kept:
-  /// the graph knows what such a copy says about earlier days.
+  /// What a list withdrew by the known-by date is left out. What is first found in a later copy is
+  /// kept: the graph knows what such a copy says about earlier days.
   OwnershipGraph graph(Moment moment, int minGrade) {
     List<Statement> statements = new ArrayList<>();
     caseFile.forEachFiled(
@@ -97,7 +97,8 @@ final class CaseView {
 
   /// The entity a user means: by its id, or by a name exactly as published.
   ///
-  /// @throws InputException when nobody bears it, with the closest names, or several do, with their ids
+  /// @throws InputException when nobody bears it, with the closest names, or several do, with their
+  ///   ids
   EntityId resolve(String text, OwnershipGraph graph) {
     Optional<EntityId> id = EntityId.parseOptional(text);
     if (id.isPresent() && graph.find(id.get()).isPresent()) {
@@ -122,9 +123,13 @@ final class CaseView {
           "'" + text + "'",
           "is the name of " + bearers.size() + " entities",
           "name one by its id: "
-              + bearers.stream().limit(8).map(EntityId::toString).collect(Collectors.joining(", ")));
+              + bearers.stream()
+                  .limit(8)
+                  .map(EntityId::toString)
+                  .collect(Collectors.joining(", ")));
     }
-    throw new InputException("'" + text + "'", "is no entity of this case", closest(name, directory));
+    throw new InputException(
+        "'" + text + "'", "is no entity of this case", closest(name, directory));
   }
 
   private static String closest(Name name, EntityDirectory directory) {

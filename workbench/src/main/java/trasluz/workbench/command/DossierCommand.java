@@ -53,11 +53,7 @@ final class DossierCommand implements Callable<Integer> {
           question.regimes(spec).stream().map(r -> Exposures.under(r, graph)).toList();
       Dossiers.Material material =
           new Dossiers.Material(
-              asked,
-              moment,
-              exposures,
-              caseFile.mentioning(asked),
-              view.lists(Optional.empty()));
+              asked, moment, exposures, caseFile.mentioning(asked), view.lists(Optional.empty()));
       ClaimText claims = new ClaimText(view.captions(graph));
       Answer.write(
           options,

@@ -30,7 +30,8 @@ import trasluz.workbench.dossier.Dossiers;
 @Command(
     name = "exposure",
     mixinStandardHelpOptions = true,
-    description = "Which sanctions reach an entity, surely or perhaps, by which route, on what evidence.",
+    description =
+        "Which sanctions reach an entity, surely or perhaps, by which route, on what evidence.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz exposure ofac:26503 --as-of 2022-02-25 --known-by 2022-02-25",
@@ -124,20 +125,18 @@ final class ExposureCommand implements Callable<Integer> {
     ClaimText claims = new ClaimText(view.captions(exposures.graph()));
     boolean[] any = {false};
     if (!options.json) {
-      out.printf(
-          "%s, %s%n%n", exposures.rule().title(), exposures.graph().moment());
+      out.printf("%s, %s%n%n", exposures.rule().title(), exposures.graph().moment());
     }
     exposures
         .all()
-        .forEach(
-            exposure -> {
-              any[0] = true;
-              if (options.json) {
-                out.println(Json.line(ExposureAnswer.json(exposure, claims)));
-              } else {
-                writeLine(exposure, out);
-              }
-            });
+        .forEach(exposure -> {
+          any[0] = true;
+          if (options.json) {
+            out.println(Json.line(ExposureAnswer.json(exposure, claims)));
+          } else {
+            writeLine(exposure, out);
+          }
+        });
     if (!options.json) {
       Exposures.Counts counts = exposures.counts();
       out.printf(

@@ -76,7 +76,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "D",
-      description = "the day whose state the files show; otherwise taken from content, name or file time")
+      description =
+          "the day whose state the files show; otherwise taken from content, name or file time")
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(
@@ -96,8 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     try (LongWork work = new LongWork();
         CaseFile caseFile = CaseFile.openOrCreate(options.folder);
         ImportSession session = caseFile.beginImport(Instant.now())) {
-      ImportSummary summary =
-          new Intake(intakeOptions, work::advanced).read(files, session::add);
+      ImportSummary summary = new Intake(intakeOptions, work::advanced).read(files, session::add);
       ImportResult result = session.commit();
       ImportText.Stored stored =
           new ImportText.Stored(
@@ -117,7 +117,8 @@ final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// Links are looked up over the whole case file, because a list may link to another list's entries.
+  /// Links are looked up over the whole case file, because a list may link to another list's
+  /// entries.
   private static LinkedTo links(CaseFile caseFile, ImportSummary summary) {
     if (summary.linkedTo() == 0) {
       return new LinkedTo(List.of());
@@ -129,25 +130,21 @@ final class ImportCommand implements Callable<Integer> {
 
   private IntakeOptions intakeOptions() {
     Optional<Format> format =
-        as.map(
-            code ->
-                Format.parseOptional(code)
-                    .orElseThrow(() -> usage("--as: there is no format '" + code + "'")));
+        as.map(code ->
+            Format.parseOptional(code)
+                .orElseThrow(() -> usage("--as: there is no format '" + code + "'")));
     Optional<Reliability> graded =
-        reliability.map(
-            letter ->
-                Reliability.parseOptional(letter)
-                    .orElseThrow(
-                        () -> usage("--reliability must be A to F, got '" + letter + "'")));
+        reliability.map(letter ->
+            Reliability.parseOptional(letter)
+                .orElseThrow(() -> usage("--reliability must be A to F, got '" + letter + "'")));
     Optional<Source> named =
-        source.map(
-            id -> {
-              try {
-                return new Source(id, id, Source.Kind.OTHER, graded.orElse(Reliability.F));
-              } catch (IllegalArgumentException e) {
-                throw usage("--source: " + e.getMessage());
-              }
-            });
+        source.map(id -> {
+          try {
+            return new Source(id, id, Source.Kind.OTHER, graded.orElse(Reliability.F));
+          } catch (IllegalArgumentException e) {
+            throw usage("--source: " + e.getMessage());
+          }
+        });
     return new IntakeOptions(format, named, date, graded);
   }
 

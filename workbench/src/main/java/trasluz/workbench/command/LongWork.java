@@ -7,8 +7,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// A progress bar on standard error for work that takes longer than a moment; nothing where no person
-/// is looking.
+/// A progress bar on standard error for work that takes longer than a moment; nothing where no
+/// person is looking.
 final class LongWork implements AutoCloseable {
   private final boolean watched;
   private String task = "";

@@ -64,12 +64,10 @@ final class QuestionOptions {
           known.stream()
               .filter(regime -> regime.id().equalsIgnoreCase(id.strip()))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          spec.commandLine(),
-                          "--regime: there are no rules for '%s'; there are: ofac"
-                              .formatted(id))));
+              .orElseThrow(() ->
+                  new ParameterException(
+                      spec.commandLine(),
+                      "--regime: there are no rules for '%s'; there are: ofac".formatted(id))));
     }
     return List.copyOf(chosen);
   }

@@ -32,7 +32,8 @@ import trasluz.workbench.answer.Json;
 @Command(
     name = "screen",
     mixinStandardHelpOptions = true,
-    description = "Compare a name, or an identifier such as a BIC or passport number, with every entity.",
+    description =
+        "Compare a name, or an identifier such as a BIC or passport number, with every entity.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz screen \"Evrofinans Mosnarbank\"",
@@ -51,7 +52,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--schema",
       paramLabel = "KIND",
-      description = "leave out what can't be of this kind: Person, Company, Organization, Vessel, ...")
+      description =
+          "leave out what can't be of this kind: Person, Company, Organization, Vessel, ...")
   private Optional<String> schema = Optional.empty();
 
   @Option(
@@ -98,11 +100,10 @@ final class ScreenCommand implements Callable<Integer> {
   private Query query() {
     try {
       Optional<Schema> kind =
-          schema.map(
-              text ->
-                  Schema.parseOptional(text)
-                      .orElseThrow(
-                          () -> new IllegalArgumentException("there is no schema '" + text + "'")));
+          schema.map(text ->
+              Schema.parseOptional(text)
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("there is no schema '" + text + "'")));
       return new Query(new Name(name), kind, threshold, limit);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -169,27 +170,25 @@ final class ScreenCommand implements Callable<Integer> {
         .add(
             "matches",
             screened.matches().stream()
-                .map(
-                    match ->
-                        Json.object()
-                            .add("entity", match.entity().id())
-                            .add("caption", match.entity().caption())
-                            .add("schema", match.entity().schema().code())
-                            .add("score", match.score())
-                            .add("matched", match.matchedText())
-                            .add(
-                                "designations",
-                                match.entity().claims(Claim.Designated.class).stream()
-                                    .map(
-                                        d ->
-                                            Json.object()
-                                                .add("authority", d.authority())
-                                                .add("regime", d.regime())
-                                                .add("programme", d.programme())
-                                                .add("kind", d.kind())
-                                                .add("listed", d.listed()))
-                                    .toList())
-                            .add("evidence", Json.evidence(match.explanation(), claims)))
+                .map(match ->
+                    Json.object()
+                        .add("entity", match.entity().id())
+                        .add("caption", match.entity().caption())
+                        .add("schema", match.entity().schema().code())
+                        .add("score", match.score())
+                        .add("matched", match.matchedText())
+                        .add(
+                            "designations",
+                            match.entity().claims(Claim.Designated.class).stream()
+                                .map(d ->
+                                    Json.object()
+                                        .add("authority", d.authority())
+                                        .add("regime", d.regime())
+                                        .add("programme", d.programme())
+                                        .add("kind", d.kind())
+                                        .add("listed", d.listed()))
+                                .toList())
+                        .add("evidence", Json.evidence(match.explanation(), claims)))
                 .toList())
         .add("remarks", screened.remarks());
   }

@@ -1,5 +1,5 @@
-/// One class per command of the contract in the guide; each reads its options, asks the engine and hands
-/// the result to `answer`.
+/// One class per command of the contract in the guide; each reads its options, asks the engine and
+/// hands the result to `answer`.
 @NullMarked
 package trasluz.workbench.command;
 

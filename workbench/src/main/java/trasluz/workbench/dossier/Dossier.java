@@ -7,8 +7,8 @@ import trasluz.statement.Evidence;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 
-/// Everything that is written about one entity as of one date. The same content becomes text, JSON or a
-/// page.
+/// Everything that is written about one entity as of one date. The same content becomes text, JSON
+/// or a page.
 ///
 /// @param asOf the day for which the facts are asked
 /// @param knownBy only what was said by this day is used

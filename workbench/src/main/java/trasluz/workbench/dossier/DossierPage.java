@@ -7,8 +7,8 @@ import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 import trasluz.workbench.answer.ClaimText;
 
-/// The dossier as one page that needs nothing but itself: no script, no address outside, style inside.
-/// Everything that comes from a source is escaped text.
+/// The dossier as one page that needs nothing but itself: no script, no address outside, style
+/// inside. Everything that comes from a source is escaped text.
 final class DossierPage {
   private final ClaimText claims;
 
@@ -47,7 +47,8 @@ final class DossierPage {
 
   private static void writeHead(Dossier dossier, PrintWriter out) {
     out.printf(
-        "<header><p class=\"brand\">Trasluz dossier</p><h1>%s</h1>%n", Html.escape(dossier.caption()));
+        "<header><p class=\"brand\">Trasluz dossier</p><h1>%s</h1>%n",
+        Html.escape(dossier.caption()));
     out.printf(
         "<p class=\"dates\"><span>%s</span> as of <b>%s</b> · known by <b>%s</b></p>%n",
         Html.escape(dossier.entity().toString()), dossier.asOf(), dossier.knownBy());
@@ -137,8 +138,7 @@ final class DossierPage {
   private String telling(Statement statement) {
     return "<span class=\"telling\">%s · %s</span>"
         .formatted(
-            Html.escape(claims.provenance(statement)),
-            Html.escape(ClaimText.citation(statement)));
+            Html.escape(claims.provenance(statement)), Html.escape(ClaimText.citation(statement)));
   }
 
   private static void writeFacts(Dossier dossier, PrintWriter out) {
@@ -162,8 +162,7 @@ final class DossierPage {
     }
     out.println("<section><h2>Statements about its relations</h2><ul class=\"statements\">");
     for (Statement statement : statements) {
-      out.printf(
-          "<li>%s%s</li>%n", Html.escape(claims.sentence(statement)), telling(statement));
+      out.printf("<li>%s%s</li>%n", Html.escape(claims.sentence(statement)), telling(statement));
     }
     out.println("</ul></section>");
   }

@@ -5,8 +5,8 @@ import trasluz.statement.Snapshot;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.EvidenceText;
 
-/// The dossier as plain text: stable, short lines, names rather than ids, so that it can be read in a
-/// difference.
+/// The dossier as plain text: stable, short lines, names rather than ids, so that it can be read in
+/// a difference.
 final class DossierText {
   private final ClaimText claims;
   private final EvidenceText evidence;
@@ -36,8 +36,7 @@ final class DossierText {
       out.println("Statements about its relations");
       dossier
           .statements()
-          .forEach(
-              s -> out.printf("  %s%n      %s%n", claims.sentence(s), claims.provenance(s)));
+          .forEach(s -> out.printf("  %s%n      %s%n", claims.sentence(s), claims.provenance(s)));
     }
     out.println();
     out.println("Checked against");
@@ -45,8 +44,7 @@ final class DossierText {
       out.println("  nothing: the case file has no source");
     }
     for (Snapshot snapshot : dossier.checkedAgainst()) {
-      out.printf(
-          "  %s, %s of %s%n", snapshot.source().title(), snapshot.file(), snapshot.date());
+      out.printf("  %s, %s of %s%n", snapshot.source().title(), snapshot.file(), snapshot.date());
     }
     out.println("Computed from what is listed above; a lawyer decides.");
   }

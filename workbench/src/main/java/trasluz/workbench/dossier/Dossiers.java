@@ -126,16 +126,12 @@ public final class Dossiers {
         case Claim.Transferred _, Claim.Shipped _, Claim.Sighted _ -> {}
       }
       keys.forEach(
-          key ->
-              sources.computeIfAbsent(key, _ -> new TreeSet<>()).add(statement.source().id()));
+          key -> sources.computeIfAbsent(key, _ -> new TreeSet<>()).add(statement.source().id()));
     }
     return sources.entrySet().stream()
-        .map(
-            entry ->
-                new Dossier.Fact(
-                    entry.getKey().label(),
-                    entry.getKey().value(),
-                    List.copyOf(entry.getValue())))
+        .map(entry ->
+            new Dossier.Fact(
+                entry.getKey().label(), entry.getKey().value(), List.copyOf(entry.getValue())))
         .toList();
   }
 
@@ -161,12 +157,11 @@ public final class Dossiers {
         .add(
             "facts",
             dossier.facts().stream()
-                .map(
-                    fact ->
-                        Json.object()
-                            .add("label", fact.label())
-                            .add("value", fact.value())
-                            .add("sources", fact.sources()))
+                .map(fact ->
+                    Json.object()
+                        .add("label", fact.label())
+                        .add("value", fact.value())
+                        .add("sources", fact.sources()))
                 .toList())
         .add(
             "exposures",
@@ -180,14 +175,13 @@ public final class Dossiers {
         .add(
             "checked_against",
             dossier.checkedAgainst().stream()
-                .map(
-                    snapshot ->
-                        Json.object()
-                            .add("source", snapshot.source().id())
-                            .add("title", snapshot.source().title())
-                            .add("file", snapshot.file())
-                            .add("date", snapshot.date())
-                            .add("sha256", snapshot.sha256()))
+                .map(snapshot ->
+                    Json.object()
+                        .add("source", snapshot.source().id())
+                        .add("title", snapshot.source().title())
+                        .add("file", snapshot.file())
+                        .add("date", snapshot.date())
+                        .add("sha256", snapshot.sha256()))
                 .toList());
   }
 }

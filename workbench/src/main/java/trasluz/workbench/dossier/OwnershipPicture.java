@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import trasluz.statement.EntityId;
 
-/// A small drawing of who stands behind an entity: holders above what they hold, the entity itself at
-/// the bottom, its own holdings left out. Plain SVG text without scripts, so that it can stand in any
-/// page.
+/// A small drawing of who stands behind an entity: holders above what they hold, the entity itself
+/// at the bottom, its own holdings left out. Plain SVG text without scripts, so that it can stand
+/// in any page.
 ///
 /// Rows follow the fewest steps to the entity; within a row, parties stand above what they hold. A
 /// holding that runs sideways or downwards (a loop) is drawn as a curve at the side.
@@ -148,7 +148,9 @@ final class OwnershipPicture {
     int labelY;
     if (downward) {
       int middle = (fromY + toY) / 2;
-      path = "M%d %d C%d %d %d %d %d %d".formatted(fromX, fromY, fromX, middle, toX, middle, toX, toY - 2);
+      path =
+          "M%d %d C%d %d %d %d %d %d"
+              .formatted(fromX, fromY, fromX, middle, toX, middle, toX, toY - 2);
       labelX = (fromX * 2 + toX) / 3;
       labelY = fromY + (toY - fromY) * 2 / 5;
     } else {
@@ -158,8 +160,14 @@ final class OwnershipPicture {
       path =
           "M%d %d C%d %d %d %d %d %d"
               .formatted(
-                  fromX + BOX_WIDTH / 2, fromMiddle, side + 20, fromMiddle, side + 20, toMiddle,
-                  toX + BOX_WIDTH / 2 + 2, toMiddle);
+                  fromX + BOX_WIDTH / 2,
+                  fromMiddle,
+                  side + 20,
+                  fromMiddle,
+                  side + 20,
+                  toMiddle,
+                  toX + BOX_WIDTH / 2 + 2,
+                  toMiddle);
       labelX = side;
       labelY = (fromMiddle + toMiddle) / 2;
     }
@@ -188,7 +196,8 @@ final class OwnershipPicture {
     int y = top + (lines.size() == 1 ? 26 : 19);
     for (String line : lines) {
       svg.append(
-          "<text x=\"%d\" y=\"%d\">%s</text>".formatted(left + BOX_WIDTH / 2, y, Html.escape(line)));
+          "<text x=\"%d\" y=\"%d\">%s</text>"
+              .formatted(left + BOX_WIDTH / 2, y, Html.escape(line)));
       y += 15;
     }
     svg.append(

@@ -16,7 +16,8 @@ import trasluz.graph.Interests;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.EntityId;
 
-/// Gathers who stands above an entity, as far as the picture has room, with what the rule makes of each.
+/// Gathers who stands above an entity, as far as the picture has room, with what the rule makes of
+/// each.
 final class PictureMaker {
   private final Exposures exposures;
   private final OwnershipGraph graph;
@@ -70,8 +71,7 @@ final class PictureMaker {
     List<Exposure> found = exposures.of(graph.id(node));
     Optional<Exposure> blocking = found.stream().filter(e -> e.kind().blocks()).findFirst();
     Status status = blocking.map(Exposure::status).orElse(Status.NO);
-    boolean sectoral =
-        found.stream().anyMatch(e -> !e.kind().blocks() && e.status() == Status.YES);
+    boolean sectoral = found.stream().anyMatch(e -> !e.kind().blocks() && e.status() == Status.YES);
     String tone =
         switch (status) {
           case YES -> "caught";

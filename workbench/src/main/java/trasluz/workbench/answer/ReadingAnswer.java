@@ -1,0 +1,165 @@
+package trasluz.workbench.answer;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import trasluz.match.EntityProfile;
+import trasluz.report.Cue;
+import trasluz.report.Mention;
+import trasluz.report.Reading;
+import trasluz.report.ReportEntity;
+import trasluz.report.Sentence;
+import trasluz.report.TextDocument;
+import trasluz.statement.Claim;
+import trasluz.statement.Statement;
+
+/// Says what a text names and how it says it.
+public final class ReadingAnswer {
+  private ReadingAnswer() {}
+
+  /// Text for people: whom it names, then each sentence that names somebody, with its hedge.
+  public static void write(TextDocument document, Reading reading, PrintWriter out) {
+    long parties = reading.entities().stream().filter(e -> !e.type().isPlace()).count();
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d sentences name %,d parties and %,d places%n%n",
+        document.name(),
+        reading.sentences().size(),
+        parties,
+        reading.entities().size() - parties);
+    for (ReportEntity entity : reading.entities()) {
+      entity.candidate().ifPresent(candidate -> out.println(candidateLine(entity, candidate)));
+    }
+    out.printf("%nPlaces: %s%n", places(reading));
+    out.println();
+    Map<String, String> names = names(reading);
+    for (Sentence sentence : reading.sentences()) {
+      if (!sentence.entities().isEmpty()) {
+        out.println(sentenceLine(sentence, names));
+      }
+    }
+    out.println("\nNothing is taken into the case: each line is for a person to read and judge.");
+  }
+
+  /// `likely Evrofinance Mosnarbank = ofac:26503, ... List (2023-12-28)`.
+  public static String candidateLine(ReportEntity entity, ReportEntity.Candidate candidate) {
+    List<String> ids =
+        candidate.profiles().stream().map(EntityProfile::id).map(Object::toString).toList();
+    String listed =
+        candidate.profiles().stream()
+            .flatMap(profile -> profile.claims(Claim.Designated.class).stream())
+            .map(Claim.Designated::programme)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Statement because = candidate.because();
+    return "  %-9s %s = %s%s  [%s, %s]"
+        .formatted(
+            word(candidate.likelihood()),
+            entity.name(),
+            String.join(" or ", ids),
+            listed.isEmpty() ? ", not listed" : ", listed: " + listed,
+            because.source().id(),
+            because.citation().snapshot().date());
+  }
+
+  /// `(9) alleged by A trader in Caracas: Rosneft Trading · PDVSA | cues: alleged`.
+  public static String sentenceLine(Sentence sentence, Map<String, String> names) {
+    String who = sentence.attributedTo().map(by -> ", by " + by).orElse("");
+    String cues = sentence.cues().stream().map(Cue::text).collect(Collectors.joining(", "));
+    return "  (%d) %s%s: %s%s"
+        .formatted(
+            sentence.number(),
+            sentence.hedge().word(),
+            who,
+            sentence.entities().stream()
+                .map(id -> names.getOrDefault(id, id))
+                .collect(Collectors.joining(" · ")),
+            cues.isEmpty() ? "" : "  «" + cues + "»");
+  }
+
+  /// Names of the reading's entities by their ids.
+  public static Map<String, String> names(Reading reading) {
+    Map<String, String> names = new HashMap<>();
+    reading.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+    return names;
+  }
+
+  private static String places(Reading reading) {
+    String places =
+        reading.entities().stream()
+            .filter(entity -> entity.type().isPlace())
+            .map(ReportEntity::name)
+            .collect(Collectors.joining(", "));
+    return places.isEmpty() ? "none" : places;
+  }
+
+  /// The object of the contract, with the sentences beside it. There are no claims yet: this reader
+  /// proposes no relations.
+  public static Json.Fields json(TextDocument document, Reading reading) {
+    return Json.object()
+        .add("document", document.name())
+        .add("sha256", reading.documentSha256())
+        .add("language", word(reading.language()))
+        .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
+        .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
+        .add("claims", List.of())
+        .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence).toList());
+  }
+
+  private static Json.Fields mention(Mention mention) {
+    return Json.object()
+        .add("start", mention.start())
+        .add("end", mention.end())
+        .add("type", mention.type().code())
+        .add("entity", mention.entity())
+        .add("text", mention.text());
+  }
+
+  private static Json.Fields entity(ReportEntity entity) {
+    return Json.object()
+        .add("id", entity.id())
+        .add("name", entity.name())
+        .add("type", entity.type().code())
+        .add("aliases", entity.aliases())
+        .add(
+            "match",
+            entity
+                .candidate()
+                .map(candidate ->
+                    Json.object()
+                        .add(
+                            "entities",
+                            candidate.profiles().stream().map(EntityProfile::id).toList())
+                        .add("likelihood", word(candidate.likelihood()))
+                        .add("source", candidate.because().source().id())
+                        .add("list_date", candidate.because().citation().snapshot().date())));
+  }
+
+  private static Json.Fields sentence(Sentence sentence) {
+    return Json.object()
+        .add("n", sentence.number())
+        .add("start", sentence.start())
+        .add("end", sentence.end())
+        .add("text", sentence.text())
+        .add("entities", sentence.entities())
+        .add("hedge", sentence.hedge().code())
+        .add(
+            "cues",
+            sentence.cues().stream()
+                .map(cue ->
+                    Json.object()
+                        .add("start", cue.start())
+                        .add("end", cue.end())
+                        .add("text", cue.text())
+                        .add("hedge", cue.hedge().code()))
+                .toList())
+        .add("attributed_to", sentence.attributedTo());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,83 @@
+package trasluz.workbench.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import trasluz.exposure.Exposure;
+import trasluz.exposure.Exposures;
+import trasluz.exposure.Regime;
+import trasluz.exposure.Status;
+import trasluz.graph.Identities;
+import trasluz.graph.Moment;
+import trasluz.graph.OwnershipGraph;
+import trasluz.match.EntityDirectory;
+import trasluz.statement.Claim;
+import trasluz.statement.EntityId;
+import trasluz.statement.Statement;
+import trasluz.workbench.answer.ClaimText;
+
+/// The loaded sample, with the questions' dates. Graphs are built once for each moment.
+public final class DemoCase {
+
+  /// The days on which the same question is asked: before a related party was designated, after two
+  /// of them were, and after one of the shareholding banks was.
+  static final List<LocalDate> DATES =
+      List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 3, 31), LocalDate.of(2022, 2, 25));
+
+  /// The bank in the middle: listed itself, and owned by parties of which more and more are
+  /// blocked.
+  static final EntityId BANK = EntityId.parse("ofac:26503");
+
+  static final EntityId REFINER = EntityId.parse("case:citgo-petroleum");
+
+  private final List<Statement> statements;
+  private final EntityDirectory directory;
+  private final Map<Moment, Exposures> exposures = new HashMap<>();
+
+  public DemoCase(List<Statement> statements) {
+    this.statements = List.copyOf(statements);
+    this.directory = EntityDirectory.of(this.statements);
+  }
+
+  List<Statement> statements() {
+    return statements;
+  }
+
+  EntityDirectory directory() {
+    return directory;
+  }
+
+  public ClaimText claims() {
+    return new ClaimText(
+        entity -> directory.find(entity).map(found -> found.caption()).orElse(entity.toString()));
+  }
+
+  Exposures exposures(Moment moment) {
+    return exposures.computeIfAbsent(
+        moment,
+        when ->
+            Exposures.under(
+                Regime.OFAC, OwnershipGraph.build(statements, when, Identities.none())));
+  }
+
+  /// Every answer about the sample's parties on the three days that is not a plain no.
+  public List<Exposure> exposures() {
+    return DATES.stream()
+        .flatMap(day -> parties().stream().flatMap(id -> exposures(Moment.on(day)).of(id).stream()))
+        .filter(exposure -> exposure.status() != Status.NO)
+        .toList();
+  }
+
+  /// The parties the sample itself describes, in its order; a full list beside it has thousands
+  /// more.
+  List<EntityId> parties() {
+    return statements.stream()
+        .filter(statement -> statement.claim() instanceof Claim.KindIs)
+        .filter(statement -> statement.citation().snapshot().file().equals("entities.csv"))
+        .filter(statement -> !statement.source().id().equals("invented"))
+        .map(Statement::subject)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package trasluz.workbench.demo;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import trasluz.exposure.Exposure;
+import trasluz.exposure.Flag;
+import trasluz.exposure.Ground;
+import trasluz.exposure.Status;
+import trasluz.graph.Moment;
+import trasluz.statement.EntityId;
+import trasluz.statement.Evidence;
+import trasluz.statement.Statement;
+import trasluz.workbench.answer.ClaimText;
+
+/// What reaches whom on three days, side by side, and which statements made the difference.
+final class DemoTable {
+  private final DemoCase sample;
+  private final PrintWriter out;
+  private final ClaimText claims;
+  private final Set<String> reasons = new LinkedHashSet<>();
+
+  DemoTable(DemoCase sample, PrintWriter out) {
+    this.sample = sample;
+    this.out = out;
+    this.claims = sample.claims();
+  }
+
+  void print() {
+    var rule = sample.exposures(Moment.on(DemoCase.DATES.getLast())).rule();
+    out.printf("%n2  What reaches whom? %s (%s)%n", rule.title(), rule.citation());
+    out.printf("   as of, and known by:          %s%n", columns(LocalDate::toString));
+    int none = 0;
+    for (EntityId party : sample.parties()) {
+      if (isReached(party)) {
+        out.printf(
+            "   %-29s %s%n", shortened(claims.caption(party)), columns(day -> cell(party, day)));
+        why(party, claims.caption(party), Exposure::deciding);
+        if (party.equals(DemoCase.BANK)) {
+          out.printf("   %-29s %s%n", "  by ownership alone", columns(this::owned));
+          why(party, claims.caption(party) + ", by ownership alone", Exposure::owned);
+        }
+      } else {
+        none++;
+      }
+    }
+    out.printf(
+        "   YES, maybe or sectoral with the grade of the evidence; %d more parties: no measure found here.%n",
+        none);
+    out.println("   Why it changed:");
+    reasons.forEach(reason -> out.printf("     %s%n", reason));
+  }
+
+  private static String columns(Function<LocalDate, String> cell) {
+    StringBuilder line = new StringBuilder();
+    DemoCase.DATES.forEach(day -> line.append("%-13s".formatted(cell.apply(day))));
+    return line.toString().stripTrailing();
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 29 ? name : name.substring(0, 28) + "…";
+  }
+
+  private List<Exposure> of(EntityId party, LocalDate day) {
+    return sample.exposures(Moment.on(day)).of(party);
+  }
+
+  private Optional<Exposure> blocking(EntityId party, LocalDate day) {
+    return of(party, day).stream().filter(exposure -> exposure.kind().blocks()).findFirst();
+  }
+
+  /// Whether anything reaches the party on one of the days; holders that nobody identifies are not
+  /// enough for a line.
+  private boolean isReached(EntityId party) {
+    return DemoCase.DATES.stream()
+        .flatMap(day -> of(party, day).stream())
+        .anyMatch(exposure -> exposure.status().compareTo(Status.MAYBE) <= 0);
+  }
+
+  private String cell(EntityId party, LocalDate day) {
+    List<Exposure> found = of(party, day);
+    Exposure first = found.stream().filter(e -> e.kind().blocks()).findFirst().orElseThrow();
+    if (first.status().compareTo(Status.MAYBE) <= 0) {
+      return word(first.deciding());
+    }
+    return found.stream()
+        .filter(e -> !e.kind().blocks() && e.status() == Status.YES)
+        .findFirst()
+        .map(e -> "sectoral" + grade(e.deciding()))
+        .orElse("no");
+  }
+
+  private String owned(LocalDate day) {
+    Exposure exposure = blocking(DemoCase.BANK, day).orElseThrow();
+    return word(exposure.owned()) + (exposure.has(Flag.Kind.DEPENDS) ? " DEPENDS" : "");
+  }
+
+  private static String word(Ground ground) {
+    return switch (ground.status()) {
+      case YES -> "YES" + grade(ground);
+      case MAYBE -> "maybe" + grade(ground);
+      case MAYBE_UNKNOWN -> "maybe?";
+      case NO -> "no";
+    };
+  }
+
+  private static String grade(Ground ground) {
+    return ground.grade().map(grade -> " " + grade.level()).orElse("");
+  }
+
+  /// The statements that carry the later answer and did not carry the earlier one.
+  private void why(EntityId party, String name, Function<Exposure, Ground> which) {
+    List<LocalDate> days = DemoCase.DATES;
+    for (int i = 1; i < days.size(); i++) {
+      Optional<Ground> before = blocking(party, days.get(i - 1)).map(which);
+      Optional<Ground> after = blocking(party, days.get(i)).map(which);
+      if (before.isEmpty() || after.isEmpty() || before.get().status() == after.get().status()) {
+        continue;
+      }
+      Set<Statement> known = new HashSet<>(needed(before.get()));
+      List<String> news = new ArrayList<>();
+      for (Statement statement : needed(after.get())) {
+        if (!known.contains(statement) && statement.known().isAfter(days.get(i - 1))) {
+          news.add(claims.sentence(statement) + " (grade " + statement.grade() + ")");
+        }
+      }
+      if (!news.isEmpty()) {
+        reasons.add("%s  %s: %s".formatted(days.get(i), name, String.join("; ", news)));
+      }
+    }
+  }
+
+  private static List<Statement> needed(Ground ground) {
+    return ground.evidence().cited(Evidence.Role.NEEDED);
+  }
+}
