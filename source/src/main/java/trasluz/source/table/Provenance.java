@@ -1,55 +1,44 @@
 package trasluz.source.table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trasluz.source.Format;
 import trasluz.source.SourceInput;
 import trasluz.statement.Citation;
 import trasluz.statement.Credibility;
 import trasluz.statement.Hedge;
+import trasluz.statement.Locator;
 import trasluz.statement.PartialDate;
 import trasluz.statement.Reliability;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Source;
 import trasluz.statement.Telling;
 
-/// Who says a row, when, how, and how good it is: the columns that every table takes.
+/// Who says what a row says, how, and how good it is: the columns every file may have.
 ///
-/// Where nothing else is said, a row is asserted by the source of the file. Reliability is the
-/// source's unless the row gives its own. Credibility can't be judged (6) unless the row gives it,
-/// with one exception: an official list, register or document of reliability A speaks about its own
-/// acts and counts as confirmed (1).
+/// What a row leaves open is taken from its source. Reliability is that of the source. Credibility
+/// is not judged (6), except that what a completely reliable primary source publishes is probable
+/// (2), and that its own act, a designation, is confirmed by the publication (1).
 final class Provenance {
 
-  /// `source` names a row of `sources.csv`; `published` is the day the source said it; rows with
-  /// the same `origin` repeat one original and count once; `attributed_to` is whom the source
-  /// cites.
-  static final List<String> COLUMNS =
-      List.of(
-          "source",
-          "published",
-          "hedge",
-          "origin",
-          "reliability",
-          "credibility",
-          "attributed_to",
-          "note");
+  /// How one row is told and where it can be read.
+  record Told(Telling telling, Citation citation) {}
 
   private final SourceInput input;
   private final Map<String, Source> declared;
-  private final Map<Source, Snapshot> snapshots = new HashMap<>();
+  private final Format format;
+  private final Map<String, Snapshot> copies = new HashMap<>();
 
-  Provenance(SourceInput input, Map<String, Source> declared) {
+  /// @param declared the sources of the import by id
+  Provenance(SourceInput input, Map<String, Source> declared, Format format) {
     this.input = input;
     this.declared = declared;
+    this.format = format;
   }
 
-  /// A row's telling and citation.
-  record Said(Telling telling, Citation citation) {}
-
-  Said of(TableRow row) throws RowRefused {
-    Source source = source(row);
+  Told of(Row row) throws RowRefused {
+    Source source = row.optionalCode("source", this::source, known()).orElse(fileSource());
     Optional<PartialDate> published = row.date("published");
     Hedge hedge =
         row.optionalCode(
@@ -58,37 +47,55 @@ final class Provenance {
                 "confirmed, asserted, reported, alleged, rumoured, speculated, no_evidence, denied")
             .orElse(Hedge.ASSERTED);
     Reliability reliability =
-        row.optionalCode("reliability", Reliability::parseOptional, "A to F")
+        row.optionalCode("reliability", Reliability::parseOptional, "A, B, C, D, E, F")
             .orElse(source.reliability());
     Credibility credibility =
-        row.optionalCode("credibility", Credibility::parseOptional, "1 to 6")
-            .orElse(usual(source, reliability));
+        row.optionalCode("credibility", Credibility::parseOptional, "1, 2, 3, 4, 5, 6")
+            .orElse(credibilityOf(source));
     Telling telling =
-        new Telling(
-            hedge,
-            row.text("attributed_to"),
-            reliability,
-            credibility,
-            row.text("origin"),
-            published);
-    return new Said(telling, new Citation(snapshot(source), row.locator()));
+        row.valid(
+            "attributed_to",
+            () ->
+                new Telling(
+                    hedge,
+                    row.text("attributed_to"),
+                    reliability,
+                    credibility,
+                    row.text("origin"),
+                    published));
+    Snapshot copy = row.text("source").isEmpty() ? input.snapshot() : copy(source);
+    return new Told(telling, new Citation(copy, new Locator.Row(row.line())));
   }
 
-  private static Credibility usual(Source source, Reliability reliability) {
-    return source.kind().isPrimary() && reliability == Reliability.A
-        ? Credibility.CONFIRMED
-        : Credibility.UNJUDGED;
+  private Source fileSource() {
+    return input.snapshot().source();
   }
 
-  private Source source(TableRow row) throws RowRefused {
-    return row.optionalCode(
-            "source", id -> Optional.ofNullable(declared.get(id)), "those of sources.csv")
-        .orElse(input.snapshot().source());
+  private Optional<Source> source(String id) {
+    return id.equals(fileSource().id())
+        ? Optional.of(fileSource())
+        : Optional.ofNullable(declared.get(id));
   }
 
-  private Snapshot snapshot(Source source) {
-    Snapshot own = input.snapshot();
-    return snapshots.computeIfAbsent(
-        source, s -> new Snapshot(s, own.file(), own.date(), own.sha256()));
+  private String known() {
+    return declared.isEmpty()
+        ? fileSource().id() + " (a sources.csv in the same import declares others)"
+        : String.join(", ", declared.keySet().stream().sorted().limit(30).toList())
+            + " (as sources.csv declares them)";
+  }
+
+  private Credibility credibilityOf(Source source) {
+    if (!source.kind().isPrimary() || source.reliability() != Reliability.A) {
+      return Credibility.UNJUDGED;
+    }
+    return format == Format.DESIGNATIONS ? Credibility.CONFIRMED : Credibility.PROBABLE;
+  }
+
+  /// The same file, as a copy of what another source says. Its date is the file's: when the source said
+  /// a row is told by the row.
+  private Snapshot copy(Source source) {
+    Snapshot file = input.snapshot();
+    return copies.computeIfAbsent(
+        source.id(), _ -> new Snapshot(source, file.file(), file.date(), file.sha256()));
   }
 }

@@ -2,7 +2,8 @@ package trasluz.source.table;
 
 import trasluz.source.SourceIssue;
 
-/// Ends the reading of one row: the issue says why. The next row is read.
+/// A row can't be kept, for the reason the issue tells. Thrown by the first cell that is wrong, so
+/// that a row gives either statements or exactly one rejecting issue.
 final class RowRefused extends Exception {
   private static final long serialVersionUID = 1L;
 

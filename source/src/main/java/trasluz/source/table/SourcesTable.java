@@ -1,7 +1,9 @@
 package trasluz.source.table;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trasluz.source.Format;
@@ -9,13 +11,24 @@ import trasluz.source.SourceInput;
 import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.source.SourceReader;
+import trasluz.source.table.Header.TableColumns;
 import trasluz.statement.Reliability;
 import trasluz.statement.Source;
 
-/// Reads `sources.csv`: who the sources of the other tables are. It gives no statements; what it
-/// declares is asked for when it has been read.
+/// Reads sources.csv: who publishes what the other files of an import cite in their column
+/// `source`. It makes no statements; what it declares is asked for with [#declared].
+///
+/// One instance reads every sources.csv of an import. A source that is declared again must be
+/// declared alike.
 public final class SourcesTable implements SourceReader {
-  private final Map<String, Source> declared = new LinkedHashMap<>();
+  private static final List<String> COLUMNS = List.of("id", "title", "kind", "reliability");
+
+  private final Map<String, Source> declared = new HashMap<>();
+
+  /// The sources declared so far, by id; a view that grows with each file read.
+  public Map<String, Source> declared() {
+    return Collections.unmodifiableMap(declared);
+  }
 
   @Override
   public Format format() {
@@ -24,25 +37,12 @@ public final class SourcesTable implements SourceReader {
 
   @Override
   public void read(SourceInput input, SourceOutput output) throws IOException {
-    new Table(input, Columns.of(Format.SOURCES))
-        .forEachRow(
-            "source",
-            output,
-            row -> {
-              Source source = source(row);
-              Optional<Source> earlier =
-                  Optional.ofNullable(declared.putIfAbsent(source.id(), source));
-              if (earlier.isPresent() && !earlier.get().equals(source)) {
-                throw row.badValue("id", source.id() + " is declared twice, and differently");
-              }
-              if (earlier.isPresent()) {
-                throw row.refused(
-                    where -> new SourceIssue.DuplicateRow(where.file(), where.line(), source.id()));
-              }
-            });
+    TableColumns columns =
+        new TableColumns(format().title(), List.of("id", "title", "kind"), COLUMNS);
+    new TableRows(input, output, "source").forEach(columns, this::declare);
   }
 
-  private static Source source(TableRow row) throws RowRefused {
+  private void declare(Row row) throws RowRefused {
     String id = row.required("id");
     String title = row.required("title");
     Source.Kind kind =
@@ -50,12 +50,15 @@ public final class SourcesTable implements SourceReader {
             "kind",
             Source.Kind::parseOptional,
             "official_list, register, official_document, press, research, other");
-    Reliability reliability = row.code("reliability", Reliability::parseOptional, "A to F");
-    return row.valid("id", () -> new Source(id, title, kind, reliability));
-  }
-
-  /// The sources declared so far, by id.
-  public Map<String, Source> declared() {
-    return Map.copyOf(declared);
+    Reliability reliability =
+        row.optionalCode("reliability", Reliability::parseOptional, "A, B, C, D, E, F")
+            .orElse(Reliability.F);
+    Source source = row.valid("id", () -> new Source(id, title, kind, reliability));
+    Optional<Source> before = Optional.ofNullable(declared.putIfAbsent(id, source));
+    if (before.isPresent()) {
+      throw before.get().equals(source)
+          ? new RowRefused(new SourceIssue.DuplicateRow(row.file(), row.line(), id))
+          : row.bad("id", "'%s' is declared before as '%s'".formatted(id, before.get().title()));
+    }
   }
 }

@@ -1,9 +1,8 @@
-/// The CSV files that anyone can write: entities, interests, designations, completeness, transfers,
-/// cargoes, sightings, and the sources they come from.
+/// The CSV files with a header row that anyone can write: entities, interests, designations,
+/// completeness, transfers, cargoes, sightings, and the sources they cite.
 ///
-/// A header row in any order, UTF-8, RFC 4180. Every format takes the provenance columns of
-/// [trasluz.source.table.Provenance] besides its own, so that each row can say who said it, when
-/// and how. A column nobody knows is refused, because a misspelt one would be lost silently.
+/// One class per file says which columns it has and what a row means; [trasluz.source.table.Row]
+/// gives the cells as typed values, and [trasluz.source.table.TableReader] does the rest.
 @NullMarked
 package trasluz.source.table;
 

@@ -1,0 +1,209 @@
+package trasluz.source.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import trasluz.source.Format;
+import trasluz.source.SourceIssue;
+import trasluz.source.SourceIssue.Adjusted;
+import trasluz.source.SourceIssue.BadValue;
+import trasluz.source.SourceIssue.DuplicateRow;
+import trasluz.source.SourceIssue.MissingValue;
+import trasluz.source.SourceIssue.SelfInterest;
+import trasluz.source.SourceIssue.UnknownCode;
+import trasluz.source.SourceIssue.Unreadable;
+import trasluz.source.SourceIssue.WrongColumnCount;
+import trasluz.source.Trial;
+import trasluz.statement.Claim.Interest;
+import trasluz.statement.EntityId;
+import trasluz.statement.InterestKind;
+import trasluz.statement.PartialDate;
+import trasluz.statement.Share;
+import trasluz.statement.Validity;
+
+class InterestsTableTest {
+  private static final String HEADER = "owner,owned,kind,min,max,min_open,max_open,from,to\n";
+
+  @Test
+  void aRowSaysWhatTheOwnerHoldsInTheOwned() {
+    Trial trial = read("ofac:26367,bank,shares,49.99,50.01,true,,2011-05,2020-03-28\n");
+
+    assertThat(trial.problems()).isEmpty();
+    assertThat(trial.statements()).hasSize(1);
+    assertThat(trial.statements().getFirst().subject()).isEqualTo(EntityId.parse("case:bank"));
+    assertThat(trial.claims())
+        .containsExactly(
+            new Interest(
+                EntityId.parse("ofac:26367"),
+                InterestKind.SHARES,
+                new Share(
+                    Share.exactly("49.99").min(), Share.exactly("50.01").min(), true, false)));
+    assertThat(trial.statements().getFirst().validity())
+        .isEqualTo(Validity.of(PartialDate.parse("2011-05"), PartialDate.parse("2020-03-28")));
+    assertThat(trial.statements().getFirst().citation().locator().toString()).isEqualTo("row 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'40,,,',        40 %",
+    "'40,,true,',    more than 40 % up to 100 %",
+    "',40,,',        more than 0 % up to 40 %",
+    "',40,,true',    more than 0 % to under 40 %",
+    "'25,50,true,',  more than 25 % up to 50 %",
+    "'50,50,,',      50 %",
+    "'0,,,',         0 %",
+    "',,,',          an unknown share",
+    "',,false,no',   an unknown share",
+    "'33.333333333333,,,', 33.333333333333 %"
+  })
+  void minAndMaxTellTheShare(String cells, String share) {
+    Trial trial = read("a,b,shares," + cells + ",,\n");
+    assertThat(trial.problems()).isEmpty();
+    assertThat(trial.claims(Interest.class))
+        .extracting(interest -> interest.share().toString())
+        .containsExactly(share);
+  }
+
+  @Test
+  void decimalsBeyondTheTwelfthAreEnclosedAndReported() {
+    Trial trial = read("a,b,shares,33.33333333333333,,,,,\n");
+
+    assertThat(trial.claims(Interest.class))
+        .extracting(interest -> interest.share().toString())
+        .containsExactly("more than 33.333333333333 % to under 33.333333333334 %");
+    assertThat(trial.issues())
+        .containsExactly(
+            new Adjusted(
+                "interests.csv",
+                2,
+                "share",
+                "33.33333333333333",
+                "more than 33.333333333333 % to under 33.333333333334 %"));
+  }
+
+  @Test
+  void controlCarriesNoPercentageAndAGivenOneIsReported() {
+    Trial trial = read("a,b,control,,,,,,\na,b,board,60,,,,,\n");
+
+    assertThat(trial.claims(Interest.class)).allMatch(i -> i.share().equals(Share.unknown()));
+    assertThat(trial.problems())
+        .containsExactly("3: share 60 kept as none, for kind board has no percentage");
+    assertThat(trial.kept()).isEqualTo(Map.of("interest", 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120,,,,,, min",
+    "-1,,,,,, min",
+    "60,40,,,,, max",
+    "50,50,true,,,, max",
+    "1e999999999,,,,,, min",
+    "1e-999999999,,,,,, min",
+    "'49,99',,,,,, min",
+    "49.99 %,,,,,, min",
+    "NaN,,,,,, min",
+    ",,true,,,, min_open",
+    ",,,true,,, max_open",
+    "40,,,,2020-02-30,, from",
+    "40,,,,31.12.2020,, from",
+    "40,,,,2020-02-01,2020-02-01, to",
+    "40,,,,2020-02-01,2019-01-01, to"
+  })
+  void valuesThatCanNotBeAreBadValues(
+      String min,
+      String max,
+      String minOpen,
+      String maxOpen,
+      String from,
+      String to,
+      String column) {
+    String row = "a,b,shares";
+    for (String cell : new String[] {min, max, minOpen, maxOpen, from, to}) {
+      row += cell == null ? "," : ",\"" + cell + "\"";
+    }
+    Trial trial = read(row + "\nc,d,shares,1,,,,,\n");
+
+    assertThat(trial.issues(BadValue.class))
+        .extracting(BadValue::line, BadValue::column)
+        .containsExactly(tuple(2L, column));
+    assertThat(trial.claims()).hasSize(1);
+    assertThat(trial.accountsForEveryRow()).isTrue();
+  }
+
+  @Test
+  void oneBadRowCostsOneRowWhateverIsWrongWithIt() {
+    Trial trial =
+        read(
+            """
+            a,b,shares,40,,,,,
+            a,b
+            a,b,shares,40,,,,,,extra
+            a,a,shares,40,,,,,
+            a,b,bonds,40,,,,,
+            ,b,shares,40,,,,,
+            a,b,,40,,,,,
+            a,b,shares,40.0,,false,,,
+            a,"b,shares,40,,,,,
+
+            ,,,,,,,,
+            a,b,shares,40,,maybe,,,
+            a,c,shares,40,,,,,
+            """);
+
+    assertThat(trial.issues())
+        .<Class<?>>extracting(SourceIssue::getClass)
+        .containsExactly(
+            WrongColumnCount.class,
+            WrongColumnCount.class,
+            SelfInterest.class,
+            UnknownCode.class,
+            MissingValue.class,
+            MissingValue.class,
+            DuplicateRow.class,
+            Unreadable.class,
+            UnknownCode.class);
+    assertThat(trial.issues())
+        .extracting(SourceIssue::line)
+        .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 13L);
+    assertThat(trial.claims()).hasSize(2);
+    assertThat(trial.read()).isEqualTo(Map.of("interest", 11));
+    assertThat(trial.accountsForEveryRow()).isTrue();
+  }
+
+  @Test
+  void aQuoteClosedInALaterRowCostsOnlyTheRowItOpenedIn() {
+    Trial trial = read("a,\"b,shares,40,,,,,\nc,d,shares,\"40\",,,,,\ne,f\",shares,1,,,,,\n");
+
+    assertThat(trial.claims(Interest.class))
+        .extracting(interest -> interest.holder().toString())
+        .containsExactly("case:c", "case:e");
+    assertThat(trial.issues()).extracting(SourceIssue::line).containsExactly(2L);
+  }
+
+  @Test
+  void theSameHoldingToldTwiceIsADuplicateHoweverItIsWritten() {
+    Trial trial =
+        Trial.of(
+            new TableReader(Format.INTERESTS, Map.of()),
+            "interests.csv",
+            """
+            Note,Kind, OWNER ,owned,min
+            first,shares,a,b,50
+            ,both,a,b,50
+            second,SHARES,case:a,b,50.00
+            """);
+
+    assertThat(trial.claims(Interest.class)).hasSize(2);
+    assertThat(trial.issues())
+        .<Class<?>>extracting(SourceIssue::getClass)
+        .containsExactly(DuplicateRow.class);
+  }
+
+  private static Trial read(String rows) {
+    return Trial.of(new TableReader(Format.INTERESTS, Map.of()), "interests.csv", HEADER + rows);
+  }
+}

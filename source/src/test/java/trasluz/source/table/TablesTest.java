@@ -1,0 +1,264 @@
+package trasluz.source.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import trasluz.source.Format;
+import trasluz.source.SourceIssue;
+import trasluz.source.SourceIssue.BadValue;
+import trasluz.source.SourceIssue.MissingValue;
+import trasluz.source.SourceIssue.NotRead;
+import trasluz.source.SourceIssue.UnknownCode;
+import trasluz.source.Trial;
+import trasluz.statement.Amount;
+import trasluz.statement.Claim.DateKind;
+import trasluz.statement.Claim.Dated;
+import trasluz.statement.Claim.Designated;
+import trasluz.statement.Claim.Identified;
+import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.NameKind;
+import trasluz.statement.Claim.Named;
+import trasluz.statement.Claim.PlaceKind;
+import trasluz.statement.Claim.Placed;
+import trasluz.statement.Claim.Shipped;
+import trasluz.statement.Claim.Sighted;
+import trasluz.statement.Claim.Transferred;
+import trasluz.statement.DesignationKind;
+import trasluz.statement.EntityId;
+import trasluz.statement.Identifier;
+import trasluz.statement.Name;
+import trasluz.statement.PartialDate;
+import trasluz.statement.Place;
+import trasluz.statement.Schema;
+import trasluz.statement.Statement;
+import trasluz.statement.Validity;
+
+/// What a row of each table says.
+class TablesTest {
+
+  @Test
+  void anEntityHasKindNamesPlacesDatesAndNumbers() {
+    Trial trial =
+        read(
+            Format.ENTITIES,
+            """
+            id,schema,name,aliases,country,birth_date,incorporation_date,identifiers
+            ana,person,Ana Example,A. Example; Anita;,VE; ES,~1961,,Passport No=A 12; tax_id=9=9
+            """);
+
+    assertThat(trial.claimsAbout("case:ana"))
+        .containsExactly(
+            new KindIs(Schema.PERSON),
+            new Named(new Name("Ana Example"), NameKind.PRIMARY),
+            new Named(new Name("A. Example"), NameKind.ALIAS),
+            new Named(new Name("Anita"), NameKind.ALIAS),
+            new Placed(PlaceKind.NATIONALITY, new Place("VE", Optional.of("VE"))),
+            new Placed(PlaceKind.NATIONALITY, new Place("ES", Optional.of("ES"))),
+            new Dated(DateKind.BIRTH, PartialDate.parse("~1961")),
+            new Identified(new Identifier("passport-no", "A 12", Optional.empty())),
+            new Identified(new Identifier("tax-id", "9=9", Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Company,JURISDICTION", "Vessel,FLAG", "Asset,ADDRESS", "Person,NATIONALITY"})
+  void theCountryMeansWhatFitsTheKind(String schema, PlaceKind kind) {
+    Trial trial = read(Format.ENTITIES, "id,schema,name,country\nx," + schema + ",X,PA\n");
+
+    assertThat(trial.claims(Placed.class)).extracting(Placed::kind).containsExactly(kind);
+  }
+
+  @Test
+  void entityRowsThatCanNotBeAreReported() {
+    Trial trial =
+        read(
+            Format.ENTITIES,
+            """
+            id,schema,name,birth_date,incorporation_date,identifiers
+            a,Company,A,1961,,
+            b,Person,B,,1961,
+            c,Martian,C,,,
+            d,Person,,,,
+            e,Person,E,1961-02-29,,
+            f,Person,F,,,=12
+            g,Person,G,,,passport=
+            h,Person,H,,,
+            h,Person,H,,,
+            """);
+
+    assertThat(trial.issues())
+        .extracting(SourceIssue::line)
+        .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 10L);
+    assertThat(trial.accountsForEveryRow()).isTrue();
+  }
+
+  @Test
+  void aListingHoldsFromItsEffectiveDayOrElseTheDayOfListing() {
+    Trial trial =
+        read(
+            Format.DESIGNATIONS,
+            """
+            entity,authority,regime,programme,kind,listed,from,to
+            x,OFAC,OFAC,P,sectoral:EO13662-2,2020-01-31,,
+            y,OFAC,ofac,P,government,2020-01-31,2020-02-05,2021
+            z,OFAC,ofac,P,freeze,2020-01-31,,
+            z,OFAC,ofac,P,block,2020-01-31,,2020-01-30
+            """);
+
+    Statement first = trial.about("case:x").getFirst();
+    assertThat(first.claim())
+        .isEqualTo(
+            new Designated(
+                "OFAC",
+                "ofac",
+                "P",
+                new DesignationKind.Sectoral("EO13662-2"),
+                Optional.of(PartialDate.parse("2020-01-31"))));
+    assertThat(first.validity()).isEqualTo(Validity.since(PartialDate.parse("2020-01-31")));
+    assertThat(trial.about("case:y").getFirst().validity())
+        .isEqualTo(Validity.of(PartialDate.parse("2020-02-05"), PartialDate.parse("2021")));
+    assertThat(trial.issues())
+        .<Class<?>>extracting(SourceIssue::getClass)
+        .containsExactly(UnknownCode.class, BadValue.class);
+  }
+
+  @Test
+  void aTransferIsExactAndItsBareIdsAreTheImports() {
+    Trial trial =
+        read(
+            Format.TRANSFERS,
+            """
+            id,from_account,to_account,from_party,to_party,from_bank,to_bank,amount,currency,time,kind
+            t1,acc-1,acc-2,oil,ofac:1,bank,other:bank,1000000.50,USD,2020-02-18T09:30:00-04:00,payment
+            """);
+
+    assertThat(trial.claimsAbout("case:oil"))
+        .containsExactly(
+            new Transferred(
+                "t1",
+                EntityId.parse("ofac:1"),
+                Optional.of(EntityId.parse("case:acc-1")),
+                Optional.of(EntityId.parse("case:acc-2")),
+                Optional.of(EntityId.parse("case:bank")),
+                Optional.of(EntityId.parse("other:bank")),
+                new Amount(new BigDecimal("1000000.50"), "USD"),
+                "2020-02-18T09:30:00-04:00",
+                "payment"));
+  }
+
+  @Test
+  void anAccountStandsForAPartyNobodyNames() {
+    Trial trial =
+        read(
+            Format.TRANSFERS,
+            "id,from_account,to_account,amount,currency,time\nt,a,b,1,USD,2020\n");
+
+    assertThat(trial.claimsAbout("case:a")).hasSize(1);
+    assertThat(trial.claims(Transferred.class).getFirst().to()).isEqualTo(EntityId.parse("case:b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1,USD,2020",
+        "1,,2020",
+        ",USD,2020",
+        "1,USD,",
+        "1e6,USD,2020",
+        "'1,000',USD,2020",
+        "1,USD,2020-02-18T09:30:00",
+        "1,USD,18/02/2020",
+        "1,USD,2020-02-30T00:00:00Z"
+      })
+  void aTransferWithoutExactSumOrTimeIsLeftOut(String cells) {
+    Trial trial =
+        read(
+            Format.TRANSFERS,
+            "id,from_party,to_party,amount,currency,time\nt,a,b,"
+                + cells.replace('\'', '"')
+                + "\n");
+
+    assertThat(trial.statements()).isEmpty();
+    assertThat(trial.issues()).hasSize(1);
+    assertThat(trial.accountsForEveryRow()).isTrue();
+  }
+
+  @Test
+  void aCargoHasGoodsQuantityPlacesDaysAndPrice() {
+    Trial trial =
+        read(
+            Format.CARGOES,
+            """
+            id,seller,buyer,vessel,goods,quantity,unit,loaded_at,loaded,discharged_at,discharged,price,currency
+            c1,oil,trader,EXAMPLE STAR,crude oil,1000000,barrels,Jose,2020-01,Sikka,2020-03-01,41.5,USD
+            c2,oil,trader,,diesel,,barrels,,,,,,
+            c3,oil,trader,,diesel,5,,,,,,,
+            c4,oil,trader,,diesel,,,,2020-03-01,,2020-02-01,,
+            """);
+
+    assertThat(trial.claims())
+        .startsWith(
+            new Shipped(
+                "c1",
+                EntityId.parse("case:trader"),
+                Optional.of("EXAMPLE STAR"),
+                "crude oil",
+                Optional.of(new Amount(new BigDecimal("1000000"), "barrels")),
+                Optional.of(Place.of("Jose")),
+                Optional.of(PartialDate.parse("2020-01")),
+                Optional.of(Place.of("Sikka")),
+                Optional.of(PartialDate.parse("2020-03-01")),
+                Optional.of(new Amount(new BigDecimal("41.5"), "USD"))))
+        .hasSize(2);
+    assertThat(trial.issues())
+        .<Class<?>>extracting(SourceIssue::getClass)
+        .containsExactly(NotRead.class, MissingValue.class, BadValue.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ofac:26367, ofac:26367",
+    "ana, case:ana",
+    "about 100 soldiers, case:about 100 soldiers",
+    "case:Example Bank, case:Example Bank",
+    "note: two men, case:note: two men"
+  })
+  void whoIsAnIdOrADescription(String who, String id) {
+    Trial trial = read(Format.SIGHTINGS, "who,doing,place\n" + who + ",waiting,Example\n");
+
+    assertThat(trial.problems()).isEmpty();
+    assertThat(trial.only().orElseThrow().subject().toString()).isEqualTo(id);
+  }
+
+  @Test
+  void aSightingNeedsAPlaceForWhichACountryWillDo() {
+    Trial trial =
+        read(
+            Format.SIGHTINGS,
+            """
+            who,doing,place,country,from,to
+            a,training,Example Base,VE,2019-03,2019-06
+            a,visiting,,VE,,
+            a,hiding,,,,
+            """);
+
+    assertThat(trial.claims())
+        .isEqualTo(
+            List.of(
+                new Sighted("training", new Place("Example Base", Optional.of("VE"))),
+                new Sighted("visiting", new Place("VE", Optional.of("VE")))));
+    assertThat(trial.statements().getFirst().validity())
+        .isEqualTo(Validity.of(PartialDate.parse("2019-03"), PartialDate.parse("2019-06")));
+    assertThat(trial.problems()).containsExactly("4: has no place");
+  }
+
+  private static Trial read(Format format, String text) {
+    return Trial.of(new TableReader(format, Map.of()), format.code() + ".csv", text);
+  }
+}
