@@ -27,7 +27,7 @@ public enum EntityType {
     return code;
   }
 
-  boolean isPlace() {
+  public boolean isPlace() {
     return this == PLACE || this == COUNTRY;
   }
 
