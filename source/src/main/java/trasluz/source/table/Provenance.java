@@ -91,8 +91,8 @@ final class Provenance {
     return format == Format.DESIGNATIONS ? Credibility.CONFIRMED : Credibility.PROBABLE;
   }
 
-  /// The same file, as a copy of what another source says. Its date is the file's: when the source said
-  /// a row is told by the row.
+  /// The same file, as a copy of what another source says. Its date is the file's: when the source
+  /// said a row is told by the row.
   private Snapshot copy(Source source) {
     Snapshot file = input.snapshot();
     return copies.computeIfAbsent(
