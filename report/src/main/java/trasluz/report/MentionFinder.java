@@ -180,7 +180,8 @@ final class MentionFinder {
       return false;
     }
     Schema schema = form.entity().schema();
-    return schema != Schema.VESSEL && schema != Schema.AIRPLANE || followsShip(at);
+    boolean isCraft = schema == Schema.VESSEL || schema == Schema.AIRPLANE;
+    return !isCraft || followsShip(at);
   }
 
   private boolean followsShip(int at) {

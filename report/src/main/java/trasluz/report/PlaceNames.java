@@ -134,7 +134,7 @@ final class PlaceNames {
       addNamed(placed.place());
       return;
     }
-    for (String part : PARTS.split(placed.place().text())) {
+    for (String part : PARTS.split(placed.place().text(), -1)) {
       List<String> words = words(part);
       boolean isStreet = words.stream().anyMatch(word -> STREETS.contains(word) || hasDigit(word));
       if (!isStreet && addressParts.merge(part, 1, Integer::sum) == FEWEST_ADDRESSES) {

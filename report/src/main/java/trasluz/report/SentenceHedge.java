@@ -248,7 +248,7 @@ final class SentenceHedge {
   /// between it and the verb: `The columnist, a friend, says`.
   private Optional<String> firstWords(int verb) {
     int end = from + 1;
-    while (end < verb && joined(end - 1)) {
+    while (end < verb && end - from <= MOST_WORDS_BEFORE_APPOSITION && joined(end - 1)) {
       end++;
     }
     boolean apposition = end < verb && end - from <= MOST_WORDS_BEFORE_APPOSITION;
