@@ -11,6 +11,7 @@ import trasluz.source.ofac.OfacComments;
 import trasluz.source.ofac.OfacList;
 import trasluz.source.ofac.OfacPrimary;
 import trasluz.source.ofac.OfacXml;
+import trasluz.source.un.UnConsolidatedXml;
 import trasluz.statement.InputException;
 
 /// The one place where formats meet their readers, and where what one file says is handed to the
@@ -43,7 +44,8 @@ final class Readers {
       case OFAC_ALIASES -> new OfacAliases();
       case OFAC_ADDRESSES -> new OfacAddresses();
       case OFAC_XML -> new OfacXml();
-      case UN_XML, FTM, BODS -> throw notBuiltIn(planned);
+      case UN_XML -> new UnConsolidatedXml();
+      case FTM, BODS -> throw notBuiltIn(planned);
       case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> throw notBuiltIn(planned);
       case TRANSFERS, CARGOES, SIGHTINGS -> throw notBuiltIn(planned);
     };
