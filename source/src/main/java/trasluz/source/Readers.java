@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trasluz.source.ftm.FtmEntities;
 import trasluz.source.ofac.OfacAddresses;
 import trasluz.source.ofac.OfacAliases;
 import trasluz.source.ofac.OfacComments;
@@ -45,7 +46,8 @@ final class Readers {
       case OFAC_ADDRESSES -> new OfacAddresses();
       case OFAC_XML -> new OfacXml();
       case UN_XML -> new UnConsolidatedXml();
-      case FTM, BODS -> throw notBuiltIn(planned);
+      case FTM -> new FtmEntities();
+      case BODS -> throw notBuiltIn(planned);
       case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> throw notBuiltIn(planned);
       case TRANSFERS, CARGOES, SIGHTINGS -> throw notBuiltIn(planned);
     };

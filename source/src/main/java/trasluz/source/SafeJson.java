@@ -66,15 +66,23 @@ public final class SafeJson {
   public static void forEach(SourceInput input, SourceOutput output, Consumer<Fields> consumer)
       throws IOException {
     try (JsonParser json = FACTORY.createParser(input.bytes())) {
-      new SafeJson(input, output, json).forEach(consumer);
-    } catch (JsonProcessingException e) {
-      throw refusal(input.file(), e);
+      new SafeJson(input, output, json).guarded(consumer);
     } catch (CharConversionException e) {
       throw new InputException(
           input.file(),
           1,
           "the text is in no encoding of Unicode",
           "convert the file to UTF-8, for example with iconv -t UTF-8");
+    }
+  }
+
+  private void guarded(Consumer<Fields> consumer) throws IOException {
+    try {
+      forEach(consumer);
+    } catch (JsonProcessingException e) {
+      // What goes beyond a limit carries no place of its own; the parser still stands there.
+      JsonLocation place = e.getLocation() == null ? json.currentLocation() : e.getLocation();
+      throw refusal(Math.max(1, place.getLineNr()), e);
     }
   }
 
@@ -141,12 +149,10 @@ public final class SafeJson {
     return new Fields(members, line);
   }
 
-  private static InputException refusal(String file, JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    long line = location == null ? 1 : Math.max(1, location.getLineNr());
+  private InputException refusal(long line, JsonProcessingException e) {
     String reason = e.getOriginalMessage().lines().findFirst().orElse("no reason given");
     return new InputException(
-        file,
+        input.file(),
         line,
         "is not JSON that can be read (%s)"
             .formatted(reason.length() <= 160 ? reason : reason.substring(0, 157) + "..."),
