@@ -1,6 +1,5 @@
 package trasluz.workbench.command;
 
-import java.io.Console;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -15,8 +14,7 @@ final class LongWork implements AutoCloseable {
   private @Nullable ProgressBar bar;
 
   LongWork() {
-    Console console = System.console();
-    watched = console != null && console.isTerminal();
+    watched = System.console().isTerminal();
   }
 
   /// Tells how far one step of the work is, in bytes.

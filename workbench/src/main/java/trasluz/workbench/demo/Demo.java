@@ -134,22 +134,18 @@ public final class Demo {
 
   private void howGood() {
     heading("5  How good is the evidence?");
-    out.println("   One stake, four tellings:");
+    out.println("   One stake, several tellings:");
     sample.statements().stream()
         .filter(s -> s.subject().equals(DemoCase.BANK))
         .filter(s -> s.claim() instanceof Claim.Interest interest && isFund(interest))
         .sorted(Comparator.comparing(Statement::grade).reversed())
-        .forEach(s -> out.printf("     %s · %s%n", share(s), claims.provenance(s)));
+        .forEach(s -> out.printf("     %s%n", claims.brief(s)));
     out.println("   Seen, and by how many independent origins:");
     Sightings.of(sample.statements()).forEach(group -> out.printf("     %s%n", group.line(claims)));
   }
 
   private static boolean isFund(Claim.Interest interest) {
     return interest.holder().local().equals("fonden");
-  }
-
-  private static String share(Statement statement) {
-    return statement.claim() instanceof Claim.Interest interest ? interest.share().toString() : "";
   }
 
   private void whereNext() {
