@@ -25,17 +25,20 @@ public final class EvidenceText {
     return out.toString();
   }
 
-  private void appendBriefly(StringBuilder out, Evidence evidence, int indent) {
+  private void appendBriefly(StringBuilder out, Evidence evidence, int indent, int levels) {
     String margin = " ".repeat(indent);
     switch (evidence) {
       case Evidence.Step step -> {
         out.append(margin).append(step.value()).append('\n');
+        if (levels == 0) {
+          return;
+        }
         int agreeing = 0;
         for (Evidence child : step.children()) {
           if (child instanceof Evidence.Cited cited && cited.role() == Evidence.Role.CORROBORATES) {
             agreeing++;
           } else {
-            appendBriefly(out, child, indent + 2);
+            appendBriefly(out, child, indent + 2, levels - 1);
           }
         }
         if (agreeing > 0) {
