@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trasluz.source.ftm.FtmEntities;
 import trasluz.source.ofac.OfacAddresses;
 import trasluz.source.ofac.OfacAliases;
 import trasluz.source.ofac.OfacComments;
 import trasluz.source.ofac.OfacList;
 import trasluz.source.ofac.OfacPrimary;
 import trasluz.source.ofac.OfacXml;
-import trasluz.source.table.SourcesTable;
-import trasluz.source.table.TableReader;
+      case UN_XML -> new UnConsolidatedXml();
+      case FTM -> new FtmEntities();
+      case BODS -> throw notBuiltIn(planned);
+      case SOURCES -> sources;
+      case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
+          new TableReader(planned.format(), sources.declared());
 import trasluz.statement.InputException;
 
 /// The one place where formats meet their readers, and where what one file says is handed to the
@@ -46,10 +51,18 @@ final class Readers {
       case OFAC_ALIASES -> new OfacAliases();
       case OFAC_ADDRESSES -> new OfacAddresses();
       case OFAC_XML -> new OfacXml();
+<<<<<<< HEAD
       case UN_XML, FTM, BODS -> throw notBuiltIn(planned);
       case SOURCES -> sources;
       case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
           new TableReader(planned.format(), sources.declared());
+=======
+      case UN_XML -> new UnConsolidatedXml();
+      case FTM -> new FtmEntities();
+      case BODS -> throw notBuiltIn(planned);
+      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> throw notBuiltIn(planned);
+      case TRANSFERS, CARGOES, SIGHTINGS -> throw notBuiltIn(planned);
+>>>>>>> formats2
     };
   }
 
