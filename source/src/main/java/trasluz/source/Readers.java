@@ -12,12 +12,9 @@ import trasluz.source.ofac.OfacComments;
 import trasluz.source.ofac.OfacList;
 import trasluz.source.ofac.OfacPrimary;
 import trasluz.source.ofac.OfacXml;
-      case UN_XML -> new UnConsolidatedXml();
-      case FTM -> new FtmEntities();
-      case BODS -> throw notBuiltIn(planned);
-      case SOURCES -> sources;
-      case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
-          new TableReader(planned.format(), sources.declared());
+import trasluz.source.table.SourcesTable;
+import trasluz.source.table.TableReader;
+import trasluz.source.un.UnConsolidatedXml;
 import trasluz.statement.InputException;
 
 /// The one place where formats meet their readers, and where what one file says is handed to the
@@ -51,18 +48,12 @@ final class Readers {
       case OFAC_ALIASES -> new OfacAliases();
       case OFAC_ADDRESSES -> new OfacAddresses();
       case OFAC_XML -> new OfacXml();
-<<<<<<< HEAD
-      case UN_XML, FTM, BODS -> throw notBuiltIn(planned);
-      case SOURCES -> sources;
-      case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
-          new TableReader(planned.format(), sources.declared());
-=======
       case UN_XML -> new UnConsolidatedXml();
       case FTM -> new FtmEntities();
       case BODS -> throw notBuiltIn(planned);
-      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> throw notBuiltIn(planned);
-      case TRANSFERS, CARGOES, SIGHTINGS -> throw notBuiltIn(planned);
->>>>>>> formats2
+      case SOURCES -> sources;
+      case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
+          new TableReader(planned.format(), sources.declared());
     };
   }
 
