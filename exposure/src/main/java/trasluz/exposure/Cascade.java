@@ -1,9 +1,9 @@
 package trasluz.exposure;
 
+import java.util.Arrays;
 import trasluz.graph.Interests;
 import trasluz.graph.OwnershipGraph;
 import trasluz.graph.Units;
-import trasluz.statement.Claim.Completeness;
 
 /// The ownership cascade: the least set that contains the seeds and every company of which members
 /// hold the threshold together, read certainly or possibly.
@@ -52,19 +52,40 @@ final class Cascade {
   private final boolean hasTotals;
 
   private final int[] rank;
-  private final byte[] levelOf;
+
+  /// For each level how many were caught once it was done.
+  private final int[] caughtAt = new int[Caught.LEVELS + 1];
+
   private final int[] order;
   private int caught;
   private int next;
   private int level;
 
-  /// What members hold: lower ends for MUST, upper ends otherwise; and what the others hold: upper
-  /// ends for MUST, lower ends otherwise.
-  private final long[] inside;
+  /// Four words for each party, side by side because they are used together: what members hold
+  /// (lower ends for MUST, upper ends otherwise), what the others hold (upper ends for MUST, lower
+  /// ends otherwise), how many of these ends are open, and what is known of the register.
+  private final long[] state;
 
-  private final boolean[] insideOpen;
-  private final long[] outside;
-  private final int[] outsideOpen;
+  private static final int WORDS = 4;
+  private static final int INSIDE = 0;
+  private static final int OUTSIDE = 1;
+  private static final int OPEN = 2;
+  private static final int REGISTER = 3;
+
+  /// In the word of open ends: the upper half counts those inside, the lower half those outside.
+  private static final long ONE_INSIDE = 1L << 32;
+
+  /// In the word of the register: what is known of the other holders.
+  private static final long KNOWN = 3;
+
+  private static final long UNIDENTIFIED = 0;
+  private static final long CLEAN = 1;
+  private static final long COMPLETE = 2;
+  private static final long OVERFULL = 4;
+
+  /// Above the register's word stands how well its completeness is supported.
+  private static final int SUPPORT_SHIFT = 8;
+
   private final long[] votes;
   private final boolean[] votesOpen;
 
@@ -77,12 +98,8 @@ final class Cascade {
     this.uncontested = uncontested;
     this.hasTotals = graph.reportedTotals().size() > 0;
     rank = new int[n];
-    levelOf = new byte[n];
     order = new int[n];
-    inside = new long[n];
-    insideOpen = new boolean[n];
-    outside = new long[n];
-    outsideOpen = new int[n];
+    state = new long[WORDS * n];
     votes = new long[terms.control() ? n : 0];
     votesOpen = new boolean[votes.length];
   }
@@ -94,19 +111,19 @@ final class Cascade {
     Cascade cascade = new Cascade(graph, reading, terms, false);
     cascade.start(1);
     cascade.take(seeds);
-    return new Caught(cascade.rank, cascade.levelOf);
+    return new Caught(cascade.rank, cascade.caughtAt);
   }
 
   /// Takes the facts level by level, best first.
   static Caught sweep(OwnershipGraph graph, Reading reading, Terms terms, byte[] seeds) {
     Cascade cascade = new Cascade(graph, reading, terms, false);
-    cascade.start(5);
+    cascade.start(Caught.LEVELS);
     cascade.take(seeds);
-    for (int next = 4; next >= 1; next--) {
+    for (int next = Caught.LEVELS - 1; next >= 1; next--) {
       cascade.descend(next);
       cascade.take(seeds);
     }
-    return new Caught(cascade.rank, cascade.levelOf);
+    return new Caught(cascade.rank, cascade.caughtAt);
   }
 
   /// Takes only the facts of a level or better, without those contradicted at that level or better.
@@ -115,21 +132,22 @@ final class Cascade {
     Cascade cascade = new Cascade(graph, reading, terms, true);
     cascade.start(level);
     cascade.take(seeds);
-    return new Caught(cascade.rank, cascade.levelOf);
+    return new Caught(cascade.rank, cascade.caughtAt);
   }
 
   private void start(int first) {
     level = first;
+    for (int node = 0; node < rank.length; node++) {
+      state[WORDS * node + REGISTER] = register(node);
+    }
     for (int i = 0; i < equity.size(); i++) {
-      int subject = equity.subject(i);
+      int at = WORDS * equity.subject(i);
       if (reading != Reading.MUST) {
-        outside[subject] = Units.add(outside[subject], equity.min(i));
-        outsideOpen[subject] += equity.isMinOpen(i) ? 1 : 0;
+        addOutside(at, equity.min(i), equity.isMinOpen(i));
       } else if (isTaken(equity, i)) {
-        outside[subject] = Units.add(outside[subject], equity.max(i));
-        outsideOpen[subject] += equity.isMaxOpen(i) ? 1 : 0;
+        addOutside(at, equity.max(i), equity.isMaxOpen(i));
       } else {
-        outside[subject] = Units.add(outside[subject], Units.WHOLE);
+        addOutside(at, Units.WHOLE, false);
       }
     }
     if (reading == Reading.MAY_UNKNOWN) {
@@ -137,6 +155,32 @@ final class Cascade {
         test(node);
       }
     }
+  }
+
+  private long register(int node) {
+    long known =
+        switch (graph.completeness(node)) {
+          case UNKNOWN -> UNIDENTIFIED;
+          case OTHERS_CLEAN -> CLEAN;
+          case COMPLETE -> COMPLETE;
+        };
+    long support = (long) graph.completenessSupport(node) << SUPPORT_SHIFT;
+    return known | support | (graph.isOverfull(node) ? OVERFULL : 0);
+  }
+
+  private void addOutside(int at, long end, boolean open) {
+    state[at + OUTSIDE] = Units.add(state[at + OUTSIDE], end);
+    state[at + OPEN] += open ? 1 : 0;
+  }
+
+  private void takeOutside(int at, long end, boolean open) {
+    state[at + OUTSIDE] = Units.subtract(state[at + OUTSIDE], end);
+    state[at + OPEN] -= open ? 1 : 0;
+  }
+
+  private void addInside(int at, long end, boolean open) {
+    state[at + INSIDE] = Units.add(state[at + INSIDE], end);
+    state[at + OPEN] += open ? ONE_INSIDE : 0;
   }
 
   private boolean isTaken(Interests layer, int interest) {
@@ -153,13 +197,13 @@ final class Cascade {
     while (next < caught) {
       spread(order[next++]);
     }
+    Arrays.fill(caughtAt, 0, level + 1, caught);
   }
 
   private void enter(int node) {
     if (rank[node] == 0) {
       order[caught] = node;
       rank[node] = ++caught;
-      levelOf[node] = (byte) level;
     }
   }
 
@@ -186,21 +230,17 @@ final class Cascade {
   /// Moves a holding from outside to inside, its holder having been caught.
   private void move(int interest, int subject) {
     boolean taken = isTaken(equity, interest);
-    if (reading == Reading.MUST) {
+    int at = WORDS * subject;
+    if (reading != Reading.MUST) {
       if (taken) {
-        inside[subject] = Units.add(inside[subject], equity.min(interest));
-        insideOpen[subject] |= equity.isMinOpen(interest);
-        outsideOpen[subject] -= equity.isMaxOpen(interest) ? 1 : 0;
+        addInside(at, equity.max(interest), equity.isMaxOpen(interest));
       }
-      long most = taken ? equity.max(interest) : Units.WHOLE;
-      outside[subject] = Units.subtract(outside[subject], most);
+      takeOutside(at, equity.min(interest), equity.isMinOpen(interest));
+    } else if (taken) {
+      addInside(at, equity.min(interest), equity.isMinOpen(interest));
+      takeOutside(at, equity.max(interest), equity.isMaxOpen(interest));
     } else {
-      if (taken) {
-        inside[subject] = Units.add(inside[subject], equity.max(interest));
-        insideOpen[subject] |= equity.isMaxOpen(interest);
-      }
-      outside[subject] = Units.subtract(outside[subject], equity.min(interest));
-      outsideOpen[subject] -= equity.isMinOpen(interest) ? 1 : 0;
+      takeOutside(at, Units.WHOLE, false);
     }
   }
 
@@ -225,17 +265,16 @@ final class Cascade {
 
   private void takeIn(int interest, int subject) {
     boolean member = rank[equity.holder(interest)] > 0 && equity.holder(interest) != subject;
+    int at = WORDS * subject;
     if (reading != Reading.MUST) {
       if (member) {
-        inside[subject] = Units.add(inside[subject], equity.max(interest));
-        insideOpen[subject] |= equity.isMaxOpen(interest);
+        addInside(at, equity.max(interest), equity.isMaxOpen(interest));
       }
     } else if (member) {
-      inside[subject] = Units.add(inside[subject], equity.min(interest));
-      insideOpen[subject] |= equity.isMinOpen(interest);
+      addInside(at, equity.min(interest), equity.isMinOpen(interest));
     } else {
-      outside[subject] = Units.subtract(outside[subject], Units.WHOLE - equity.max(interest));
-      outsideOpen[subject] += equity.isMaxOpen(interest) ? 1 : 0;
+      takeOutside(at, Units.WHOLE, false);
+      addOutside(at, equity.max(interest), equity.isMaxOpen(interest));
     }
   }
 
@@ -251,42 +290,45 @@ final class Cascade {
       case MUST -> isSurelyReached(node, limit);
       case MAY -> isPerhapsReached(node, limit);
       case MAY_UNKNOWN -> {
-        boolean anyone =
-            graph.completeness(node) == Completeness.UNKNOWN && !graph.isOverfull(node);
+        boolean anyone = (state[WORDS * node + REGISTER] & (KNOWN | OVERFULL)) == UNIDENTIFIED;
         yield anyone ? roomIsLeft(node, limit) : isPerhapsReached(node, limit);
       }
     };
   }
 
   private boolean isSurelyReached(int node, long limit) {
-    if (terms.surely(inside[node], insideOpen[node], limit)) {
+    int at = WORDS * node;
+    if (terms.surely(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)) {
       return true;
     }
-    return switch (graph.completeness(node)) {
-      case COMPLETE ->
-          graph.completenessSupport(node) >= level
-              && terms.surely(Units.WHOLE - outside[node], outsideOpen[node] > 0, limit);
-      case OTHERS_CLEAN -> false;
-      case UNKNOWN -> hasTotals && totalReaches(node, limit);
-    };
+    long register = state[at + REGISTER];
+    if ((register & KNOWN) == COMPLETE && register >> SUPPORT_SHIFT >= level) {
+      return terms.surely(Units.WHOLE - state[at + OUTSIDE], isOutsideOpen(at), limit);
+    }
+    return hasTotals && (register & KNOWN) == UNIDENTIFIED && totalReaches(node, limit);
+  }
+
+  private boolean isOutsideOpen(int at) {
+    return (int) state[at + OPEN] > 0;
   }
 
   private boolean isPerhapsReached(int node, long limit) {
+    int at = WORDS * node;
+    long register = state[at + REGISTER];
     boolean told =
-        terms.perhaps(inside[node], insideOpen[node], limit)
-            || (hasTotals
-                && graph.completeness(node) == Completeness.UNKNOWN
-                && totalReaches(node, limit));
-    return told && (graph.isOverfull(node) || roomIsLeft(node, limit));
+        terms.perhaps(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)
+            || (hasTotals && (register & KNOWN) == UNIDENTIFIED && totalReaches(node, limit));
+    return told && ((register & OVERFULL) != 0 || roomIsLeft(node, limit));
   }
 
   /// Whether what others hold at least leaves the threshold free.
   private boolean roomIsLeft(int node, long limit) {
-    if (!terms.perhaps(Units.WHOLE - outside[node], outsideOpen[node] > 0, limit)) {
+    int at = WORDS * node;
+    if (!terms.perhaps(Units.WHOLE - state[at + OUTSIDE], isOutsideOpen(at), limit)) {
       return false;
     }
     return !hasTotals
-        || graph.completeness(node) != Completeness.UNKNOWN
+        || (state[at + REGISTER] & KNOWN) != UNIDENTIFIED
         || totalsLeaveRoom(node, limit);
   }
 

@@ -7,12 +7,17 @@ package trasluz.exposure;
 /// at listings and has no circles.
 final class Caught {
 
-  private final int[] rank;
-  private final byte[] level;
+  /// The best level of evidence.
+  static final int LEVELS = 5;
 
-  Caught(int[] rank, byte[] level) {
+  private final int[] rank;
+  private final int[] caughtAt;
+
+  /// @param caughtAt for each level, 0 to 5, how many were caught with facts of that level or
+  ///   better
+  Caught(int[] rank, int[] caughtAt) {
     this.rank = rank;
-    this.level = level;
+    this.caughtAt = caughtAt;
   }
 
   boolean contains(int node) {
@@ -31,7 +36,11 @@ final class Caught {
 
   /// The best level at which the party is caught, 0 where it is not.
   int level(int node) {
-    return level[node];
+    int level = contains(node) ? LEVELS : 0;
+    while (level > 0 && rank[node] > caughtAt[level]) {
+      level--;
+    }
+    return level;
   }
 
   int size() {

@@ -47,14 +47,15 @@ final class Survey {
   private boolean[] belowCaught() {
     boolean[] reached = new boolean[graph.size()];
     List<Integer> open = new ArrayList<>();
-    for (int node = 0; node < graph.size(); node++) {
-      int at = node;
-      boolean caught =
-          block.caught(Reading.MAY).contains(node)
-              || directives.stream().anyMatch(t -> t.caught(Reading.MAY).contains(at));
-      if (caught) {
-        reached[node] = true;
-        open.add(node);
+    List<Tally> tallies = new ArrayList<>(directives);
+    tallies.add(block);
+    for (Tally tally : tallies) {
+      Caught caught = tally.caught(Reading.MAY);
+      for (int node = 0; node < graph.size(); node++) {
+        if (caught.contains(node) && !reached[node]) {
+          reached[node] = true;
+          open.add(node);
+        }
       }
     }
     while (!open.isEmpty()) {

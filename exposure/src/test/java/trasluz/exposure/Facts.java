@@ -22,6 +22,7 @@ import trasluz.statement.Locator;
 import trasluz.statement.Name;
 import trasluz.statement.PartialDate;
 import trasluz.statement.Reliability;
+import trasluz.statement.Schema;
 import trasluz.statement.Share;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Source;
@@ -40,12 +41,14 @@ import trasluz.statement.Validity;
 /// X ? A                     X holds an unknown share of A
 /// tot X (50,75] A           a reported direct-or-indirect total
 /// ctl(X,A) nom(N,X) ja(X,Y) control, nominee for a principal, joint arrangement
-/// unk(A) all(A)             the unlisted holders of A are unidentified; every holder is listed
+/// unk(A) all(A) clean(A)    the unlisted holders of A are unidentified; every holder is listed;
+///                           they are identified and undesignated
+/// person(P)                 P is a person
 /// ...@[2022-04-06,)         valid from, to (excluded); partial dates as in PartialDate
 /// ...{press C3 alleged}     told by this source with this grade and hedge; also origin=K, said=DATE
 /// ```
 ///
-/// Whatever has no unk or all has identified, undesignated other holders.
+/// Whatever has none of the three has identified, undesignated other holders.
 final class Facts {
 
   private static final Pattern HOLDING =
@@ -163,6 +166,8 @@ final class Facts {
       case "nom" -> interest(first, InterestKind.NOMINEE, Share.unknown(), second);
       case "ja" -> interest(first, InterestKind.JOINT, Share.unknown(), second);
       case "unk" -> owners(first, Completeness.UNKNOWN);
+      case "clean" -> owners(first, Completeness.OTHERS_CLEAN);
+      case "person" -> add(first, new Claim.KindIs(Schema.PERSON));
       case "all" -> owners(first, Completeness.COMPLETE);
       default -> throw new IllegalArgumentException("not a fact: " + name);
     }

@@ -2,6 +2,7 @@ package trasluz.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class OwnershipGraph {
   private final List<Dealing> dealings;
   private final Context context;
   private final boolean[] overfull;
-  private final boolean[] incomplete;
+  private final Completeness[] completeness;
   private final List<GraphIssue> issues;
 
   record Layers(
@@ -66,7 +67,7 @@ public final class OwnershipGraph {
       listingsOf.computeIfAbsent(listing.party(), _ -> new ArrayList<>()).add(listing);
     }
     this.overfull = new boolean[parties.size()];
-    this.incomplete = new boolean[parties.size()];
+    this.completeness = new Completeness[parties.size()];
     this.issues = List.copyOf(checkSums());
   }
 
@@ -102,6 +103,7 @@ public final class OwnershipGraph {
     long[] low = new long[n];
     long[] high = new long[n];
     boolean[] lowOpen = new boolean[n];
+    boolean[] highOpen = new boolean[n];
     List<GraphIssue> found = new ArrayList<>(context.told());
     Interests equity = layers.equity();
     for (int i = 0; i < equity.size(); i++) {
@@ -109,18 +111,20 @@ public final class OwnershipGraph {
       low[subject] = Units.add(low[subject], equity.min(i));
       high[subject] = Units.add(high[subject], equity.max(i));
       lowOpen[subject] |= equity.isMinOpen(i);
+      highOpen[subject] |= equity.isMaxOpen(i);
       if (equity.holder(i) == subject) {
         found.add(new GraphIssue.HoldsItself(id(subject), Units.percent(equity.max(i))));
       }
     }
     for (int node = 0; node < n; node++) {
       overfull[node] = low[node] > Units.WHOLE || (low[node] == Units.WHOLE && lowOpen[node]);
-      incomplete[node] =
-          high[node] < Units.WHOLE && parties.completeness(node) == Completeness.COMPLETE;
+      boolean under = high[node] < Units.WHOLE || (high[node] == Units.WHOLE && highOpen[node]);
+      boolean tooLittle = under && parties.completeness(node) == Completeness.COMPLETE;
+      completeness[node] = tooLittle ? Completeness.UNKNOWN : parties.completeness(node);
       if (overfull[node]) {
         found.add(new GraphIssue.SharesOver100(id(node), Units.percent(low[node])));
       }
-      if (incomplete[node]) {
+      if (tooLittle) {
         found.add(new GraphIssue.RegisterUnder100(id(node), Units.percent(high[node])));
       }
     }
@@ -161,7 +165,7 @@ public final class OwnershipGraph {
   /// that lists less than everything counts as unknown. Persons and public bodies have no owners,
   /// so their unlisted holders count as clean.
   public Completeness completeness(int node) {
-    return incomplete[node] ? Completeness.UNKNOWN : parties.completeness(node);
+    return completeness[node];
   }
 
   /// How well the completeness is supported, 0 to 5.
@@ -235,21 +239,21 @@ public final class OwnershipGraph {
   public OwnershipGraph upstreamOf(int node) {
     List<Interests> all =
         List.of(layers.equity(), layers.votes(), layers.control(), layers.totals());
-    boolean[] seen = new boolean[size()];
+    BitSet seen = new BitSet();
     IntList open = new IntList();
     open.add(node);
-    seen[node] = true;
+    seen.set(node);
     for (int next = 0; next < open.size(); next++) {
       int at = open.get(next);
-      if (isHand(at) && !seen[parties.party(at)]) {
-        seen[parties.party(at)] = true;
+      if (isHand(at) && !seen.get(parties.party(at))) {
+        seen.set(parties.party(at));
         open.add(parties.party(at));
       }
       for (Interests layer : all) {
         for (int i = layer.holdersFrom(at); i < layer.holdersFrom(at + 1); i++) {
           int holder = layer.holder(layer.holding(i));
-          if (!seen[holder]) {
-            seen[holder] = true;
+          if (!seen.get(holder)) {
+            seen.set(holder);
             open.add(holder);
           }
         }

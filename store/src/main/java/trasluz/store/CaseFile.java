@@ -178,8 +178,9 @@ public final class CaseFile implements AutoCloseable {
 
   /// What is said of an entity.
   public List<Statement> statementsAbout(EntityId entity) {
-    return list(
-        new Filter("where e.scope = ? and e.local = ?", List.of(entity.scope(), entity.local())));
+    String where =
+        "where s.subject = (select n.key from entity n where n.scope = ? and n.local = ?)";
+    return list(new Filter(where, List.of(entity.scope(), entity.local())));
   }
 
   /// What is said of an entity, and what names it as holder, as linked, or as a party, account or

@@ -45,20 +45,20 @@ final class Copies {
     spells.clear();
   }
 
-  /// Whether it is on file that the given bytes stood on the given day under the given name; where
-  /// the name is new, under any name.
-  ///
-  /// The same bytes do tell something new where an earlier date shows that they stood longer, or
-  /// where other bytes stood in between, as when a list takes back its last change.
-  boolean alreadyTell(int snapshot, Series series, LocalDate date) {
-    return editions.containsKey(series)
-        ? stands(snapshot, series, date)
-        : seriesOf(snapshot).stream().anyMatch(other -> stands(snapshot, other, date));
+  boolean hasSeries(Series series) {
+    return editions.containsKey(series);
   }
 
-  private boolean stands(int snapshot, Series series, LocalDate date) {
+  /// Whether the series holds the given bytes for the given day, not replaced by others of that
+  /// day.
+  ///
+  /// The same bytes for another day do tell something: that they stood earlier, or that they stood
+  /// again after other bytes in between, which may be imported later.
+  boolean alreadyTell(int snapshot, Series series, LocalDate date) {
     var latest = editionsOf(series).floorEntry(new Edition(date, Integer.MAX_VALUE));
-    return latest != null && latest.getValue().contains(snapshot);
+    return latest != null
+        && latest.getKey().date().equals(date)
+        && latest.getValue().contains(snapshot);
   }
 
   private NavigableMap<Edition, Set<Integer>> editionsOf(Series series) {

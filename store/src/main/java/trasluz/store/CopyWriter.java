@@ -22,12 +22,20 @@ final class CopyWriter {
   /// A copy that this import reads.
   static final class Copy {
     private final int key;
-    private final boolean isNews;
+    private final String file;
+    private final boolean isNew;
+    private final boolean isOnFile;
     private int statements;
 
-    private Copy(int key, boolean isNews) {
+    /// @param key of its bytes
+    /// @param file the name of the series it belongs to
+    /// @param isNew whether its bytes were not on file
+    /// @param isOnFile whether its bytes are on file for its day
+    private Copy(int key, String file, boolean isNew, boolean isOnFile) {
       this.key = key;
-      this.isNews = isNews;
+      this.file = file;
+      this.isNew = isNew;
+      this.isOnFile = isOnFile;
     }
 
     int key() {
@@ -42,6 +50,7 @@ final class CopyWriter {
   private final Connection connection;
   private final Copies onFile;
   private final Map<Content, Integer> snapshotKeys = new HashMap<>();
+  private final Map<Integer, Snapshot> onFileSnapshots;
   private final Map<String, Source> sources;
   private final Map<String, Integer> sourceKeys = new HashMap<>();
   private final Map<Snapshot, Copy> read = new LinkedHashMap<>();
@@ -52,6 +61,7 @@ final class CopyWriter {
   CopyWriter(Connection connection, Shelf shelf) throws SQLException {
     this.connection = connection;
     this.onFile = shelf.copies();
+    this.onFileSnapshots = shelf.snapshots();
     this.sources = new HashMap<>(shelf.sources());
     shelf.snapshots().forEach((key, snapshot) -> snapshotKeys.put(contentOf(snapshot), key));
     nextSource = EntityKeys.nextKey(connection, "source");
@@ -77,13 +87,25 @@ final class CopyWriter {
     if (known != null) {
       return known;
     }
-    Optional<Integer> key = Optional.ofNullable(snapshotKeys.get(contentOf(snapshot)));
     int source = describe(snapshot.source());
-    Copies.Series series = new Copies.Series(snapshot.source().id(), snapshot.file());
-    boolean isNews = !key.map(k -> onFile.alreadyTell(k, series, snapshot.date())).orElse(false);
-    Copy copy = new Copy(key.isPresent() ? key.get() : insert(snapshot, source), isNews);
+    Integer key = snapshotKeys.get(contentOf(snapshot));
+    Copy copy =
+        key == null
+            ? new Copy(insert(snapshot, source), snapshot.file(), true, false)
+            : knownBytes(key, snapshot);
     read.put(snapshot, copy);
     return copy;
+  }
+
+  /// Known bytes under a name that is new for their source are the file they are known as, renamed.
+  private Copy knownBytes(int key, Snapshot snapshot) {
+    String sourceId = snapshot.source().id();
+    Copies.Series given = new Copies.Series(sourceId, snapshot.file());
+    Optional<Snapshot> first = Optional.ofNullable(onFileSnapshots.get(key));
+    boolean isRenamed = first.isPresent() && !onFile.hasSeries(given);
+    String file = isRenamed ? first.get().file() : snapshot.file();
+    boolean isOnFile = onFile.alreadyTell(key, new Copies.Series(sourceId, file), snapshot.date());
+    return new Copy(key, file, first.isEmpty(), isOnFile);
   }
 
   private int insert(Snapshot snapshot, int source) throws SQLException {
@@ -124,14 +146,15 @@ final class CopyWriter {
 
   /// Whether a source or a copy tells something that is not on file yet.
   boolean hasNews() {
-    return describedSource || read.values().stream().anyMatch(copy -> copy.isNews);
+    return describedSource || read.values().stream().anyMatch(copy -> !copy.isOnFile);
   }
 
-  /// The copies read, those with news or those without, in the order of reading.
-  List<Snapshot> copies(boolean withNews) {
+  /// The copies read whose bytes were not on file, or those whose bytes were, in the order of
+  /// reading.
+  List<Snapshot> copies(boolean isNew) {
     List<Snapshot> out = new ArrayList<>();
     read.forEach((snapshot, copy) -> {
-      if (copy.isNews == withNews) {
+      if (copy.isNew == isNew) {
         out.add(snapshot);
       }
     });
@@ -144,8 +167,7 @@ final class CopyWriter {
     record Line(int snapshot, String file, LocalDate date) {}
     Map<Line, Integer> lines = new LinkedHashMap<>();
     read.forEach((snapshot, copy) ->
-        lines.merge(
-            new Line(copy.key, snapshot.file(), snapshot.date()), copy.statements, Integer::sum));
+        lines.merge(new Line(copy.key, copy.file, snapshot.date()), copy.statements, Integer::sum));
     String insert =
         """
         insert into import_file (import, snapshot, file, copy_date, statements)

@@ -84,6 +84,8 @@ final class Database implements AutoCloseable {
         return work.on(reader);
       } finally {
         if (outermost) {
+          // Not a commit, which a damaged database refuses even where nothing was written.
+          reader.rollback();
           reader.setAutoCommit(true);
         }
       }

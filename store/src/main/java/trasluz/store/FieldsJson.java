@@ -18,7 +18,7 @@ final class FieldsJson {
   static String write(List<String> fields) {
     StringWriter out = new StringWriter(64);
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      if (fields.stream().anyMatch(FieldsJson::hasLoneSurrogate)) {
+      if (hasLoneSurrogate(fields)) {
         // Half a surrogate pair has no UTF-8 form and would be lost in the file; escaped it is
         // kept.
         json.setHighestNonEscapedChar(0x7f);
@@ -32,6 +32,15 @@ final class FieldsJson {
       throw new IllegalStateException("a StringWriter does not fail", e);
     }
     return out.toString();
+  }
+
+  private static boolean hasLoneSurrogate(List<String> fields) {
+    for (String field : fields) {
+      if (hasLoneSurrogate(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLoneSurrogate(String text) {

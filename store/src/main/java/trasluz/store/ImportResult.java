@@ -7,10 +7,10 @@ import trasluz.statement.Snapshot;
 ///
 /// @param newStatements statements that were not on file
 /// @param knownStatements statements that were, counted as often as they were given
-/// @param newSnapshots copies that tell something new: other bytes, or the same bytes for another
-///   time
+/// @param newSnapshots copies whose bytes were not on file for their source
 /// @param knownSnapshots copies that were already there, under whatever name
-/// @param changed whether the case file was changed at all
+/// @param changed whether the case file was changed at all; a known copy changes it only by showing
+///   that it stood on another day too
 public record ImportResult(
     int newStatements,
     int knownStatements,

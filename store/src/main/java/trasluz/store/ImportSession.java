@@ -107,6 +107,10 @@ public final class ImportSession implements AutoCloseable {
     }
   }
 
+  Connection connection() {
+    return connection;
+  }
+
   private void requireRunning() {
     if (ended) {
       throw new IllegalStateException("this import has ended");

@@ -2,7 +2,7 @@ package trasluz.store;
 
 import java.util.List;
 
-/// What checking a case file found.
+/// What checking a case file found. The counts are 0 where the database is too damaged to count.
 ///
 /// @param statements statements on file
 /// @param occurrences places at which they were seen

@@ -55,7 +55,8 @@ create table telling (
   published text
 );
 
--- The id is a hash of 128 bits, kept as two signed halves; fields is a JSON array of texts.
+-- The id is a hash of 128 bits, kept as two signed halves; fields is a JSON array of texts. The
+-- import is written last, with its counts.
 create table statement (
   key integer primary key,
   id_high bigint not null,
@@ -66,7 +67,7 @@ create table statement (
   valid_from text,
   valid_to text,
   telling integer not null references telling (key),
-  import integer not null references import_log (key),
+  import integer not null references import_log (key) deferrable initially deferred,
   unique (id_high, id_low)
 );
 

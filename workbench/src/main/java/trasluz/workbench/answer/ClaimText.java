@@ -123,6 +123,26 @@ public final class ClaimText {
     return out.toString();
   }
 
+  /// What is told and by whom, in one short line: `49.99 %, asserted by Reuters, 2019-03-12, grade
+  /// 4`.
+  public String brief(Statement statement) {
+    String what =
+        statement.claim() instanceof Interest interest && interest.kind().isEquity()
+            ? interest.share().toString()
+            : sentence(statement);
+    Telling telling = statement.telling();
+    String cited = telling.attributedTo().map(who -> ", citing " + who).orElse("");
+    String day = telling.published().map(date -> ", " + date).orElse("");
+    return "%s, %s by %s%s%s, grade %s"
+        .formatted(
+            what,
+            telling.hedge().word(),
+            statement.source().title(),
+            day,
+            cited,
+            statement.grade());
+  }
+
   private static String validity(Validity validity) {
     String from = validity.from().map(date -> "from " + date).orElse("");
     String to = validity.to().map(date -> "until " + date).orElse("");

@@ -17,6 +17,43 @@ public final class EvidenceText {
     return out.toString();
   }
 
+  /// The tree without the names of rules: a line for each step and each statement that is needed or
+  /// says otherwise; those that only agree are counted. Steps deeper than the given number of levels
+  /// are left out.
+  public String brief(Evidence evidence, int indent, int levels) {
+    StringBuilder out = new StringBuilder();
+    appendBriefly(out, evidence, indent, levels);
+    return out.toString();
+  }
+
+  private void appendBriefly(StringBuilder out, Evidence evidence, int indent, int levels) {
+    String margin = " ".repeat(indent);
+    switch (evidence) {
+      case Evidence.Step step -> {
+        out.append(margin).append(step.value()).append('\n');
+        if (levels == 0) {
+          return;
+        }
+        int agreeing = 0;
+        for (Evidence child : step.children()) {
+          if (child instanceof Evidence.Cited cited && cited.role() == Evidence.Role.CORROBORATES) {
+            agreeing++;
+          } else {
+            appendBriefly(out, child, indent + 2, levels - 1);
+          }
+        }
+        if (agreeing > 0) {
+          out.append(margin).append("  + ").append(agreeing).append(" more agree\n");
+        }
+      }
+      case Evidence.Cited cited ->
+          out.append(margin)
+              .append(cited.role() == Evidence.Role.CONTRADICTS ? "≠ " : "• ")
+              .append(claims.brief(cited.statement()))
+              .append('\n');
+    }
+  }
+
   private void append(StringBuilder out, Evidence evidence, int indent) {
     String margin = " ".repeat(indent);
     switch (evidence) {

@@ -62,8 +62,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--case",
       paramLabel = "DIR",
-      defaultValue = "demo-case",
-      description = "folder of the case file (default: ./demo-case)")
+      description = "folder of the case file (default: ./demo-case, built anew each time)")
+  private Optional<Path> chosen = Optional.empty();
+
   private Path folder = Path.of("demo-case");
 
   @Option(
@@ -79,6 +80,11 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path sample = sample();
+    if (chosen.isPresent()) {
+      folder = chosen.get();
+    } else {
+      Files.deleteIfExists(folder.resolve(CaseFile.FILE_NAME));
+    }
     try (CaseFile caseFile = CaseFile.openOrCreate(folder)) {
       String loaded = load(caseFile, sample);
       List<Statement> statements = new ArrayList<>();
@@ -93,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println(loaded);
         new Demo(demo, out).run(TextDocument.read(sample.resolve("field-report.txt")));
         Path page = folder.resolve("evrofinance.html");
-        writePage(caseFile, demo, page);
+        writePage(caseFile, page);
         out.printf("   Open %s for the whole dossier with a picture, or ask further:%n", page);
         String option = folder.equals(Path.of("case")) ? "" : " --case " + folder;
         out.printf(
@@ -149,10 +155,9 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void writePage(CaseFile caseFile, DemoCase demo, Path page) {
-    LocalDate day = LocalDate.of(2022, 2, 25);
-    Moment moment = Moment.on(day);
-    EntityId bank = EntityId.parse("ofac:26503");
+  private static void writePage(CaseFile caseFile, Path page) {
+    Moment moment = Moment.on(DemoCase.LAST_DATE);
+    EntityId bank = DemoCase.BANK;
     CaseView view = new CaseView(caseFile);
     OwnershipGraph graph = view.graph(moment, 1);
     Dossiers.Material material =

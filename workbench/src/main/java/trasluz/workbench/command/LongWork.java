@@ -1,6 +1,7 @@
 package trasluz.workbench.command;
 
 import java.io.Console;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -15,8 +16,7 @@ final class LongWork implements AutoCloseable {
   private @Nullable ProgressBar bar;
 
   LongWork() {
-    Console console = System.console();
-    watched = console != null && console.isTerminal();
+    watched = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 
   /// Tells how far one step of the work is, in bytes.

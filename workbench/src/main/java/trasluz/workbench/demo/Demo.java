@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
+import trasluz.exposure.Ground;
 import trasluz.exposure.Related;
 import trasluz.graph.Moment;
 import trasluz.match.Match;
@@ -97,7 +98,7 @@ public final class Demo {
         "%n   Why, for %s by ownership alone, as of %s: %s%n",
         exposure.name(), day, exposure.owned().status());
     EvidenceText evidence = new EvidenceText(claims);
-    evidence.render(exposure.owned().evidence(), 3).lines().limit(24).forEach(out::println);
+    out.print(evidence.brief(exposure.owned().evidence(), 3, 2));
     exposure.nextFact().ifPresent(fact -> out.printf("   What would settle it: %s%n", fact));
   }
 
@@ -105,12 +106,11 @@ public final class Demo {
     heading("3  By which route?");
     LocalDate day = DemoCase.DATES.getFirst();
     Exposure exposure = sample.exposures(Moment.on(day)).blocking(DemoCase.REFINER).orElseThrow();
-    exposure
-        .route()
-        .ifPresent(route ->
-            out.printf(
-                "   %s%n   %s as of %s, grade %s%n",
-                route, exposure.status(), day, ExposureAnswer.grade(exposure.deciding())));
+    Ground owned = exposure.owned();
+    owned.route().ifPresent(route -> out.printf("   %s%n", route));
+    out.printf(
+        "   by ownership: %s as of %s, grade %s%n",
+        owned.status(), day, ExposureAnswer.grade(owned));
   }
 
   private void report(TextDocument document) {
@@ -134,22 +134,18 @@ public final class Demo {
 
   private void howGood() {
     heading("5  How good is the evidence?");
-    out.println("   One stake, four tellings:");
+    out.println("   One stake, several tellings:");
     sample.statements().stream()
         .filter(s -> s.subject().equals(DemoCase.BANK))
         .filter(s -> s.claim() instanceof Claim.Interest interest && isFund(interest))
         .sorted(Comparator.comparing(Statement::grade).reversed())
-        .forEach(s -> out.printf("     %s · %s%n", share(s), claims.provenance(s)));
+        .forEach(s -> out.printf("     %s%n", claims.brief(s)));
     out.println("   Seen, and by how many independent origins:");
     Sightings.of(sample.statements()).forEach(group -> out.printf("     %s%n", group.line(claims)));
   }
 
   private static boolean isFund(Claim.Interest interest) {
     return interest.holder().local().equals("fonden");
-  }
-
-  private static String share(Statement statement) {
-    return statement.claim() instanceof Claim.Interest interest ? interest.share().toString() : "";
   }
 
   private void whereNext() {

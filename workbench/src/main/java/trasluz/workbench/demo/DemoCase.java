@@ -20,6 +20,9 @@ import trasluz.workbench.answer.ClaimText;
 /// The loaded sample, with the questions' dates. Graphs are built once for each moment.
 public final class DemoCase {
 
+  /// The last of the days.
+  public static final LocalDate LAST_DATE = LocalDate.of(2022, 2, 25);
+
   /// The days on which the same question is asked: before a related party was designated, after two
   /// of them were, and after one of the shareholding banks was.
   static final List<LocalDate> DATES =
@@ -27,7 +30,7 @@ public final class DemoCase {
 
   /// The bank in the middle: listed itself, and owned by parties of which more and more are
   /// blocked.
-  static final EntityId BANK = EntityId.parse("ofac:26503");
+  public static final EntityId BANK = EntityId.parse("ofac:26503");
 
   static final EntityId REFINER = EntityId.parse("case:citgo-petroleum");
 

@@ -4,10 +4,11 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Flag;
@@ -24,7 +25,7 @@ final class DemoTable {
   private final DemoCase sample;
   private final PrintWriter out;
   private final ClaimText claims;
-  private final Set<String> reasons = new LinkedHashSet<>();
+  private final SortedMap<LocalDate, List<String>> reasons = new TreeMap<>();
 
   DemoTable(DemoCase sample, PrintWriter out) {
     this.sample = sample;
@@ -41,10 +42,10 @@ final class DemoTable {
       if (isReached(party)) {
         out.printf(
             "   %-29s %s%n", shortened(claims.caption(party)), columns(day -> cell(party, day)));
-        why(party, claims.caption(party), Exposure::deciding);
+        why(party, "", Exposure::deciding);
         if (party.equals(DemoCase.BANK)) {
           out.printf("   %-29s %s%n", "  by ownership alone", columns(this::owned));
-          why(party, claims.caption(party) + ", by ownership alone", Exposure::owned);
+          why(party, claims.caption(party) + " by ownership alone: ", Exposure::owned);
         }
       } else {
         none++;
@@ -54,7 +55,8 @@ final class DemoTable {
         "   YES, maybe or sectoral with the grade of the evidence; %d more parties: no measure found here.%n",
         none);
     out.println("   Why it changed:");
-    reasons.forEach(reason -> out.printf("     %s%n", reason));
+    reasons.forEach(
+        (day, lines) -> lines.forEach(line -> out.printf("     by %s  %s%n", day, line)));
   }
 
   private static String columns(Function<LocalDate, String> cell) {
@@ -115,7 +117,7 @@ final class DemoTable {
   }
 
   /// The statements that carry the later answer and did not carry the earlier one.
-  private void why(EntityId party, String name, Function<Exposure, Ground> which) {
+  private void why(EntityId party, String about, Function<Exposure, Ground> which) {
     List<LocalDate> days = DemoCase.DATES;
     for (int i = 1; i < days.size(); i++) {
       Optional<Ground> before = blocking(party, days.get(i - 1)).map(which);
@@ -127,11 +129,13 @@ final class DemoTable {
       List<String> news = new ArrayList<>();
       for (Statement statement : needed(after.get())) {
         if (!known.contains(statement) && statement.known().isAfter(days.get(i - 1))) {
-          news.add(claims.sentence(statement) + " (grade " + statement.grade() + ")");
+          news.add("%s, grade %s".formatted(claims.sentence(statement), statement.grade()));
         }
       }
       if (!news.isEmpty()) {
-        reasons.add("%s  %s: %s".formatted(days.get(i), name, String.join("; ", news)));
+        reasons
+            .computeIfAbsent(days.get(i), _ -> new ArrayList<>())
+            .add(about + String.join("; ", news));
       }
     }
   }

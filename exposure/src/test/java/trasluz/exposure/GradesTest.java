@@ -1,0 +1,127 @@
+package trasluz.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import trasluz.graph.Identities;
+import trasluz.graph.Moment;
+import trasluz.graph.OwnershipGraph;
+import trasluz.statement.DesignationKind;
+import trasluz.statement.Grade;
+
+/// How good the evidence of a conclusion is.
+class GradesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private static OwnershipGraph graph(String facts) {
+    return OwnershipGraph.build(Facts.of(facts), Moment.on(DAY), Identities.none());
+  }
+
+  private static Exposure of(String facts, String party) {
+    return Exposures.under(Regime.OFAC, graph(facts)).blocking(Facts.id(party)).orElseThrow();
+  }
+
+  @Test
+  void aChainIsAsGoodAsItsWeakestFact() {
+    Exposure exposure = of("des(X); X 60 A; A 60 B {press C3}", "B");
+
+    assertThat(exposure.grade()).contains(Grade.ofLevel(3));
+    assertThat(exposure.gradeUncontested()).contains(Grade.ofLevel(3));
+  }
+
+  @Test
+  void aWeakRouteDoesNotLowerAStrongOne() {
+    Exposure exposure = of("des(X); X 60 A; A 60 C {press D4}; X 55 B; B 55 C", "C");
+
+    assertThat(exposure.grade()).contains(Grade.ofLevel(5));
+  }
+
+  @Test
+  void twoIndependentSourcesRaiseAFactByOneLevelButNotAboveFourWithoutAPrimarySource() {
+    assertThat(of("des(X); X 60 A {one C3}; X 60 A {two C3}", "A").grade())
+        .contains(Grade.ofLevel(4));
+    assertThat(of("des(X); X 60 A {one B2}; X 60 A {two B2}", "A").grade())
+        .contains(Grade.ofLevel(4));
+    assertThat(of("des(X); X 60 A {one A1}", "A").grade()).contains(Grade.ofLevel(4));
+  }
+
+  @Test
+  void threeArticlesOfOneOriginCountOnce() {
+    Exposure exposure =
+        of(
+            "des(X); X 60 A {one C3 origin=wire}; X 60 A {two C3 origin=wire};"
+                + " X 60 A {three C3 origin=wire}",
+            "A");
+
+    assertThat(exposure.grade()).contains(Grade.ofLevel(3));
+  }
+
+  @Test
+  void anUngradedSourceIsLevelTwoAndMarked() {
+    assertThat(of("des(X); X 60 A {blog F6}", "A").grade()).contains(new Grade(2, true));
+  }
+
+  @Test
+  void aContestedFactIsLeftOutOfTheUncontestedGrade() {
+    Exposure exposure = of("des(X); X 60 A {one B2}; X 10 A {two C3}; clean(A)", "A");
+
+    assertThat(exposure.status()).isEqualTo(Status.YES);
+    assertThat(exposure.grade()).contains(Grade.ofLevel(4));
+    assertThat(exposure.gradeUncontested()).contains(Grade.ofLevel(4));
+
+    Exposure denied = of("des(X); X 60 A {one B2}; X 60 A {two A1 denied}; clean(A)", "A");
+
+    assertThat(denied.status()).isEqualTo(Status.YES);
+    assertThat(denied.grade()).contains(Grade.ofLevel(4));
+    assertThat(denied.gradeUncontested()).isEmpty();
+  }
+
+  @Test
+  void aNoHasNoGradeBecauseItRestsOnWhatIsNotSaid() {
+    assertThat(of("des(X); X 40 A", "A").grade()).isEmpty();
+  }
+
+  @Test
+  void theSweepOverGradesEqualsOneRunPerGrade() {
+    String[] grades = {"A1", "B2", "C3", "D4", "E5"};
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      RandomWorld world = RandomWorld.of(random, 7, 14);
+      StringBuilder facts = new StringBuilder();
+      for (String fact : world.facts().split("; ", -1)) {
+        String grade = grades[random.nextInt(grades.length)];
+        boolean told = fact.contains("{");
+        facts.append(fact).append(told ? "; " : " {register " + grade + "}; ");
+      }
+      OwnershipGraph graph = graph(facts.toString());
+      for (Reading reading : List.of(Reading.MUST, Reading.MAY)) {
+        compare(graph, reading, "seed %d: %s".formatted(seed, facts));
+      }
+    }
+  }
+
+  private static void compare(OwnershipGraph graph, Reading reading, String world) {
+    Tally tally =
+        new Tally(
+            graph,
+            new Tally.Rule("ofac", Regime.OFAC.on(DAY)),
+            new DesignationKind.Block(),
+            Tally.Seeds.ALL);
+    Caught sweep = tally.graded(reading);
+    for (int node = 0; node < graph.size(); node++) {
+      int best = 0;
+      for (int level = 1; level <= 5; level++) {
+        Caught alone =
+            Cascade.uncontested(graph, reading, tally.terms(), tally.allSeeds(reading), level);
+        best = alone.contains(node) ? level : best;
+      }
+      assertThat(sweep.level(node))
+          .as("%s, %s, %s", graph.name(node), reading, world)
+          .isEqualTo(best);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package trasluz.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import trasluz.graph.Identities;
+import trasluz.graph.Moment;
+import trasluz.graph.OwnershipGraph;
+import trasluz.statement.Statement;
+
+/// Properties that hold in every world, tried on random ones. A failure names the seed.
+class RandomWorldsTest {
+
+  private static final Moment MOMENT = Moment.on(LocalDate.of(2026, 11, 23));
+
+  private static Exposures exposures(List<Statement> statements) {
+    return Exposures.under(
+        Regime.OFAC, OwnershipGraph.build(statements, MOMENT, Identities.none()));
+  }
+
+  /// The blocking status of every party.
+  private static Map<String, Status> statuses(List<Statement> statements) {
+    Exposures exposures = exposures(statements);
+    OwnershipGraph graph = exposures.graph();
+    Survey survey = new Survey(graph, new Tally.Rule("ofac", exposures.rule()));
+    Map<String, Status> out = new TreeMap<>();
+    for (int node = 0; node < graph.size(); node++) {
+      if (!graph.isHand(node)) {
+        out.put(graph.name(node), survey.blocking(node));
+      }
+    }
+    return out;
+  }
+
+  @Test
+  void theCascadeAgreesWithEveryCompletionWrittenDown() {
+    int compared = 0;
+    for (int seed = 0; seed < 12_000; seed++) {
+      RandomWorld world = RandomWorld.of(new Random(seed), 4 + seed % 3, 7);
+      Optional<Map<String, Status>> expected = SlowReference.statuses(world, 400);
+      if (expected.isPresent()) {
+        compared++;
+        assertThat(statuses(Facts.of(world.facts())))
+            .as("seed %d: %s", seed, world.facts())
+            .containsExactlyEntriesOf(expected.get());
+      }
+    }
+    assertThat(compared).isGreaterThan(3_000);
+  }
+
+  @Test
+  void everyAnswerRestsOnWhatItCites() {
+    for (int seed = 0; seed < 400; seed++) {
+      RandomWorld world = RandomWorld.of(new Random(seed), 6, 10);
+      Exposures exposures = exposures(Facts.of(world.facts()));
+      for (String party : world.parties) {
+        Exposure exposure = exposures.blocking(Facts.id(party)).orElseThrow();
+        assertThat(EvidenceCheck.faults(exposure, Identities.none()))
+            .as("seed %d, %s: %s", seed, party, world.facts())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aPartyGetsTheSameStatusAloneAndInTheWholeGraph() {
+    for (int seed = 0; seed < 400; seed++) {
+      RandomWorld world = RandomWorld.of(new Random(seed), 7, 12);
+      List<Statement> statements = Facts.of(world.facts());
+      Exposures exposures = exposures(statements);
+      Map<String, Status> whole = statuses(statements);
+      for (String party : world.parties) {
+        assertThat(exposures.blocking(Facts.id(party)).orElseThrow().status())
+            .as("seed %d, %s: %s", seed, party, world.facts())
+            .isEqualTo(whole.get(party));
+      }
+    }
+  }
+
+  @Test
+  void theOrderOfStatementsDoesNotMatter() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      RandomWorld world = RandomWorld.of(random, 7, 12);
+      List<Statement> statements = new ArrayList<>(Facts.of(world.facts()));
+      Map<String, Status> before = statuses(statements);
+      Collections.shuffle(statements, random);
+      assertThat(statuses(statements)).as("seed %d: %s", seed, world.facts()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void newNamesChangeNothing() {
+    for (int seed = 0; seed < 200; seed++) {
+      RandomWorld world = RandomWorld.of(new Random(seed), 7, 12);
+      Map<String, Status> before = statuses(Facts.of(world.facts()));
+      Map<String, Status> renamed = new TreeMap<>();
+      statuses(Facts.of(world.facts().replaceAll("P(\\d+)", "Z9$1x")))
+          .forEach((name, status) -> renamed.put("P" + name.substring(2, 3), status));
+      assertThat(renamed).as("seed %d: %s", seed, world.facts()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void oneMoreListingOrHoldingOfAListedPartyNeverLetsAnyoneOut() {
+    for (int seed = 0; seed < 600; seed++) {
+      Random random = new Random(seed);
+      RandomWorld world = RandomWorld.of(random, 6, 9);
+      String some = world.parties.get(random.nextInt(6));
+      String listed = world.listed.iterator().next();
+      boolean another = random.nextBoolean();
+      String more = another ? "des(" + some + ")" : listed + " 33 " + some + "{register2 A1}";
+      boolean restates =
+          !another
+              && (world.complete.contains(some)
+                  || world.nominees.stream().anyMatch(n -> n.nominee().equals(listed))
+                  || world.holdings.stream()
+                      .anyMatch(h -> h.holder().equals(listed) && h.subject().equals(some)));
+      if (restates) {
+        continue;
+      }
+      Map<String, Status> before = statuses(Facts.of(world.facts()));
+      Map<String, Status> after = statuses(Facts.of(world.facts() + "; " + more));
+      before.forEach((party, status) ->
+          assertThat(after.get(party))
+              .as("%s after %s was added", party, more)
+              .isLessThanOrEqualTo(status));
+    }
+  }
+
+  @Test
+  void certainIsAlwaysPossibleAndPossibleWithUnknownHolders() {
+    for (int seed = 0; seed < 1_000; seed++) {
+      RandomWorld world = RandomWorld.of(new Random(seed), 8, 24);
+      OwnershipGraph graph =
+          OwnershipGraph.build(Facts.of(world.facts()), MOMENT, Identities.none());
+      Survey survey = new Survey(graph, new Tally.Rule("ofac", Regime.OFAC.on(MOMENT.asOf())));
+      Tally tally = survey.block();
+      for (int node = 0; node < graph.size(); node++) {
+        boolean must = tally.caught(Reading.MUST).contains(node);
+        boolean may = tally.caught(Reading.MAY).contains(node);
+        boolean unknown = tally.caught(Reading.MAY_UNKNOWN).contains(node);
+        assertThat((!must || may) && (!may || unknown))
+            .as("seed %d, %s: %s", seed, graph.name(node), world.facts())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aHoldingToldInTwoRowsIsOneHolding() {
+    for (int seed = 0; seed < 300; seed++) {
+      RandomWorld world = RandomWorld.of(new Random(seed), 6, 9);
+      List<String> facts = new ArrayList<>();
+      for (String fact : world.facts().split("; ", -1)) {
+        String[] words = fact.split(" ", -1);
+        boolean exact = words.length == 3 && words[1].matches("\\d+") && !words[1].equals("5");
+        if (exact) {
+          int share = Integer.parseInt(words[1]);
+          facts.add("%s 4 %s".formatted(words[0], words[2]));
+          facts.add("%s %d %s".formatted(words[0], share - 4, words[2]));
+        } else {
+          facts.add(fact);
+        }
+      }
+      assertThat(statuses(Facts.of(String.join("; ", facts))))
+          .as("seed %d: %s", seed, world.facts())
+          .isEqualTo(statuses(Facts.of(world.facts())));
+    }
+  }
+}
