@@ -29,7 +29,7 @@ import trasluz.statement.InputException;
 /// objects one after the other (JSON lines).
 ///
 /// Depth, length of texts and numbers and the size of one record have limits. An object that has a
-/// key twice is refused, because one of the two values would be lost.
+/// key twice counts as no JSON, because one of the two values would be lost.
 public final class SafeJson {
 
   /// The deepest nesting.
