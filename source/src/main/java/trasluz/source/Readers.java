@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trasluz.source.bods.BodsStatements;
 import trasluz.source.ftm.FtmEntities;
 import trasluz.source.ofac.OfacAddresses;
 import trasluz.source.ofac.OfacAliases;
@@ -47,7 +48,7 @@ final class Readers {
       case OFAC_XML -> new OfacXml();
       case UN_XML -> new UnConsolidatedXml();
       case FTM -> new FtmEntities();
-      case BODS -> throw notBuiltIn(planned);
+      case BODS -> new BodsStatements();
       case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> throw notBuiltIn(planned);
       case TRANSFERS, CARGOES, SIGHTINGS -> throw notBuiltIn(planned);
     };
