@@ -41,6 +41,22 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
           "publicationDetails",
           "isComponent");
 
+  /// Fields of the details that hold objects, and those that hold one text.
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "names",
+          "identifiers",
+          "incorporatedInJurisdiction",
+          "jurisdiction",
+          "nationalities",
+          "addresses",
+          "placeOfBirth",
+          "placeOfResidence",
+          "interests");
+
+  private static final Set<String> TEXTS =
+      Set.of("name", "birthDate", "deathDate", "foundingDate", "dissolutionDate", "personType");
+
   /// `entity`, `person`, `relationship`, or `statement` where it is none of them.
   static String kindOf(Fields envelope) {
     String type = envelope.text("recordType").or(() -> envelope.text("statementType")).orElse("");
@@ -159,9 +175,27 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
       keepText("statementDate", envelope.text("statementDate").orElseThrow());
     }
     keepMembers(about, details, read);
+    keepMisshapen(read);
     if (envelope.object("recordDetails").isPresent()) {
       keepMembers(about, envelope, Set.of());
     }
+  }
+
+  /// Keeps texts where objects should stand, and the other way round.
+  private void keepMisshapen(Set<String> read) {
+    details
+        .members()
+        .forEach((name, value) -> {
+          boolean listed = value instanceof JsonValue.Items;
+          for (JsonValue element : value.elements()) {
+            boolean object = element instanceof Fields;
+            boolean wrong =
+                (OBJECTS.contains(name) && !object) || (TEXTS.contains(name) && (object || listed));
+            if (read.contains(name) && wrong) {
+              keepText(name, element.plain());
+            }
+          }
+        });
   }
 
   private void keepMembers(Speaker about, Fields fields, Set<String> read) {

@@ -97,6 +97,7 @@ final class BodsRelationship {
         details
             .object("interestedParty")
             .map(party -> party.object("unspecified").orElse(party).plain())
+            .or(() -> details.text("interestedParty"))
             .filter(text -> !text.isEmpty())
             .orElse("no interested party is given");
     speaker.describe("bods-unspecified-owner", Optional.of(told));

@@ -198,6 +198,15 @@ class BodsStatementsTest {
   }
 
   @Test
+  void textWhereAnObjectBelongsIsKeptWithAnIssue() {
+    var result = read(PERSON.replace("[{\"name\":\"Ruritania\"}]", "[\"Ruritania\"]"));
+
+    assertThat(result.claimsOf("bods:p1"))
+        .contains(new Described("bods-nationalities", "Ruritania"));
+    assertThat(result.problems()).containsExactly("kept as text: nationalities Ruritania");
+  }
+
+  @Test
   void statementsThatCantBeUsedAreIssues() {
     var result =
         read(
