@@ -11,7 +11,7 @@ public enum Format {
   OFAC_XML("ofac-xml", "OFAC sdnList XML"),
   UN_XML("un-xml", "UN Security Council consolidated list XML"),
   FTM("ftm", "FollowTheMoney entities, one JSON object a line"),
-  BODS("bods", "Beneficial Ownership Data Standard 0.4 JSON or JSON lines"),
+  BODS("bods", "Beneficial Ownership Data Standard 0.2 to 0.4, JSON or JSON lines"),
   SOURCES("sources", "sources.csv"),
   ENTITIES("entities", "entities.csv"),
   INTERESTS("interests", "interests.csv"),

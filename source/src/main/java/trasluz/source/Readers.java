@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trasluz.source.bods.BodsStatements;
 import trasluz.source.ftm.FtmEntities;
 import trasluz.source.ofac.OfacAddresses;
 import trasluz.source.ofac.OfacAliases;
@@ -50,18 +51,11 @@ final class Readers {
       case OFAC_XML -> new OfacXml();
       case UN_XML -> new UnConsolidatedXml();
       case FTM -> new FtmEntities();
-      case BODS -> throw notBuiltIn(planned);
+      case BODS -> new BodsStatements();
       case SOURCES -> sources;
       case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
           new TableReader(planned.format(), sources.declared());
     };
-  }
-
-  private static InputException notBuiltIn(PlannedFile planned) {
-    return new InputException(
-        planned.file().path().toString(),
-        planned.format().title() + " can't be read by this version",
-        "leave it out");
   }
 
   private OfacComments commentsFor(PlannedFile primary) {

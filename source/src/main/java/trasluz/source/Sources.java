@@ -19,6 +19,12 @@ final class Sources {
   private static final Source CASE =
       new Source("case", "Files of the case", Source.Kind.OTHER, Reliability.F);
 
+  /// Beneficial ownership statements of which nothing is said: the standard is one for registers,
+  /// but nobody has judged this one.
+  private static final Source BODS =
+      new Source(
+          "bods", "Beneficial ownership statements (BODS)", Source.Kind.REGISTER, Reliability.F);
+
   private Sources() {}
 
   /// The source of a file of the given format. Lists are their publisher's whatever the caller
@@ -29,8 +35,8 @@ final class Sources {
           case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML ->
               ofac(file, options).source();
           case UN_XML -> UN;
+          case BODS -> options.source().orElse(BODS);
           case FTM,
-              BODS,
               SOURCES,
               ENTITIES,
               INTERESTS,

@@ -2,6 +2,7 @@ package trasluz.source.un;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trasluz.source.SourceIssue;
@@ -20,6 +21,43 @@ import trasluz.statement.Place;
 
 /// What an entry of the UN list says about the party besides that it is listed.
 final class UnFacts {
+  /// Elements with parts of their own, and all the parts that are read.
+  private static final Set<String> GROUPS =
+      Set.of(
+          "INDIVIDUAL_ALIAS",
+          "ENTITY_ALIAS",
+          "INDIVIDUAL_DATE_OF_BIRTH",
+          "INDIVIDUAL_PLACE_OF_BIRTH",
+          "INDIVIDUAL_ADDRESS",
+          "ENTITY_ADDRESS",
+          "INDIVIDUAL_DOCUMENT");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "QUALITY",
+          "ALIAS_NAME",
+          "DATE_OF_BIRTH",
+          "CITY_OF_BIRTH",
+          "COUNTRY_OF_BIRTH",
+          "NOTE",
+          "TYPE_OF_DATE",
+          "DATE",
+          "YEAR",
+          "FROM_YEAR",
+          "TO_YEAR",
+          "STREET",
+          "CITY",
+          "STATE_PROVINCE",
+          "ZIP_CODE",
+          "COUNTRY",
+          "TYPE_OF_DOCUMENT",
+          "TYPE_OF_DOCUMENT2",
+          "NUMBER",
+          "ISSUING_COUNTRY",
+          "COUNTRY_OF_ISSUE",
+          "CITY_OF_ISSUE",
+          "DATE_OF_ISSUE");
+
   private final Speaker speaker;
 
   UnFacts(Speaker speaker) {
@@ -50,6 +88,11 @@ final class UnFacts {
         case "LAST_DAY_UPDATED" -> texts(element, "last-updated");
         case "COMMENTS1" -> texts(element, "comments");
         default -> unknown(element);
+      }
+      if (GROUPS.contains(element.name())) {
+        element.children().stream()
+            .filter(child -> !PARTS.contains(child.name()))
+            .forEach(this::unknown);
       }
     }
   }

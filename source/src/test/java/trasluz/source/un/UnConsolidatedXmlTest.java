@@ -45,7 +45,7 @@ class UnConsolidatedXmlTest {
         <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Ivo the Tall; b) Ivo T.</ALIAS_NAME></INDIVIDUAL_ALIAS>
         <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Tall</ALIAS_NAME><NOTE>in the army</NOTE></INDIVIDUAL_ALIAS>
         <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
-        <INDIVIDUAL_ADDRESS><STREET>Main Street 1</STREET><CITY>Strelsau</CITY><COUNTRY>Ruritania</COUNTRY><NOTE>as of 2016</NOTE></INDIVIDUAL_ADDRESS>
+        <INDIVIDUAL_ADDRESS><STREET>Main Street 1</STREET><CITY>Strelsau</CITY><COUNTRY>Ruritania</COUNTRY><PHONE>555</PHONE><NOTE>as of 2016</NOTE></INDIVIDUAL_ADDRESS>
         <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1978-04-28</DATE></INDIVIDUAL_DATE_OF_BIRTH>
         <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><YEAR>1977</YEAR></INDIVIDUAL_DATE_OF_BIRTH>
         <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1975</FROM_YEAR><TO_YEAR>1979</TO_YEAR></INDIVIDUAL_DATE_OF_BIRTH>
@@ -110,10 +110,11 @@ class UnConsolidatedXmlTest {
             new Placed(PlaceKind.BIRTH, new Place("Zenda", Optional.of("Ruritania"))),
             new Identified(new Identifier("passport", "RU 123", Optional.of("Ruritania"))),
             new Described("document-note", "Passport RU 123: issued 2013-06-11"),
+            new Described("un-phone", "555"),
             new Described("un-hair", "red"));
     assertThat(result.problems())
         .containsExactlyInAnyOrder(
-            "kept as text: 24/06/1402 (Hijri Calendar)", "kept as text: red");
+            "kept as text: 24/06/1402 (Hijri Calendar)", "kept as text: 555", "kept as text: red");
   }
 
   @Test

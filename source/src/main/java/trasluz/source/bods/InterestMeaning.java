@@ -1,0 +1,45 @@
+package trasluz.source.bods;
+
+import java.util.Locale;
+
+/// What a type of interest in BODS's codelist means for us.
+enum InterestMeaning {
+  SHARES,
+  /// Rights to capital or profit, which stand for shares where a body has none.
+  CAPITAL_RIGHTS,
+  VOTES,
+  BOARD,
+  CONTROL,
+  NOMINEE,
+  /// A seat on the board or in the management: a link, not an interest.
+  OFFICER,
+  /// Anything else: a link of an unsaid kind.
+  OTHER;
+
+  /// Reads a type as versions 0.2 (`voting-rights`) to 0.4 (`votingRights`) write it.
+  static InterestMeaning of(String type) {
+    return switch (type.replace("-", "").toLowerCase(Locale.ROOT)) {
+      case "shareholding" -> SHARES;
+      case "rightstosurplusassets",
+          "rightstosurplusassetsondissolution",
+          "righttoprofitorincomefromassets",
+          "rightstoprofitorincome" ->
+          CAPITAL_RIGHTS;
+      case "votingrights" -> VOTES;
+      case "appointmentofboard" -> BOARD;
+      case "influenceorcontrol",
+          "otherinfluenceorcontrol",
+          "controlviacompanyrulesorarticles",
+          "controlbylegalframework",
+          "trustee",
+          "trusteeoftrust",
+          "protector",
+          "protectoroftrust",
+          "nominator" ->
+          CONTROL;
+      case "nominee" -> NOMINEE;
+      case "boardmember", "boardchair", "seniormanagingofficial" -> OFFICER;
+      default -> OTHER;
+    };
+  }
+}
