@@ -207,8 +207,19 @@ class FtmEntitiesTest {
   }
 
   @Test
-  void brokenJsonIsRefusedWithFileAndLine() {
-    assertThatThrownBy(() -> read(PERSON + "{\"id\": \"p2\", "))
+  void aBrokenLineCostsThatLine() {
+    var result = read(PERSON + "{\"id\": \"p2\", \n" + OWNERSHIP);
+
+    assertThat(result.kept).isEqualTo(Map.of("entity", 1L, "ownership", 1L));
+    assertThat(result.issues)
+        .filteredOn(SourceIssue.Unreadable.class::isInstance)
+        .extracting(SourceIssue::line)
+        .containsExactly(2L);
+  }
+
+  @Test
+  void anArrayThatEndsEarlyIsRefusedWithFileAndLine() {
+    assertThatThrownBy(() -> read("[" + PERSON + ", {\"id\": \"p2\", "))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("file.txt line 2");
   }
