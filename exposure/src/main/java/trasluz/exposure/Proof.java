@@ -67,8 +67,8 @@ final class Proof {
     Caught caught = tally.caught(Reading.MUST);
     List<Interests> layers =
         tally.terms().control()
-            ? List.of(graph.equity(), graph.control(), graph.votes())
-            : List.of(graph.equity());
+            ? List.of(graph.equity(), graph.reportedTotals(), graph.control(), graph.votes())
+            : List.of(graph.equity(), graph.reportedTotals());
     for (Interests layer : layers) {
       for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
         int holder = layer.holder(layer.holding(at));

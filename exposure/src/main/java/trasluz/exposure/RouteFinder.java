@@ -67,7 +67,7 @@ final class RouteFinder {
   private Optional<Interests> nextLayer(Tally tally, int node) {
     List<Interests> layers =
         tally.terms().control()
-            ? List.of(graph.control(), graph.equity(), graph.votes())
+            ? List.of(graph.control(), graph.equity(), graph.reportedTotals(), graph.votes())
             : List.of(graph.equity(), graph.reportedTotals());
     return layers.stream().filter(layer -> !earlier(tally, layer, node).isEmpty()).findFirst();
   }

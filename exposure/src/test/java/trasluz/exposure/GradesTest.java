@@ -81,6 +81,14 @@ class GradesTest {
   }
 
   @Test
+  void aConclusionFromACompleteRegisterIsAsGoodAsTheWordThatItIsComplete() {
+    Exposure exposure = of("des(X); X (25,75] A; P [0,30] A; all(A) {register C3}", "A");
+
+    assertThat(exposure.status()).isEqualTo(Status.YES);
+    assertThat(exposure.grade()).contains(Grade.ofLevel(3));
+  }
+
+  @Test
   void aNoHasNoGradeBecauseItRestsOnWhatIsNotSaid() {
     assertThat(of("des(X); X 40 A", "A").grade()).isEmpty();
   }

@@ -71,6 +71,37 @@ class RandomWorldsTest {
   }
 
   @Test
+  void everyAnswerRestsOnWhatItCitesWithGovernmentsDirectivesVersionsAndTotalsToo() {
+    String[] grades = {"register A1", "paper B2", "blog C3", "wire C3 alleged", "paper B2 denied"};
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      RandomWorld world = RandomWorld.of(random, 6, 8);
+      StringBuilder facts = new StringBuilder(world.facts());
+      String[] more = {"gov(%1$s)", "ssi(%1$s)", "ctl(%1$s,%2$s)", "tot %1$s (25,75] %2$s"};
+      for (int i = 0; i < 6; i++) {
+        String one = world.parties.get(random.nextInt(6));
+        String other = world.parties.get(random.nextInt(6));
+        facts.append("; ").append(more[random.nextInt(more.length)].formatted(one, other));
+        facts.append(
+            "; %s %d %s {%s}"
+                .formatted(
+                    one, 10 * random.nextInt(1, 9), other, grades[random.nextInt(grades.length)]));
+      }
+      Exposures exposures = exposures(Facts.of(facts.toString()));
+      for (String party : world.parties) {
+        for (Exposure exposure : exposures.of(Facts.id(party))) {
+          assertThat(EvidenceCheck.faults(exposure, Identities.none()))
+              .as("seed %d, %s %s: %s", seed, party, exposure.kind(), facts)
+              .isEmpty();
+          assertThat(exposure.route().isPresent())
+              .as("route of seed %d, %s %s: %s", seed, party, exposure.kind(), facts)
+              .isEqualTo(exposure.status().compareTo(Status.MAYBE) <= 0);
+        }
+      }
+    }
+  }
+
+  @Test
   void aPartyGetsTheSameStatusAloneAndInTheWholeGraph() {
     for (int seed = 0; seed < 400; seed++) {
       RandomWorld world = RandomWorld.of(new Random(seed), 7, 12);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import trasluz.statement.Claim;
+import trasluz.statement.Holds;
 import trasluz.statement.Share;
 import trasluz.statement.Statement;
 import trasluz.statement.StatementId;
@@ -124,9 +125,7 @@ final class LayerBuilder {
   private static Optional<InterestFact> reduce(List<Told> group, Moment moment) {
     if (group.size() == 1) {
       Told only = group.getFirst();
-      return only.support() == trasluz.statement.Holds.NO
-          ? Optional.empty()
-          : Optional.of(InterestFact.ofOne(only));
+      return only.support() == Holds.NO ? Optional.empty() : Optional.of(InterestFact.ofOne(only));
     }
     Set<StatementId> seen = new HashSet<>();
     List<Told> distinct = group.stream().filter(t -> seen.add(t.statement().id())).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trasluz.statement.Claim;
+import trasluz.statement.DesignationKind;
 import trasluz.statement.Hedge;
 import trasluz.statement.Holds;
 import trasluz.statement.PartialDate;
@@ -17,12 +18,7 @@ import trasluz.statement.Statement;
 final class ListingFact {
 
   /// What makes statements be about the same listing.
-  record Key(
-      int party,
-      String authority,
-      String regime,
-      String programme,
-      trasluz.statement.DesignationKind kind) {
+  record Key(int party, String authority, String regime, String programme, DesignationKind kind) {
     static Key of(int party, Claim.Designated claim) {
       return new Key(party, claim.authority(), claim.regime(), claim.programme(), claim.kind());
     }

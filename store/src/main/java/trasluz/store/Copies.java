@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import trasluz.statement.Source;
 import trasluz.store.Filed.Spell;
 
 /// Which copy of a file replaces which, and so when a statement stood.
@@ -21,8 +22,18 @@ import trasluz.store.Filed.Spell;
 /// imported before.
 final class Copies {
 
-  /// The copies of one source and file name.
-  record Series(String source, String file) {}
+  /// The copies of one source and file name. Only lists and registers are published again as a
+  /// whole; any other file is a series of its own for ever, so that two folders may each have an
+  /// `interests.csv` and neither withdraws what the other says.
+  record Series(String source, String file) {
+    static Series of(Source source, String file, String sha256) {
+      return switch (source.kind()) {
+        case OFFICIAL_LIST, REGISTER -> new Series(source.id(), file);
+        case OFFICIAL_DOCUMENT, PRESS, RESEARCH, OTHER ->
+            new Series(source.id(), file + " " + sha256);
+      };
+    }
+  }
 
   private record Edition(LocalDate date, int importKey) implements Comparable<Edition> {
     @Override

@@ -99,12 +99,13 @@ final class CopyWriter {
 
   /// Known bytes under a name that is new for their source are the file they are known as, renamed.
   private Copy knownBytes(int key, Snapshot snapshot) {
-    String sourceId = snapshot.source().id();
-    Copies.Series given = new Copies.Series(sourceId, snapshot.file());
+    Source source = snapshot.source();
+    Copies.Series given = Copies.Series.of(source, snapshot.file(), snapshot.sha256());
     Optional<Snapshot> first = Optional.ofNullable(onFileSnapshots.get(key));
     boolean isRenamed = first.isPresent() && !onFile.hasSeries(given);
     String file = isRenamed ? first.get().file() : snapshot.file();
-    boolean isOnFile = onFile.alreadyTell(key, new Copies.Series(sourceId, file), snapshot.date());
+    boolean isOnFile =
+        onFile.alreadyTell(key, Copies.Series.of(source, file, snapshot.sha256()), snapshot.date());
     return new Copy(key, file, first.isEmpty(), isOnFile);
   }
 

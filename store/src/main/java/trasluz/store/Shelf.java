@@ -100,15 +100,16 @@ final class Shelf {
         connection,
         "copy",
         """
-        select f.snapshot, f.import, f.file, f.copy_date, s.source
+        select f.snapshot, f.import, f.file, f.copy_date, s.source, s.sha256
         from import_file f join snapshot s on s.key = f.snapshot
         order by f.import, f.snapshot
         """,
         row -> {
           int snapshot = row.getInt(1);
           LocalDate date = date(row.getString(4));
-          String source = required(sourceIds, row.getInt(5), "source");
-          copies.add(row.getInt(2), snapshot, new Copies.Series(source, row.getString(3)), date);
+          Source source = required(sources, required(sourceIds, row.getInt(5), "source"), "source");
+          Copies.Series series = Copies.Series.of(source, row.getString(3), row.getString(6));
+          copies.add(row.getInt(2), snapshot, series, date);
           earliest.merge(snapshot, date, (a, b) -> a.isBefore(b) ? a : b);
         });
     return earliest;

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trasluz.statement.Reliability;
 import trasluz.statement.Snapshot;
+import trasluz.statement.Source;
 import trasluz.statement.Statement;
 import trasluz.store.Filed.Spell;
 
@@ -92,6 +94,18 @@ class FiledTest {
       assertThat(standing(file, "2023-02-09")).isEqualTo("AB");
       assertThat(standing(file, "2023-02-10")).isEqualTo("BC");
       assertThat(standing(file, "2099-01-01")).isEqualTo("BC");
+    }
+  }
+
+  @Test
+  void twoFoldersMayEachHaveATableOfTheSameName() {
+    Source own = new Source("case", "Files of the case", Source.Kind.OTHER, Reliability.F);
+    Snapshot monday = new Snapshot(own, "interests.csv", LocalDate.parse(FIRST), "a".repeat(64));
+    Snapshot tuesday = new Snapshot(own, "interests.csv", LocalDate.parse(SECOND), "b".repeat(64));
+    try (CaseFile file = CaseFile.openOrCreate(folder)) {
+      importCopy(file, monday, "A");
+      importCopy(file, tuesday, "B");
+      assertThat(standing(file, "2099-01-01")).isEqualTo("AB");
     }
   }
 

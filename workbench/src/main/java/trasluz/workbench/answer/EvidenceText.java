@@ -18,8 +18,8 @@ public final class EvidenceText {
   }
 
   /// The tree without the names of rules: a line for each step and each statement that is needed or
-  /// says otherwise; those that only agree are counted. Steps deeper than the given number of levels
-  /// are left out.
+  /// says otherwise; those that only agree are counted. Steps deeper than the given number of
+  /// levels are left out.
   public String brief(Evidence evidence, int indent, int levels) {
     StringBuilder out = new StringBuilder();
     appendBriefly(out, evidence, indent, levels);

@@ -30,7 +30,7 @@ final class Answer {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent() == null ? target : target.getParent();
     try {
-      Path part = Files.createTempFile(folder, ".trasluz-", ".part");
+      Path part = folder.resolve("." + target.getFileName() + ".part");
       try {
         try (PrintWriter out =
             new PrintWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {

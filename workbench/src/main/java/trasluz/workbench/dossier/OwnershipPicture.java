@@ -31,7 +31,7 @@ final class OwnershipPicture {
   /// The most parties drawn; a larger circle is cut at the far end, and the drawing says so.
   static final int MAX_PARTIES = 24;
 
-  private static final int BOX_WIDTH = 190;
+  private static final int BOX_WIDTH = 206;
   private static final int BOX_HEIGHT = 62;
   private static final int GAP_X = 26;
   private static final int GAP_Y = 74;
@@ -192,7 +192,7 @@ final class OwnershipPicture {
                 top,
                 BOX_WIDTH,
                 BOX_HEIGHT));
-    List<String> lines = wrap(party.caption(), 26);
+    List<String> lines = wrap(party.caption(), 24);
     int y = top + (lines.size() == 1 ? 26 : 19);
     for (String line : lines) {
       svg.append(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
@@ -15,6 +16,7 @@ import trasluz.exposure.Status;
 import trasluz.graph.Interests;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.EntityId;
+import trasluz.statement.Share;
 
 /// Gathers who stands above an entity, as far as the picture has room, with what the rule makes of
 /// each.
@@ -40,31 +42,67 @@ final class PictureMaker {
     while (!open.isEmpty() && parties.size() < 2 * OwnershipPicture.MAX_PARTIES) {
       int at = open.remove();
       parties.add(party(at, at == target));
-      for (Interests layer : List.of(graph.equity(), graph.control(), graph.votes())) {
-        for (int i = layer.holdersFrom(at); i < layer.holdersFrom(at + 1); i++) {
-          int interest = layer.holding(i);
-          holdings.add(holding(layer, interest));
-          if (seen.add(layer.holder(interest))) {
-            open.add(layer.holder(interest));
-          }
+      for (int holder : holders(at)) {
+        holdings.add(holding(holder, at));
+        if (seen.add(holder)) {
+          open.add(holder);
         }
       }
     }
     return new OwnershipPicture(graph.id(target), parties, holdings);
   }
 
-  private OwnershipPicture.Holding holding(Interests layer, int interest) {
-    String label =
-        layer == graph.control()
-            ? "controls"
-            : layer == graph.votes()
-                ? layer.share(interest) + " of votes"
-                : layer.share(interest).toString();
+  private Set<Integer> holders(int subject) {
+    Set<Integer> holders = new TreeSet<>();
+    for (Interests layer : layers()) {
+      for (int i = layer.holdersFrom(subject); i < layer.holdersFrom(subject + 1); i++) {
+        holders.add(layer.holder(layer.holding(i)));
+      }
+    }
+    return holders;
+  }
+
+  private List<Interests> layers() {
+    return List.of(graph.equity(), graph.control(), graph.votes());
+  }
+
+  /// Everything one party holds in another, as one line: a stake and control are one arrow.
+  private OwnershipPicture.Holding holding(int holder, int subject) {
+    List<String> labels = new ArrayList<>();
+    boolean sure = false;
+    for (Interests layer : layers()) {
+      for (int at = layer.holdersFrom(subject); at < layer.holdersFrom(subject + 1); at++) {
+        int i = layer.holding(at);
+        if (layer.holder(i) == holder) {
+          labels.add(label(layer, layer.share(i)));
+          sure |= !layer.isPerhaps(i) && (layer.min(i) > 0 || layer == graph.control());
+        }
+      }
+    }
     return new OwnershipPicture.Holding(
-        graph.id(layer.holder(interest)),
-        graph.id(layer.subject(interest)),
-        label,
-        !layer.isPerhaps(interest));
+        graph.id(holder), graph.id(subject), String.join(", ", labels), sure);
+  }
+
+  private String label(Interests layer, Share share) {
+    if (layer == graph.control()) {
+      return "controls";
+    }
+    return layer == graph.votes() ? brief(share) + " of votes" : brief(share);
+  }
+
+  /// `49.99 %`, `25–50 %`, `> 50 %`: short enough to stand beside an arrow.
+  private static String brief(Share share) {
+    String low = share.min().toPlainString();
+    String high = share.max().toPlainString();
+    if (share.isExact()) {
+      return low + " %";
+    }
+    if (high.equals("100") && share.min().signum() > 0) {
+      return (share.minOpen() ? "> " : "≥ ") + low + " %";
+    }
+    return share.minOpen() && share.min().signum() == 0 && high.equals("100")
+        ? "? %"
+        : low + "–" + high + " %";
   }
 
   private OwnershipPicture.Party party(int node, boolean isTarget) {
