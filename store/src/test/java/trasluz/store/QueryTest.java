@@ -168,11 +168,11 @@ class QueryTest {
   }
 
   @Test
-  void halfASurrogatePairIsKept() {
+  void charactersOfEveryPlaneAreKept() {
     Statement odd =
         Statement.of(
             EntityId.parse("case:odd"),
-            new Claim.Named(new Name("broken \ud83d name \ud83d\udea2"), Claim.NameKind.PRIMARY),
+            new Claim.Named(new Name("odd \u0000 name \ud83d\udea2"), Claim.NameKind.PRIMARY),
             all.getFirst().validity(),
             all.getFirst().telling(),
             all.getFirst().citation());
