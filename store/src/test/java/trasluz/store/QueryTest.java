@@ -164,4 +164,23 @@ class QueryTest {
         "same birthday",
         Optional.of(LocalDate.of(2030, 1, 1)));
   }
+<<<<<<< HEAD
+=======
+
+  @Test
+  void charactersOfEveryPlaneAreKept() {
+    Statement odd =
+        Statement.of(
+            EntityId.parse("case:odd"),
+            new Claim.Named(new Name("odd \u0000 name \ud83d\udea2"), Claim.NameKind.PRIMARY),
+            all.getFirst().validity(),
+            all.getFirst().telling(),
+            all.getFirst().citation());
+    try (ImportSession session = file.beginImport(NOW)) {
+      session.add(odd);
+      session.commit();
+    }
+    assertThat(file.statementsAbout(EntityId.parse("case:odd"))).containsExactly(odd);
+  }
+>>>>>>> refs/heads/basics
 }
