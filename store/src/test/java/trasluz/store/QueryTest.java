@@ -17,10 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trasluz.statement.Claim;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
 import trasluz.statement.Judgement;
+import trasluz.statement.Name;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 import trasluz.statement.StatementId;
@@ -164,8 +166,6 @@ class QueryTest {
         "same birthday",
         Optional.of(LocalDate.of(2030, 1, 1)));
   }
-<<<<<<< HEAD
-=======
 
   @Test
   void charactersOfEveryPlaneAreKept() {
@@ -182,5 +182,4 @@ class QueryTest {
     }
     assertThat(file.statementsAbout(EntityId.parse("case:odd"))).containsExactly(odd);
   }
->>>>>>> refs/heads/basics
 }
