@@ -83,7 +83,7 @@ final class ListedParty {
           new SourceIssue.NotRead(
               file(), line, "the listing of " + id + ", for want of a programme"));
     }
-    for (Listings.Listing listing : Listings.of(list, programmes, directives, snapshot)) {
+    for (Listings.Listing listing : Listings.of(list, programmes, directives)) {
       add(listing.claim(), listing.validity(), Credibility.CONFIRMED);
     }
   }
