@@ -69,19 +69,24 @@ record Evaluation(Answer answer, Tally tally) {
 
   private static Evaluation of(Tally tally, int node) {
     Status status = tally.status(node);
-    return new Evaluation(new Answer(status, shareHeld(tally, node, status)), tally);
+    return new Evaluation(new Answer(status, shareHeld(tally, node, reading(status))), tally);
   }
 
-  /// What caught parties hold in a company, from the certain least to the possible most; holders
-  /// whom nobody identifies are counted only where the answer turns on them.
-  static Share shareHeld(Tally tally, int node, Status status) {
+  /// The reading that decides how much is possible: holders whom nobody identifies are counted only
+  /// where the answer turns on them.
+  static Reading reading(Status status) {
+    return status == Status.MAYBE_UNKNOWN ? Reading.MAY_UNKNOWN : Reading.MAY;
+  }
+
+  /// What caught parties hold in a company, from the certain least to the most that the given
+  /// reading allows.
+  static Share shareHeld(Tally tally, int node, Reading possible) {
     OwnershipGraph graph = tally.graph();
     boolean complete = graph.completeness(node) == Completeness.COMPLETE;
     End least = inside(tally, node, Reading.MUST);
     if (complete) {
       least = least.larger(outside(tally, node, Reading.MUST).fromWhole());
     }
-    Reading possible = status == Status.MAYBE_UNKNOWN ? Reading.MAY_UNKNOWN : Reading.MAY;
     boolean unknown =
         possible == Reading.MAY_UNKNOWN && graph.completeness(node) == Completeness.UNKNOWN;
     End most = inside(tally, node, possible);

@@ -51,11 +51,16 @@ public final class EvidenceCheck {
     boolean sameShare =
         ground.basis() != Basis.OWNED
             || ground.status() == Status.YES
-            || whole.share().equals(exposure.share());
+            || whole.share().equals(exposure.shareWithUnknown());
     if (whole.status() != ground.status() || !sameShare) {
       faults.add(
           "%s: the needed statements alone give %s (%s), the answer was %s (%s)"
-              .formatted(where, whole.status(), whole.share(), ground.status(), exposure.share()));
+              .formatted(
+                  where,
+                  whole.status(),
+                  whole.share(),
+                  ground.status(),
+                  exposure.shareWithUnknown()));
       return;
     }
     if (needed.size() > Rerun.LIMIT) {

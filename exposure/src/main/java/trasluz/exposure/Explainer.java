@@ -17,6 +17,7 @@ import trasluz.statement.Claim.Completeness;
 import trasluz.statement.DesignationKind;
 import trasluz.statement.Evidence;
 import trasluz.statement.Schema;
+import trasluz.statement.Share;
 import trasluz.statement.Statement;
 import trasluz.statement.StatementId;
 
@@ -112,7 +113,8 @@ final class Explainer {
       return party(government.get(), node);
     }
     Status status = tally.status(node);
-    Answer answer = new Answer(status, Evaluation.shareHeld(tally, node, status));
+    Answer answer =
+        new Answer(status, Evaluation.shareHeld(tally, node, Evaluation.reading(status)));
     if (tally.kind() instanceof DesignationKind.Government) {
       String title =
           "government by definition: the listed body and whatever it owns or controls"
@@ -165,8 +167,12 @@ final class Explainer {
     return switch (answer.status()) {
       case YES -> "caught: " + held + "; " + need;
       case MAYBE -> "perhaps caught: " + held + "; " + need;
-      case MAYBE_UNKNOWN ->
-          "caught only if holders nobody identifies are among them: " + held + "; " + need;
+      case MAYBE_UNKNOWN -> {
+        Share identified = Evaluation.shareHeld(tally, node, Reading.MAY);
+        yield "caught only if holders nobody identifies are: identified %s hold %s of %s, with those"
+                .formatted(who, identified.max().signum() == 0 ? "nothing" : identified, name)
+            + " it could be %s; %s".formatted(answer.share(), need);
+      }
       case NO -> "not caught by ownership: " + held + "; " + need + shortfall(rule, answer);
     };
   }

@@ -15,12 +15,15 @@ import trasluz.statement.Share;
 /// @param kind the measure: `block`, `sectoral:DIRECTIVE`, or `government` where the party is
 ///   blocked by a government's definition and not listed itself
 /// @param status the strongest of the grounds
-/// @param share what caught parties hold in it, from the certain least to the possible most; with
-///   holders nobody identifies only where the status is MAYBE_UNKNOWN
+/// @param share what identified caught parties hold in it, from the certain least to the possible
+///   most
+/// @param shareWithUnknown the same where the status by ownership is MAYBE_UNKNOWN, up to what they
+///   hold if holders nobody identifies are among them; otherwise equal to `share`
 /// @param grounds every ground that was looked at, the deciding one first; always one of basis
 ///   OWNED
 /// @param notes what was not computed, or must be known to read the answer
-/// @param nextFact where the status is open, the one fact that would settle it, in words
+/// @param nextFact where the answer by ownership is open, the one fact that would settle it, in
+///   words
 public record Exposure(
     EntityId entity,
     String name,
@@ -30,6 +33,7 @@ public record Exposure(
     DesignationKind kind,
     Status status,
     Share share,
+    Share shareWithUnknown,
     List<Ground> grounds,
     List<Flag> flags,
     List<String> notes,

@@ -88,7 +88,8 @@ final class Investigation {
       DesignationKind kind, Evaluation owned, List<Ground> grounds, Cautions cautions) {
     Status status = grounds.getFirst().status();
     Question question = new Question(rule, owned.tally().kind(), Basis.OWNED);
-    boolean open = status == Status.MAYBE || status == Status.MAYBE_UNKNOWN;
+    Status byOwnership = owned.answer().status();
+    boolean open = byOwnership == Status.MAYBE || byOwnership == Status.MAYBE_UNKNOWN;
     return new Exposure(
         graph.id(node),
         graph.name(node),
@@ -97,6 +98,7 @@ final class Investigation {
         rule.version(),
         kind,
         status,
+        Evaluation.shareHeld(owned.tally(), node, Reading.MAY),
         owned.answer().share(),
         grounds,
         cautions.flags(),

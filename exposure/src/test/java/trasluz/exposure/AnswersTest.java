@@ -198,6 +198,20 @@ class AnswersTest {
   }
 
   @Test
+  void identifiedHoldingsAreToldApartFromWhatUnknownHoldersCouldAdd() {
+    Exposure exposure = of("des(F); F 49.99 Bank; V 25 Bank; unk(V); unk(Bank)", "Bank");
+
+    assertThat(exposure.status()).isEqualTo(Status.MAYBE_UNKNOWN);
+    assertThat(exposure.share()).isEqualTo(Share.exactly("49.99"));
+    assertThat(exposure.shareWithUnknown()).isEqualTo(Share.between("49.99", "100"));
+    assertThat(((Evidence.Step) exposure.evidence()).value())
+        .isEqualTo(
+            "caught only if holders nobody identifies are: identified blocked persons hold"
+                + " 49.99 % of Bank, with those it could be 49.99 % to 100 %; 50 % or more is"
+                + " needed");
+  }
+
+  @Test
   void anAllegedHoldingIsPossibleAndNotCertain() {
     Exposure exposure = of("des(X); X 60 A {register A1 alleged}", "A");
 
@@ -346,6 +360,7 @@ class AnswersTest {
         exposure.kind(),
         exposure.status(),
         exposure.share(),
+        exposure.shareWithUnknown(),
         List.of(changed),
         exposure.flags(),
         exposure.notes(),

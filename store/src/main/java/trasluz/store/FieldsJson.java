@@ -9,7 +9,8 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The fields of a claim as a JSON array of texts, and back.
+/// The fields of a claim as a JSON array of texts, and back. Claims hold well-formed Unicode only,
+/// so that every text has a UTF-8 form.
 final class FieldsJson {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -18,11 +19,6 @@ final class FieldsJson {
   static String write(List<String> fields) {
     StringWriter out = new StringWriter(64);
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      if (hasLoneSurrogate(fields)) {
-        // Half a surrogate pair has no UTF-8 form and would be lost in the file; escaped it is
-        // kept.
-        json.setHighestNonEscapedChar(0x7f);
-      }
       json.writeStartArray();
       for (String field : fields) {
         json.writeString(field);
@@ -32,29 +28,6 @@ final class FieldsJson {
       throw new IllegalStateException("a StringWriter does not fail", e);
     }
     return out.toString();
-  }
-
-  private static boolean hasLoneSurrogate(List<String> fields) {
-    for (String field : fields) {
-      if (hasLoneSurrogate(field)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Reads the array.

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trasluz.statement.Claim;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
 import trasluz.statement.Judgement;
+import trasluz.statement.Name;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 import trasluz.statement.StatementId;
@@ -163,5 +165,21 @@ class QueryTest {
         NOW,
         "same birthday",
         Optional.of(LocalDate.of(2030, 1, 1)));
+  }
+
+  @Test
+  void charactersOfEveryPlaneAreKept() {
+    Statement odd =
+        Statement.of(
+            EntityId.parse("case:odd"),
+            new Claim.Named(new Name("odd \u0000 name \ud83d\udea2"), Claim.NameKind.PRIMARY),
+            all.getFirst().validity(),
+            all.getFirst().telling(),
+            all.getFirst().citation());
+    try (ImportSession session = file.beginImport(NOW)) {
+      session.add(odd);
+      session.commit();
+    }
+    assertThat(file.statementsAbout(EntityId.parse("case:odd"))).containsExactly(odd);
   }
 }
