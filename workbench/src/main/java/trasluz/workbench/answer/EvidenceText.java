@@ -30,7 +30,7 @@ public final class EvidenceText {
     String margin = " ".repeat(indent);
     switch (evidence) {
       case Evidence.Step step -> {
-        out.append(margin).append(step.value()).append('\n');
+        out.append(margin).append(Shown.line(step.value())).append('\n');
         if (levels == 0) {
           return;
         }
@@ -49,7 +49,7 @@ public final class EvidenceText {
       case Evidence.Cited cited ->
           out.append(margin)
               .append(cited.role() == Evidence.Role.CONTRADICTS ? "≠ " : "• ")
-              .append(claims.brief(cited.statement()))
+              .append(Shown.line(claims.brief(cited.statement())))
               .append('\n');
     }
   }
@@ -58,7 +58,7 @@ public final class EvidenceText {
     String margin = " ".repeat(indent);
     switch (evidence) {
       case Evidence.Step step -> {
-        out.append(margin).append(step.value());
+        out.append(margin).append(Shown.line(step.value()));
         if (!step.rule().isEmpty()) {
           out.append("  [").append(step.rule()).append(']');
         }
@@ -72,12 +72,15 @@ public final class EvidenceText {
               case CORROBORATES -> "+ also: ";
               case CONTRADICTS -> "≠ but: ";
             };
-        out.append(margin).append(mark).append(claims.sentence(cited.statement())).append('\n');
+        out.append(margin)
+            .append(mark)
+            .append(Shown.line(claims.sentence(cited.statement())))
+            .append('\n');
         out.append(margin)
             .append("    ")
-            .append(claims.provenance(cited.statement()))
+            .append(Shown.line(claims.provenance(cited.statement())))
             .append(" · ")
-            .append(ClaimText.citation(cited.statement()))
+            .append(Shown.line(ClaimText.citation(cited.statement())))
             .append('\n');
       }
     }
