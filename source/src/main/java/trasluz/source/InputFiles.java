@@ -15,7 +15,8 @@ final class InputFiles {
   private InputFiles() {}
 
   /// Expands folders, with the folders in them, in the order of names. Files and folders whose
-  /// names start with a dot are left aside.
+  /// names start with a dot are left aside, and so are SQLite databases with what lies beside them:
+  /// the folder of a case may hold its lists.
   ///
   /// @throws InputException for a path that is missing, can't be opened or is neither file nor
   ///   folder, and for a folder without files
@@ -43,11 +44,18 @@ final class InputFiles {
     return files;
   }
 
+  private static boolean isLeftAside(String name) {
+    return name.startsWith(".")
+        || name.endsWith(".sqlite")
+        || name.endsWith(".sqlite-wal")
+        || name.endsWith(".sqlite-shm");
+  }
+
   private static List<InputFile> inFolder(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       List<InputFile> files = new ArrayList<>();
       for (Path entry : entries.sorted().toList()) {
-        if (String.valueOf(entry.getFileName()).startsWith(".")) {
+        if (isLeftAside(String.valueOf(entry.getFileName()))) {
           continue;
         }
         if (Files.isDirectory(entry)) {

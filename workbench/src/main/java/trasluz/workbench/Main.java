@@ -5,10 +5,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import trasluz.statement.InputException;
+import trasluz.workbench.answer.ShownWriter;
 import trasluz.workbench.command.Commands;
 
 /// The command line.
@@ -56,18 +59,39 @@ public final class Main {
   /// @return the exit status
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Main());
-    Commands.all().forEach(line::addSubcommand);
-    line.setOut(out)
-        .setErr(err)
+    String[] version = line.getCommandSpec().version();
+    for (Object command : Commands.all()) {
+      line.addSubcommand(command);
+    }
+    line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
+    PrintWriter shown = new ShownWriter(out);
+    PrintWriter told = new ShownWriter(err);
+    line.setOut(shown)
+        .setErr(told)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .registerConverter(LocalDate.class, Main::date)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Main::onBadUsage)
         .setExecutionExceptionHandler(Main::onFailure);
+    int status = 0;
     if (arguments.length == 0) {
-      line.usage(out);
-      return 0;
+      line.usage(shown);
+    } else {
+      status = line.execute(arguments);
     }
-    return line.execute(arguments);
+    shown.flush();
+    told.flush();
+    return status;
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no day of the calendar written like 2022-02-25");
+    }
   }
 
   private static int onBadUsage(ParameterException e, String[] arguments) {

@@ -1,6 +1,7 @@
 package trasluz.source.table;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -35,6 +36,7 @@ final class CsvRecords {
   record Broken(long line, String reason) implements CsvRecord {}
 
   private final BufferedReader in;
+  private final LastCharacter text;
   private final Deque<String> pushedBack = new ArrayDeque<>();
 
   /// Lines of the current record after its first.
@@ -43,7 +45,8 @@ final class CsvRecords {
   private long line;
 
   CsvRecords(Reader in) {
-    this.in = new BufferedReader(in);
+    this.text = new LastCharacter(in);
+    this.in = new BufferedReader(text);
   }
 
   /// The next record; empty at the end of the text.
@@ -70,6 +73,20 @@ final class CsvRecords {
       return Optional.of(new Broken(start, fault.get()));
     }
     return Optional.of(new Cells(start, scan.cells()));
+  }
+
+  /// Whether the text stops within the line of the current record: no line break follows it, as
+  /// where a download was cut.
+  boolean endsWithoutLineBreak() throws IOException {
+    if (hasSeveralLines() || !pushedBack.isEmpty()) {
+      return false;
+    }
+    in.mark(1);
+    boolean atEnd = in.read() < 0;
+    if (!atEnd) {
+      in.reset();
+    }
+    return atEnd && text.last != '\n' && text.last != '\r';
   }
 
   /// Whether the current record goes over several lines.
@@ -182,6 +199,24 @@ final class CsvRecords {
 
     List<String> cells() {
       return List.copyOf(cells);
+    }
+  }
+
+  /// Remembers the last character that was read, which at the end of the text is the text's last.
+  private static final class LastCharacter extends FilterReader {
+    private char last = '\n';
+
+    LastCharacter(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      if (read > 0) {
+        last = buffer[offset + read - 1];
+      }
+      return read;
     }
   }
 }

@@ -32,7 +32,8 @@ final class TableRows {
     this.rowKind = rowKind;
   }
 
-  /// @throws InputException when the header is not that of the table
+  /// @throws InputException when the header is not that of the table, or the file ends in the
+  ///   middle of a row: then it has been cut
   void forEach(TableColumns columns, RowConsumer consumer) throws IOException {
     try (BufferedReader text = new BufferedReader(input.text())) {
       CsvRecords records = new CsvRecords(text);
@@ -66,19 +67,36 @@ final class TableRows {
             .formatted(columns.title(), String.join(",", columns.allowed())));
   }
 
-  private void read(CsvRecord csv, CsvRecords records, Header header, RowConsumer consumer) {
+  private void read(CsvRecord csv, CsvRecords records, Header header, RowConsumer consumer)
+      throws IOException {
     switch (csv) {
       case Broken broken -> {
+        if (records.endsWithoutLineBreak()) {
+          throw cut(broken.line(), broken.reason());
+        }
         output.rowRead(rowKind);
         output.issue(new SourceIssue.Unreadable(input.file(), broken.line(), broken.reason()));
       }
       case Cells cells -> {
         if (!cells.areBlank()) {
+          if (cells.values().size() < header.width() && records.endsWithoutLineBreak()) {
+            throw cut(
+                cells.line(), "%d of %d columns".formatted(cells.values().size(), header.width()));
+          }
           output.rowRead(rowKind);
           read(cells, records, header, consumer);
         }
       }
     }
+  }
+
+  /// A file that was cut has lost more than its last row, and nobody can tell how much.
+  private InputException cut(long line, String found) {
+    return new InputException(
+        input.file(),
+        line,
+        "the file ends in the middle of a row (%s)".formatted(found),
+        "fetch it again, or complete the row and end it with a line break");
   }
 
   private void read(Cells cells, CsvRecords records, Header header, RowConsumer consumer) {

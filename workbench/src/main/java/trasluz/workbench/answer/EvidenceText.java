@@ -36,7 +36,7 @@ public final class EvidenceText {
                     child instanceof Evidence.Cited cited
                         && cited.role() == Evidence.Role.CORROBORATES)
                 .count();
-        out.append(margin).append(step.value());
+        out.append(margin).append(Shown.line(step.value()));
         if (agreeing > 0) {
           out.append(" (+ ").append(agreeing).append(" that agree)");
         }
@@ -51,7 +51,7 @@ public final class EvidenceText {
         if (cited.role() != Evidence.Role.CORROBORATES) {
           out.append(margin)
               .append(cited.role() == Evidence.Role.CONTRADICTS ? "≠ " : "• ")
-              .append(claims.brief(cited.statement()))
+              .append(Shown.line(claims.brief(cited.statement())))
               .append('\n');
         }
       }
@@ -62,7 +62,7 @@ public final class EvidenceText {
     String margin = " ".repeat(indent);
     switch (evidence) {
       case Evidence.Step step -> {
-        out.append(margin).append(step.value());
+        out.append(margin).append(Shown.line(step.value()));
         if (!step.rule().isEmpty()) {
           out.append("  [").append(step.rule()).append(']');
         }
@@ -76,12 +76,15 @@ public final class EvidenceText {
               case CORROBORATES -> "+ also: ";
               case CONTRADICTS -> "≠ but: ";
             };
-        out.append(margin).append(mark).append(claims.sentence(cited.statement())).append('\n');
+        out.append(margin)
+            .append(mark)
+            .append(Shown.line(claims.sentence(cited.statement())))
+            .append('\n');
         out.append(margin)
             .append("    ")
-            .append(claims.provenance(cited.statement()))
+            .append(Shown.line(claims.provenance(cited.statement())))
             .append(" · ")
-            .append(ClaimText.citation(cited.statement()))
+            .append(Shown.line(ClaimText.citation(cited.statement())))
             .append('\n');
       }
     }

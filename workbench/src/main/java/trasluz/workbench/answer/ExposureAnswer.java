@@ -115,8 +115,7 @@ public final class ExposureAnswer {
     List<String> remarks = new ArrayList<>();
     exposure.flags().forEach(flag -> remarks.add(flag.toString()));
     remarks.addAll(exposure.notes());
-    boolean open =
-        exposure.status() == Status.MAYBE || exposure.status() == Status.MAYBE_UNKNOWN;
+    boolean open = exposure.status() == Status.MAYBE || exposure.status() == Status.MAYBE_UNKNOWN;
     exposure
         .nextFact()
         .filter(_ -> open)

@@ -31,14 +31,16 @@ public final class ReadingAnswer {
         parties,
         reading.entities().size() - parties);
     for (ReportEntity entity : reading.entities()) {
-      entity.candidate().ifPresent(candidate -> out.println(candidateLine(entity, candidate)));
+      entity
+          .candidate()
+          .ifPresent(candidate -> out.printf("%s%n", candidateLine(entity, candidate)));
     }
     out.printf("%nPlaces: %s%n", places(reading));
     out.println();
     Map<String, String> names = names(reading);
     for (Sentence sentence : reading.sentences()) {
       if (!sentence.entities().isEmpty()) {
-        out.println(sentenceLine(sentence, names));
+        out.printf("%s%n", sentenceLine(sentence, names));
       }
     }
     out.println("\nNothing is taken into the case: each line is for a person to read and judge.");

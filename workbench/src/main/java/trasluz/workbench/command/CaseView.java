@@ -26,6 +26,7 @@ import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Captions;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.Shown;
 
 /// What commands need of a case file, loaded no wider than they need it.
 final class CaseView {
@@ -82,11 +83,14 @@ final class CaseView {
   }
 
   /// All entities, or only those that one source speaks of.
+  ///
+  /// @throws InputException when the case has no such source
   EntityDirectory directory(Optional<String> source) {
     return directory(source, IDENTITY);
   }
 
   private EntityDirectory directory(Optional<String> source, Set<String> kinds) {
+    source.ifPresent(this::requireSource);
     List<Statement> statements = statements(kinds);
     if (source.isPresent()) {
       Set<EntityId> spokenOf = new HashSet<>();
@@ -98,6 +102,19 @@ final class CaseView {
       statements.removeIf(statement -> !spokenOf.contains(statement.subject()));
     }
     return EntityDirectory.of(statements);
+  }
+
+  /// "No match" against nothing must never look like an answer.
+  private void requireSource(String id) {
+    List<String> known = caseFile.sources().stream().map(Source::id).sorted().toList();
+    if (!known.contains(id)) {
+      throw new InputException(
+          "'" + Shown.quote(id) + "'",
+          "is no source of this case",
+          known.isEmpty()
+              ? "import something first"
+              : "its sources are " + String.join(", ", known));
+    }
   }
 
   /// What holds on the day of the question, from statements of at least the given grade.
@@ -137,7 +154,7 @@ final class CaseView {
     if (id.isPresent() && directory.find(id.get()).isPresent()) {
       return id.get();
     }
-    Name name = new Name(text);
+    Name name = nameIn(text);
     List<EntityId> bearers =
         directory.names().stream()
             .filter(known -> known.name().normalised().equals(name.normalised()))
@@ -149,7 +166,7 @@ final class CaseView {
     }
     if (!bearers.isEmpty()) {
       throw new InputException(
-          "'" + text + "'",
+          "'" + Shown.quote(text) + "'",
           "is the name of " + bearers.size() + " entities",
           "name one by its id: "
               + bearers.stream()
@@ -158,7 +175,18 @@ final class CaseView {
                   .collect(Collectors.joining(", ")));
     }
     throw new InputException(
-        "'" + text + "'", "is no entity of this case", closest(name, directory));
+        "'" + Shown.quote(text) + "'", "is no entity of this case", closest(name, directory));
+  }
+
+  private static Name nameIn(String text) {
+    try {
+      return new Name(text);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          "'" + Shown.quote(text) + "'",
+          "is no entity of this case (" + e.getMessage() + ")",
+          "give an id or a name");
+    }
   }
 
   private static String closest(Name name, EntityDirectory directory) {

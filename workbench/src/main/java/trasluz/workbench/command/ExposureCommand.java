@@ -98,7 +98,7 @@ final class ExposureCommand implements Callable<Integer> {
     List<Exposure> found = exposures.of(id);
     ClaimText claims = new ClaimText(view.captions(exposures.graph()));
     if (check) {
-      return checked(found, exposures, out);
+      return checked(id, found, exposures, out);
     }
     if (options.json) {
       found.forEach(exposure -> out.println(Json.line(ExposureAnswer.json(exposure, claims))));
@@ -108,15 +108,24 @@ final class ExposureCommand implements Callable<Integer> {
     return hit(found.stream().anyMatch(exposure -> exposure.status() != Status.NO));
   }
 
-  private int checked(List<Exposure> found, Exposures exposures, PrintWriter out) {
+  private int checked(EntityId id, List<Exposure> found, Exposures exposures, PrintWriter out) {
     List<String> faults = new ArrayList<>();
     for (Exposure exposure : found) {
       faults.addAll(EvidenceCheck.faults(exposure, exposures.graph().identities()));
     }
-    faults.forEach(out::println);
-    if (faults.isEmpty()) {
+    if (options.json) {
+      out.println(
+          Json.line(
+              Json.object()
+                  .add("entity", id)
+                  .add("rule_version", exposures.rule().id())
+                  .add("holds", faults.isEmpty())
+                  .add("faults", faults)));
+    } else if (faults.isEmpty()) {
       out.println(
           "The cited statements alone give the same answer, and each that is cited as needed is needed.");
+    } else {
+      faults.forEach(fault -> out.printf("%s%n", fault));
     }
     return faults.isEmpty() ? 0 : 3;
   }

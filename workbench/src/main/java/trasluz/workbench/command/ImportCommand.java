@@ -1,6 +1,7 @@
 package trasluz.workbench.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,27 +96,38 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     IntakeOptions intakeOptions = intakeOptions();
+    Answer.requirePlace(options);
+    try (CaseForImport target = CaseForImport.in(options.folder)) {
+      Imported imported = read(intakeOptions, target.file());
+      target.keep();
+      Answer.write(options, spec.commandLine().getOut(), out -> write(imported, out));
+    }
+    return 0;
+  }
+
+  /// What an import did.
+  private record Imported(
+      ImportSummary summary, ImportText.Stored stored, ImportText.Links links) {}
+
+  private Imported read(IntakeOptions intakeOptions, CaseFile caseFile) throws IOException {
     try (LongWork work = new LongWork();
-        CaseFile caseFile = CaseFile.openOrCreate(options.folder);
         ImportSession session = caseFile.beginImport(Instant.now())) {
       ImportSummary summary = new Intake(intakeOptions, work::advanced).read(files, session::add);
       ImportResult result = session.commit();
       ImportText.Stored stored =
           new ImportText.Stored(
               options.folder.toString(), result.newStatements(), result.knownStatements());
-      ImportText.Links links = ImportText.Links.of(links(caseFile, summary));
-      Answer.write(
-          options,
-          spec.commandLine().getOut(),
-          out -> {
-            if (options.json) {
-              out.println(Json.line(ImportText.json(summary, stored, links)));
-            } else {
-              ImportText.write(summary, stored, links, examples, out);
-            }
-          });
+      return new Imported(summary, stored, ImportText.Links.of(links(caseFile, summary)));
     }
-    return 0;
+  }
+
+  private void write(Imported imported, PrintWriter out) {
+    if (options.json) {
+      out.println(
+          Json.line(ImportText.json(imported.summary(), imported.stored(), imported.links())));
+    } else {
+      ImportText.write(imported.summary(), imported.stored(), imported.links(), examples, out);
+    }
   }
 
   /// Links are looked up over the whole case file, because a list may link to another list's

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import trasluz.workbench.answer.Shown;
 
 /// A progress bar on standard error for work that takes longer than a moment; nothing where no
 /// person is looking.
@@ -30,7 +31,7 @@ final class LongWork implements AutoCloseable {
       task = step;
       current =
           new ProgressBarBuilder()
-              .setTaskName(step)
+              .setTaskName(Shown.escape(Shown.line(step)))
               .setInitialMax(Math.max(total, 1))
               .setUnit(" KiB", 1024)
               .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
