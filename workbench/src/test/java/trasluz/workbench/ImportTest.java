@@ -80,7 +80,7 @@ final class ImportTest {
                 2 read, 1 kept, 1 left out
                 1 × missing value (left out)
                     line 3 has no name
-            ROOT/case: 2 statements about 1 entities, 0 of them new to the case file
+            ROOT/case: 2 statements about 1 entity, 0 of them new to the case file
             """);
     assertThat(run.status()).isZero();
   }
