@@ -62,6 +62,14 @@ public class CascadeBenchmark {
     return OwnershipGraph.build(statements, MOMENT, Identities.none());
   }
 
+  /// One cascade: who is blocked for sure.
+  @Benchmark
+  @Warmup(iterations = 5)
+  @Measurement(iterations = 10)
+  public int cascade() {
+    return Exposures.under(Regime.OFAC, graph).certain();
+  }
+
   /// The status of every party.
   @Benchmark
   public Exposures.Counts statusOfAll() {

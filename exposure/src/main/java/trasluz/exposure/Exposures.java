@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import trasluz.graph.OwnershipGraph;
+import trasluz.statement.DesignationKind;
 import trasluz.statement.EntityId;
 
 /// What one regime makes of the parties of one graph.
@@ -79,6 +80,14 @@ public final class Exposures {
   /// How many parties have which status; the parties themselves are in [#all].
   public Counts counts() {
     return survey().counts();
+  }
+
+  /// How many parties are blocked for sure, listed ones included: one cascade and nothing else, for
+  /// whoever only wants to know how far a listing reaches.
+  public int certain() {
+    return new Tally(graph, rule, new DesignationKind.Block(), Tally.Seeds.ALL)
+        .caught(Reading.MUST)
+        .size();
   }
 
   /// Parties that are not caught for sure but stand close to caught ones, the closest first: by

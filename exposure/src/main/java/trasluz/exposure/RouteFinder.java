@@ -34,7 +34,9 @@ final class RouteFinder {
     Tally counted = tally;
     int at = start;
     while (true) {
-      List<String> listings = listings(counted, at);
+      // The nearest listing ends the route, also where the party counts as part of a government.
+      List<String> own = listings(tally, at);
+      List<String> listings = own.isEmpty() ? listings(counted, at) : own;
       if (!listings.isEmpty()) {
         return Optional.of(new Route(graph.name(start), hops, listings));
       }

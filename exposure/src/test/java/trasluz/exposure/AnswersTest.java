@@ -333,6 +333,7 @@ class AnswersTest {
     assertThat(exposures.all().map(e -> e.name() + " " + e.status()))
         .containsExactly("A MAYBE_UNKNOWN", "X YES");
     assertThat(exposures.counts()).isEqualTo(new Exposures.Counts(1, 0, 1, 1, 2));
+    assertThat(exposures.certain()).isEqualTo(1);
   }
 
   @Test

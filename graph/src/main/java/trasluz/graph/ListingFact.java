@@ -38,8 +38,15 @@ final class ListingFact {
       return statement.telling().hedge().support();
     }
 
+    /// An official list that gives no date says: since some day not later than the first copy that
+    /// has it.
     Holds on(LocalDate day) {
-      return statement.validity().on(day);
+      Holds valid = statement.validity().on(day);
+      boolean undated =
+          statement.validity().from().isEmpty()
+              && statement.source().kind() == Source.Kind.OFFICIAL_LIST;
+      boolean perhapsLater = undated && day.isBefore(statement.known());
+      return perhapsLater && valid == Holds.YES ? Holds.PERHAPS : valid;
     }
 
     /// The first day on which the listing could be known through this statement.

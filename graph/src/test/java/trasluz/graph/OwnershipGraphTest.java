@@ -186,7 +186,7 @@ class OwnershipGraphTest {
 
   @Test
   void anUndatedListingHoldsPerhapsBeforeTheCopyAndADatedOneRefinesIt() {
-    World undated = new World().list().copied("2023-12-28").valid("..2023-12-28", "").listed("X");
+    World undated = new World().list().copied("2023-12-28").listed("X");
 
     assertThat(undated.on("2023-12-28").listings())
         .extracting(Listing::holds)

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trasluz.source.bods.BodsStatements;
 import trasluz.source.ftm.FtmEntities;
 import trasluz.source.un.UnConsolidatedXml;
 import trasluz.statement.InputException;
@@ -41,6 +42,14 @@ class DamagedRecordsTest {
       {"id":"d1","schema":"Directorship","properties":{"director":["p1"],"organization":["c1"],"role":["chair"]}}
       """;
 
+  private static final String BODS =
+      """
+      {"statementId":"s1","recordId":"c1","recordType":"entity","recordStatus":"new","statementDate":"2024-06-06","recordDetails":{"isComponent":false,"entityType":{"type":"arrangement"},"name":"Example Trust","jurisdiction":{"name":"Examplia","code":"EX"},"foundingDate":"2001","identifiers":[{"id":"12","scheme":"GB-COH"}],"addresses":[{"address":"Main Street 1","country":{"name":"Examplia"}}]}}
+      {"statementId":"s2","recordId":"p1","recordType":"person","statementDate":"2024-06-06","recordDetails":{"personType":"knownPerson","names":[{"type":"legal","fullName":"Ana Example"}],"birthDate":"1984-09","nationalities":[{"name":"Examplia"}]}}
+      {"statementId":"s3","recordId":"r1","recordType":"relationship","recordStatus":"closed","statementDate":"2024-06-06","publicationDetails":{"publicationDate":"2025-01-01"},"recordDetails":{"subject":"c1","interestedParty":"p1","interests":[{"type":"shareholding","directOrIndirect":"direct","share":{"exact":49.99},"startDate":"2015-03-01","endDate":"2024-11-30"},{"type":"votingRights","directOrIndirect":"unknown","share":{"exclusiveMinimum":50,"maximum":75}},{"type":"nominator"}]}}
+      {"statementID":"o2","statementType":"ownershipOrControlStatement","statementDate":"2016-04-06","subject":{"describedByEntityStatement":"o3"},"interestedParty":{"unspecified":{"reason":"unknown"}},"interests":[{"type":"voting-rights","share":{"minimum":25,"maximum":50,"exclusiveMinimum":true}}],"source":{"type":["officialRegister"],"description":"GB Persons Of Significant Control Register"}}
+      """;
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void damagedListsOfTheUnitedNations(long seed) {
@@ -51,6 +60,17 @@ class DamagedRecordsTest {
   @ValueSource(longs = {1, 2, 3})
   void damagedFollowTheMoneyEntities(long seed) {
     Damage.check(seed, FTM, "entities.ftm.json", FtmEntities::new);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void damagedOwnershipStatements(long seed) {
+    Damage.check(seed, BODS, "statements.bods.json", BodsStatements::new);
+    Damage.check(
+        seed,
+        "[" + String.join(",\n", BODS.lines().toList()) + "]",
+        "statements.bods.json",
+        BodsStatements::new);
   }
 
   @ParameterizedTest

@@ -1,10 +1,12 @@
 package trasluz.source.bods;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trasluz.source.JsonValue;
 import trasluz.source.JsonValue.Fields;
 import trasluz.source.SourceIssue;
@@ -12,6 +14,7 @@ import trasluz.source.Speaker;
 import trasluz.source.Speaker.Reading;
 import trasluz.statement.Credibility;
 import trasluz.statement.EntityId;
+import trasluz.statement.Hedge;
 import trasluz.statement.Locator;
 import trasluz.statement.PartialDate;
 import trasluz.statement.Telling;
@@ -76,9 +79,12 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
   }
 
   static Optional<EntityId> id(String text) {
-    return text.isBlank() || text.length() > 300 || text.chars().anyMatch(Character::isISOControl)
-        ? Optional.empty()
-        : Optional.of(new EntityId(SCOPE, text));
+    try {
+      return Optional.of(new EntityId(SCOPE, text));
+    } catch (IllegalArgumentException e) {
+      // Too long, or with characters no id has; the caller says so.
+      return Optional.empty();
+    }
   }
 
   static BodsRecord of(EntityId id, Fields envelope, Reading reading) {
@@ -96,28 +102,64 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
   /// Officially registered or verified statements are probably true, others, such as what parties
   /// declare of themselves, possibly.
   private static Telling telling(Fields envelope, Reading reading) {
+    Credibility credibility =
+        sourceTypes(envelope).stream()
+                .anyMatch(type -> type.equals("officialRegister") || type.equals("verified"))
+            ? Credibility.PROBABLE
+            : Credibility.POSSIBLE;
     Telling plain =
-        Telling.asserted(
+        new Telling(
+            Hedge.ASSERTED,
+            Optional.empty(),
             reading.input().snapshot().source().reliability(),
-            sourceTypes(envelope).stream()
-                    .anyMatch(type -> type.equals("officialRegister") || type.equals("verified"))
-                ? Credibility.PROBABLE
-                : Credibility.POSSIBLE);
-    Optional<String> assertedBy =
-        envelope
-            .object("source")
-            .map(source ->
-                source.objects("assertedBy").stream()
-                    .flatMap(agent -> agent.text("name").stream())
-                    .collect(Collectors.joining("; ")))
-            .filter(names -> !names.isEmpty());
-    return new Telling(
-        plain.hedge(),
-        assertedBy,
-        plain.reliability(),
-        plain.credibility(),
-        Optional.empty(),
-        envelope.text("statementDate").flatMap(BodsRecord::date));
+            credibility,
+            Optional.empty(),
+            published(envelope));
+    return assertedBy(envelope).flatMap(names -> attributed(plain, names)).orElse(plain);
+  }
+
+  private static Optional<String> assertedBy(Fields envelope) {
+    return envelope
+        .object("source")
+        .map(source ->
+            source.objects("assertedBy").stream()
+                .flatMap(agent -> agent.text("name").stream())
+                .collect(Collectors.joining("; ")))
+        .filter(names -> !names.isEmpty());
+  }
+
+  /// Empty where the names are too long or broken; the description of the source then says so.
+  private static Optional<Telling> attributed(Telling plain, String names) {
+    try {
+      return Optional.of(
+          new Telling(
+              plain.hedge(),
+              Optional.of(names),
+              plain.reliability(),
+              plain.credibility(),
+              plain.origin(),
+              plain.published()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The first of the days the statement could have been made on that is not before an end it tells
+  /// of; empty where there is none, so that the day of the copy counts.
+  private static Optional<PartialDate> published(Fields envelope) {
+    Optional<PartialDate> end =
+        envelope.object("recordDetails").orElse(envelope).objects("interests").stream()
+            .flatMap(interest -> interest.text("endDate").flatMap(BodsRecord::date).stream())
+            .max(Comparator.naturalOrder());
+    return Stream.of(
+            envelope.text("statementDate"),
+            envelope
+                .object("publicationDetails")
+                .flatMap(details -> details.text("publicationDate")),
+            envelope.object("source").flatMap(source -> source.text("retrievedAt")))
+        .flatMap(day -> day.flatMap(BodsRecord::date).stream())
+        .filter(day -> end.isEmpty() || !day.latest().isBefore(end.get().earliest()))
+        .findFirst();
   }
 
   private static List<String> sourceTypes(Fields envelope) {
@@ -138,6 +180,15 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
       keepText(field, text.get());
     }
     return date;
+  }
+
+  /// Whether it describes an agreement, such as a trust or a nomination, rather than a body.
+  boolean isArrangement() {
+    return details
+        .text("entityType")
+        .or(() -> details.object("entityType").flatMap(type -> type.text("type")))
+        .filter("arrangement"::equals)
+        .isPresent();
   }
 
   boolean isClosed() {

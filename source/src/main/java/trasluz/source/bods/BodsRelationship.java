@@ -1,12 +1,12 @@
 package trasluz.source.bods;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import trasluz.source.JsonValue.Fields;
 import trasluz.source.SourceIssue;
 import trasluz.source.Speaker;
-import trasluz.statement.Claim;
 import trasluz.statement.Claim.Completeness;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.LinkKind;
@@ -24,26 +24,33 @@ import trasluz.statement.Validity;
 /// A share that is or may be held through others is a reported total and never a part of a sum:
 /// interests marked `indirect` or `unknown`, those of a relationship made up of component records,
 /// and all of the UK's register of people with significant control, whose thresholds count what is
-/// held "directly or indirectly" (Companies Act 2006, schedule 1A).
+/// held "directly or indirectly" (Companies Act 2006, schedule 1A). Of votes so reported a majority
+/// is control, which can't be counted twice; fewer stay text, for there are no totals of votes and
+/// votes taken for shares would block where only shares do.
 final class BodsRelationship {
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
   private static final Set<String> READ = Set.of("subject", "interestedParty", "interests");
 
   private final BodsRecord record;
   private final Fields details;
   private final Speaker speaker;
   private final Optional<EntityId> holder;
+  private final boolean inArrangement;
 
-  private BodsRelationship(BodsRecord record, EntityId subject, Optional<EntityId> holder) {
+  private BodsRelationship(
+      BodsRecord record, EntityId subject, Optional<EntityId> holder, Set<EntityId> arrangements) {
     this.record = record;
     this.details = record.details();
     this.speaker = record.speaker().withSubject(subject);
     this.holder = holder;
+    this.inArrangement = arrangements.contains(subject);
   }
 
   /// Says all of it.
   ///
+  /// @param arrangements described so far
   /// @return whether anything was said
-  static boolean say(BodsRecord record) {
+  static boolean say(BodsRecord record, Set<EntityId> arrangements) {
     Optional<EntityId> subject = party(record.details(), "subject");
     Optional<EntityId> holder = party(record.details(), "interestedParty");
     Speaker speaker = record.speaker();
@@ -56,7 +63,7 @@ final class BodsRelationship {
           new SourceIssue.SelfInterest(speaker.file(), speaker.line(), subject.get().toString()));
       return false;
     }
-    new BodsRelationship(record, subject.get(), holder).sayAll();
+    new BodsRelationship(record, subject.get(), holder, arrangements).sayAll();
     return true;
   }
 
@@ -121,24 +128,45 @@ final class BodsRelationship {
       }
       case BOARD -> during.say(new Interest(known, InterestKind.BOARD, Share.unknown()));
       case CONTROL -> during.say(new Interest(known, InterestKind.CONTROL, Share.unknown()));
-      case NOMINEE -> during.say(new Interest(known, InterestKind.NOMINEE, Share.unknown()));
+      case BENEFIT -> during.say(new Interest(known, InterestKind.SHARES, Share.unknown()));
+      case NOMINATOR -> nominator(during, known);
+      case NOMINEE ->
+          link(
+              during.withSubject(known),
+              inArrangement ? LinkKind.ACTS_FOR : LinkKind.LINKED_TO,
+              speaker.subject());
       case OFFICER -> link(during.withSubject(known), LinkKind.DIRECTOR_OF, speaker.subject());
       case OTHER -> link(during.withSubject(known), LinkKind.LINKED_TO, speaker.subject());
     }
   }
 
-  /// An interest with a share, as its kind or, where it may be indirect, as a reported total. The
-  /// votes of a total in shares would only be added to it and stay text.
-  private void held(Speaker during, EntityId known, InterestKind kind, Fields interest) {
-    Optional<Share> share = share(interest);
-    boolean total = mayBeIndirect(interest);
-    if (total && kind == InterestKind.VOTES && hasShareholdingDuring(interest)) {
-      return;
+  /// BODS makes a nomination an arrangement that holds things itself: it holds them for the
+  /// nominator. Elsewhere "nominator" says that somebody pulls the strings.
+  private void nominator(Speaker during, EntityId known) {
+    if (inArrangement) {
+      during
+          .withSubject(known)
+          .say(new Interest(speaker.subject(), InterestKind.NOMINEE, Share.unknown()));
+    } else {
+      during.say(new Interest(known, InterestKind.CONTROL, Share.unknown()));
     }
-    Claim claim =
-        new Interest(
-            known, total ? InterestKind.REPORTED_TOTAL : kind, share.orElseGet(Share::unknown));
-    during.say(claim);
+  }
+
+  /// An interest with a share, as its kind or, where it may be indirect, as a reported total.
+  private void held(Speaker during, EntityId known, InterestKind kind, Fields interest) {
+    Share share = share(interest).orElseGet(Share::unknown);
+    if (!mayBeIndirect(interest)) {
+      during.say(new Interest(known, kind, share));
+    } else if (kind != InterestKind.VOTES) {
+      during.say(new Interest(known, InterestKind.REPORTED_TOTAL, share));
+    } else if (isMajority(share)) {
+      during.say(new Interest(known, InterestKind.CONTROL, Share.unknown()));
+    }
+  }
+
+  private static boolean isMajority(Share votes) {
+    int order = votes.min().compareTo(HALF);
+    return order > 0 || (order == 0 && votes.minOpen());
   }
 
   private boolean mayBeIndirect(Fields interest) {

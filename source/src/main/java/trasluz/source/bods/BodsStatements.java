@@ -1,7 +1,9 @@
 package trasluz.source.bods;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import trasluz.source.Format;
 import trasluz.source.JsonValue.Fields;
 import trasluz.source.SafeJson;
@@ -13,8 +15,10 @@ import trasluz.source.Speaker.Reading;
 import trasluz.statement.EntityId;
 
 /// BODS statements: who exists, and who holds what interests in whom. Ids are the `recordId` of
-/// version 0.4 and the `statementID` of 0.2 and 0.3; every statement is published on its
-/// `statementDate`.
+/// version 0.4 and the `statementID` of 0.2 and 0.3.
+///
+/// A statement is published on its `statementDate`, unless it tells of an end after that day: some
+/// converters keep the first date when they close a record, and nobody knew the end then.
 public final class BodsStatements implements SourceReader {
 
   @Override
@@ -25,10 +29,12 @@ public final class BodsStatements implements SourceReader {
   @Override
   public void read(SourceInput input, SourceOutput output) throws IOException {
     Reading reading = new Reading(input, output);
-    SafeJson.forEach(input, output, statement -> statement(statement, reading));
+    Set<EntityId> arrangements = new HashSet<>();
+    SafeJson.forEach(input, output, statement -> statement(statement, reading, arrangements));
   }
 
-  private static void statement(Fields envelope, Reading reading) {
+  /// @param arrangements described so far: trusts, nominations and the like, few in any file
+  private static void statement(Fields envelope, Reading reading, Set<EntityId> arrangements) {
     String kind = BodsRecord.kindOf(envelope);
     reading.output().rowRead(kind);
     Optional<SourceIssue> refusal = refusal(envelope, kind, reading.file());
@@ -38,8 +44,13 @@ public final class BodsStatements implements SourceReader {
     }
     EntityId id = BodsRecord.keyOf(envelope).flatMap(BodsRecord::id).orElseThrow();
     BodsRecord record = BodsRecord.of(id, envelope, reading);
+    if (record.isArrangement()) {
+      arrangements.add(id);
+    }
     boolean kept =
-        kind.equals("relationship") ? BodsRelationship.say(record) : BodsParty.say(record);
+        kind.equals("relationship")
+            ? BodsRelationship.say(record, arrangements)
+            : BodsParty.say(record);
     if (kept) {
       reading.output().rowKept(kind);
     }

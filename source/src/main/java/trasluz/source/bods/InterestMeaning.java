@@ -10,7 +10,12 @@ enum InterestMeaning {
   VOTES,
   BOARD,
   CONTROL,
+  /// Whoever benefits from a trust or other arrangement, to an extent nobody says.
+  BENEFIT,
+  /// The hand that holds, in a nomination.
   NOMINEE,
+  /// The principal for whom it is held, in a nomination.
+  NOMINATOR,
   /// A seat on the board or in the management: a link, not an interest.
   OFFICER,
   /// Anything else: a link of an unsaid kind.
@@ -34,9 +39,10 @@ enum InterestMeaning {
           "trustee",
           "trusteeoftrust",
           "protector",
-          "protectoroftrust",
-          "nominator" ->
+          "protectoroftrust" ->
           CONTROL;
+      case "beneficiaryoflegalarrangement", "beneficiaryoftrust" -> BENEFIT;
+      case "nominator" -> NOMINATOR;
       case "nominee" -> NOMINEE;
       case "boardmember", "boardchair", "seniormanagingofficial" -> OFFICER;
       default -> OTHER;

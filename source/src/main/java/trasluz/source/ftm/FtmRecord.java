@@ -101,9 +101,12 @@ final class FtmRecord {
 
   /// The entity id of FollowTheMoney's id; empty when it can be none, such as 400 characters.
   static Optional<EntityId> id(String text) {
-    return text.isBlank() || text.length() > 300 || text.chars().anyMatch(Character::isISOControl)
-        ? Optional.empty()
-        : Optional.of(new EntityId(SCOPE, text));
+    try {
+      return Optional.of(new EntityId(SCOPE, text));
+    } catch (IllegalArgumentException e) {
+      // Too long, or with characters no id has; the caller says so.
+      return Optional.empty();
+    }
   }
 
   /// The dates a property holds. FollowTheMoney writes them as prefixes of ISO 8601; the time of

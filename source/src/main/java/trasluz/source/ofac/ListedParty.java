@@ -1,6 +1,5 @@
 package trasluz.source.ofac;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +76,13 @@ final class ListedParty {
   }
 
   /// The party's listings under the given programmes, with the directives gathered so far.
-  void listedUnder(OfacList list, List<String> programmes, LocalDate snapshot) {
+  void listedUnder(OfacList list, List<String> programmes) {
     if (programmes.isEmpty()) {
       output.issue(
           new SourceIssue.NotRead(
               file(), line, "the listing of " + id + ", for want of a programme"));
     }
-    for (Listings.Listing listing : Listings.of(list, programmes, directives, snapshot)) {
+    for (Listings.Listing listing : Listings.of(list, programmes, directives)) {
       add(listing.claim(), listing.validity(), Credibility.CONFIRMED);
     }
   }

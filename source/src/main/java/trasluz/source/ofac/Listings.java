@@ -1,6 +1,5 @@
 package trasluz.source.ofac;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +22,9 @@ import trasluz.statement.Validity;
 /// programme as such (menu-based sanctions, correspondent account lists, investment bans and so
 /// on).
 ///
-/// The files tell no listing dates except for some directives; everything else holds since some day
-/// not later than that of the copy.
+/// The files tell no listing dates except for some directives. Everything else is left undated: it
+/// holds since some day not later than that of the first copy that has it, which the reader of one
+/// copy can't know.
 final class Listings {
   private static final Pattern ORDER = Pattern.compile("EO\\s?(\\d{5})");
   private static final String SECTORAL_UKRAINE = "UKRAINE-EO13662";
@@ -33,8 +33,7 @@ final class Listings {
 
   private Listings() {}
 
-  static List<Listing> of(
-      OfacList list, List<String> programmes, Directives directives, LocalDate snapshot) {
+  static List<Listing> of(OfacList list, List<String> programmes, Directives directives) {
     List<Listing> listings = new ArrayList<>();
     Set<String> ordersSeen = new LinkedHashSet<>();
     for (String programme : programmes) {
@@ -42,28 +41,24 @@ final class Listings {
       Set<String> numbers = order.map(directives::ofOrder).orElse(Set.of());
       order.ifPresent(ordersSeen::add);
       for (String number : numbers) {
-        listings.add(underDirective(programme, order.orElseThrow(), number, directives, snapshot));
+        listings.add(underDirective(programme, order.orElseThrow(), number, directives));
       }
       boolean onlySectoral =
           programme.equals(SECTORAL_UKRAINE) && !numbers.isEmpty() && programmes.size() > 1;
       if (list == OfacList.SDN && !onlySectoral) {
         listings.add(
-            listing(
-                programme, new DesignationKind.Block(), directives.datesOf(programme), snapshot));
+            listing(programme, new DesignationKind.Block(), directives.datesOf(programme)));
       }
       if (list == OfacList.CONSOLIDATED && numbers.isEmpty()) {
         listings.add(
             listing(
-                programme,
-                new DesignationKind.Sectoral(programme),
-                directives.datesOf(programme),
-                snapshot));
+                programme, new DesignationKind.Sectoral(programme), directives.datesOf(programme)));
       }
     }
     for (String order : directives.orders()) {
       if (!ordersSeen.contains(order)) {
         for (String number : directives.ofOrder(order)) {
-          listings.add(underDirective("EO" + order, order, number, directives, snapshot));
+          listings.add(underDirective("EO" + order, order, number, directives));
         }
       }
     }
@@ -71,20 +66,18 @@ final class Listings {
   }
 
   private static Listing underDirective(
-      String programme, String order, String number, Directives directives, LocalDate snapshot) {
+      String programme, String order, String number, Directives directives) {
     return listing(
         programme,
         new DesignationKind.Sectoral("EO" + order + "-" + number),
-        directives.datesOf(order, number),
-        snapshot);
+        directives.datesOf(order, number));
   }
 
-  private static Listing listing(
-      String programme, DesignationKind kind, Dates dates, LocalDate snapshot) {
-    PartialDate since =
-        dates.effective().or(dates::listed).orElseGet(() -> PartialDate.notLaterThan(snapshot));
+  private static Listing listing(String programme, DesignationKind kind, Dates dates) {
+    Optional<PartialDate> since = dates.effective().or(dates::listed);
     return new Listing(
-        new Designated("OFAC", "ofac", programme, kind, dates.listed()), Validity.since(since));
+        new Designated("OFAC", "ofac", programme, kind, dates.listed()),
+        new Validity(since, Optional.empty()));
   }
 
   private static Optional<String> orderOf(String programme) {

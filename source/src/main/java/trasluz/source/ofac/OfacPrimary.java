@@ -105,7 +105,7 @@ public final class OfacPrimary implements SourceReader {
     cells(row, party);
     Remarks.read(row.cells().get(REMARKS), comments.take(row.cell(NUMBER)), row.cell(TITLE), party);
     party.citeFrom(input.cite(new Locator.Row(row.line())));
-    party.listedUnder(list, Listings.programmes(row.cell(PROGRAMMES)), input.snapshot().date());
+    party.listedUnder(list, Listings.programmes(row.cell(PROGRAMMES)));
     return party;
   }
 

@@ -71,7 +71,7 @@ public final class OfacXml implements SourceReader {
             .filter(text -> !text.isEmpty())
             .distinct()
             .toList();
-    party.listedUnder(list, programmes, input.snapshot().date());
+    party.listedUnder(list, programmes);
     party.speak();
     output.rowKept(kind);
   }

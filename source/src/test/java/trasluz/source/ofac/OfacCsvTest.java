@@ -80,7 +80,7 @@ class OfacCsvTest {
             new Designated("OFAC", "ofac", "CUBA", new Block(), Optional.empty()));
     Statement listing = reading.statements().getLast();
     assertThat(listing.subject().toString()).isEqualTo("ofac:36");
-    assertThat(listing.validity()).isEqualTo(Validity.since(PartialDate.notLaterThan(Reading.DAY)));
+    assertThat(listing.validity()).isEqualTo(Validity.UNBOUNDED);
     assertThat(listing.citation().toString())
         .isEqualTo(
             "OFAC Specially Designated Nationals and Blocked Persons List (2024-02-01), sdn.csv"
@@ -112,10 +112,7 @@ class OfacCsvTest {
   @Test
   void onTheSdnListEveryProgrammeBlocks() {
     assertThat(listings(sdn(row(1, "SDGT] [IFSR] [IRGC", ""))))
-        .containsExactly(
-            "SDGT block [..2024-02-01,)",
-            "IFSR block [..2024-02-01,)",
-            "IRGC block [..2024-02-01,)");
+        .containsExactly("SDGT block undated", "IFSR block undated", "IRGC block undated");
   }
 
   @Test
@@ -125,17 +122,17 @@ class OfacCsvTest {
             + " 13662 Directive Determination - Subject to Directive 4.";
     assertThat(listings(sdn(row(18299, "UKRAINE-EO13662] [VENEZUELA-EO13850", remarks))))
         .containsExactly(
-            "UKRAINE-EO13662 sectoral:EO13662-2 [..2024-02-01,)",
-            "UKRAINE-EO13662 sectoral:EO13662-4 [..2024-02-01,)",
-            "VENEZUELA-EO13850 block [..2024-02-01,)");
+            "UKRAINE-EO13662 sectoral:EO13662-2 undated",
+            "UKRAINE-EO13662 sectoral:EO13662-4 undated",
+            "VENEZUELA-EO13850 block undated");
     assertThat(listings(sdn(row(18299, "UKRAINE-EO13662", remarks))))
-        .contains("UKRAINE-EO13662 block [..2024-02-01,)");
+        .contains("UKRAINE-EO13662 block undated");
   }
 
   @Test
   void onTheConsolidatedListNothingBlocks() {
     assertThat(listings(consolidated(row(1, "NS-PLC", ""))))
-        .containsExactly("NS-PLC sectoral:NS-PLC [..2024-02-01,)");
+        .containsExactly("NS-PLC sectoral:NS-PLC undated");
     assertThat(
             listings(
                 consolidated(
@@ -147,7 +144,7 @@ class OfacCsvTest {
                             + " 14024 Directive 3): 24 Feb 2022; Effective Date (EO 14024 Directive 3):"
                             + " 26 Mar 2022."))))
         .containsExactly(
-            "UKRAINE-EO13662 sectoral:EO13662-2 [..2024-02-01,)",
+            "UKRAINE-EO13662 sectoral:EO13662-2 undated",
             "RUSSIA-EO14024 sectoral:EO14024-3 [2022-03-26,)");
   }
 
@@ -182,9 +179,7 @@ class OfacCsvTest {
                         "NS-PLC",
                         "Executive Order 14024 Directive Information Subject to Directive 1a - As of the"
                             + " effective date, participation is prohibited."))))
-        .containsExactly(
-            "NS-PLC sectoral:NS-PLC [..2024-02-01,)",
-            "EO14024 sectoral:EO14024-1a [..2024-02-01,)");
+        .containsExactly("NS-PLC sectoral:NS-PLC undated", "EO14024 sectoral:EO14024-1a undated");
   }
 
   @Test

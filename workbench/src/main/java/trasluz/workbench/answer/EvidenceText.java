@@ -30,27 +30,31 @@ public final class EvidenceText {
     String margin = " ".repeat(indent);
     switch (evidence) {
       case Evidence.Step step -> {
-        out.append(margin).append(Shown.line(step.value())).append('\n');
-        if (levels == 0) {
-          return;
+        long agreeing =
+            step.children().stream()
+                .filter(child ->
+                    child instanceof Evidence.Cited cited
+                        && cited.role() == Evidence.Role.CORROBORATES)
+                .count();
+        out.append(margin).append(Shown.line(step.value()));
+        if (agreeing > 0) {
+          out.append(" (+ ").append(agreeing).append(" that agree)");
         }
-        int agreeing = 0;
-        for (Evidence child : step.children()) {
-          if (child instanceof Evidence.Cited cited && cited.role() == Evidence.Role.CORROBORATES) {
-            agreeing++;
-          } else {
+        out.append('\n');
+        if (levels > 0) {
+          for (Evidence child : step.children()) {
             appendBriefly(out, child, indent + 2, levels - 1);
           }
         }
-        if (agreeing > 0) {
-          out.append(margin).append("  + ").append(agreeing).append(" more agree\n");
-        }
       }
-      case Evidence.Cited cited ->
+      case Evidence.Cited cited -> {
+        if (cited.role() != Evidence.Role.CORROBORATES) {
           out.append(margin)
               .append(cited.role() == Evidence.Role.CONTRADICTS ? "≠ " : "• ")
               .append(Shown.line(claims.brief(cited.statement())))
               .append('\n');
+        }
+      }
     }
   }
 

@@ -57,8 +57,8 @@ public final class ExposureAnswer {
           "Parties that are, or may be, %s hold %s of it; whether it is %s is open."
               .formatted(measured, held, needed);
       case MAYBE_UNKNOWN ->
-          "Holders nobody identifies may be %s; with them it could be %s of it; %s is enough."
-              .formatted(measured, held, needed);
+          "Identified parties that are %s hold %s of it; with holders nobody identifies it could be %s; %s is enough."
+              .formatted(measured, held, exposure.shareWithUnknown(), needed);
       case NO ->
           "Parties that are %s hold %s of it; %s is needed.".formatted(measured, held, needed);
     };
@@ -115,7 +115,11 @@ public final class ExposureAnswer {
     List<String> remarks = new ArrayList<>();
     exposure.flags().forEach(flag -> remarks.add(flag.toString()));
     remarks.addAll(exposure.notes());
-    exposure.nextFact().ifPresent(next -> remarks.add("next fact: " + next));
+    boolean open = exposure.status() == Status.MAYBE || exposure.status() == Status.MAYBE_UNKNOWN;
+    exposure
+        .nextFact()
+        .filter(_ -> open)
+        .ifPresent(next -> remarks.add("what would settle it: " + next));
     return List.copyOf(remarks);
   }
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
 import trasluz.match.EntityDirectory;
+import trasluz.match.EntityProfile;
 import trasluz.match.Query;
 import trasluz.match.Screening;
 import trasluz.statement.Claim;
@@ -45,6 +47,10 @@ final class CaseView {
           "transferred",
           "shipped");
 
+  /// Numbers have a digit; bank codes are one word of eight or eleven letters.
+  private static final Pattern MAYBE_IDENTIFIER =
+      Pattern.compile("[0-9]|^\\s*\\p{Alnum}{8}(?:\\p{Alnum}{3})?\\s*$");
+
   private final CaseFile caseFile;
 
   CaseView(CaseFile caseFile) {
@@ -57,12 +63,35 @@ final class CaseView {
     return statements;
   }
 
+  /// All entities with what a query is compared with and nothing else: names, numbers where the
+  /// query has the look of one, kinds where it asks for one. The rest of a match is looked up by
+  /// [#profile].
+  EntityDirectory names(Query query, Optional<String> source) {
+    Set<String> kinds = new HashSet<>(Set.of("named"));
+    if (MAYBE_IDENTIFIER.matcher(query.name().asPublished()).find()) {
+      kinds.add("identified");
+    }
+    if (query.schema().isPresent()) {
+      kinds.add("kind");
+    }
+    return directory(source, kinds);
+  }
+
+  /// The same entity with everything that is said of it.
+  EntityProfile profile(EntityProfile named) {
+    return EntityDirectory.of(caseFile.statementsAbout(named.id())).find(named.id()).orElse(named);
+  }
+
   /// All entities, or only those that one source speaks of.
   ///
   /// @throws InputException when the case has no such source
   EntityDirectory directory(Optional<String> source) {
+    return directory(source, IDENTITY);
+  }
+
+  private EntityDirectory directory(Optional<String> source, Set<String> kinds) {
     source.ifPresent(this::requireSource);
-    List<Statement> statements = statements(IDENTITY);
+    List<Statement> statements = statements(kinds);
     if (source.isPresent()) {
       Set<EntityId> spokenOf = new HashSet<>();
       for (Statement statement : statements) {

@@ -79,18 +79,17 @@ final class ScreenCommand implements Callable<Integer> {
     Query query = query();
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      EntityDirectory directory = view.directory(list);
+      EntityDirectory directory = view.names(query, list);
       List<Snapshot> checked = view.lists(list);
       Screened screened = Screening.of(directory).screen(query);
-      ClaimText claims = new ClaimText(view.captions(directory));
       Answer.write(
           options,
           spec.commandLine().getOut(),
           out -> {
             if (options.json) {
-              out.println(Json.line(json(screened, directory, checked, claims)));
+              out.println(Json.line(json(screened, directory, checked, view)));
             } else {
-              write(screened, directory, checked, claims, out);
+              write(screened, directory, checked, view, out);
             }
           });
       return failOnHit && !screened.matches().isEmpty() ? 1 : 0;
@@ -114,7 +113,7 @@ final class ScreenCommand implements Callable<Integer> {
       Screened screened,
       EntityDirectory directory,
       List<Snapshot> checked,
-      ClaimText claims,
+      CaseView view,
       PrintWriter out) {
     out.printf(
         Locale.ROOT,
@@ -124,9 +123,9 @@ final class ScreenCommand implements Callable<Integer> {
         threshold,
         directory.size(),
         CaseView.describe(checked));
-    EvidenceText evidence = new EvidenceText(claims);
+    EvidenceText evidence = new EvidenceText(new ClaimText(view.captions(directory)));
     for (Match match : screened.matches()) {
-      EntityProfile entity = match.entity();
+      EntityProfile entity = view.profile(match.entity());
       out.printf(
           Locale.ROOT,
           "%n%.4f  %s (%s), %s%n",
@@ -161,7 +160,8 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private Json.Fields json(
-      Screened screened, EntityDirectory directory, List<Snapshot> checked, ClaimText claims) {
+      Screened screened, EntityDirectory directory, List<Snapshot> checked, CaseView view) {
+    ClaimText claims = new ClaimText(view.captions(directory));
     return Json.object()
         .add("query", name)
         .add("threshold", threshold)
@@ -174,12 +174,12 @@ final class ScreenCommand implements Callable<Integer> {
                     Json.object()
                         .add("entity", match.entity().id())
                         .add("caption", match.entity().caption())
-                        .add("schema", match.entity().schema().code())
+                        .add("schema", view.profile(match.entity()).schema().code())
                         .add("score", match.score())
                         .add("matched", match.matchedText())
                         .add(
                             "designations",
-                            match.entity().claims(Claim.Designated.class).stream()
+                            view.profile(match.entity()).claims(Claim.Designated.class).stream()
                                 .map(d ->
                                     Json.object()
                                         .add("authority", d.authority())

@@ -1,9 +1,12 @@
 package trasluz.workbench.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
 import trasluz.exposure.Regime;
@@ -72,14 +75,36 @@ public final class DemoCase {
         .toList();
   }
 
-  /// The parties the sample itself describes, in its order; a full list beside it has thousands
-  /// more.
+  /// The shortest of a party's names that still tells who it is.
+  String shortName(EntityId party) {
+    return directory.find(party).stream()
+        .flatMap(profile -> profile.claims(Claim.Named.class).stream())
+        .map(named -> named.name().asPublished())
+        .filter(name -> name.length() >= 5)
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse(party.toString());
+  }
+
+  /// The listed parties and those with holdings that the sample itself describes, in its order; a
+  /// full list beside it has thousands more.
   List<EntityId> parties() {
+    Set<EntityId> related = new HashSet<>();
+    for (Statement statement : statements) {
+      switch (statement.claim()) {
+        case Claim.Interest interest -> {
+          related.add(statement.subject());
+          related.add(interest.holder());
+        }
+        case Claim.Designated _ -> related.add(statement.subject());
+        default -> {}
+      }
+    }
     return statements.stream()
         .filter(statement -> statement.claim() instanceof Claim.KindIs)
         .filter(statement -> statement.citation().snapshot().file().equals("entities.csv"))
         .filter(statement -> !statement.source().id().equals("invented"))
         .map(Statement::subject)
+        .filter(related::contains)
         .distinct()
         .toList();
   }

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,26 +36,29 @@ final class DemoTable {
   }
 
   void print() {
-    var rule = sample.exposures(Moment.on(DemoCase.DATES.getLast())).rule();
+    var rule = sample.exposures(Moment.on(DemoCase.LAST_DATE)).rule();
     out.printf("%n2  What reaches whom? %s (%s)%n", rule.title(), rule.citation());
-    out.printf("   as of, and known by:          %s%n", columns(LocalDate::toString));
-    int none = 0;
+    out.printf("   %-30s %s%n", "as of, and known by:", columns(LocalDate::toString));
+    Map<String, List<String>> unchanged = new LinkedHashMap<>();
     for (EntityId party : sample.parties()) {
-      if (isReached(party)) {
-        out.printf(
-            "   %-29s %s%n", shortened(claims.caption(party)), columns(day -> cell(party, day)));
+      String cells = columns(day -> cell(party, day));
+      String first = cell(party, DemoCase.DATES.getFirst());
+      boolean changes = DemoCase.DATES.stream().anyMatch(day -> !cell(party, day).equals(first));
+      if (changes || party.equals(DemoCase.BANK)) {
+        out.printf("   %-30s %s%n", sample.shortName(party), cells);
         why(party, "", Exposure::deciding);
-        if (party.equals(DemoCase.BANK)) {
-          out.printf("   %-29s %s%n", "  by ownership alone", columns(this::owned));
-          why(party, claims.caption(party) + " by ownership alone: ", Exposure::owned);
-        }
       } else {
-        none++;
+        unchanged.computeIfAbsent(first, _ -> new ArrayList<>()).add(sample.shortName(party));
+      }
+      if (party.equals(DemoCase.BANK)) {
+        out.printf("   %-30s %s%n", "  by ownership alone", columns(this::owned));
+        why(party, sample.shortName(party) + " by ownership alone: ", Exposure::owned);
       }
     }
-    out.printf(
-        "   YES, maybe or sectoral with the grade of the evidence; %d more parties: no measure found here.%n",
-        none);
+    unchanged.forEach(
+        (cell, names) -> out.printf("   %-10s on all three: %s%n", cell, String.join(", ", names)));
+    out.println(
+        "   (a number is the grade of the evidence, 1 to 5; \"no\" is what these files show)");
     out.println("   Why it changed:");
     reasons.forEach(
         (day, lines) -> lines.forEach(line -> out.printf("     by %s  %s%n", day, line)));
@@ -65,24 +70,12 @@ final class DemoTable {
     return line.toString().stripTrailing();
   }
 
-  private static String shortened(String name) {
-    return name.length() <= 29 ? name : name.substring(0, 28) + "…";
-  }
-
   private List<Exposure> of(EntityId party, LocalDate day) {
     return sample.exposures(Moment.on(day)).of(party);
   }
 
   private Optional<Exposure> blocking(EntityId party, LocalDate day) {
     return of(party, day).stream().filter(exposure -> exposure.kind().blocks()).findFirst();
-  }
-
-  /// Whether anything reaches the party on one of the days; holders that nobody identifies are not
-  /// enough for a line.
-  private boolean isReached(EntityId party) {
-    return DemoCase.DATES.stream()
-        .flatMap(day -> of(party, day).stream())
-        .anyMatch(exposure -> exposure.status().compareTo(Status.MAYBE) <= 0);
   }
 
   private String cell(EntityId party, LocalDate day) {
