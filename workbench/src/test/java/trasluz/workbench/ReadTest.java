@@ -30,7 +30,7 @@ final class ReadTest {
         .contains(
             "  likely    Boris Borisov = case:boris, listed: UKRAINE-EO13661  [case, 2020-01-01]\n")
         .contains("  (1) alleged: Boris Borisov  «allegedly»\n")
-        .contains("  (2) no evidence: Boris Borisov  «There is no evidence»\n");
+        .contains("  (2) no evidence: Boris Borisov  «no evidence»\n");
   }
 
   @Test
