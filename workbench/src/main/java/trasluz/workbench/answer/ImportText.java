@@ -13,16 +13,25 @@ import trasluz.statement.Statement;
 public final class ImportText {
   private ImportText() {}
 
-  /// What became of the links that a list states by name only.
+  /// What became of the "Linked To" remarks, which state a link by name only. Kinship and other
+  /// relations by name are links too, but not counted here.
   ///
   /// @param unresolved the statements whose target nobody in the case file bears as a name
   public record Links(int stated, int resolved, List<Statement> unresolved) {
 
     public static Links of(LinkedTo linkedTo) {
-      return new Links(
-          linkedTo.links().size(),
-          linkedTo.resolved(),
-          linkedTo.unresolved().stream().map(LinkedTo.Link::statement).toList());
+      List<LinkedTo.Link> links = linkedTo.links().stream().filter(Links::isLinkedTo).toList();
+      List<Statement> unresolved =
+          links.stream()
+              .filter(link -> link.targets().isEmpty())
+              .map(LinkedTo.Link::statement)
+              .toList();
+      return new Links(links.size(), links.size() - unresolved.size(), unresolved);
+    }
+
+    private static boolean isLinkedTo(LinkedTo.Link link) {
+      return link.statement().claim() instanceof Claim.Linked linked
+          && linked.kind() == Claim.LinkKind.LINKED_TO;
     }
   }
 
@@ -61,10 +70,11 @@ public final class ImportText {
     summary.notes().forEach(note -> out.printf("note: %s%n", note));
     out.printf(
         Locale.ROOT,
-        "%s: %,d statements about %,d entities, %,d of them new to the case file%n",
+        "%s: %,d statements about %,d %s, %,d of them new to the case file%n",
         stored.folder(),
         summary.statementCount(),
         summary.subjects(),
+        summary.subjects() == 1 ? "entity" : "entities",
         stored.added());
     if (links.stated() > 0) {
       out.printf(

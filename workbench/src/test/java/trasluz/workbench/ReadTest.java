@@ -1,0 +1,89 @@
+package trasluz.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `trasluz read`.
+final class ReadTest {
+
+  @TempDir private Path root;
+  private SmallCase sample = new SmallCase(Path.of(""));
+
+  @BeforeEach
+  void makeCase() {
+    sample = SmallCase.in(root);
+    sample.file(
+        "report.txt",
+        "Boris Borisov allegedly sold a ship. There is no evidence that Boris Borisov owns it.\n");
+  }
+
+  @Test
+  void eachSentenceIsShownWithHowItIsTold() {
+    assertThat(sample.run("read", sample.path("report.txt")).out())
+        .contains(
+            "  likely    Boris Borisov = case:boris, listed: UKRAINE-EO13661  [case, 2020-01-01]\n")
+        .contains("  (1) alleged: Boris Borisov  «allegedly»\n")
+        .contains("  (2) no evidence: Boris Borisov  «no evidence»\n");
+  }
+
+  @Test
+  void jsonHasTheFieldsOfTheContractAndOffsetsIntoTheText() throws IOException {
+    String text = Files.readString(root.resolve("report.txt"));
+    Map<String, Object> answer =
+        JsonText.object(sample.run("read", sample.path("report.txt"), "--json").out());
+    assertThat(answer).containsKeys("mentions", "entities", "claims", "sentences");
+    assertThat(JsonText.list(answer, "mentions"))
+        .hasSize(2)
+        .allSatisfy(mention -> {
+          assertThat(mention).containsKeys("start", "end", "type", "entity");
+          int start = Math.toIntExact((Long) mention.get("start"));
+          int end = Math.toIntExact((Long) mention.get("end"));
+          assertThat(text.substring(start, end)).isEqualTo("Boris Borisov");
+        });
+    assertThat(JsonText.list(answer, "entities").getFirst())
+        .containsEntry("name", "Boris Borisov")
+        .containsEntry("type", "Person")
+        .containsKeys("id", "aliases", "match");
+  }
+
+  @Test
+  void aFolderGivesOneFileForEachText() throws IOException {
+    Files.createDirectory(root.resolve("texts"));
+    sample.file("texts/one.txt", "Boris Borisov denies it.\n");
+    sample.file("texts/two.txt", "Nobody is named here.\n");
+    Run run = sample.run("read", sample.path("texts"), "--out", sample.path("found"));
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(root.resolve("found").toFile().list())
+        .containsExactlyInAnyOrder("one.claims.json", "two.claims.json");
+    assertThat(JsonText.object(Files.readString(root.resolve("found/one.claims.json"))))
+        .containsEntry("document", "one.txt");
+  }
+
+  @Test
+  void whatIsNoTextIsRefused() throws IOException {
+    sample.refuses(
+        "ROOT/empty.txt: there is no text in it; give a file with text.",
+        "read",
+        sample.file("empty.txt", "").toString());
+    sample.refuses(
+        "ROOT/binary.txt: it is a binary file, not a text; convert it to plain text first.",
+        "read",
+        sample.bytes("binary.txt", new byte[] {'a', 0, 'b'}).toString());
+    sample.refuses(
+        "ROOT/missing.txt: there is no such file; check the path.",
+        "read",
+        sample.path("missing.txt"));
+    Files.createDirectory(root.resolve("none"));
+    sample.refuses(
+        "ROOT/none: holds no .txt file; name a text, or put texts into the folder.",
+        "read",
+        sample.path("none"));
+  }
+}
