@@ -169,12 +169,7 @@ public final class Demo {
     return party
         .traded()
         .map(amount ->
-            String.format(
-                Locale.ROOT,
-                "%,.0f %s traded with %s",
-                amount.value(),
-                amount.unit(),
-                claims.caption(first.caught())))
+            "%s traded with %s".formatted(ClaimText.amount(amount), claims.caption(first.caught())))
         .orElse(first.words());
   }
 }
