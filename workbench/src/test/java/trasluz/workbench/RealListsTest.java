@@ -60,7 +60,8 @@ final class RealListsTest {
     assertThat(JsonText.list(file(first, "sdn.csv.gz"), "issues"))
         .noneMatch(issue -> Boolean.TRUE.equals(issue.get("rejects")));
 
-    // 5,963 in sdn.csv, and 3 in the parts of remarks that sdn_comments.csv goes on with; 21 more there
+    // 5,963 in sdn.csv, and 3 in the parts of remarks that sdn_comments.csv goes on with; 21 more
+    // there
     // belong to three entries that this copy of the list no longer has.
     Map<String, Object> links = JsonText.inner(first, "linked_to");
     long stated = (Long) links.getOrDefault("stated", 0L);
