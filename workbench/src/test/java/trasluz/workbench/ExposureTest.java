@@ -147,7 +147,9 @@ final class ExposureTest {
             new Run(
                 2,
                 "",
-                "trasluz: --regime: there are no rules for 'mars'; there are: ofac\n"
-                    + "See 'trasluz exposure --help'.\n"));
+                """
+                trasluz: --regime: there are no rules for 'mars'; there are: ofac
+                See 'trasluz exposure --help'.
+                """));
   }
 }

@@ -1,6 +1,10 @@
 package trasluz.workbench.answer;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
+import trasluz.statement.Amount;
 import trasluz.statement.Claim;
 import trasluz.statement.Claim.Dated;
 import trasluz.statement.Claim.Described;
@@ -49,7 +53,7 @@ public final class ClaimText {
       case OwnersKnown c -> owners(subject, c);
       case Transferred c ->
           "%s sent %s to %s on %s (%s)"
-              .formatted(subject, c.amount(), captions.of(c.to()), c.time(), c.kind());
+              .formatted(subject, amount(c.amount()), captions.of(c.to()), c.time(), c.kind());
       case Shipped c -> cargo(subject, c);
       case Sighted c -> "%s seen in %s: %s".formatted(subject, c.place(), c.doing());
     };
@@ -94,7 +98,7 @@ public final class ClaimText {
 
   private String cargo(String subject, Shipped c) {
     StringBuilder out = new StringBuilder(subject).append(" sold ");
-    c.quantity().ifPresent(quantity -> out.append(quantity).append(" of "));
+    c.quantity().ifPresent(quantity -> out.append(amount(quantity)).append(" of "));
     out.append(c.goods()).append(" to ").append(captions.of(c.buyer()));
     c.vessel().ifPresent(vessel -> out.append(", vessel ").append(vessel));
     c.loadedOn().ifPresent(date -> out.append(", loaded ").append(date));
@@ -104,8 +108,16 @@ public final class ClaimText {
     return out.toString();
   }
 
+  /// `14,000,000 barrels`, exactly.
+  public static String amount(Amount amount) {
+    DecimalFormat grouped =
+        new DecimalFormat(
+            "#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return grouped.format(amount.value()) + " " + amount.unit();
+  }
+
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /// Who says it and how: `reported by Reuters, 2019-03-11, citing two sources; grade 4; from

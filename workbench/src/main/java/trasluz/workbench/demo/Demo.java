@@ -160,15 +160,16 @@ public final class Demo {
     related.stream()
         .filter(party -> sample.parties().contains(party.entity()))
         .limit(5)
-        .forEach(party ->
-            out.printf(
-                "     %s: %s%s%n",
-                party.name(),
-                party.links().stream()
-                    .map(Related.Link::words)
-                    .distinct()
-                    .limit(1)
-                    .collect(Collectors.joining("; ")),
-                party.traded().map(amount -> "; traded " + amount).orElse("")));
+        .forEach(party -> out.printf("     %s: %s%n", party.name(), closeness(party)));
+  }
+
+  /// What links a party to blocked ones, in one line.
+  private String closeness(Related party) {
+    Related.Link first = party.links().getFirst();
+    return party
+        .traded()
+        .map(amount ->
+            "%s traded with %s".formatted(ClaimText.amount(amount), claims.caption(first.caught())))
+        .orElse(first.words());
   }
 }

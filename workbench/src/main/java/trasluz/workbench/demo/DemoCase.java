@@ -40,6 +40,9 @@ public final class DemoCase {
   private final List<Statement> statements;
   private final EntityDirectory directory;
   private final Map<Moment, Exposures> exposures = new HashMap<>();
+  private final Map<Asked, List<Exposure>> answers = new HashMap<>();
+
+  private record Asked(EntityId party, LocalDate day) {}
 
   public DemoCase(List<Statement> statements) {
     this.statements = List.copyOf(statements);
@@ -67,10 +70,16 @@ public final class DemoCase {
                 Regime.OFAC, OwnershipGraph.build(statements, when, Identities.none())));
   }
 
+  /// What reaches a party on a day, with what was known by that day.
+  List<Exposure> on(LocalDate day, EntityId party) {
+    return answers.computeIfAbsent(
+        new Asked(party, day), asked -> exposures(Moment.on(asked.day())).of(asked.party()));
+  }
+
   /// Every answer about the sample's parties on the three days that is not a plain no.
   public List<Exposure> exposures() {
     return DATES.stream()
-        .flatMap(day -> parties().stream().flatMap(id -> exposures(Moment.on(day)).of(id).stream()))
+        .flatMap(day -> parties().stream().flatMap(id -> on(day, id).stream()))
         .filter(exposure -> exposure.status() != Status.NO)
         .toList();
   }

@@ -71,7 +71,7 @@ final class DemoTable {
   }
 
   private List<Exposure> of(EntityId party, LocalDate day) {
-    return sample.exposures(Moment.on(day)).of(party);
+    return sample.on(day, party);
   }
 
   private Optional<Exposure> blocking(EntityId party, LocalDate day) {
