@@ -81,8 +81,10 @@ final class ScreenTest {
             new Run(
                 2,
                 "",
-                "trasluz: a name to screen must have a letter or a digit, got '!?...'\n"
-                    + "See 'trasluz screen --help'.\n"));
+                """
+                trasluz: a name to screen must have a letter or a digit, got '!?...'
+                See 'trasluz screen --help'.
+                """));
     assertThat(sample.run("screen", " "))
         .isEqualTo(
             new Run(2, "", "trasluz: name must not be blank\nSee 'trasluz screen --help'.\n"));
@@ -91,8 +93,10 @@ final class ScreenTest {
             new Run(
                 2,
                 "",
-                "trasluz: name must have at most 2000 characters, got 10000\n"
-                    + "See 'trasluz screen --help'.\n"));
+                """
+                trasluz: name must have at most 2000 characters, got 10000
+                See 'trasluz screen --help'.
+                """));
   }
 
   @Test
