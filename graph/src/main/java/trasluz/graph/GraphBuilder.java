@@ -86,7 +86,14 @@ final class GraphBuilder {
 
   private void interest(int subject, Claim.Interest interest, Statement statement) {
     int holder = node(interest.holder());
-    if (isKnown(statement) && statement.validity().on(moment.asOf()) != Holds.NO) {
+    boolean begun =
+        statement
+            .validity()
+            .from()
+            .map(from -> !from.earliest().isAfter(moment.asOf()))
+            .orElse(true);
+    // What is over is kept: it may be the end of a holding that the same source told before.
+    if (begun && isKnown(statement)) {
       layer(interest.kind()).add(holder, subject, keep(statement));
     }
   }
@@ -163,7 +170,8 @@ final class GraphBuilder {
   private void addVotesOfShares() {
     boolean[] apart = new boolean[parties.size()];
     for (int row = 0; row < votes.size(); row++) {
-      apart[votes.subject(row)] = true;
+      Statement told = statements.get(votes.number(row));
+      apart[votes.subject(row)] |= told.validity().on(moment.asOf()) != Holds.NO;
     }
     for (int row = 0; row < equity.size(); row++) {
       boolean both =

@@ -125,11 +125,12 @@ final class LayerBuilder {
   private static Optional<InterestFact> reduce(List<Told> group, Moment moment) {
     if (group.size() == 1) {
       Told only = group.getFirst();
-      return only.support() == Holds.NO ? Optional.empty() : Optional.of(InterestFact.ofOne(only));
+      boolean holds = only.support() != Holds.NO && only.valid() != Holds.NO;
+      return holds ? Optional.of(InterestFact.ofOne(only)) : Optional.empty();
     }
     Set<StatementId> seen = new HashSet<>();
     List<Told> distinct = group.stream().filter(t -> seen.add(t.statement().id())).toList();
-    return InterestFact.of(distinct, moment.asOf());
+    return InterestFact.of(Told.withoutEnded(distinct), moment.asOf());
   }
 
   /// The columns of a layer as they grow.

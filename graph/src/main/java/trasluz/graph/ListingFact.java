@@ -51,14 +51,30 @@ final class ListingFact {
 
     /// The first day on which the listing could be known through this statement.
     LocalDate known() {
+      return effective(statement.validity().from());
+    }
+
+    /// Whether all it says could be known by a day; of an official end that is the day of the end.
+    private boolean isHeardBy(LocalDate day) {
+      Optional<PartialDate> from = statement.validity().from();
+      return !effective(statement.validity().to().or(() -> from)).isAfter(day);
+    }
+
+    /// What an authority decides is known from the day it takes effect, even if the copy is later.
+    private LocalDate effective(Optional<PartialDate> day) {
       LocalDate told = statement.known();
       Source.Kind kind = statement.source().kind();
       boolean official = kind == Source.Kind.OFFICIAL_LIST || kind == Source.Kind.OFFICIAL_DOCUMENT;
-      if (!official || !isDated()) {
-        return told;
-      }
-      LocalDate effective = statement.validity().from().map(PartialDate::latest).orElse(told);
-      return effective.isBefore(told) ? effective : told;
+      LocalDate effective = day.map(PartialDate::latest).orElse(told);
+      return official && isDated() && effective.isBefore(told) ? effective : told;
+    }
+
+    /// Whether this is a later word than another that could be heard by a day, or the only one of
+    /// the two that could.
+    boolean replaces(Row other, LocalDate day) {
+      return isHeardBy(day) == other.isHeardBy(day)
+          ? statement.known().isAfter(other.statement.known())
+          : isHeardBy(day);
     }
   }
 
@@ -70,30 +86,29 @@ final class ListingFact {
   ListingFact(Key key, List<Row> rows, Moment moment) {
     this.key = key;
     this.moment = moment;
-    for (Row row : withoutReplaced(rows)) {
+    for (Row row : withoutReplaced(rows, moment.knownBy())) {
       (row.known().isAfter(moment.knownBy()) ? later : known).add(row);
     }
   }
 
-  /// Of statements by one source that name the same first day, those of its latest word: a list
-  /// that later gives an end to a listing it gave as open doesn't contradict itself.
-  private static List<Row> withoutReplaced(List<Row> rows) {
+  /// Of statements by one source that name the same first day, those of its latest word that could
+  /// be heard by the known-by date: a list that later gives an end to a listing it gave as open
+  /// doesn't contradict itself, and before it does so the listing is open.
+  private static List<Row> withoutReplaced(List<Row> rows, LocalDate knownBy) {
     record Said(String source, Optional<PartialDate> from) {}
-    Map<Said, LocalDate> latest = new HashMap<>();
+    Map<Said, Row> latest = new HashMap<>();
     for (Row row : rows) {
       if (row.isDated()) {
         Said said = new Said(row.statement.source().id(), row.statement.validity().from());
-        latest.merge(said, row.statement.known(), (one, other) -> one.isAfter(other) ? one : other);
+        latest.merge(said, row, (one, other) -> other.replaces(one, knownBy) ? other : one);
       }
     }
     return rows.stream()
-        .filter(row ->
-            row.statement
-                .known()
-                .equals(
-                    latest.getOrDefault(
-                        new Said(row.statement.source().id(), row.statement.validity().from()),
-                        row.statement.known())))
+        .filter(row -> {
+          Said said = new Said(row.statement.source().id(), row.statement.validity().from());
+          Row last = latest.getOrDefault(said, row);
+          return !row.isDated() || row.statement.known().equals(last.statement.known());
+        })
         .toList();
   }
 
@@ -103,7 +118,7 @@ final class ListingFact {
     List<Row> telling = known.stream().filter(row -> row.isDated() || !refined).toList();
     Holds holds = best(telling);
     if (holds != Holds.NO) {
-      return Optional.of(listing(telling, holds, undatedNote(refined, holds)));
+      return Optional.of(listing(telling, holds, undatedNote(telling, refined, holds)));
     }
     return refined ? Optional.empty() : inHindsight();
   }
@@ -118,8 +133,9 @@ final class ListingFact {
     return best;
   }
 
-  private Optional<String> undatedNote(boolean refined, Holds holds) {
-    return !refined && holds == Holds.PERHAPS
+  private Optional<String> undatedNote(List<Row> telling, boolean refined, Holds holds) {
+    boolean undated = telling.stream().anyMatch(row -> row.support() == Holds.YES);
+    return !refined && holds == Holds.PERHAPS && undated
         ? Optional.of("the list gives no date, so the listing may be younger")
         : Optional.empty();
   }

@@ -253,6 +253,77 @@ class OwnershipGraphTest {
   }
 
   @Test
+  void anEndThatIsSaidLaterIsNotYetKnown() {
+    World world =
+        new World()
+            .press("one", "B2")
+            .said("2021-01-01")
+            .valid("2021-01-01", "")
+            .listed("X")
+            .said("2023-06-01")
+            .valid("2021-01-01", "2023-06-01")
+            .listed("X");
+
+    LocalDate before = LocalDate.parse("2022-12-01");
+    assertThat(world.at(Moment.on(before)).listings()).hasSize(1);
+    assertThat(world.on("2023-05-31").listings()).hasSize(1);
+    assertThat(world.on("2023-06-01").listings()).isEmpty();
+    assertThat(world.at(new Moment(LocalDate.parse("2023-07-01"), before)).listings()).hasSize(1);
+  }
+
+  @Test
+  void aRumouredListingIsNotSaidToBeUndated() {
+    World world =
+        new World()
+            .told("press", Source.Kind.PRESS, "C4", Hedge.RUMOURED)
+            .valid("2021-01-01", "")
+            .listed("X");
+
+    Listing listing = world.on("2022-01-01").listings().getFirst();
+    assertThat(listing.holds()).isEqualTo(Holds.PERHAPS);
+    assertThat(listing.note()).isEmpty();
+  }
+
+  @Test
+  void aSourceThatLaterGivesAnEndClosesTheHoldingItTold() {
+    World world =
+        new World()
+            .said("2021-01-01")
+            .holds("X", "60", "A")
+            .said("2023-01-01")
+            .valid("", "2022-01-01")
+            .holds("X", "60", "A");
+
+    assertThat(share(world.on("2021-12-31"))).isEqualTo("60 %");
+    assertThat(world.on("2022-01-01").equity().size()).isZero();
+    Moment unheard = new Moment(LocalDate.parse("2022-01-01"), LocalDate.parse("2022-06-01"));
+    assertThat(share(world.at(unheard))).isEqualTo("60 %");
+  }
+
+  @Test
+  void anEndClosesNeitherAnotherHoldingNorWhatAnotherSourceTells() {
+    World parts =
+        new World()
+            .said("2021-01-01")
+            .holds("X", "30", "A")
+            .holds("X", "25", "A")
+            .said("2023-01-01")
+            .valid("", "2022-01-01")
+            .holds("X", "25", "A");
+    assertThat(share(parts.on("2024-01-01"))).isEqualTo("30 %");
+
+    World others =
+        new World()
+            .said("2021-01-01")
+            .holds("X", "60", "A")
+            .press("one", "B2")
+            .said("2023-01-01")
+            .valid("", "2022-01-01")
+            .holds("X", "60", "A");
+    assertThat(share(others.on("2024-01-01"))).isEqualTo("60 %");
+  }
+
+  @Test
   void whatANomineeHoldsIsAHandHeldByThePrincipal() {
     OwnershipGraph graph =
         new World()

@@ -29,7 +29,8 @@ final class InterestsTable {
             "kind",
             InterestKind::parseOptional,
             "shares, votes, both, control, board, nominee, joint, reported_total");
-    if (owner.equals(owned)) {
+    // A company can hold its own shares; it can't control itself or be its own nominee.
+    if (owner.equals(owned) && !kind.isEquity()) {
       throw new RowRefused(new SourceIssue.SelfInterest(row.file(), row.line(), owner.toString()));
     }
     Share share = ShareCells.read(row, kind);

@@ -142,7 +142,7 @@ class InterestsTableTest {
             a,b,shares,40,,,,,
             a,b
             a,b,shares,40,,,,,,extra
-            a,a,shares,40,,,,,
+            a,a,control,,,,,,
             a,b,bonds,40,,,,,
             ,b,shares,40,,,,,
             a,b,,40,,,,,
@@ -172,6 +172,16 @@ class InterestsTableTest {
     assertThat(trial.claims()).hasSize(2);
     assertThat(trial.read()).isEqualTo(Map.of("interest", 11));
     assertThat(trial.accountsForEveryRow()).isTrue();
+  }
+
+  @Test
+  void aCompanyCanHoldItsOwnShares() {
+    Trial trial = read("a,a,shares,10,,,,,\n");
+
+    assertThat(trial.issues()).isEmpty();
+    assertThat(trial.claims(Interest.class))
+        .extracting(interest -> interest.holder() + " " + interest.share())
+        .containsExactly("case:a 10 %");
   }
 
   @Test
