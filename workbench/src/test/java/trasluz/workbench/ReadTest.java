@@ -43,8 +43,8 @@ final class ReadTest {
         .hasSize(2)
         .allSatisfy(mention -> {
           assertThat(mention).containsKeys("start", "end", "type", "entity");
-          int start = Integer.parseInt(String.valueOf(mention.get("start")));
-          int end = Integer.parseInt(String.valueOf(mention.get("end")));
+          int start = Math.toIntExact(JsonText.number(mention, "start"));
+          int end = Math.toIntExact(JsonText.number(mention, "end"));
           assertThat(text.substring(start, end)).isEqualTo("Boris Borisov");
         });
     assertThat(JsonText.list(answer, "entities").getFirst())
