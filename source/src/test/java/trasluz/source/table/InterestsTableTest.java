@@ -176,10 +176,10 @@ class InterestsTableTest {
 
   @Test
   void aCompanyCanHoldItsOwnShares() {
-    Trial trial = read("a,a,shares,10,,,,,\n");
+    Reading reading = read("a,a,shares,10,,,,,\n");
 
-    assertThat(trial.issues()).isEmpty();
-    assertThat(trial.claims(Interest.class))
+    assertThat(reading.issues()).isEmpty();
+    assertThat(reading.claims(Interest.class))
         .extracting(interest -> interest.holder() + " " + interest.share())
         .containsExactly("case:a 10 %");
   }
