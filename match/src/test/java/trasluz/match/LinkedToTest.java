@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import trasluz.statement.EntityId;
+import trasluz.statement.Facts;
 import trasluz.statement.Name;
 import trasluz.statement.Statement;
 

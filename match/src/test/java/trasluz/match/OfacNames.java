@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
+import trasluz.statement.Facts;
 import trasluz.statement.Schema;
 import trasluz.statement.Statement;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
 import trasluz.statement.Evidence;
+import trasluz.statement.Facts;
 import trasluz.statement.Hedge;
 import trasluz.statement.Name;
 import trasluz.statement.Schema;

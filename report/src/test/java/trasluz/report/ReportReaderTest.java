@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import trasluz.match.EntityDirectory;
 import trasluz.statement.Claim.Sighted;
+import trasluz.statement.Facts;
 import trasluz.statement.Hedge;
 import trasluz.statement.Place;
 import trasluz.statement.Schema;

@@ -1,11 +1,6 @@
 package trasluz.source;
 
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -179,80 +174,21 @@ public final class SafeXml {
 
   /// Strict UTF-8, whatever the file declares, that stops at text or tags too long to be real
   /// before the parser gathers them.
-  private static final class TextGuard extends FilterReader {
-    private final String file;
-    private boolean started;
-    private long line = 1;
+  private static final class TextGuard extends StrictReader {
     private int sinceTag;
 
     TextGuard(SourceInput input) {
-      super(
-          new InputStreamReader(
-              input.bytes(),
-              StandardCharsets.UTF_8
-                  .newDecoder()
-                  .onMalformedInput(CodingErrorAction.REPORT)
-                  .onUnmappableCharacter(CodingErrorAction.REPORT)));
-      this.file = input.file();
+      super(strictUtf8(input.bytes()), input.file());
     }
 
     @Override
-    public int read() throws IOException {
-      char[] one = new char[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0];
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-      int read = readDecoded(buffer, offset, length);
-      if (!started && read > 0) {
-        started = true;
-        if (buffer[offset] == '\uFEFF') {
-          return withoutMark(buffer, offset, length, read);
-        }
-      }
-      for (int i = offset; i < offset + read; i++) {
-        count(buffer[i]);
-      }
-      return read;
-    }
-
-    /// Drops the byte order mark, which has just been read at the start of the buffer.
-    private int withoutMark(char[] buffer, int offset, int length, int read) throws IOException {
-      if (read == 1) {
-        return read(buffer, offset, length);
-      }
-      System.arraycopy(buffer, offset + 1, buffer, offset, read - 1);
-      for (int i = offset; i < offset + read - 1; i++) {
-        count(buffer[i]);
-      }
-      return read - 1;
-    }
-
-    private int readDecoded(char[] buffer, int offset, int length) throws IOException {
-      try {
-        return super.read(buffer, offset, length);
-      } catch (CharacterCodingException e) {
-        throw new InputException(
-            file,
-            line,
-            "the text is not UTF-8 (at or soon after this line)",
-            "save or convert the file as UTF-8, for example with iconv -t UTF-8");
-      }
-    }
-
-    private void count(char c) {
+    void bound(char c) {
       if (c == '<') {
         sinceTag = 0;
       } else if (++sinceTag > MAX_TEXT) {
-        throw new InputException(
-            file,
-            line,
+        throw refusal(
             "more than %,d characters without a tag".formatted(MAX_TEXT),
             "check that the file is the format you mean");
-      }
-      if (c == '\n') {
-        line++;
       }
     }
   }

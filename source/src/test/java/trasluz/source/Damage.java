@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import trasluz.statement.InputException;
+import trasluz.statement.Source;
 import trasluz.statement.Statement;
 
 /// Damages a good file at random, over and over, and checks that a reader answers every time with
 /// issues or with one sentence of refusal, accounts for every row and makes only intact statements.
-public final class Damage {
+///
+/// @param file the name the reader is told
+/// @param words what to strew in besides [#TOKENS]: whatever means something in the format
+public record Damage(String file, Source source, List<String> words) {
   private static final int ROUNDS = 1_500;
 
   private static final List<String> TOKENS =
@@ -68,17 +72,20 @@ public final class Damage {
           "[[[[[[",
           "{\"a\":");
 
-  private Damage() {}
+  /// Damage to a file of the case whose format has no words of its own.
+  public static Damage to(String file) {
+    return new Damage(file, Reading.CASE, List.of());
+  }
 
   /// @param seed names the run, so that a failure can be repeated
-  public static void check(long seed, String good, String file, Supplier<SourceReader> reader) {
+  public void check(long seed, String good, Supplier<SourceReader> reader) {
     SplittableRandom random = new SplittableRandom(seed);
     for (int round = 0; round < ROUNDS; round++) {
       byte[] bad = damaged(good, random);
       try {
-        Trial trial = Trial.of(reader.get(), Trial.CASE, file, bad);
-        assertThat(trial.statements()).allMatch(Statement::isIntact);
-        assertThat(trial.accountsForEveryRow())
+        Reading reading = Reading.of(reader.get(), source, file, bad);
+        assertThat(reading.statements()).allMatch(Statement::isIntact);
+        assertThat(reading.accountsForEveryRow())
             .as("seed %d round %d: %s", seed, round, new String(bad, StandardCharsets.UTF_8))
             .isTrue();
       } catch (InputException e) {
@@ -92,13 +99,13 @@ public final class Damage {
     }
   }
 
-  private static byte[] damaged(String good, SplittableRandom random) {
+  private byte[] damaged(String good, SplittableRandom random) {
     StringBuilder text = new StringBuilder(good);
     int changes = 1 + random.nextInt(5);
     for (int i = 0; i < changes; i++) {
       int at = random.nextInt(text.length());
       switch (random.nextInt(5)) {
-        case 0, 1 -> text.insert(at, TOKENS.get(random.nextInt(TOKENS.size())));
+        case 0, 1 -> text.insert(at, token(random));
         case 2 -> text.delete(at, Math.min(text.length() - 1, at + random.nextInt(30)));
         case 3 ->
             text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(120))));
@@ -111,6 +118,11 @@ public final class Damage {
       case 1 -> flipped(bytes, random);
       default -> bytes;
     };
+  }
+
+  private String token(SplittableRandom random) {
+    int index = random.nextInt(TOKENS.size() + words.size());
+    return index < TOKENS.size() ? TOKENS.get(index) : words.get(index - TOKENS.size());
   }
 
   private static byte[] flipped(byte[] bytes, SplittableRandom random) {

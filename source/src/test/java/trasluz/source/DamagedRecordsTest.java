@@ -53,30 +53,27 @@ class DamagedRecordsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void damagedListsOfTheUnitedNations(long seed) {
-    Damage.check(seed, UN, "un.xml", UnConsolidatedXml::new);
+    Damage.to("un.xml").check(seed, UN, UnConsolidatedXml::new);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void damagedFollowTheMoneyEntities(long seed) {
-    Damage.check(seed, FTM, "entities.ftm.json", FtmEntities::new);
+    Damage.to("entities.ftm.json").check(seed, FTM, FtmEntities::new);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void damagedOwnershipStatements(long seed) {
-    Damage.check(seed, BODS, "statements.bods.json", BodsStatements::new);
-    Damage.check(
-        seed,
-        "[" + String.join(",\n", BODS.lines().toList()) + "]",
-        "statements.bods.json",
-        BodsStatements::new);
+    Damage damage = Damage.to("statements.bods.json");
+    damage.check(seed, BODS, BodsStatements::new);
+    damage.check(seed, "[" + String.join(",\n", BODS.lines().toList()) + "]", BodsStatements::new);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":"})
   void aDepthBombIsRefusedInOneSentence(String level) {
-    assertThatThrownBy(() -> Trial.of(new FtmEntities(), "deep.json", level.repeat(100_000)))
+    assertThatThrownBy(() -> Reading.of(new FtmEntities(), "deep.json", level.repeat(100_000)))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("deep.json line 1: ");
   }
@@ -86,12 +83,12 @@ class DamagedRecordsTest {
     List<String> lines = FTM.lines().toList();
     String text =
         String.join("\n", lines.get(0), "{\"id\":\"half", lines.get(1), "not json", lines.get(2));
-    Trial trial = Trial.of(new FtmEntities(), "entities.ftm.json", text);
+    Reading reading = Reading.of(new FtmEntities(), "entities.ftm.json", text);
 
-    assertThat(trial.issues(SourceIssue.Unreadable.class))
+    assertThat(reading.issues(SourceIssue.Unreadable.class))
         .extracting(SourceIssue::line)
         .containsExactly(2L, 4L);
-    assertThat(trial.kept()).containsEntry("entity", 2).containsEntry("ownership", 1);
-    assertThat(trial.accountsForEveryRow()).isTrue();
+    assertThat(reading.kept()).containsEntry("entity", 2).containsEntry("ownership", 1);
+    assertThat(reading.accountsForEveryRow()).isTrue();
   }
 }

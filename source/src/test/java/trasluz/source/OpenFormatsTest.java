@@ -17,7 +17,7 @@ class OpenFormatsTest {
 
   @Test
   void theUnListIsKnownByItsContentAndDatedByItself() {
-    Path file = ReadText.sharedPath("un/consolidated_2026-02-27.xml.gz");
+    Path file = SharedData.path("un/consolidated_2026-02-27.xml.gz");
 
     var summary =
         new Intake(IntakeOptions.DETECT, Intake.Progress.NONE).read(List.of(file), _ -> {});
@@ -32,7 +32,7 @@ class OpenFormatsTest {
 
   @Test
   void ownershipFilesAreKnownByTheirContentAndComeFromARegister() {
-    Path folder = ReadText.sharedPath("bods");
+    Path folder = SharedData.path("bods");
     List<Statement> statements = new ArrayList<>();
 
     var summary =
@@ -47,7 +47,7 @@ class OpenFormatsTest {
 
   @Test
   void readingTwiceGivesTheSameStatementsInTheSameOrder() {
-    Path file = ReadText.sharedPath("bods/register-sample.bods02.jsonl.gz");
+    Path file = SharedData.path("bods/register-sample.bods02.jsonl.gz");
     List<Object> first = new ArrayList<>();
     List<Object> second = new ArrayList<>();
     Intake intake = new Intake(IntakeOptions.DETECT, Intake.Progress.NONE);

@@ -137,11 +137,7 @@ final class CommandsTest {
   @Test
   void anUnknownCommandIsBadUsage() {
     assertThat(Run.of("expose"))
-        .isEqualTo(
-            new Run(
-                2,
-                "",
-                "trasluz: Unmatched argument at index 0: 'expose'\nSee 'trasluz --help'.\n"));
+        .isEqualTo(Run.badUsage("", "Unmatched argument at index 0: 'expose'"));
   }
 
   @Test
@@ -149,11 +145,9 @@ final class CommandsTest {
     Run run = sample().run("exposure", "case:gamma", "--as-of", "2024-02-30");
     assertThat(run)
         .isEqualTo(
-            new Run(
-                2,
-                "",
-                "trasluz: Invalid value for option '--as-of': '2024-02-30' is no day of the calendar"
-                    + " written like 2022-02-25\nSee 'trasluz exposure --help'.\n"));
+            Run.badUsage(
+                "exposure",
+                "Invalid value for option '--as-of': '2024-02-30' is no day of the calendar written like 2022-02-25"));
   }
 
   @Test

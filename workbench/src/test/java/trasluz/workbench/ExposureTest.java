@@ -24,9 +24,9 @@ final class ExposureTest {
   void everybodyWhoIsCaughtHasOneLineWithTheRoute() {
     assertThat(sample.ask("exposure", "--all").out().lines().filter(line -> line.contains("←")))
         .containsExactly(
-            "YES           blocking g2 (ungraded) Alpha Trading Ltd ← 60 % Boris Borisov [OFAC"
+            "YES           blocking g2 (ungraded)      Alpha Trading Ltd ← 60 % Boris Borisov [OFAC"
                 + " UKRAINE-EO13661]",
-            "MAYBE         blocking g2 (ungraded) Gamma Shipping Co ← 25 % to 55 % Alpha Trading Ltd ←"
+            "MAYBE         blocking g2 (ungraded)      Gamma Shipping Co ← 25 % to 55 % Alpha Trading Ltd ←"
                 + " 60 % Boris Borisov [OFAC UKRAINE-EO13661]");
   }
 
@@ -147,7 +147,9 @@ final class ExposureTest {
             new Run(
                 2,
                 "",
-                "trasluz: --regime: there are no rules for 'mars'; there are: ofac\n"
-                    + "See 'trasluz exposure --help'.\n"));
+                """
+                trasluz: --regime: there are no rules for 'mars'; there are: ofac
+                See 'trasluz exposure --help'.
+                """));
   }
 }

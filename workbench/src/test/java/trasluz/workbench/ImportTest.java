@@ -129,12 +129,7 @@ final class ImportTest {
   @Test
   void anUnknownFormatIsBadUsage() {
     Run run = sample.run("import", sample.path("entities.csv"), "--as", "excel");
-    assertThat(run)
-        .isEqualTo(
-            new Run(
-                2,
-                "",
-                "trasluz: --as: there is no format 'excel'\nSee 'trasluz import --help'.\n"));
+    assertThat(run).isEqualTo(Run.badUsage("import", "--as: there is no format 'excel'"));
   }
 
   @Test

@@ -33,6 +33,14 @@ final class JsonText {
     return text.lines().map(JsonText::parse).toList();
   }
 
+  /// A whole number; what is missing or something else fails the test that asks.
+  static long number(Map<String, Object> object, String field) {
+    if (object.get(field) instanceof Long number) {
+      return number;
+    }
+    throw new AssertionError("no whole number " + field + " in " + object);
+  }
+
   /// The field of an object as an object.
   @SuppressWarnings("unchecked") // A wrong shape fails the test that asks.
   static Map<String, Object> inner(Map<String, Object> object, String field) {

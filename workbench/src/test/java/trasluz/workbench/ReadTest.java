@@ -43,8 +43,8 @@ final class ReadTest {
         .hasSize(2)
         .allSatisfy(mention -> {
           assertThat(mention).containsKeys("start", "end", "type", "entity");
-          int start = Math.toIntExact((Long) mention.get("start"));
-          int end = Math.toIntExact((Long) mention.get("end"));
+          int start = Math.toIntExact(JsonText.number(mention, "start"));
+          int end = Math.toIntExact(JsonText.number(mention, "end"));
           assertThat(text.substring(start, end)).isEqualTo("Boris Borisov");
         });
     assertThat(JsonText.list(answer, "entities").getFirst())

@@ -45,7 +45,7 @@ final class RealListsTest {
   private static long counted(Map<String, Object> file, String what) {
     Map<String, Object> rows = JsonText.inner(file, "rows");
     return rows.keySet().stream()
-        .mapToLong(kind -> (Long) JsonText.inner(rows, kind).getOrDefault(what, 0L))
+        .mapToLong(kind -> JsonText.number(JsonText.inner(rows, kind), what))
         .sum();
   }
 
@@ -64,8 +64,8 @@ final class RealListsTest {
     // there
     // belong to three entries that this copy of the list no longer has.
     Map<String, Object> links = JsonText.inner(first, "linked_to");
-    long stated = (Long) links.getOrDefault("stated", 0L);
-    long resolved = (Long) links.getOrDefault("resolved", 0L);
+    long stated = JsonText.number(links, "stated");
+    long resolved = JsonText.number(links, "resolved");
     assertThat(stated).isEqualTo(STATED);
     assertThat(stated - resolved).isEqualTo(8);
 

@@ -17,4 +17,14 @@ record Run(int status, String out, String err) {
   static Run of(List<String> arguments) {
     return of(arguments.toArray(String[]::new));
   }
+
+  /// What a wrong way of asking gives: one sentence, and where the help is.
+  static Run badUsage(String command, String sentence) {
+    return new Run(
+        2,
+        "",
+        "trasluz: %s%nSee 'trasluz %s--help'.%n"
+            .formatted(sentence, command.isEmpty() ? "" : command + " ")
+            .replace(System.lineSeparator(), "\n"));
+  }
 }

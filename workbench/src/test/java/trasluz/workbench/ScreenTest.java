@@ -78,21 +78,11 @@ final class ScreenTest {
   void aNameThatIsNoneIsBadUsage() {
     assertThat(sample.run("screen", "!?..."))
         .isEqualTo(
-            new Run(
-                2,
-                "",
-                "trasluz: a name to screen must have a letter or a digit, got '!?...'\n"
-                    + "See 'trasluz screen --help'.\n"));
+            Run.badUsage("screen", "a name to screen must have a letter or a digit, got '!?...'"));
     assertThat(sample.run("screen", " "))
-        .isEqualTo(
-            new Run(2, "", "trasluz: name must not be blank\nSee 'trasluz screen --help'.\n"));
+        .isEqualTo(Run.badUsage("screen", "name must not be blank"));
     assertThat(sample.run("screen", "x".repeat(10_000)))
-        .isEqualTo(
-            new Run(
-                2,
-                "",
-                "trasluz: name must have at most 2000 characters, got 10000\n"
-                    + "See 'trasluz screen --help'.\n"));
+        .isEqualTo(Run.badUsage("screen", "name must have at most 2000 characters, got 10000"));
   }
 
   @Test
@@ -112,7 +102,6 @@ final class ScreenTest {
     assertThat(sample.run("screen", "x", "--limit", "-1").err())
         .startsWith("trasluz: limit must be within 1..10000, got -1\n");
     assertThat(sample.run("screen", "x", "--schema", "Dragon"))
-        .isEqualTo(
-            new Run(2, "", "trasluz: there is no schema 'Dragon'\nSee 'trasluz screen --help'.\n"));
+        .isEqualTo(Run.badUsage("screen", "there is no schema 'Dragon'"));
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import trasluz.source.SourceInput;
 import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
+import trasluz.source.ofac.OfacRows.Row;
 import trasluz.statement.Citation;
 import trasluz.statement.Claim;
 import trasluz.statement.Claim.Described;
@@ -21,6 +23,7 @@ import trasluz.statement.Claim.Placed;
 import trasluz.statement.Credibility;
 import trasluz.statement.EntityId;
 import trasluz.statement.Identifier;
+import trasluz.statement.Locator;
 import trasluz.statement.Name;
 import trasluz.statement.Place;
 import trasluz.statement.Schema;
@@ -54,6 +57,16 @@ final class ListedParty {
     this.citation = citation;
     this.line = line;
     this.output = output;
+  }
+
+  /// The party a row is about, cited from that row.
+  static ListedParty inRow(Row row, Schema schema, SourceInput input, SourceOutput output) {
+    return new ListedParty(
+        new EntityId(SCOPE, row.entry()),
+        schema,
+        input.cite(new Locator.Row(row.line())),
+        row.line(),
+        output);
   }
 
   Schema schema() {

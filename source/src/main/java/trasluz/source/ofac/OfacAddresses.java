@@ -10,8 +10,6 @@ import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.source.SourceReader;
 import trasluz.source.ofac.OfacRows.Row;
-import trasluz.statement.EntityId;
-import trasluz.statement.Locator;
 import trasluz.statement.Schema;
 
 /// OFAC's `add.csv` and `cons_add.csv`: addresses, one row each. Many rows are blank: OFAC gives
@@ -19,7 +17,6 @@ import trasluz.statement.Schema;
 public final class OfacAddresses implements SourceReader {
 
   private static final int COLUMNS = 6;
-  private static final int ENTRY = 0;
   private static final int STREET = 2;
   private static final int CITY = 3;
   private static final int COUNTRY = 4;
@@ -35,11 +32,10 @@ public final class OfacAddresses implements SourceReader {
     OfacRows rows = new OfacRows(input, output, COLUMNS);
     for (Optional<Row> next = rows.next(); next.isPresent(); next = rows.next()) {
       Row row = next.get();
-      if (!OfacPrimary.isEntryNumber(row.cell(ENTRY))) {
+      Optional<SourceIssue> refusal = row.badEntry(input.file());
+      if (refusal.isPresent()) {
         output.rowRead("address");
-        output.issue(
-            new SourceIssue.BadValue(
-                input.file(), row.line(), "entry number", "must be 1 to 18 digits"));
+        output.issue(refusal.get());
       } else if (Stream.of(STREET, CITY, COUNTRY, REMARKS).allMatch(c -> row.cell(c).isEmpty())) {
         output.rowRead("blank address");
       } else {
@@ -51,13 +47,7 @@ public final class OfacAddresses implements SourceReader {
   }
 
   private static ListedParty address(Row row, SourceInput input, SourceOutput output) {
-    ListedParty party =
-        new ListedParty(
-            new EntityId(ListedParty.SCOPE, row.cell(ENTRY)),
-            Schema.THING,
-            input.cite(new Locator.Row(row.line())),
-            row.line(),
-            output);
+    ListedParty party = ListedParty.inRow(row, Schema.THING, input, output);
     party.sayAddress(List.of(row.cell(STREET), row.cell(CITY)), row.cell(COUNTRY));
     party.sayText("address-remark", row.cell(REMARKS));
     return party;

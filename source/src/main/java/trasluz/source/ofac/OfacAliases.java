@@ -10,8 +10,6 @@ import trasluz.source.SourceReader;
 import trasluz.source.ofac.OfacRows.Row;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
-import trasluz.statement.EntityId;
-import trasluz.statement.Locator;
 import trasluz.statement.Name;
 import trasluz.statement.Schema;
 
@@ -19,7 +17,6 @@ import trasluz.statement.Schema;
 public final class OfacAliases implements SourceReader {
 
   private static final int COLUMNS = 5;
-  private static final int ENTRY = 0;
   private static final int TYPE = 2;
   private static final int NAME = 3;
   private static final int REMARKS = 4;
@@ -46,9 +43,9 @@ public final class OfacAliases implements SourceReader {
   }
 
   private static Optional<SourceIssue> refusal(Row row, String file) {
-    if (!OfacPrimary.isEntryNumber(row.cell(ENTRY))) {
-      return Optional.of(
-          new SourceIssue.BadValue(file, row.line(), "entry number", "must be 1 to 18 digits"));
+    Optional<SourceIssue> badEntry = row.badEntry(file);
+    if (badEntry.isPresent()) {
+      return badEntry;
     }
     if (row.cell(NAME).isEmpty()) {
       return Optional.of(new SourceIssue.MissingValue(file, row.line(), "name"));
@@ -60,13 +57,7 @@ public final class OfacAliases implements SourceReader {
   }
 
   private static ListedParty alias(Row row, SourceInput input, SourceOutput output) {
-    ListedParty party =
-        new ListedParty(
-            new EntityId(ListedParty.SCOPE, row.cell(ENTRY)),
-            Schema.THING,
-            input.cite(new Locator.Row(row.line())),
-            row.line(),
-            output);
+    ListedParty party = ListedParty.inRow(row, Schema.THING, input, output);
     Optional<NameKind> kind = OfacTypes.nameKind(row.cell(TYPE), false);
     if (kind.isEmpty()) {
       output.issue(

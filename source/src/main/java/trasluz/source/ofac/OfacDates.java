@@ -2,6 +2,7 @@ package trasluz.source.ofac;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,22 +11,6 @@ import trasluz.statement.PartialDate;
 /// Dates as OFAC writes them: `04 Nov 1938`, `Aug 1964`, `1985`, `circa 1951`, `1951 to 1953`,
 /// `circa 1973-1976`, `Between 1959 and 1962`.
 final class OfacDates {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> FULL_MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private OfacDates() {}
 
@@ -88,9 +73,15 @@ final class OfacDates {
     }
   }
 
+  /// A month in English, in full or as its first three letters.
   private static Optional<Integer> month(String word) {
-    int index = Math.max(MONTHS.indexOf(word), FULL_MONTHS.indexOf(word));
-    return index < 0 ? Optional.empty() : Optional.of(index + 1);
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      if (word.equals(name) || word.equals(name.substring(0, 3))) {
+        return Optional.of(month.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Integer> number(String word, int maxDigits) {

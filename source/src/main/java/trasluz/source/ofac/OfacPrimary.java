@@ -10,7 +10,6 @@ import trasluz.source.SourceIssue;
 import trasluz.source.SourceOutput;
 import trasluz.source.SourceReader;
 import trasluz.source.ofac.OfacRows.Row;
-import trasluz.statement.EntityId;
 import trasluz.statement.Locator;
 import trasluz.statement.Schema;
 
@@ -19,7 +18,6 @@ import trasluz.statement.Schema;
 public final class OfacPrimary implements SourceReader {
 
   private static final int COLUMNS = 12;
-  private static final int NUMBER = 0;
   private static final int NAME = 1;
   private static final int TYPE = 2;
   private static final int PROGRAMMES = 3;
@@ -67,7 +65,7 @@ public final class OfacPrimary implements SourceReader {
   }
 
   private static Optional<SourceIssue> refusal(Row row, String file, Set<String> seen) {
-    String number = row.cell(NUMBER);
+    String number = row.entry();
     if (!isEntryNumber(number)) {
       return Optional.of(
           new SourceIssue.BadValue(
@@ -94,16 +92,10 @@ public final class OfacPrimary implements SourceReader {
   }
 
   private ListedParty party(Row row, OfacList list, SourceInput input, SourceOutput output) {
-    ListedParty party =
-        new ListedParty(
-            new EntityId(ListedParty.SCOPE, row.cell(NUMBER)),
-            schema(row, input.file(), output),
-            input.cite(new Locator.Row(row.line())),
-            row.line(),
-            output);
+    ListedParty party = ListedParty.inRow(row, schema(row, input.file(), output), input, output);
     party.listedAs(row.cell(NAME));
     cells(row, party);
-    Remarks.read(row.cells().get(REMARKS), comments.take(row.cell(NUMBER)), row.cell(TITLE), party);
+    Remarks.read(row.cells().get(REMARKS), comments.take(row.entry()), row.cell(TITLE), party);
     party.citeFrom(input.cite(new Locator.Row(row.line())));
     party.listedUnder(list, Listings.programmes(row.cell(PROGRAMMES)));
     return party;

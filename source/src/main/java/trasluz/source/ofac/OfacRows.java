@@ -27,6 +27,19 @@ final class OfacRows {
     String cell(int index) {
       return cells.get(index).strip();
     }
+
+    /// The number of the listed party the row is about, which every file has in its first column.
+    String entry() {
+      return cell(0);
+    }
+
+    /// The refusal of a row whose entry number is none, so that nothing can hang on it.
+    Optional<SourceIssue> badEntry(String file) {
+      return OfacPrimary.isEntryNumber(entry())
+          ? Optional.empty()
+          : Optional.of(
+              new SourceIssue.BadValue(file, line, "entry number", "must be 1 to 18 digits"));
+    }
   }
 
   private static final char END_OF_FILE_MARK = '\u001a';

@@ -1,6 +1,6 @@
 package trasluz.source.un;
 
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,20 +15,6 @@ final class UnDates {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[0-9:.]+)?(?:Z|[+-]\\d{2}:\\d{2})?");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final Pattern MONTH_YEAR = Pattern.compile("([A-Za-z]{3,9})\\.? +([12]\\d{3})");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private UnDates() {}
 
@@ -90,10 +76,11 @@ final class UnDates {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String word = matcher.group(1).toLowerCase(Locale.ROOT);
-    for (int month = 1; month <= MONTHS.size(); month++) {
-      if (MONTHS.get(month - 1).startsWith(word)) {
-        return Optional.of(PartialDate.ofMonth(Integer.parseInt(matcher.group(2)), month));
+    String word = matcher.group(1).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().startsWith(word)) {
+        return Optional.of(
+            PartialDate.ofMonth(Integer.parseInt(matcher.group(2)), month.getValue()));
       }
     }
     return Optional.empty();

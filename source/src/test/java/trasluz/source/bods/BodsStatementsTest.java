@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import trasluz.source.ReadText;
+import trasluz.source.ByteDamage;
+import trasluz.source.Reading;
+import trasluz.source.SharedData;
 import trasluz.source.SourceIssue;
 import trasluz.statement.Claim.Completeness;
 import trasluz.statement.Claim.DateKind;
@@ -60,16 +62,16 @@ class BodsStatementsTest {
       {"statementID":"o2","statementType":"ownershipOrControlStatement","statementDate":"2016-04-06","subject":{"describedByEntityStatement":"o3"},"interestedParty":{"describedByPersonStatement":"o1"},"interests":[{"type":"shareholding","details":"ownership-of-shares-25-to-50-percent","share":{"minimum":25,"maximum":50,"exclusiveMinimum":false,"exclusiveMaximum":false},"startDate":"2016-04-06"},{"type":"voting-rights","details":"voting-rights-25-to-50-percent","share":{"minimum":25,"maximum":50,"exclusiveMinimum":true,"exclusiveMaximum":false},"startDate":"2016-04-06"},{"type":"appointment-of-board","startDate":"2016-04-06"}],"source":{"type":["officialRegister"],"description":"GB Persons Of Significant Control Register"}}
       """;
 
-  private static ReadText read(String text) {
-    return ReadText.of(new BodsStatements(), text);
+  private static Reading read(String text) {
+    return Reading.ofRegister(new BodsStatements(), text);
   }
 
   private static EntityId id(String local) {
     return new EntityId("bods", local);
   }
 
-  private static List<Interest> interests(ReadText result) {
-    return result.statements.stream()
+  private static List<Interest> interests(Reading result) {
+    return result.statements().stream()
         .flatMap(said ->
             said.claim() instanceof Interest interest ? Stream.of(interest) : Stream.empty())
         .toList();
@@ -77,7 +79,7 @@ class BodsStatementsTest {
 
   @Test
   void anEntityIsReadWithEveryField() {
-    assertThat(read(ENTITY).claimsOf("bods:c1"))
+    assertThat(read(ENTITY).claimsAbout("bods:c1"))
         .containsExactlyInAnyOrder(
             new KindIs(Schema.LEGAL_ENTITY),
             new Described("bods-entity-type", "registeredEntity"),
@@ -95,14 +97,14 @@ class BodsStatementsTest {
   void aPersonIsReadAndPublishedOnTheStatementDate() {
     var result = read(PERSON);
 
-    assertThat(result.claimsOf("bods:p1"))
+    assertThat(result.claimsAbout("bods:p1"))
         .containsExactlyInAnyOrder(
             new KindIs(Schema.PERSON),
             new Named(new Name("Ivo Peregrin"), NameKind.PRIMARY),
             new Named(new Name("Ivo the Tall"), NameKind.ALIAS),
             new Dated(DateKind.BIRTH, PartialDate.parse("1984-09")),
             new Placed(PlaceKind.NATIONALITY, new Place("Ruritania", Optional.of("Ruritania"))));
-    assertThat(result.statements)
+    assertThat(result.statements())
         .extracting(said -> said.telling().published())
         .containsOnly(Optional.of(PartialDate.parse("2024-06-06")));
   }
@@ -118,7 +120,7 @@ class BodsStatementsTest {
                 id("p1"),
                 InterestKind.VOTES,
                 Share.enclosing(new BigDecimal("25"), new BigDecimal("50"), true, false)));
-    assertThat(result.issues).isEmpty();
+    assertThat(result.issues()).isEmpty();
   }
 
   @Test
@@ -152,9 +154,9 @@ class BodsStatementsTest {
 
     assertThat(interests(read(votes.formatted("50.01"))))
         .containsExactly(new Interest(id("p1"), InterestKind.CONTROL, Share.unknown()));
-    ReadText half = read(votes.formatted("50"));
+    Reading half = read(votes.formatted("50"));
     assertThat(interests(half)).isEmpty();
-    assertThat(half.claimsOf("bods:c1"))
+    assertThat(half.claimsAbout("bods:c1"))
         .containsExactly(
             new Described(
                 "bods-interest",
@@ -173,11 +175,11 @@ class BodsStatementsTest {
             {"recordId":"r3","recordType":"relationship","recordDetails":{"subject":"c1","interestedParty":"other","interests":[{"type":"nominee"}]}}
             """);
 
-    assertThat(result.claimsOf("bods:principal"))
+    assertThat(result.claimsAbout("bods:principal"))
         .containsExactly(new Interest(id("n"), InterestKind.NOMINEE, Share.unknown()));
-    assertThat(result.claimsOf("bods:hand"))
+    assertThat(result.claimsAbout("bods:hand"))
         .containsExactly(new Linked(LinkKind.ACTS_FOR, new Name("n"), Optional.of(id("n"))));
-    assertThat(result.claimsOf("bods:other"))
+    assertThat(result.claimsAbout("bods:other"))
         .containsExactly(new Linked(LinkKind.LINKED_TO, new Name("c1"), Optional.of(id("c1"))));
   }
 
@@ -198,14 +200,14 @@ class BodsStatementsTest {
             "\"recordId\"",
             "\"publicationDetails\":{\"publicationDate\":\"2025-03-05\"},\"recordId\"");
 
-    assertThat(read(published).statements)
+    assertThat(read(published).statements())
         .isNotEmpty()
         .allMatch(said -> said.known().equals(LocalDate.of(2025, 3, 5)));
-    assertThat(read(ended).statements)
+    assertThat(read(ended).statements())
         .as("known from the copy")
         .isNotEmpty()
         .allMatch(said -> said.known().equals(LocalDate.of(2026, 2, 27)));
-    assertThat(read(DIRECT).statements)
+    assertThat(read(DIRECT).statements())
         .isNotEmpty()
         .allMatch(said -> said.known().equals(LocalDate.of(2024, 6, 6)));
   }
@@ -214,7 +216,7 @@ class BodsStatementsTest {
   void aClosedRecordEndsOnItsStatementDate() {
     var result = read(DIRECT.replace("\"new\"", "\"closed\""));
 
-    assertThat(result.statements)
+    assertThat(result.statements())
         .filteredOn(said -> said.claim() instanceof Interest)
         .extracting(Statement::validity)
         .allSatisfy(validity -> assertThat(validity).hasToString("[2015-03-01,2024-06-06)"));
@@ -228,14 +230,14 @@ class BodsStatementsTest {
                 "\"interestedParty\":\"p1\"",
                 "\"interestedParty\":{\"reason\":\"subjectExemptFromDisclosure\",\"description\":\"listed\"}"));
 
-    assertThat(result.claimsOf("bods:c1"))
+    assertThat(result.claimsAbout("bods:c1"))
         .contains(
             new OwnersKnown(Completeness.UNKNOWN),
             new Described(
                 "bods-unspecified-owner",
                 "reason: subjectExemptFromDisclosure, description: listed"));
     assertThat(interests(result)).isEmpty();
-    assertThat(result.kept).isEqualTo(Map.of("relationship", 1L));
+    assertThat(result.kept()).isEqualTo(Map.of("relationship", 1));
   }
 
   @Test
@@ -246,13 +248,13 @@ class BodsStatementsTest {
             {"recordId":"r","recordType":"relationship","recordDetails":{"subject":"c1","interestedParty":"c2","interests":[{"type":"otherInfluenceOrControl","directOrIndirect":"unknown","details":"Relationship Type: IS_ULTIMATELY_CONSOLIDATED_BY"}]}}
             """);
 
-    assertThat(result.claimsOf("bods:c1"))
+    assertThat(result.claimsAbout("bods:c1"))
         .contains(new Interest(id("c2"), InterestKind.CONTROL, Share.unknown()));
   }
 
   @Test
   void aSeatOnTheBoardIsALinkOfItsHolder() {
-    assertThat(read(DIRECT.replace("shareholding", "boardMember")).claimsOf("bods:p1"))
+    assertThat(read(DIRECT.replace("shareholding", "boardMember")).claimsAbout("bods:p1"))
         .containsExactly(new Linked(LinkKind.DIRECTOR_OF, new Name("c1"), Optional.of(id("c1"))));
   }
 
@@ -269,7 +271,7 @@ class BodsStatementsTest {
   void textWhereAnObjectBelongsIsKeptWithAnIssue() {
     var result = read(PERSON.replace("[{\"name\":\"Ruritania\"}]", "[\"Ruritania\"]"));
 
-    assertThat(result.claimsOf("bods:p1"))
+    assertThat(result.claimsAbout("bods:p1"))
         .contains(new Described("bods-nationalities", "Ruritania"));
     assertThat(result.problems()).containsExactly("kept as text: nationalities Ruritania");
   }
@@ -295,8 +297,8 @@ class BodsStatementsTest {
             "has no subject",
             "bods:p can't hold an interest in itself",
             "is not a JSON object");
-    assertThat(result.issues).allMatch(SourceIssue::rejects);
-    assertThat(result.kept).isEmpty();
+    assertThat(result.issues()).allMatch(SourceIssue::rejects);
+    assertThat(result.kept()).isEmpty();
   }
 
   @Test
@@ -310,37 +312,39 @@ class BodsStatementsTest {
 
   @Test
   void mutatedFilesGiveIssuesOrOneRefusal() {
-    ReadText.fuzz(new BodsStatements(), ENTITY + PERSON + DIRECT + OLD, 600);
+    ByteDamage.check(new BodsStatements(), ENTITY + PERSON + DIRECT + OLD, 600);
   }
 
   @Test
   void theSampleOfGleifAndTheUkRegisterIsReadWithoutLoss() throws IOException {
     var result =
-        ReadText.of(new BodsStatements(), ReadText.shared("bods/gleif-and-uk-psc.bods04.jsonl.gz"));
+        Reading.ofRegister(
+            new BodsStatements(), SharedData.bytes("bods/gleif-and-uk-psc.bods04.jsonl.gz"));
 
-    assertThat(result.read).isEqualTo(Map.of("entity", 520L, "person", 18L, "relationship", 666L));
-    assertThat(result.kept).isEqualTo(result.read);
+    assertThat(result.read()).isEqualTo(Map.of("entity", 520, "person", 18, "relationship", 666));
+    assertThat(result.kept()).isEqualTo(result.read());
     assertThat(interests(result)).noneMatch(held -> held.kind() == InterestKind.SHARES);
     // Three interests end on the day they start.
-    assertThat(result.issues.stream().filter(SourceIssue.NotRead.class::isInstance)).hasSize(3);
+    assertThat(result.issues().stream().filter(SourceIssue.NotRead.class::isInstance)).hasSize(3);
   }
 
   @Test
   void theSampleOfTheOpenOwnershipRegisterIsReadWithoutLoss() throws IOException {
     var result =
-        ReadText.of(new BodsStatements(), ReadText.shared("bods/register-sample.bods02.jsonl.gz"));
+        Reading.ofRegister(
+            new BodsStatements(), SharedData.bytes("bods/register-sample.bods02.jsonl.gz"));
 
-    assertThat(result.read).isEqualTo(Map.of("entity", 347L, "person", 208L, "relationship", 445L));
-    assertThat(result.kept).isEqualTo(result.read);
-    assertThat(result.statements)
+    assertThat(result.read()).isEqualTo(Map.of("entity", 347, "person", 208, "relationship", 445));
+    assertThat(result.kept()).isEqualTo(result.read());
+    assertThat(result.statements())
         .filteredOn(said -> said.claim() instanceof OwnersKnown)
         .hasSize(12);
-    assertThat(result.issues.stream().filter(SourceIssue.NotRead.class::isInstance)).hasSize(2);
+    assertThat(result.issues().stream().filter(SourceIssue.NotRead.class::isInstance)).hasSize(2);
   }
 
   @Test
   void everyExampleOfTheStandardIsReadWithoutLoss() throws IOException {
-    Path folder = ReadText.sharedPath("bods/examples");
+    Path folder = SharedData.path("bods/examples");
     List<Path> files;
     try (Stream<Path> found = Files.list(folder)) {
       files = found.sorted().toList();
@@ -348,9 +352,9 @@ class BodsStatementsTest {
     assertThat(files).hasSize(19);
     long statements = 0;
     for (Path file : files) {
-      var result = ReadText.of(new BodsStatements(), Files.readAllBytes(file));
-      assertThat(result.kept).as(file.getFileName().toString()).isEqualTo(result.read);
-      statements += result.read.values().stream().mapToLong(Long::longValue).sum();
+      var result = Reading.ofRegister(new BodsStatements(), Files.readAllBytes(file));
+      assertThat(result.kept()).as(file.getFileName().toString()).isEqualTo(result.read());
+      statements += result.read().values().stream().mapToLong(Integer::longValue).sum();
     }
     assertThat(statements).isEqualTo(119);
   }

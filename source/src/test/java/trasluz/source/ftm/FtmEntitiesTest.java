@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import trasluz.source.ReadText;
+import trasluz.source.ByteDamage;
+import trasluz.source.Reading;
 import trasluz.source.SourceIssue;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
@@ -47,8 +48,8 @@ class FtmEntitiesTest {
       {"id":"s1","schema":"Sanction","properties":{"entity":["p1"],"authority":["Office of Foreign Assets Control"],"programId":["US-VEN"],"program":["VENEZUELA-EO13850"],"listingDate":["2019-01-28"],"reason":["invented"]}}
       """;
 
-  private static ReadText read(String lines) {
-    return ReadText.of(new FtmEntities(), lines);
+  private static Reading read(String lines) {
+    return Reading.ofRegister(new FtmEntities(), lines);
   }
 
   private static EntityId id(String local) {
@@ -59,7 +60,7 @@ class FtmEntitiesTest {
   void aPersonIsReadWithEveryProperty() {
     var result = read(PERSON);
 
-    assertThat(result.claimsOf("ftm:p1"))
+    assertThat(result.claimsAbout("ftm:p1"))
         .containsExactlyInAnyOrder(
             new KindIs(Schema.PERSON),
             new Named(new Name("Ivo Peregrin"), NameKind.PRIMARY),
@@ -80,19 +81,19 @@ class FtmEntitiesTest {
   void anOwnershipBecomesAnInterestInItsAssetWithTheRestAsText() {
     var result = read(OWNERSHIP);
 
-    assertThat(result.claimsOf("ftm:c1"))
+    assertThat(result.claimsAbout("ftm:c1"))
         .containsExactly(
             new Interest(id("p1"), InterestKind.SHARES, Share.exactly("49.99")),
             new Described("ftm-role", "Ownership o1: founder"));
-    assertThat(result.of("ftm:c1").getFirst().validity()).hasToString("[2015-03-01,2020)");
-    assertThat(result.kept).isEqualTo(Map.of("ownership", 1L));
+    assertThat(result.about("ftm:c1").getFirst().validity()).hasToString("[2015-03-01,2020)");
+    assertThat(result.kept()).isEqualTo(Map.of("ownership", 1));
   }
 
   @Test
   void aPercentageNobodyCanReadLeavesTheShareUnknown() {
     var result = read(OWNERSHIP.replace("49.99%", "about half"));
 
-    assertThat(result.claimsOf("ftm:c1"))
+    assertThat(result.claimsAbout("ftm:c1"))
         .contains(new Interest(id("p1"), InterestKind.SHARES, Share.unknown()));
     assertThat(result.problems()).containsExactly("kept as text: percentage about half");
   }
@@ -101,7 +102,7 @@ class FtmEntitiesTest {
   void onePercentageForTwoOwnersIsNotGivenToEither() {
     var result = read(OWNERSHIP.replace("[\"p1\"]", "[\"p1\",\"p2\"]"));
 
-    assertThat(result.claimsOf("ftm:c1"))
+    assertThat(result.claimsAbout("ftm:c1"))
         .contains(
             new Interest(id("p1"), InterestKind.SHARES, Share.unknown()),
             new Interest(id("p2"), InterestKind.SHARES, Share.unknown()));
@@ -111,7 +112,7 @@ class FtmEntitiesTest {
   void aSanctionBecomesAListingOfItsEntity() {
     var result = read(SANCTION);
 
-    assertThat(result.claimsOf("ftm:p1"))
+    assertThat(result.claimsAbout("ftm:p1"))
         .containsExactlyInAnyOrder(
             new Designated(
                 "Office of Foreign Assets Control",
@@ -121,12 +122,12 @@ class FtmEntitiesTest {
                 Optional.of(PartialDate.parse("2019-01-28"))),
             new Described("ftm-program", "Sanction s1: VENEZUELA-EO13850"),
             new Described("ftm-reason", "Sanction s1: invented"));
-    assertThat(result.of("ftm:p1").getFirst().validity()).hasToString("[2019-01-28,)");
+    assertThat(result.about("ftm:p1").getFirst().validity()).hasToString("[2019-01-28,)");
   }
 
   @Test
   void aSectoralProgrammeDoesNotBlock() {
-    assertThat(read(SANCTION.replace("US-VEN", "US-SSI")).claimsOf("ftm:p1"))
+    assertThat(read(SANCTION.replace("US-VEN", "US-SSI")).claimsAbout("ftm:p1"))
         .filteredOn(Designated.class::isInstance)
         .singleElement()
         .hasToString("Office of Foreign Assets Control US-SSI (sectoral:US-SSI)");
@@ -145,16 +146,16 @@ class FtmEntitiesTest {
             {"id":"6","schema":"Control","properties":{"controller":["a"],"controlled":["f"]}}
             """);
 
-    assertThat(result.claimsOf("ftm:a"))
+    assertThat(result.claimsAbout("ftm:a"))
         .containsExactly(
             link(LinkKind.DIRECTOR_OF, "b"),
             link(LinkKind.FAMILY_OF, "c"),
             link(LinkKind.EMPLOYED_BY, "b"),
             link(LinkKind.ACTS_FOR, "d"),
             link(LinkKind.LINKED_TO, "e"));
-    assertThat(result.claimsOf("ftm:f"))
+    assertThat(result.claimsAbout("ftm:f"))
         .containsExactly(new Interest(id("a"), InterestKind.CONTROL, Share.unknown()));
-    assertThat(result.issues).isEmpty();
+    assertThat(result.issues()).isEmpty();
   }
 
   private static Linked link(LinkKind kind, String to) {
@@ -165,7 +166,7 @@ class FtmEntitiesTest {
   void anUnknownSchemaIsKeptAsAThingWithAllItsText() {
     var result = read("{\"id\":\"x\",\"schema\":\"Debt\",\"properties\":{\"debtor\":[\"p1\"]}}");
 
-    assertThat(result.claimsOf("ftm:x"))
+    assertThat(result.claimsAbout("ftm:x"))
         .containsExactly(
             new KindIs(Schema.THING),
             new Described("ftm-schema", "Debt"),
@@ -192,16 +193,16 @@ class FtmEntitiesTest {
             "is not a JSON object",
             "has no Ownership o: property asset",
             "ftm:a can't hold an interest in itself");
-    assertThat(result.issues).allMatch(SourceIssue::rejects);
-    assertThat(result.issues).extracting(SourceIssue::line).containsExactly(1L, 2L, 3L, 4L, 5L);
-    assertThat(result.kept).isEmpty();
+    assertThat(result.issues()).allMatch(SourceIssue::rejects);
+    assertThat(result.issues()).extracting(SourceIssue::line).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(result.kept()).isEmpty();
   }
 
   @Test
   void datesOutOfOrderKeepTheEdgeAsText() {
     var result = read(OWNERSHIP.replace("2020", "2001"));
 
-    assertThat(result.claimsOf("ftm:c1")).noneMatch(Interest.class::isInstance);
+    assertThat(result.claimsAbout("ftm:c1")).noneMatch(Interest.class::isInstance);
     assertThat(result.problems())
         .containsExactly("not read: dates from 2015-03-01 to 2001, which hold on no day");
   }
@@ -210,8 +211,8 @@ class FtmEntitiesTest {
   void aBrokenLineCostsThatLine() {
     var result = read(PERSON + "{\"id\": \"p2\", \n" + OWNERSHIP);
 
-    assertThat(result.kept).isEqualTo(Map.of("entity", 1L, "ownership", 1L));
-    assertThat(result.issues)
+    assertThat(result.kept()).isEqualTo(Map.of("entity", 1, "ownership", 1));
+    assertThat(result.issues())
         .filteredOn(SourceIssue.Unreadable.class::isInstance)
         .extracting(SourceIssue::line)
         .containsExactly(2L);
@@ -241,6 +242,6 @@ class FtmEntitiesTest {
 
   @Test
   void mutatedFilesGiveIssuesOrOneRefusal() {
-    ReadText.fuzz(new FtmEntities(), PERSON + OWNERSHIP + SANCTION, 600);
+    ByteDamage.check(new FtmEntities(), PERSON + OWNERSHIP + SANCTION, 600);
   }
 }

@@ -17,7 +17,7 @@ import trasluz.source.ImportSummary;
 import trasluz.source.ImportSummary.RowCount;
 import trasluz.source.Intake;
 import trasluz.source.IntakeOptions;
-import trasluz.source.Reading;
+import trasluz.source.SharedData;
 import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.KindIs;
 import trasluz.statement.Claim.LinkKind;
@@ -63,7 +63,7 @@ class OfacFixtureTest {
   private static Import read(String... paths) {
     List<Path> files = new ArrayList<>();
     for (String path : paths) {
-      files.add(Reading.sharedData(path));
+      files.add(SharedData.path(path));
     }
     List<Statement> statements = new ArrayList<>();
     ImportSummary summary =

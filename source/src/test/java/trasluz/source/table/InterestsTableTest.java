@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trasluz.source.Format;
+import trasluz.source.Reading;
 import trasluz.source.SourceIssue;
 import trasluz.source.SourceIssue.Adjusted;
 import trasluz.source.SourceIssue.BadValue;
@@ -17,7 +18,6 @@ import trasluz.source.SourceIssue.SelfInterest;
 import trasluz.source.SourceIssue.UnknownCode;
 import trasluz.source.SourceIssue.Unreadable;
 import trasluz.source.SourceIssue.WrongColumnCount;
-import trasluz.source.Trial;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.EntityId;
 import trasluz.statement.InterestKind;
@@ -30,21 +30,21 @@ class InterestsTableTest {
 
   @Test
   void aRowSaysWhatTheOwnerHoldsInTheOwned() {
-    Trial trial = read("ofac:26367,bank,shares,49.99,50.01,true,,2011-05,2020-03-28\n");
+    Reading reading = read("ofac:26367,bank,shares,49.99,50.01,true,,2011-05,2020-03-28\n");
 
-    assertThat(trial.problems()).isEmpty();
-    assertThat(trial.statements()).hasSize(1);
-    assertThat(trial.statements().getFirst().subject()).isEqualTo(EntityId.parse("case:bank"));
-    assertThat(trial.claims())
+    assertThat(reading.problemsWithLines()).isEmpty();
+    assertThat(reading.statements()).hasSize(1);
+    assertThat(reading.statements().getFirst().subject()).isEqualTo(EntityId.parse("case:bank"));
+    assertThat(reading.claims())
         .containsExactly(
             new Interest(
                 EntityId.parse("ofac:26367"),
                 InterestKind.SHARES,
                 new Share(
                     Share.exactly("49.99").min(), Share.exactly("50.01").min(), true, false)));
-    assertThat(trial.statements().getFirst().validity())
+    assertThat(reading.statements().getFirst().validity())
         .isEqualTo(Validity.of(PartialDate.parse("2011-05"), PartialDate.parse("2020-03-28")));
-    assertThat(trial.statements().getFirst().citation().locator().toString()).isEqualTo("row 2");
+    assertThat(reading.statements().getFirst().citation().locator().toString()).isEqualTo("row 2");
   }
 
   @ParameterizedTest
@@ -61,21 +61,21 @@ class InterestsTableTest {
     "'33.333333333333,,,', 33.333333333333 %"
   })
   void minAndMaxTellTheShare(String cells, String share) {
-    Trial trial = read("a,b,shares," + cells + ",,\n");
-    assertThat(trial.problems()).isEmpty();
-    assertThat(trial.claims(Interest.class))
+    Reading reading = read("a,b,shares," + cells + ",,\n");
+    assertThat(reading.problemsWithLines()).isEmpty();
+    assertThat(reading.claims(Interest.class))
         .extracting(interest -> interest.share().toString())
         .containsExactly(share);
   }
 
   @Test
   void decimalsBeyondTheTwelfthAreEnclosedAndReported() {
-    Trial trial = read("a,b,shares,33.33333333333333,,,,,\n");
+    Reading reading = read("a,b,shares,33.33333333333333,,,,,\n");
 
-    assertThat(trial.claims(Interest.class))
+    assertThat(reading.claims(Interest.class))
         .extracting(interest -> interest.share().toString())
         .containsExactly("more than 33.333333333333 % to under 33.333333333334 %");
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .containsExactly(
             new Adjusted(
                 "interests.csv",
@@ -87,12 +87,12 @@ class InterestsTableTest {
 
   @Test
   void controlCarriesNoPercentageAndAGivenOneIsReported() {
-    Trial trial = read("a,b,control,,,,,,\na,b,board,60,,,,,\n");
+    Reading reading = read("a,b,control,,,,,,\na,b,board,60,,,,,\n");
 
-    assertThat(trial.claims(Interest.class)).allMatch(i -> i.share().equals(Share.unknown()));
-    assertThat(trial.problems())
+    assertThat(reading.claims(Interest.class)).allMatch(i -> i.share().equals(Share.unknown()));
+    assertThat(reading.problemsWithLines())
         .containsExactly("3: share 60 kept as none, for kind board has no percentage");
-    assertThat(trial.kept()).isEqualTo(Map.of("interest", 2));
+    assertThat(reading.kept()).isEqualTo(Map.of("interest", 2));
   }
 
   @ParameterizedTest
@@ -125,18 +125,18 @@ class InterestsTableTest {
     for (String cell : new String[] {min, max, minOpen, maxOpen, from, to}) {
       row += cell == null ? "," : ",\"" + cell + "\"";
     }
-    Trial trial = read(row + "\nc,d,shares,1,,,,,\n");
+    Reading reading = read(row + "\nc,d,shares,1,,,,,\n");
 
-    assertThat(trial.issues(BadValue.class))
+    assertThat(reading.issues(BadValue.class))
         .extracting(BadValue::line, BadValue::column)
         .containsExactly(tuple(2L, column));
-    assertThat(trial.claims()).hasSize(1);
-    assertThat(trial.accountsForEveryRow()).isTrue();
+    assertThat(reading.claims()).hasSize(1);
+    assertThat(reading.accountsForEveryRow()).isTrue();
   }
 
   @Test
   void oneBadRowCostsOneRowWhateverIsWrongWithIt() {
-    Trial trial =
+    Reading reading =
         read(
             """
             a,b,shares,40,,,,,
@@ -154,7 +154,7 @@ class InterestsTableTest {
             a,c,shares,40,,,,,
             """);
 
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .<Class<?>>extracting(SourceIssue::getClass)
         .containsExactly(
             WrongColumnCount.class,
@@ -166,38 +166,38 @@ class InterestsTableTest {
             DuplicateRow.class,
             Unreadable.class,
             UnknownCode.class);
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .extracting(SourceIssue::line)
         .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 13L);
-    assertThat(trial.claims()).hasSize(2);
-    assertThat(trial.read()).isEqualTo(Map.of("interest", 11));
-    assertThat(trial.accountsForEveryRow()).isTrue();
+    assertThat(reading.claims()).hasSize(2);
+    assertThat(reading.read()).isEqualTo(Map.of("interest", 11));
+    assertThat(reading.accountsForEveryRow()).isTrue();
   }
 
   @Test
   void aCompanyCanHoldItsOwnShares() {
-    Trial trial = read("a,a,shares,10,,,,,\n");
+    Reading reading = read("a,a,shares,10,,,,,\n");
 
-    assertThat(trial.issues()).isEmpty();
-    assertThat(trial.claims(Interest.class))
+    assertThat(reading.issues()).isEmpty();
+    assertThat(reading.claims(Interest.class))
         .extracting(interest -> interest.holder() + " " + interest.share())
         .containsExactly("case:a 10 %");
   }
 
   @Test
   void aQuoteClosedInALaterRowCostsOnlyTheRowItOpenedIn() {
-    Trial trial = read("a,\"b,shares,40,,,,,\nc,d,shares,\"40\",,,,,\ne,f\",shares,1,,,,,\n");
+    Reading reading = read("a,\"b,shares,40,,,,,\nc,d,shares,\"40\",,,,,\ne,f\",shares,1,,,,,\n");
 
-    assertThat(trial.claims(Interest.class))
+    assertThat(reading.claims(Interest.class))
         .extracting(interest -> interest.holder().toString())
         .containsExactly("case:c", "case:e");
-    assertThat(trial.issues()).extracting(SourceIssue::line).containsExactly(2L);
+    assertThat(reading.issues()).extracting(SourceIssue::line).containsExactly(2L);
   }
 
   @Test
   void theSameHoldingToldTwiceIsADuplicateHoweverItIsWritten() {
-    Trial trial =
-        Trial.of(
+    Reading reading =
+        Reading.of(
             new TableReader(Format.INTERESTS, Map.of()),
             "interests.csv",
             """
@@ -207,13 +207,13 @@ class InterestsTableTest {
             second,SHARES,case:a,b,50.00
             """);
 
-    assertThat(trial.claims(Interest.class)).hasSize(2);
-    assertThat(trial.issues())
+    assertThat(reading.claims(Interest.class)).hasSize(2);
+    assertThat(reading.issues())
         .<Class<?>>extracting(SourceIssue::getClass)
         .containsExactly(DuplicateRow.class);
   }
 
-  private static Trial read(String rows) {
-    return Trial.of(new TableReader(Format.INTERESTS, Map.of()), "interests.csv", HEADER + rows);
+  private static Reading read(String rows) {
+    return Reading.of(new TableReader(Format.INTERESTS, Map.of()), "interests.csv", HEADER + rows);
   }
 }

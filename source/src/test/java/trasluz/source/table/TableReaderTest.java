@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trasluz.source.Damage;
 import trasluz.source.Format;
+import trasluz.source.Reading;
 import trasluz.source.SourceIssue.BadValue;
 import trasluz.source.SourceIssue.DuplicateRow;
 import trasluz.source.SourceIssue.UnknownCode;
-import trasluz.source.Trial;
 import trasluz.statement.Claim.Described;
 import trasluz.statement.Claim.Sighted;
 import trasluz.statement.Credibility;
@@ -67,9 +67,9 @@ class TableReaderTest {
   void textThatIsNotUtf8IsRefusedWithItsLine() {
     byte[] latin1 = "entity,owners\nx\u00e9,complete\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() ->
-            Trial.of(
+            Reading.of(
                 new TableReader(Format.COMPLETENESS, Map.of()),
-                Trial.CASE,
+                Reading.CASE,
                 "completeness.csv",
                 latin1))
         .isInstanceOf(InputException.class)
@@ -82,8 +82,8 @@ class TableReaderTest {
 
     assertThat(statement.telling())
         .isEqualTo(Telling.asserted(Reliability.F, Credibility.UNJUDGED));
-    assertThat(statement.citation().snapshot().source()).isEqualTo(Trial.CASE);
-    assertThat(statement.citation().snapshot().date()).isEqualTo(Trial.DAY);
+    assertThat(statement.citation().snapshot().source()).isEqualTo(Reading.CASE);
+    assertThat(statement.citation().snapshot().date()).isEqualTo(Reading.DAY);
   }
 
   @Test
@@ -106,7 +106,7 @@ class TableReaderTest {
                 Optional.of(PartialDate.parse("2020-02"))));
     assertThat(statement.source()).isEqualTo(PAPER);
     assertThat(statement.citation().snapshot().file()).isEqualTo("completeness.csv");
-    assertThat(statement.citation().snapshot().date()).isEqualTo(Trial.DAY);
+    assertThat(statement.citation().snapshot().date()).isEqualTo(Reading.DAY);
     assertThat(statement.known()).isEqualTo(LocalDate.of(2020, 2, 29));
   }
 
@@ -129,9 +129,10 @@ class TableReaderTest {
 
   @Test
   void aSourceNobodyDeclaredRefusesTheRow() {
-    Trial trial = read(Format.COMPLETENESS, "entity,owners,source\nx,complete,blog\ny,complete,\n");
+    Reading reading =
+        read(Format.COMPLETENESS, "entity,owners,source\nx,complete,blog\ny,complete,\n");
 
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .containsExactly(
             new UnknownCode(
                 "completeness.csv",
@@ -139,33 +140,34 @@ class TableReaderTest {
                 "source",
                 "blog",
                 "gazette, paper (as sources.csv declares them)"));
-    assertThat(trial.statements()).hasSize(1);
+    assertThat(reading.statements()).hasSize(1);
   }
 
   @Test
   void aNoteIsKeptAboutTheRowsSubjectAndCitedAtTheSameRow() {
-    Trial trial = read(Format.COMPLETENESS, "entity,owners,note\nx,complete,\"see p. 3, box\"\n");
+    Reading reading =
+        read(Format.COMPLETENESS, "entity,owners,note\nx,complete,\"see p. 3, box\"\n");
 
-    assertThat(trial.claims()).contains(new Described("note", "see p. 3, box"));
-    assertThat(trial.statements()).hasSize(2);
-    assertThat(trial.statements().getLast().citation())
-        .isEqualTo(trial.statements().getFirst().citation());
-    assertThat(trial.statements().getLast().subject())
-        .isEqualTo(trial.statements().getFirst().subject());
+    assertThat(reading.claims()).contains(new Described("note", "see p. 3, box"));
+    assertThat(reading.statements()).hasSize(2);
+    assertThat(reading.statements().getLast().citation())
+        .isEqualTo(reading.statements().getFirst().citation());
+    assertThat(reading.statements().getLast().subject())
+        .isEqualTo(reading.statements().getFirst().subject());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"hedge,certain", "reliability,G", "credibility,7", "published,2020-13"})
   void aProvenanceCellThatCanNotBeRefusesTheRow(String columnAndValue) {
     String column = columnAndValue.split(",", -1)[0];
-    Trial trial =
+    Reading reading =
         read(
             Format.COMPLETENESS,
             "entity,owners," + column + "\nx,complete," + columnAndValue.split(",", -1)[1] + "\n");
 
-    assertThat(trial.statements()).isEmpty();
-    assertThat(trial.problems().getFirst()).startsWith("2: " + column);
-    assertThat(trial.accountsForEveryRow()).isTrue();
+    assertThat(reading.statements()).isEmpty();
+    assertThat(reading.problemsWithLines().getFirst()).startsWith("2: " + column);
+    assertThat(reading.accountsForEveryRow()).isTrue();
   }
 
   @Test
@@ -177,8 +179,8 @@ class TableReaderTest {
   @Test
   void sourcesAreDeclaredOnceEach() {
     SourcesTable sources = new SourcesTable();
-    Trial trial =
-        Trial.of(
+    Reading reading =
+        Reading.of(
             sources,
             "sources.csv",
             """
@@ -198,10 +200,10 @@ class TableReaderTest {
                 GAZETTE,
                 "forum",
                 new Source("forum", "A forum", Source.Kind.OTHER, Reliability.F)));
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .<Class<?>>extracting(Object::getClass)
         .containsExactly(DuplicateRow.class, BadValue.class, BadValue.class, UnknownCode.class);
-    assertThat(trial.accountsForEveryRow()).isTrue();
+    assertThat(reading.accountsForEveryRow()).isTrue();
   }
 
   @ParameterizedTest
@@ -217,21 +219,18 @@ class TableReaderTest {
       })
   void damagedTablesGiveIssuesOrARefusalAndNothingElse(Format format) {
     for (long seed : new long[] {1, 2, 3}) {
-      Damage.check(
-          seed,
-          TableSamples.of(format),
-          format.code() + ".csv",
-          () -> new TableReader(format, DECLARED));
+      Damage.to(format.code() + ".csv")
+          .check(seed, TableSamples.of(format), () -> new TableReader(format, DECLARED));
     }
   }
 
   @Test
   void damagedSourcesGiveIssuesOrARefusalAndNothingElse() {
-    Damage.check(
-        1,
-        "id,title,kind,reliability\np,Paper,press,B\nq,\"Q, \"\"x\"\"\",register,\n",
-        "sources.csv",
-        SourcesTable::new);
+    Damage.to("sources.csv")
+        .check(
+            1,
+            "id,title,kind,reliability\np,Paper,press,B\nq,\"Q, \"\"x\"\"\",register,\n",
+            SourcesTable::new);
   }
 
   @ParameterizedTest
@@ -246,20 +245,20 @@ class TableReaderTest {
         "SIGHTINGS"
       })
   void theSampleOfEveryTableIsReadWithoutIssues(Format format) {
-    Trial trial = read(format, TableSamples.of(format));
+    Reading reading = read(format, TableSamples.of(format));
 
-    assertThat(trial.problems()).isEmpty();
-    assertThat(trial.read().values()).containsExactly(2);
-    assertThat(trial.kept()).isEqualTo(trial.read());
-    assertThat(trial.claims(Sighted.class)).hasSize(format == Format.SIGHTINGS ? 2 : 0);
-    assertThat(trial.claims()).doesNotHaveDuplicates().isNotEqualTo(List.of());
+    assertThat(reading.problemsWithLines()).isEmpty();
+    assertThat(reading.read().values()).containsExactly(2);
+    assertThat(reading.kept()).isEqualTo(reading.read());
+    assertThat(reading.claims(Sighted.class)).hasSize(format == Format.SIGHTINGS ? 2 : 0);
+    assertThat(reading.claims()).doesNotHaveDuplicates().isNotEqualTo(List.of());
   }
 
   private static Statement one(String text) {
     return read(Format.COMPLETENESS, text).only().orElseThrow();
   }
 
-  private static Trial read(Format format, String text) {
-    return Trial.of(new TableReader(format, DECLARED), format.code() + ".csv", text);
+  private static Reading read(Format format, String text) {
+    return Reading.of(new TableReader(format, DECLARED), format.code() + ".csv", text);
   }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trasluz.source.Format;
+import trasluz.source.Reading;
 import trasluz.source.SourceIssue;
 import trasluz.source.SourceIssue.BadValue;
 import trasluz.source.SourceIssue.MissingValue;
 import trasluz.source.SourceIssue.NotRead;
 import trasluz.source.SourceIssue.UnknownCode;
-import trasluz.source.Trial;
 import trasluz.statement.Amount;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
@@ -45,7 +45,7 @@ class TablesTest {
 
   @Test
   void anEntityHasKindNamesPlacesDatesAndNumbers() {
-    Trial trial =
+    Reading reading =
         read(
             Format.ENTITIES,
             """
@@ -53,7 +53,7 @@ class TablesTest {
             ana,person,Ana Example,A. Example; Anita;,VE; ES,~1961,,Passport No=A 12; tax_id=9=9
             """);
 
-    assertThat(trial.claimsAbout("case:ana"))
+    assertThat(reading.claimsAbout("case:ana"))
         .containsExactly(
             new KindIs(Schema.PERSON),
             new Named(new Name("Ana Example"), NameKind.PRIMARY),
@@ -69,14 +69,14 @@ class TablesTest {
   @ParameterizedTest
   @CsvSource({"Company,JURISDICTION", "Vessel,FLAG", "Asset,ADDRESS", "Person,NATIONALITY"})
   void theCountryMeansWhatFitsTheKind(String schema, PlaceKind kind) {
-    Trial trial = read(Format.ENTITIES, "id,schema,name,country\nx," + schema + ",X,PA\n");
+    Reading reading = read(Format.ENTITIES, "id,schema,name,country\nx," + schema + ",X,PA\n");
 
-    assertThat(trial.claims(Placed.class)).extracting(Placed::kind).containsExactly(kind);
+    assertThat(reading.claims(Placed.class)).extracting(Placed::kind).containsExactly(kind);
   }
 
   @Test
   void entityRowsThatCanNotBeAreReported() {
-    Trial trial =
+    Reading reading =
         read(
             Format.ENTITIES,
             """
@@ -92,15 +92,15 @@ class TablesTest {
             h,Person,H,,,
             """);
 
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .extracting(SourceIssue::line)
         .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 10L);
-    assertThat(trial.accountsForEveryRow()).isTrue();
+    assertThat(reading.accountsForEveryRow()).isTrue();
   }
 
   @Test
   void aListingHoldsFromItsEffectiveDayOrElseTheDayOfListing() {
-    Trial trial =
+    Reading reading =
         read(
             Format.DESIGNATIONS,
             """
@@ -111,7 +111,7 @@ class TablesTest {
             z,OFAC,ofac,P,block,2020-01-31,,2020-01-30
             """);
 
-    Statement first = trial.about("case:x").getFirst();
+    Statement first = reading.about("case:x").getFirst();
     assertThat(first.claim())
         .isEqualTo(
             new Designated(
@@ -121,16 +121,16 @@ class TablesTest {
                 new DesignationKind.Sectoral("EO13662-2"),
                 Optional.of(PartialDate.parse("2020-01-31"))));
     assertThat(first.validity()).isEqualTo(Validity.since(PartialDate.parse("2020-01-31")));
-    assertThat(trial.about("case:y").getFirst().validity())
+    assertThat(reading.about("case:y").getFirst().validity())
         .isEqualTo(Validity.of(PartialDate.parse("2020-02-05"), PartialDate.parse("2021")));
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .<Class<?>>extracting(SourceIssue::getClass)
         .containsExactly(UnknownCode.class, BadValue.class);
   }
 
   @Test
   void aTransferIsExactAndItsBareIdsAreTheImports() {
-    Trial trial =
+    Reading reading =
         read(
             Format.TRANSFERS,
             """
@@ -138,7 +138,7 @@ class TablesTest {
             t1,acc-1,acc-2,oil,ofac:1,bank,other:bank,1000000.50,USD,2020-02-18T09:30:00-04:00,payment
             """);
 
-    assertThat(trial.claimsAbout("case:oil"))
+    assertThat(reading.claimsAbout("case:oil"))
         .containsExactly(
             new Transferred(
                 "t1",
@@ -154,13 +154,14 @@ class TablesTest {
 
   @Test
   void anAccountStandsForAPartyNobodyNames() {
-    Trial trial =
+    Reading reading =
         read(
             Format.TRANSFERS,
             "id,from_account,to_account,amount,currency,time\nt,a,b,1,USD,2020\n");
 
-    assertThat(trial.claimsAbout("case:a")).hasSize(1);
-    assertThat(trial.claims(Transferred.class).getFirst().to()).isEqualTo(EntityId.parse("case:b"));
+    assertThat(reading.claimsAbout("case:a")).hasSize(1);
+    assertThat(reading.claims(Transferred.class).getFirst().to())
+        .isEqualTo(EntityId.parse("case:b"));
   }
 
   @ParameterizedTest
@@ -177,21 +178,21 @@ class TablesTest {
         "1,USD,2020-02-30T00:00:00Z"
       })
   void aTransferWithoutExactSumOrTimeIsLeftOut(String cells) {
-    Trial trial =
+    Reading reading =
         read(
             Format.TRANSFERS,
             "id,from_party,to_party,amount,currency,time\nt,a,b,"
                 + cells.replace('\'', '"')
                 + "\n");
 
-    assertThat(trial.statements()).isEmpty();
-    assertThat(trial.issues()).hasSize(1);
-    assertThat(trial.accountsForEveryRow()).isTrue();
+    assertThat(reading.statements()).isEmpty();
+    assertThat(reading.issues()).hasSize(1);
+    assertThat(reading.accountsForEveryRow()).isTrue();
   }
 
   @Test
   void aCargoHasGoodsQuantityPlacesDaysAndPrice() {
-    Trial trial =
+    Reading reading =
         read(
             Format.CARGOES,
             """
@@ -202,7 +203,7 @@ class TablesTest {
             c4,oil,trader,,diesel,,,,2020-03-01,,2020-02-01,,
             """);
 
-    assertThat(trial.claims())
+    assertThat(reading.claims())
         .startsWith(
             new Shipped(
                 "c1",
@@ -216,7 +217,7 @@ class TablesTest {
                 Optional.of(PartialDate.parse("2020-03-01")),
                 Optional.of(new Amount(new BigDecimal("41.5"), "USD"))))
         .hasSize(2);
-    assertThat(trial.issues())
+    assertThat(reading.issues())
         .<Class<?>>extracting(SourceIssue::getClass)
         .containsExactly(NotRead.class, MissingValue.class, BadValue.class);
   }
@@ -230,15 +231,15 @@ class TablesTest {
     "note: two men, case:note: two men"
   })
   void whoIsAnIdOrADescription(String who, String id) {
-    Trial trial = read(Format.SIGHTINGS, "who,doing,place\n" + who + ",waiting,Example\n");
+    Reading reading = read(Format.SIGHTINGS, "who,doing,place\n" + who + ",waiting,Example\n");
 
-    assertThat(trial.problems()).isEmpty();
-    assertThat(trial.only().orElseThrow().subject().toString()).isEqualTo(id);
+    assertThat(reading.problemsWithLines()).isEmpty();
+    assertThat(reading.only().orElseThrow().subject().toString()).isEqualTo(id);
   }
 
   @Test
   void aSightingNeedsAPlaceForWhichACountryWillDo() {
-    Trial trial =
+    Reading reading =
         read(
             Format.SIGHTINGS,
             """
@@ -248,17 +249,17 @@ class TablesTest {
             a,hiding,,,,
             """);
 
-    assertThat(trial.claims())
+    assertThat(reading.claims())
         .isEqualTo(
             List.of(
                 new Sighted("training", new Place("Example Base", Optional.of("VE"))),
                 new Sighted("visiting", new Place("VE", Optional.of("VE")))));
-    assertThat(trial.statements().getFirst().validity())
+    assertThat(reading.statements().getFirst().validity())
         .isEqualTo(Validity.of(PartialDate.parse("2019-03"), PartialDate.parse("2019-06")));
-    assertThat(trial.problems()).containsExactly("4: has no place");
+    assertThat(reading.problemsWithLines()).containsExactly("4: has no place");
   }
 
-  private static Trial read(Format format, String text) {
-    return Trial.of(new TableReader(format, Map.of()), format.code() + ".csv", text);
+  private static Reading read(Format format, String text) {
+    return Reading.of(new TableReader(format, Map.of()), format.code() + ".csv", text);
   }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import trasluz.source.ReadText;
+import trasluz.source.ByteDamage;
+import trasluz.source.Reading;
+import trasluz.source.SharedData;
 import trasluz.source.SourceIssue;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
@@ -73,15 +75,15 @@ class UnConsolidatedXmlTest {
         .formatted(individuals, entities);
   }
 
-  private static ReadText read(String individuals, String entities) {
-    return ReadText.of(new UnConsolidatedXml(), list(individuals, entities));
+  private static Reading read(String individuals, String entities) {
+    return Reading.ofRegister(new UnConsolidatedXml(), list(individuals, entities));
   }
 
   @Test
   void aPersonIsReadWithEveryFieldOfTheEntry() {
     var result = read(PERSON, "");
 
-    assertThat(result.claimsOf("un:101"))
+    assertThat(result.claimsAbout("un:101"))
         .containsExactlyInAnyOrder(
             new KindIs(Schema.PERSON),
             new Named(new Name("IVO PEREGRIN DE SALA"), NameKind.PRIMARY),
@@ -120,7 +122,7 @@ class UnConsolidatedXmlTest {
   @Test
   void aListingHoldsFromTheDayOfListing() {
     var listing =
-        read("", BODY).of("un:202").stream()
+        read("", BODY).about("un:202").stream()
             .filter(said -> said.claim() instanceof Designated)
             .findFirst()
             .orElseThrow();
@@ -132,7 +134,7 @@ class UnConsolidatedXmlTest {
 
   @Test
   void anEntityIsAnOrganizationWithItsFormerNames() {
-    assertThat(read("", BODY).claimsOf("un:202"))
+    assertThat(read("", BODY).claimsAbout("un:202"))
         .contains(
             new KindIs(Schema.ORGANIZATION),
             new Named(new Name("Royal Trade House"), NameKind.FORMER),
@@ -143,7 +145,7 @@ class UnConsolidatedXmlTest {
   void aListingWithoutADayHoldsSinceSomeDayUpToThatOfTheCopy() {
     var result = read("", BODY.replace("2004-04-26", "long ago"));
 
-    assertThat(result.of("un:202"))
+    assertThat(result.about("un:202"))
         .filteredOn(said -> said.claim() instanceof Designated)
         .singleElement()
         .satisfies(said -> assertThat(said.validity()).hasToString("[..2026-02-27,)"));
@@ -165,33 +167,34 @@ class UnConsolidatedXmlTest {
             "has no FIRST_NAME",
             "DATAID: must be 1 to 18 digits",
             "says again what an earlier row says: entry 202");
-    assertThat(result.issues).allMatch(SourceIssue::rejects);
-    assertThat(result.read).isEqualTo(Map.of("individual", 3L, "entity", 2L));
-    assertThat(result.kept).isEqualTo(Map.of("entity", 1L));
+    assertThat(result.issues()).allMatch(SourceIssue::rejects);
+    assertThat(result.read()).isEqualTo(Map.of("individual", 3, "entity", 2));
+    assertThat(result.kept()).isEqualTo(Map.of("entity", 1));
   }
 
   @Test
   void brokenXmlIsRefusedWithFileAndLine() {
-    assertThatThrownBy(() -> ReadText.of(new UnConsolidatedXml(), "<CONSOLIDATED_LIST>\n<X"))
+    assertThatThrownBy(() -> Reading.ofRegister(new UnConsolidatedXml(), "<CONSOLIDATED_LIST>\n<X"))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("file.txt line 2");
   }
 
   @Test
   void mutatedListsGiveIssuesOrOneRefusal() {
-    ReadText.fuzz(new UnConsolidatedXml(), list(PERSON, BODY), 600);
+    ByteDamage.check(new UnConsolidatedXml(), list(PERSON, BODY), 600);
   }
 
   @Test
   void theWholeListOfFebruary2026IsReadWithoutLoss() throws IOException {
     var result =
-        ReadText.of(new UnConsolidatedXml(), ReadText.shared("un/consolidated_2026-02-27.xml.gz"));
+        Reading.ofRegister(
+            new UnConsolidatedXml(), SharedData.bytes("un/consolidated_2026-02-27.xml.gz"));
 
-    assertThat(result.read).isEqualTo(Map.of("individual", 730L, "entity", 273L));
-    assertThat(result.kept).isEqualTo(result.read);
-    assertThat(result.issues).noneMatch(SourceIssue::rejects);
-    assertThat(result.issues).noneMatch(SourceIssue.NotRead.class::isInstance);
-    assertThat(result.statements)
+    assertThat(result.read()).isEqualTo(Map.of("individual", 730, "entity", 273));
+    assertThat(result.kept()).isEqualTo(result.read());
+    assertThat(result.issues()).noneMatch(SourceIssue::rejects);
+    assertThat(result.issues()).noneMatch(SourceIssue.NotRead.class::isInstance);
+    assertThat(result.statements())
         .filteredOn(said -> said.claim() instanceof Designated)
         .hasSize(1003);
     // The list has 870 filled dates of birth, 3 of them in words or another calendar.

@@ -44,13 +44,14 @@ public final class ImportText {
     for (ImportSummary.FileSummary file : summary.files()) {
       out.printf(
           Locale.ROOT,
-          "%-28s %s, %s%n    %,d read, %,d kept, %,d left out%n",
+          "%-28s %s, %s%n    %,d read, %,d kept, %,d left out%s%n",
           file.snapshot().file(),
           file.format().title(),
           file.snapshot().date(),
           file.rowsRead(),
           file.rowsKept(),
-          file.rowsRead() - file.rowsKept());
+          file.rejected(),
+          withoutContent(file));
       file.notes().forEach(note -> out.printf("    note: %s%n", note));
       for (ImportSummary.IssueGroup group : file.issues()) {
         out.printf(
@@ -86,6 +87,12 @@ public final class ImportText {
           .limit(10)
           .forEach(link -> out.printf("    not: %s (from %s)%n", target(link), link.subject()));
     }
+  }
+
+  /// Rows that say nothing, such as OFAC's addresses without an address: nothing is lost with them.
+  private static String withoutContent(ImportSummary.FileSummary file) {
+    long empty = file.rowsRead() - file.rowsKept() - file.rejected();
+    return empty <= 0 ? "" : String.format(Locale.ROOT, ", %,d without content", empty);
   }
 
   private static String target(Statement link) {

@@ -181,7 +181,7 @@ final class ExposureCommand implements Callable<Integer> {
   private static void writeLine(Exposure exposure, PrintWriter out) {
     String grade = ExposureAnswer.grade(exposure.deciding());
     out.printf(
-        "%-13s %-20s %s%n",
+        "%-13s %-27s %s%n",
         exposure.status(),
         ExposureAnswer.measure(exposure.kind()) + (grade.isEmpty() ? "" : " g" + grade),
         exposure.route().map(Object::toString).orElse(exposure.name()));

@@ -22,7 +22,6 @@ import trasluz.source.Format;
 import trasluz.source.ImportSummary;
 import trasluz.source.Intake;
 import trasluz.source.IntakeOptions;
-import trasluz.statement.Claim;
 import trasluz.statement.Reliability;
 import trasluz.statement.Source;
 import trasluz.statement.Statement;
@@ -137,16 +136,7 @@ final class ImportCommand implements Callable<Integer> {
       return new LinkedTo(List.of());
     }
     List<Statement> statements = new ArrayList<>();
-    caseFile.forEachStatement(
-        Set.of("named", "linked"),
-        statement -> {
-          boolean otherwise =
-              statement.claim() instanceof Claim.Linked linked
-                  && linked.kind() != Claim.LinkKind.LINKED_TO;
-          if (!otherwise) {
-            statements.add(statement);
-          }
-        });
+    caseFile.forEachStatement(Set.of("named", "linked"), statements::add);
     return LinkedTo.resolve(statements);
   }
 

@@ -1,9 +1,7 @@
-package trasluz.report;
+package trasluz.statement;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import trasluz.statement.Citation;
-import trasluz.statement.Claim;
 import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.KindIs;
@@ -11,21 +9,10 @@ import trasluz.statement.Claim.LinkKind;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
-import trasluz.statement.DesignationKind;
-import trasluz.statement.EntityId;
-import trasluz.statement.Identifier;
-import trasluz.statement.Locator;
-import trasluz.statement.Name;
-import trasluz.statement.Reliability;
-import trasluz.statement.Schema;
-import trasluz.statement.Snapshot;
-import trasluz.statement.Source;
-import trasluz.statement.Statement;
-import trasluz.statement.Telling;
-import trasluz.statement.Validity;
 
-/// Short ways to say things in tests.
-final class Facts {
+/// Short ways to say things in tests, as an invented official list would say them: all in one row
+/// of one file, without bounds in time.
+public final class Facts {
   private static final Source LIST =
       new Source("test-list", "Invented list", Source.Kind.OFFICIAL_LIST, Reliability.A);
   private static final Citation CITATION =
@@ -35,42 +22,42 @@ final class Facts {
 
   private Facts() {}
 
-  static Statement said(String id, Claim claim) {
+  public static Statement said(String id, Claim claim) {
     return said(id, claim, Telling.OFFICIAL);
   }
 
-  static Statement said(String id, Claim claim, Telling telling) {
+  public static Statement said(String id, Claim claim, Telling telling) {
     return Statement.of(EntityId.parse(id), claim, Validity.UNBOUNDED, telling, CITATION);
   }
 
-  static Statement kind(String id, Schema schema) {
+  public static Statement kind(String id, Schema schema) {
     return said(id, new KindIs(schema));
   }
 
-  static Statement named(String id, String name) {
+  public static Statement named(String id, String name) {
     return said(id, new Named(new Name(name), NameKind.PRIMARY));
   }
 
-  static Statement alias(String id, String name) {
+  public static Statement alias(String id, String name) {
     return said(id, new Named(new Name(name), NameKind.ALIAS));
   }
 
-  static Statement weakAlias(String id, String name) {
+  public static Statement weakAlias(String id, String name) {
     return said(id, new Named(new Name(name), NameKind.WEAK_ALIAS));
   }
 
-  static Statement identified(String id, String scheme, String value) {
+  public static Statement identified(String id, String scheme, String value) {
     return said(id, new Identified(new Identifier(scheme, value, Optional.empty())));
   }
 
-  static Statement blocked(String id) {
+  public static Statement blocked(String id) {
     return said(
         id,
         new Designated(
             "OFAC", "ofac", "TEST-PROGRAMME", new DesignationKind.Block(), Optional.empty()));
   }
 
-  static Statement linkedTo(String id, String target) {
+  public static Statement linkedTo(String id, String target) {
     return said(id, new Linked(LinkKind.LINKED_TO, new Name(target), Optional.empty()));
   }
 }
