@@ -2,16 +2,23 @@ package trasluz.exposure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trasluz.graph.GraphIssue;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
+import trasluz.graph.Part;
 import trasluz.graph.Units;
 import trasluz.statement.DesignationKind;
+import trasluz.statement.Hedge;
+import trasluz.statement.Holds;
 import trasluz.statement.Share;
 
 /// What a reader must know besides the status: the flags of [Flag.Kind] and the notes.
@@ -53,7 +60,12 @@ final class Cautions {
       economicMajority();
     }
     for (GraphIssue issue : graph.issues()) {
-      notes.add(issue.toString());
+      String subject =
+          graph.find(issue.subject()).stream()
+              .mapToObj(graph::name)
+              .findFirst()
+              .orElseGet(() -> issue.subject().toString());
+      notes.add(issue.about(subject));
     }
     return this;
   }
@@ -101,12 +113,42 @@ final class Cautions {
 
   private String inWords(int interest) {
     Interests equity = graph.equity();
-    return "%s in %s is taken as %s, all versions give %s"
+    return "%s in %s is taken as %s, all versions%s give %s%s"
         .formatted(
             graph.name(equity.holder(interest)),
             graph.name(equity.subject(interest)),
             equity.share(interest),
-            equity.shareOfAllVersions(interest));
+            onlyTold(equity, interest),
+            equity.shareOfAllVersions(interest),
+            newer(equity, interest));
+  }
+
+  /// `, some only alleged,` where what disagrees is not told as a fact.
+  private String onlyTold(Interests equity, int interest) {
+    String hedges =
+        Arrays.stream(equity.statements(interest, Part.DISAGREES))
+            .mapToObj(number -> graph.statement(number).telling().hedge())
+            .filter(hedge -> hedge.support() == Holds.PERHAPS)
+            .distinct()
+            .sorted()
+            .map(Hedge::word)
+            .collect(Collectors.joining(" or "));
+    return hedges.isEmpty() ? "" : ", some only " + hedges + ",";
+  }
+
+  /// Says so where what disagrees is younger than what is used: the better source may be outdated.
+  private String newer(Interests equity, int interest) {
+    Optional<LocalDate> used = lastSaid(equity, interest, Part.USED);
+    Optional<LocalDate> other = lastSaid(equity, interest, Part.DISAGREES);
+    return used.isPresent() && other.isPresent() && other.get().isAfter(used.get())
+        ? "; what is taken was said by %s, what disagrees by %s".formatted(used.get(), other.get())
+        : "";
+  }
+
+  private Optional<LocalDate> lastSaid(Interests equity, int interest, Part part) {
+    return Arrays.stream(equity.statements(interest, part))
+        .mapToObj(number -> graph.statement(number).known())
+        .max(Comparator.naturalOrder());
   }
 
   private Status status() {
@@ -205,11 +247,13 @@ final class Cautions {
     Terms terms = tally.terms().withControl();
     if (Cascade.run(graph, Reading.MAY, terms, seeds).contains(node)
         && !tally.caught(Reading.MAY).contains(node)) {
+      byte[] sure = tally.allSeeds(Reading.MUST);
+      boolean surely = Cascade.run(graph, Reading.MUST, terms, sure).contains(node);
       add(
           Flag.Kind.CONTROL,
-          "%s control it, or a holder of it, without owning enough; caution, but not caught by"
-                  .formatted(tally.holdersInWords())
-              + " this rule (OFAC FAQ 398)");
+          "%s %scontrol it, or a holder of it, without owning enough; caution, but not caught by"
+                  .formatted(tally.holdersInWords(), surely ? "" : "perhaps ")
+              + " this rule (OFAC FAQ 398); a blocked individual may not act for it (FAQ 400)");
     }
   }
 

@@ -30,6 +30,12 @@ public final class EvidenceCheck {
     return List.copyOf(faults);
   }
 
+  /// Whether every ground's evidence was small enough to be reduced to what is needed.
+  public static boolean wasReduced(Exposure exposure) {
+    return exposure.grounds().stream()
+        .allMatch(g -> g.evidence().cited(Evidence.Role.NEEDED).size() <= Rerun.LIMIT);
+  }
+
   /// The same, as a sentence for an assertion's message; empty where the evidence holds.
   public static Optional<String> fault(Exposure exposure, Identities identities) {
     List<String> faults = faults(exposure, identities);

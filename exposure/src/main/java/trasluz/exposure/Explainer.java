@@ -13,6 +13,7 @@ import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
 import trasluz.graph.Part;
 import trasluz.graph.Units;
+import trasluz.statement.Claim;
 import trasluz.statement.Claim.Completeness;
 import trasluz.statement.DesignationKind;
 import trasluz.statement.Evidence;
@@ -86,8 +87,25 @@ final class Explainer {
   private Evidence company(Tally tally, int node, Answer answer) {
     explained.add(key(tally, node));
     RuleVersion rule = tally.rule().version();
-    String title = rule.title() + " (" + rule.citation() + ")";
+    String title = rule.title() + " (" + rule.citation(tally.kind()) + ")";
+    if (tally.graph().isHand(node)) {
+      return new Evidence.Step(
+          "nominee: what is held for somebody counts for that person",
+          tally.graph().name(node) + ": " + heldFor(tally, answer.status()),
+          holders(tally, node, answer));
+    }
     return new Evidence.Step(title, sentence(tally, node, answer), holders(tally, node, answer));
+  }
+
+  /// For whom a nominee holds; the nominee itself need not be caught.
+  private static String heldFor(Tally tally, Status status) {
+    String who = tally.holdersInWords();
+    return switch (status) {
+      case YES -> "held for " + who;
+      case MAYBE -> "perhaps held for " + who;
+      case MAYBE_UNKNOWN -> "held for parties whose own holders are not all identified";
+      case NO -> "not held for " + who;
+    };
   }
 
   private static String key(Tally tally, int node) {
@@ -140,7 +158,11 @@ final class Explainer {
         int i = layer.holding(at);
         int holder = layer.holder(i);
         if (tally.status(holder).compareTo(Status.MAYBE) <= 0) {
-          String how = layer == graph.control() ? "controls" : "votes on " + layer.share(i) + " of";
+          String how =
+              HoldingWords.perhaps(layer, i)
+                  + (layer == graph.control()
+                      ? "controls"
+                      : "votes on " + HoldingWords.share(layer, i) + " of");
           out.add(
               holding(
                   layer,
@@ -165,7 +187,7 @@ final class Explainer {
       return held + "; no ownership rule applies";
     }
     return switch (answer.status()) {
-      case YES -> "caught: " + held + "; " + need;
+      case YES -> "caught: " + reason(tally, node, answer) + "; " + need;
       case MAYBE -> "perhaps caught: " + held + "; " + need;
       case MAYBE_UNKNOWN -> {
         Share identified = Evaluation.shareHeld(tally, node, Reading.MAY);
@@ -175,6 +197,19 @@ final class Explainer {
       }
       case NO -> "not caught by ownership: " + held + "; " + need + shortfall(rule, answer);
     };
+  }
+
+  /// What the holders that bring it in hold, who alone are the reason; and what all hold, where
+  /// that is something else.
+  private static String reason(Tally tally, int node, Answer answer) {
+    String name = tally.graph().name(node);
+    String who = tally.holdersInWords();
+    Share first = heldBefore(tally, node);
+    if (!isSumEnough(tally, node) || first.equals(answer.share())) {
+      return "%s hold %s of %s".formatted(who, answer.share(), name);
+    }
+    return "%s hold %s of %s (%s with all that are or may be %s, also through it)"
+        .formatted(who, first, name, answer.share(), tally.memberInWords());
   }
 
   /// `, 0.01 % short`: of a range the least that is missing.
@@ -190,7 +225,10 @@ final class Explainer {
     OwnershipGraph graph = tally.graph();
     List<Evidence> out = new ArrayList<>();
     boolean bySum = answer.status() == Status.YES && isSumEnough(tally, node);
-    for (Interests layer : List.of(graph.equity(), graph.reportedTotals())) {
+    // A total includes what a chain already counts, so where the chain is enough it is no reason.
+    List<Interests> layers =
+        bySum ? List.of(graph.equity()) : List.of(graph.equity(), graph.reportedTotals());
+    for (Interests layer : layers) {
       int[] interests = holdersOf(layer, node);
       for (int i : interests) {
         if (!bySum || tally.caught(Reading.MUST).before(layer.holder(i), node)) {
@@ -205,18 +243,29 @@ final class Explainer {
   }
 
   /// Whether the least that holders caught earlier hold is enough by itself.
-  private static boolean isSumEnough(Tally tally, int node) {
+  static boolean isSumEnough(Tally tally, int node) {
+    Share held = heldBefore(tally, node);
+    Terms terms = tally.terms();
+    return terms.surely(Units.of(held.min()), held.minOpen(), terms.threshold());
+  }
+
+  /// What holders caught earlier hold together.
+  private static Share heldBefore(Tally tally, int node) {
     Interests equity = tally.graph().equity();
     Caught caught = tally.caught(Reading.MUST);
-    long sum = 0;
-    boolean open = false;
-    for (int i : holdersOf(equity, node)) {
+    long min = 0;
+    long max = 0;
+    int flags = 0;
+    for (int at = equity.holdersFrom(node); at < equity.holdersFrom(node + 1); at++) {
+      int i = equity.holding(at);
       if (equity.holder(i) != node && caught.before(equity.holder(i), node)) {
-        sum = Units.add(sum, equity.min(i));
-        open |= equity.isMinOpen(i);
+        min = Units.add(min, equity.min(i));
+        max = Units.add(max, equity.max(i));
+        flags |= equity.isMinOpen(i) ? Units.MIN_OPEN : 0;
+        flags |= equity.isMaxOpen(i) ? Units.MAX_OPEN : 0;
       }
     }
-    return tally.terms().surely(sum, open, tally.terms().threshold());
+    return Units.share(min, max, flags);
   }
 
   /// The interests in a party, the largest first.
@@ -245,27 +294,38 @@ final class Explainer {
           "%s holds %s of itself, which counts for nobody".formatted(of, layer.share(interest)),
           leaves(graph, layer, interest));
     }
-    String perhaps = layer.isPerhaps(interest) ? "perhaps " : "";
+    String perhaps = HoldingWords.perhaps(layer, interest);
     String held =
         graph.isHand(subject)
             ? "what %s holds is %sheld for %s".formatted(graph.name(subject), perhaps, name)
-            : "%s %sholds %s of %s".formatted(name, perhaps, layer.share(interest), of);
+            : "%s %sholds %s of %s"
+                .formatted(name, perhaps, HoldingWords.share(layer, interest), of);
     String total = layer == graph.reportedTotals() ? ", as a reported total" : "";
     return holding(layer, interest, held + total, tally);
   }
 
   private Evidence holding(Interests layer, int interest, String held, Tally tally) {
     int holder = layer.holder(interest);
+    Status status = tally.status(holder);
     String counts =
-        switch (tally.status(holder)) {
-          case YES -> ", counted: " + tally.memberInWords();
-          case MAYBE -> ", perhaps counted: perhaps " + tally.memberInWords();
-          case MAYBE_UNKNOWN -> ", not counted: its own holders are not all identified";
-          case NO -> ", not counted: not " + tally.memberInWords() + otherListings(tally, holder);
-        };
+        tally.graph().isHand(holder)
+            ? (status == Status.NO
+                    ? ", not counted: "
+                    : status == Status.YES ? ", counted: " : ", ")
+                + heldFor(tally, status)
+            : counts(tally, holder, status);
     List<Evidence> children = leaves(tally.graph(), layer, interest);
     children.add(party(tally, holder));
     return new Evidence.Step("holding", held + counts, children);
+  }
+
+  private static String counts(Tally tally, int holder, Status status) {
+    return switch (status) {
+      case YES -> ", counted: " + tally.memberInWords();
+      case MAYBE -> ", perhaps counted: perhaps " + tally.memberInWords();
+      case MAYBE_UNKNOWN -> ", not counted: its own holders are not all identified";
+      case NO -> ", not counted: not " + tally.memberInWords() + otherListings(tally, holder);
+    };
   }
 
   /// Listings of another kind, which this count doesn't add.
@@ -291,15 +351,26 @@ final class Explainer {
     }
     String value =
         switch (graph.completeness(node)) {
-          case COMPLETE -> "every holder of " + name + " is listed";
+          case COMPLETE -> "every holder of " + name + " is recorded";
           case OTHERS_CLEAN ->
               graph.schema(node) == Schema.PERSON || graph.schema(node) == Schema.PUBLIC_BODY
                   ? name + " is a " + graph.schema(node) + " and has no owners"
-                  : "the unlisted holders of " + name + " are identified and not listed";
-          case UNKNOWN -> "the other holders of " + name + " are not identified";
+                  : "the other holders of " + name + " are identified and none is designated";
+          case UNKNOWN ->
+              isSaidToBeComplete(statement.get())
+                  ? "the record of "
+                      + name
+                      + " is said to be complete but lists too little; the"
+                      + " other holders count as not identified"
+                  : "the other holders of " + name + " are not identified";
         };
     return Optional.of(
         new Evidence.Step("register", value, List.of(leaf(statement.get(), Part.USED))));
+  }
+
+  private static boolean isSaidToBeComplete(Statement statement) {
+    return statement.claim() instanceof Claim.OwnersKnown known
+        && known.completeness() == Completeness.COMPLETE;
   }
 
   private List<Evidence> leaves(OwnershipGraph graph, Interests layer, int interest) {

@@ -149,7 +149,7 @@ final class Investigation {
   private List<String> labels(Tally tally) {
     return graph.listingsOf(node).stream()
         .filter(l -> Tally.isOf(l, rule, tally.kind()))
-        .map(Listing::toString)
+        .map(RouteFinder::label)
         .distinct()
         .sorted()
         .toList();

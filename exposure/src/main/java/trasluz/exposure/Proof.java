@@ -10,6 +10,7 @@ import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
 import trasluz.graph.Part;
+import trasluz.statement.Claim.Completeness;
 import trasluz.statement.Statement;
 import trasluz.statement.StatementId;
 
@@ -69,7 +70,12 @@ final class Proof {
         tally.terms().control()
             ? List.of(graph.equity(), graph.reportedTotals(), graph.control(), graph.votes())
             : List.of(graph.equity(), graph.reportedTotals());
+    boolean byTotal =
+        graph.completeness(node) == Completeness.UNKNOWN && !Explainer.isSumEnough(tally, node);
     for (Interests layer : layers) {
+      if (layer == graph.reportedTotals() && !byTotal) {
+        continue;
+      }
       for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
         int holder = layer.holder(layer.holding(at));
         if (holder != node && caught.before(holder, node)) {

@@ -133,10 +133,11 @@ final class RelatedParties {
   private String words(Interests layer, int interest) {
     String holder = graph.name(layer.holder(interest));
     String subject = graph.name(layer.subject(interest));
-    String perhaps = layer.isPerhaps(interest) ? "perhaps " : "";
+    String perhaps = HoldingWords.perhaps(layer, interest);
     return layer == graph.control()
         ? "%s %scontrols %s".formatted(holder, perhaps, subject)
-        : "%s %sholds %s of %s".formatted(holder, perhaps, layer.share(interest), subject);
+        : "%s %sholds %s of %s"
+            .formatted(holder, perhaps, HoldingWords.share(layer, interest), subject);
   }
 
   private List<Statement> statements(Interests layer, int interest) {

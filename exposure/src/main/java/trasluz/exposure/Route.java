@@ -1,9 +1,7 @@
 package trasluz.exposure;
 
 import java.util.List;
-import java.util.Optional;
 import trasluz.statement.EntityId;
-import trasluz.statement.Share;
 
 /// The chain from a party up to a listing, nearest holder first.
 ///
@@ -15,6 +13,8 @@ import trasluz.statement.Share;
 /// Acme Ltd ← controlled by V [OFAC VENEZUELA-EO13884]
 /// Acme Ltd ← 60 % N as nominee ← for X [OFAC TEST]
 /// Acme Ltd [OFAC TEST]                          listed itself
+/// Acme Ltd ← perhaps up to 60 % X [OFAC TEST]   alleged, rumoured, or of uncertain date
+/// Acme Ltd ← 60 % X [perhaps OFAC TEST]         perhaps not listed on the day
 /// ```
 ///
 /// @param start the party asked about
@@ -28,9 +28,11 @@ public record Route(String start, List<Hop> hops, List<String> listings) {
 
   /// One step up.
   ///
+  /// @param perhaps whether it is open that the tie exists
+  /// @param held how much is held, in words; empty for control and for principals
   /// @param others holders that count besides this one
   public record Hop(
-      EntityId holder, String name, Tie tie, Optional<Share> share, List<String> others) {
+      EntityId holder, String name, Tie tie, boolean perhaps, String held, List<String> others) {
     public Hop {
       others = List.copyOf(others);
     }
@@ -49,9 +51,10 @@ public record Route(String start, List<Hop> hops, List<String> listings) {
     StringBuilder out = new StringBuilder(start);
     for (Hop hop : hops) {
       out.append(" ← ")
+          .append(hop.perhaps ? "perhaps " : "")
           .append(
               switch (hop.tie) {
-                case HOLDS -> hop.share.map(s -> s + " ").orElse("");
+                case HOLDS -> hop.held + " ";
                 case CONTROLS -> "controlled by ";
                 case PRINCIPAL -> "for ";
               })

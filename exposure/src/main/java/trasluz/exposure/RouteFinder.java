@@ -6,7 +6,7 @@ import java.util.Optional;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
-import trasluz.statement.Share;
+import trasluz.statement.Holds;
 
 /// Follows, from a caught party up, the largest holder that was caught before it.
 final class RouteFinder {
@@ -58,10 +58,15 @@ final class RouteFinder {
   private List<String> listings(Tally tally, int node) {
     return graph.listingsOf(node).stream()
         .filter(l -> Tally.isOf(l, tally.rule(), tally.kind()) && tally.isCounted(node))
-        .map(Listing::toString)
+        .map(RouteFinder::label)
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /// The listing as a route ends with it.
+  static String label(Listing listing) {
+    return (listing.holds() == Holds.YES ? "" : "perhaps ") + listing;
   }
 
   /// The layer through which a party was caught: equity before totals, and in a government control
@@ -105,13 +110,17 @@ final class RouteFinder {
             ? List.of()
             : holders.stream()
                 .skip(1)
-                .map(i -> layer.share(i) + " " + graph.name(layer.holder(i)))
+                .map(i ->
+                    HoldingWords.perhaps(layer, i)
+                        + HoldingWords.share(layer, i)
+                        + " "
+                        + graph.name(layer.holder(i)))
                 .toList();
     Route.Tie tie =
         control ? Route.Tie.CONTROLS : graph.isHand(node) ? Route.Tie.PRINCIPAL : Route.Tie.HOLDS;
-    Optional<Share> share =
-        tie == Route.Tie.HOLDS ? Optional.of(layer.share(main)) : Optional.empty();
-    hops.add(new Route.Hop(graph.id(holder), graph.name(holder), tie, share, others));
+    String held = tie == Route.Tie.HOLDS ? HoldingWords.share(layer, main) : "";
+    boolean perhaps = layer.isPerhaps(main);
+    hops.add(new Route.Hop(graph.id(holder), graph.name(holder), tie, perhaps, held, others));
     return holder;
   }
 }

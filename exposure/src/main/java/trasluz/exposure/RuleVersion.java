@@ -2,6 +2,7 @@ package trasluz.exposure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import trasluz.statement.DesignationKind;
 
 /// How a regime's ownership rule read from one day on.
 ///
@@ -29,6 +30,13 @@ public record RuleVersion(
     PER_PERSON,
     /// Nobody's: only the listed are caught.
     LISTED_ONLY
+  }
+
+  /// The citation for one measure: that the rule extends to sectoral directives is said elsewhere.
+  public String citation(DesignationKind kind) {
+    return kind instanceof DesignationKind.Sectoral && counting != Counting.LISTED_ONLY
+        ? citation + "; for sectoral directives OFAC FAQ 373"
+        : citation;
   }
 
   /// `50 % or more`, `more than 50 %`.

@@ -8,14 +8,22 @@ public sealed interface GraphIssue {
 
   EntityId subject();
 
+  /// What is wrong, with the party called as given.
+  String about(String party);
+
   /// The least that is said to be held adds up to more than everything. The bounds that one
   /// holder's share puts on the others' are not used for this company, because one of the figures
   /// is wrong.
   record SharesOver100(EntityId subject, BigDecimal sum) implements GraphIssue {
     @Override
+    public String about(String party) {
+      return "the holdings in %s add up to at least %s %%, more than everything: a figure is wrong"
+          .formatted(party, sum.toPlainString());
+    }
+
+    @Override
     public String toString() {
-      return "the holdings in %s add up to at least %s %%, more than everything"
-          .formatted(subject, sum.toPlainString());
+      return about(subject.toString());
     }
   }
 
@@ -23,9 +31,14 @@ public sealed interface GraphIssue {
   /// register is then taken as not complete.
   record RegisterUnder100(EntityId subject, BigDecimal sum) implements GraphIssue {
     @Override
-    public String toString() {
+    public String about(String party) {
       return "the register of %s is said to be complete, but lists at most %s %%"
-          .formatted(subject, sum.toPlainString());
+          .formatted(party, sum.toPlainString());
+    }
+
+    @Override
+    public String toString() {
+      return about(subject.toString());
     }
   }
 
@@ -33,8 +46,13 @@ public sealed interface GraphIssue {
   /// the shares outstanding every other holder has more.
   record HoldsItself(EntityId subject, BigDecimal share) implements GraphIssue {
     @Override
+    public String about(String party) {
+      return "%s is said to hold up to %s %% of itself".formatted(party, share.toPlainString());
+    }
+
+    @Override
     public String toString() {
-      return "%s is said to hold up to %s %% of itself".formatted(subject, share.toPlainString());
+      return about(subject.toString());
     }
   }
 
@@ -42,9 +60,14 @@ public sealed interface GraphIssue {
   /// perhaps for the next.
   record NomineesInCircle(EntityId subject) implements GraphIssue {
     @Override
-    public String toString() {
+    public String about(String party) {
       return "%s is said to be the nominee of somebody who in the end is its own nominee"
-          .formatted(subject);
+          .formatted(party);
+    }
+
+    @Override
+    public String toString() {
+      return about(subject.toString());
     }
   }
 }

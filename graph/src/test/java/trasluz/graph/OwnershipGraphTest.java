@@ -370,7 +370,7 @@ class OwnershipGraphTest {
     assertThat(graph.issues().stream().map(Object::toString))
         .containsExactly(
             "t:A is said to hold up to 5 % of itself",
-            "the holdings in t:A add up to at least 125 %, more than everything",
+            "the holdings in t:A add up to at least 125 %, more than everything: a figure is wrong",
             "the register of t:B is said to be complete, but lists at most 20 %");
     int b = graph.find(World.id("B")).orElseThrow();
     assertThat(graph.completeness(b)).isEqualTo(Completeness.UNKNOWN);

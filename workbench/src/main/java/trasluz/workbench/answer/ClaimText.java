@@ -20,6 +20,8 @@ import trasluz.statement.Claim.Shipped;
 import trasluz.statement.Claim.Sighted;
 import trasluz.statement.Claim.Transferred;
 import trasluz.statement.EntityId;
+import trasluz.statement.Hedge;
+import trasluz.statement.Holds;
 import trasluz.statement.Statement;
 import trasluz.statement.Telling;
 import trasluz.statement.Validity;
@@ -32,8 +34,14 @@ public final class ClaimText {
     this.captions = captions;
   }
 
-  /// `FONDEN holds 49.99 % of Evrofinance (shares and votes)`.
+  /// `FONDEN holds 49.99 % of Evrofinance`; what is not stated as a fact begins with how it is
+  /// told: `rumoured: X holds 60 % of Acme`.
   public String sentence(Statement statement) {
+    Hedge hedge = statement.telling().hedge();
+    return (hedge.support() == Holds.YES ? "" : hedge.word() + ": ") + claim(statement);
+  }
+
+  private String claim(Statement statement) {
     String subject = captions.of(statement.subject());
     return switch (statement.claim()) {
       case KindIs c -> subject + " is a " + c.schema().code();
@@ -89,10 +97,10 @@ public final class ClaimText {
 
   private static String owners(String subject, OwnersKnown c) {
     return switch (c.completeness()) {
-      case COMPLETE -> "every holder of " + subject + " is listed";
+      case COMPLETE -> "every holder of " + subject + " is recorded";
       case OTHERS_CLEAN ->
-          "the unlisted holders of " + subject + " are identified and not designated";
-      case UNKNOWN -> "the unlisted holders of " + subject + " are not identified";
+          "the other holders of " + subject + " are identified and none is designated";
+      case UNKNOWN -> "the other holders of " + subject + " are not identified";
     };
   }
 
@@ -141,7 +149,7 @@ public final class ClaimText {
     String what =
         statement.claim() instanceof Interest interest && interest.kind().isEquity()
             ? interest.share().toString()
-            : sentence(statement);
+            : claim(statement);
     Telling telling = statement.telling();
     String cited = telling.attributedTo().map(who -> ", citing " + who).orElse("");
     String day = telling.published().map(date -> ", " + date).orElse("");

@@ -13,6 +13,8 @@ import trasluz.exposure.Status;
 import trasluz.statement.DesignationKind;
 import trasluz.statement.Evidence;
 import trasluz.statement.Grade;
+import trasluz.statement.Hedge;
+import trasluz.statement.Holds;
 import trasluz.statement.Share;
 
 /// Says an exposure in words and in JSON.
@@ -33,23 +35,43 @@ public final class ExposureAnswer {
     Ground ground = exposure.deciding();
     String subject = exposure.name();
     String measured = exposure.kind().blocks() ? "blocked" : "under the directive";
-    return switch (ground.basis()) {
-      case LISTED ->
-          ground.status() == Status.YES
-              ? subject + " is listed itself."
-              : subject + " is perhaps listed itself.";
-      case DEFINED ->
-          ground.status() == Status.YES
-              ? subject + " is part of a government that is blocked by definition."
-              : subject + " is perhaps part of a government that is blocked by definition.";
-      case OWNED -> owned(exposure, measured);
-    };
+    String said =
+        switch (ground.basis()) {
+          case LISTED ->
+              ground.status() == Status.YES
+                  ? subject + " is listed itself."
+                  : subject + " is perhaps listed itself.";
+          case DEFINED ->
+              ground.status() == Status.YES
+                  ? subject + " is part of a government that is blocked by definition."
+                  : subject + " is perhaps part of a government that is blocked by definition.";
+          case OWNED -> owned(exposure, measured);
+        };
+    return said + onlyTold(ground);
+  }
+
+  /// ` It rests on what is only rumoured.` where statements that are not told as facts are needed.
+  private static String onlyTold(Ground ground) {
+    List<String> hedges =
+        ground.evidence().cited(Evidence.Role.NEEDED).stream()
+            .map(statement -> statement.telling().hedge())
+            .filter(hedge -> hedge.support() == Holds.PERHAPS)
+            .distinct()
+            .sorted()
+            .map(Hedge::word)
+            .toList();
+    return hedges.isEmpty()
+        ? ""
+        : " It rests on what is only " + String.join(" and ", hedges) + ".";
   }
 
   private static String owned(Exposure exposure, String measured) {
     RuleVersion rule = exposure.rule();
     String held = held(exposure.share());
     String needed = rule.thresholdInWords();
+    if (rule.counting() == RuleVersion.Counting.LISTED_ONLY) {
+      return "It is not listed itself, and no ownership rule applied on that day.";
+    }
     return switch (exposure.owned().status()) {
       case YES ->
           "Parties that are %s hold %s of it; %s is enough.".formatted(measured, held, needed);
@@ -77,7 +99,11 @@ public final class ExposureAnswer {
     Optional<Grade> uncontested = ground.gradeUncontested();
     boolean same = uncontested.map(g -> g.level() == grade.level()).orElse(false);
     return grade
-        + (same ? "" : ", contested " + uncontested.map(Grade::toString).orElse("nothing"));
+        + (same
+            ? ""
+            : uncontested
+                .map(g -> ", contested " + g)
+                .orElse(", contested: it does not stand without what is disputed"));
   }
 
   /// The evidence of all grounds; one ground stands for itself.
@@ -123,6 +149,11 @@ public final class ExposureAnswer {
     return List.copyOf(remarks);
   }
 
+  /// The rule as it read on the day, with its citation.
+  public static String rule(Exposure exposure) {
+    return exposure.rule().title() + "; " + exposure.rule().citation(exposure.kind());
+  }
+
   /// The object of the contract.
   public static Json.Fields json(Exposure exposure, ClaimText claims) {
     return Json.object()
@@ -132,7 +163,7 @@ public final class ExposureAnswer {
         .add("as_of", exposure.moment().asOf())
         .add("known_by", exposure.moment().knownBy())
         .add("rule_version", exposure.rule().id())
-        .add("rule", exposure.rule().title() + "; " + exposure.rule().citation())
+        .add("rule", rule(exposure))
         .add("status", exposure.status())
         .add("kind", exposure.kind())
         .add("share", share(exposure.share()))

@@ -101,9 +101,10 @@ final class ExposureCommand implements Callable<Integer> {
       return checked(id, found, exposures, out);
     }
     if (options.json) {
-      found.forEach(exposure -> out.println(Json.line(ExposureAnswer.json(exposure, claims))));
+      found.forEach(exposure -> out.println(Json.line(json(exposure, claims))));
     } else {
       Dossiers.writeFindings(found, claims, out);
+      question.leftOut().ifPresent(out::println);
     }
     return hit(found.stream().anyMatch(exposure -> exposure.status() != Status.NO));
   }
@@ -122,8 +123,12 @@ final class ExposureCommand implements Callable<Integer> {
                   .add("holds", faults.isEmpty())
                   .add("faults", faults)));
     } else if (faults.isEmpty()) {
-      out.println(
-          "The cited statements alone give the same answer, and each that is cited as needed is needed.");
+      boolean reduced = found.stream().allMatch(EvidenceCheck::wasReduced);
+      out.printf(
+          "The cited statements alone give the same answer%s.%n",
+          reduced
+              ? ", and each that is cited as needed is needed"
+              : "; they are too many to tell which of them could be left out");
     } else {
       faults.forEach(fault -> out.printf("%s%n", fault));
     }
@@ -134,14 +139,16 @@ final class ExposureCommand implements Callable<Integer> {
     ClaimText claims = new ClaimText(view.captions(exposures.graph()));
     boolean[] any = {false};
     if (!options.json) {
-      out.printf("%s, %s%n%n", exposures.rule().title(), exposures.graph().moment());
+      out.printf("%s, %s%n", exposures.rule().title(), exposures.graph().moment());
+      question.leftOut().ifPresent(out::println);
+      out.println();
     }
     exposures
         .all()
         .forEach(exposure -> {
           any[0] = true;
           if (options.json) {
-            out.println(Json.line(ExposureAnswer.json(exposure, claims)));
+            out.println(Json.line(json(exposure, claims)));
           } else {
             writeLine(exposure, out);
           }
@@ -164,6 +171,11 @@ final class ExposureCommand implements Callable<Integer> {
           .forEach(issue -> out.printf("note: %s%n", issue));
     }
     return hit(any[0]);
+  }
+
+  private Json.Fields json(Exposure exposure, ClaimText claims) {
+    Json.Fields fields = ExposureAnswer.json(exposure, claims);
+    return question.leftOut().isEmpty() ? fields : fields.add("left_out", question.leftOut());
   }
 
   private static void writeLine(Exposure exposure, PrintWriter out) {

@@ -53,6 +53,15 @@ final class QuestionOptions {
     return minGrade;
   }
 
+  /// In words, what the answer was not given to go on; empty where everything counts.
+  Optional<String> leftOut() {
+    return minGrade == 1
+        ? Optional.empty()
+        : Optional.of(
+            "Statements about holdings and listings below grade %d are left out of this answer."
+                .formatted(minGrade));
+  }
+
   List<Regime> regimes(CommandSpec spec) {
     List<Regime> known = List.of(Regime.OFAC);
     if (regimes.isEmpty()) {

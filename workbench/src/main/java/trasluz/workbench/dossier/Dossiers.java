@@ -98,7 +98,7 @@ public final class Dossiers {
         ExposureAnswer.grade(exposure.deciding()),
         ExposureAnswer.remarks(exposure),
         exposure.route().map(Object::toString).orElse(""),
-        exposure.rule().title() + "; " + exposure.rule().citation(),
+        ExposureAnswer.rule(exposure),
         ExposureAnswer.evidence(exposure));
   }
 
