@@ -36,14 +36,17 @@ record NameForm(EntityProfile entity, Statement because, boolean full) {
     String published = known.name().asPublished();
     TextWords text = new TextWords(published);
     List<String> words = text.allFolded();
-    add(forms, words, known, true, ordinary);
+    boolean isPerson = known.entity().schema() == Schema.PERSON;
+    List<String> core = isPerson ? words : withoutLegalForm(known.name());
+    if (core.isEmpty() || core.size() == words.size() || words.size() > LONGEST) {
+      add(forms, words, known, true, ordinary);
+    } else {
+      // Ordinary words with their legal form, as in "Alpha Trading Ltd", are a company's name.
+      forms.add(new Worded(words, new NameForm(known.entity(), known.statement(), true)));
+      add(forms, core, known, true, ordinary);
+    }
     int comma = published.indexOf(',');
-    if (known.entity().schema() != Schema.PERSON) {
-      List<String> core = withoutLegalForm(known.name());
-      if (core.size() < words.size()) {
-        add(forms, core, known, true, ordinary);
-      }
-    } else if (comma > 0) {
+    if (isPerson && comma > 0) {
       int surnames = text.firstFrom(comma);
       List<String> given = words.subList(surnames, words.size());
       addPerson(forms, words.subList(0, surnames), given, known, ordinary);

@@ -39,6 +39,8 @@ class ReportReaderTest {
           Facts.kind("test:7", Schema.COMPANY),
           Facts.named("test:7", "CENTRAL BANK"),
           Facts.named("test:8", "VICTORY"),
+          Facts.kind("test:10", Schema.COMPANY),
+          Facts.named("test:10", "Alpha Shipping Ltd"),
           Facts.kind("test:9", Schema.PERSON),
           Facts.named("test:9", "Глеб Тарновецкий"),
           Facts.said("test:2", new Sighted("loading crates", Place.of("Puerto Quiebra, Apure"))),
@@ -82,6 +84,13 @@ class ReportReaderTest {
     assertThat(found("He works for Orcavel Trading there.")).containsExactly("Orcavel Trading=[2]");
     assertThat(found("He works for Orcavel Trading S.A. there."))
         .containsExactly("Orcavel Trading S.A.=[2]");
+  }
+
+  @Test
+  void ordinaryWordsWithTheirLegalFormAreAName() {
+    assertThat(found("He works for Alpha Shipping Ltd there."))
+        .containsExactly("Alpha Shipping Ltd=[10]");
+    assertThat(found("He works in alpha shipping there.")).isEmpty();
   }
 
   @Test
