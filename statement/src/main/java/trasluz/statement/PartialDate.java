@@ -57,6 +57,14 @@ public record PartialDate(LocalDate earliest, LocalDate latest, boolean approxim
     return new PartialDate(first.earliest, last.latest, first.approximate || last.approximate);
   }
 
+  /// From the first possible day of one date to the last possible day of another; empty where a
+  /// source gives only one of them, or gives them the wrong way round.
+  public static Optional<PartialDate> span(
+      Optional<PartialDate> first, Optional<PartialDate> last) {
+    return first.flatMap(from ->
+        last.filter(to -> !from.earliest().isAfter(to.latest())).map(to -> between(from, to)));
+  }
+
   /// An unknown day, not later than the given one.
   public static PartialDate notLaterThan(LocalDate day) {
     return new PartialDate(LocalDate.MIN, day, false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,5 +150,16 @@ class PartialDateTest {
     assertThat(PartialDate.parse("2020-01")).isLessThan(PartialDate.parse("2020"));
     assertThat(PartialDate.parse("..2023-12-28")).isLessThan(PartialDate.parse("0001"));
     assertThat(PartialDate.parse("2020")).isLessThan(PartialDate.parse("~2020"));
+  }
+
+  @Test
+  void aSpanNeedsBothEndsInOrder() {
+    Optional<PartialDate> first = Optional.of(PartialDate.ofYear(1962));
+    Optional<PartialDate> last = Optional.of(PartialDate.ofYear(1965));
+
+    assertThat(PartialDate.span(first, last)).contains(PartialDate.parse("1962..1965"));
+    assertThat(PartialDate.span(last, first)).isEmpty();
+    assertThat(PartialDate.span(first, Optional.empty())).isEmpty();
+    assertThat(PartialDate.span(Optional.empty(), last)).isEmpty();
   }
 }

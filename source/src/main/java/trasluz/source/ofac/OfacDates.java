@@ -43,10 +43,7 @@ final class OfacDates {
     Optional<PartialDate> first = single(text.substring(0, at).toLowerCase(Locale.ROOT));
     Optional<PartialDate> last =
         single(text.substring(at + separator.length()).toLowerCase(Locale.ROOT));
-    if (first.isEmpty() || last.isEmpty() || first.get().earliest().isAfter(last.get().latest())) {
-      return Optional.empty();
-    }
-    return Optional.of(PartialDate.between(first.get(), last.get()));
+    return PartialDate.span(first, last);
   }
 
   private static Optional<PartialDate> single(String text) {

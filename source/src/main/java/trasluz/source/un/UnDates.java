@@ -56,10 +56,7 @@ final class UnDates {
   private static Optional<PartialDate> years(XmlElement birth) {
     Optional<PartialDate> first = birth.textOf("FROM_YEAR").flatMap(UnDates::year);
     Optional<PartialDate> last = birth.textOf("TO_YEAR").flatMap(UnDates::year);
-    if (first.isEmpty() || last.isEmpty() || first.get().earliest().isAfter(last.get().latest())) {
-      return Optional.empty();
-    }
-    return Optional.of(PartialDate.between(first.get(), last.get()));
+    return PartialDate.span(first, last);
   }
 
   private static Optional<PartialDate> year(String text) {
