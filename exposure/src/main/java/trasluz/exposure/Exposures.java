@@ -73,8 +73,10 @@ public final class Exposures {
     Survey whole = survey();
     return whole.found().stream()
         .sorted((a, b) -> graph.id(a).compareTo(graph.id(b)))
-        .flatMap(node -> new Investigation(graph, node, rule).all().stream())
-        .filter(exposure -> exposure.status() != Status.NO);
+        .flatMap(node ->
+            new Investigation(graph, node, rule)
+                .all().stream()
+                    .filter(found -> whole.isTelling(node, found.kind(), found.status())));
   }
 
   /// How many parties have which status; the parties themselves are in [#all].

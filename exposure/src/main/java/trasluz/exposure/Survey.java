@@ -1,7 +1,9 @@
 package trasluz.exposure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,12 +21,14 @@ final class Survey {
   private final Tally.Rule rule;
   private final Tally block;
   private final List<Tally> directives = new ArrayList<>();
-  private final boolean[] below;
+  private final Map<DesignationKind, BitSet> under = new HashMap<>();
+
+  private static final DesignationKind BLOCK = new DesignationKind.Block();
 
   Survey(OwnershipGraph graph, Tally.Rule rule) {
     this.graph = graph;
     this.rule = rule;
-    this.block = new Tally(graph, rule, new DesignationKind.Block(), Tally.Seeds.ALL);
+    this.block = new Tally(graph, rule, BLOCK, Tally.Seeds.ALL);
     graph.listings().stream()
         .filter(l -> l.regime().equals(rule.regime()))
         .map(Listing::kind)
@@ -32,7 +36,8 @@ final class Survey {
         .distinct()
         .map(kind -> new Tally(graph, rule, kind, Tally.Seeds.ALL))
         .forEach(directives::add);
-    this.below = belowCaught();
+    under.put(BLOCK, under(block));
+    directives.forEach(tally -> under.put(tally.kind(), under(tally)));
   }
 
   Tally block() {
@@ -41,30 +46,25 @@ final class Survey {
 
   /// Whether a party is caught or has, somewhere above, an identified holder that is or may be.
   boolean isBelowCaught(int node) {
-    return below[node];
+    return under.values().stream().anyMatch(below -> below.get(node))
+        || block.caught(Reading.MAY).contains(node)
+        || directives.stream().anyMatch(t -> t.caught(Reading.MAY).contains(node));
   }
 
-  private boolean[] belowCaught() {
-    boolean[] reached = new boolean[graph.size()];
+  /// Those that have, somewhere above, an identified holder that this tally catches or may catch.
+  private BitSet under(Tally tally) {
+    Caught caught = tally.caught(Reading.MAY);
+    BitSet reached = new BitSet();
     List<Integer> open = new ArrayList<>();
-    List<Tally> tallies = new ArrayList<>(directives);
-    tallies.add(block);
-    for (Tally tally : tallies) {
-      Caught caught = tally.caught(Reading.MAY);
-      for (int node = 0; node < graph.size(); node++) {
-        if (caught.contains(node) && !reached[node]) {
-          reached[node] = true;
-          open.add(node);
-        }
-      }
-    }
+    IntStream.range(0, graph.size()).filter(caught::contains).forEach(open::add);
     while (!open.isEmpty()) {
       int holder = open.removeLast();
       for (Interests layer : List.of(graph.equity(), graph.reportedTotals())) {
         for (int i = layer.heldFrom(holder); i < layer.heldFrom(holder + 1); i++) {
-          if (!reached[layer.subject(i)]) {
-            reached[layer.subject(i)] = true;
-            open.add(layer.subject(i));
+          int subject = layer.subject(i);
+          if (subject != holder && !reached.get(subject)) {
+            reached.set(subject);
+            open.add(subject);
           }
         }
       }
@@ -72,11 +72,23 @@ final class Survey {
     return reached;
   }
 
+  /// Whether a status says something: that holders nobody identifies might be anyone does so only
+  /// where others above the party are caught, of the same kind.
+  boolean isTelling(int node, DesignationKind kind, Status status) {
+    BitSet below =
+        under.getOrDefault(kind instanceof DesignationKind.Sectoral ? kind : BLOCK, new BitSet());
+    return switch (status) {
+      case YES, MAYBE -> true;
+      case MAYBE_UNKNOWN -> below.get(node);
+      case NO -> false;
+    };
+  }
+
   /// The status as to blocking, on whatever ground.
   Status blocking(int node) {
     Status together = block.status(node);
     boolean apart = rule.version().counting() == Counting.PER_PERSON;
-    if (!apart || together == Status.NO || !below[node]) {
+    if (!apart || together == Status.NO || !isBelowCaught(node)) {
       return together;
     }
     OwnershipGraph above = graph.upstreamOf(node);
@@ -93,10 +105,10 @@ final class Survey {
   /// party with holders nobody identifies.
   List<Integer> found() {
     return parties()
-        .filter(node -> below[node])
+        .filter(this::isBelowCaught)
         .filter(node ->
-            blocking(node) != Status.NO
-                || directives.stream().anyMatch(t -> t.status(node) != Status.NO))
+            isTelling(node, BLOCK, blocking(node))
+                || directives.stream().anyMatch(t -> isTelling(node, t.kind(), t.status(node))))
         .boxed()
         .toList();
   }
@@ -107,7 +119,7 @@ final class Survey {
     for (int node : parties().toArray()) {
       Status status = blocking(node);
       counts.merge(status, 1, Integer::sum);
-      unknownBelow += status == Status.MAYBE_UNKNOWN && below[node] ? 1 : 0;
+      unknownBelow += status == Status.MAYBE_UNKNOWN && isTelling(node, BLOCK, status) ? 1 : 0;
     }
     return new Counts(
         counts.getOrDefault(Status.YES, 0),

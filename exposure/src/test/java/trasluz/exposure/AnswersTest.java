@@ -418,6 +418,17 @@ class AnswersTest {
   }
 
   @Test
+  void allDoesNotGuessAtTheOwnersOfWhoIsUnderADirectiveOnly() {
+    Exposures exposures = in("ssi(Z); unk(Z); des(X); X 10 A; unk(A); unk(Y); des(Y)");
+
+    assertThat(exposures.all().map(e -> e.name() + " " + e.kind() + " " + e.status()))
+        .containsExactly(
+            "A block MAYBE_UNKNOWN", "X block YES", "Y block YES", "Z sectoral:EO13662-1 YES");
+    assertThat(exposures.counts()).isEqualTo(new Exposures.Counts(2, 0, 1, 1, 0));
+    assertThat(exposures.of(Facts.id("Z")).getFirst().status()).isEqualTo(Status.MAYBE_UNKNOWN);
+  }
+
+  @Test
   void theCheckFindsEvidenceThatIsNotNeededAndEvidenceThatIsMissing() {
     Exposure good = of("des(X); X 60 A; des(Y); Y 60 B", "A");
     Exposure other = of("des(X); X 60 A; des(Y); Y 60 B", "B");
