@@ -124,7 +124,8 @@ public final class ClaimText {
     return grouped.format(amount.value()) + " " + amount.unit();
   }
 
-  private static String word(Enum<?> constant) {
+  /// A constant as words: `not same`.
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.Evidence;
+import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 
 /// The JSON form of answers: objects keep the order of their fields, decimals are written exactly,
@@ -104,6 +105,16 @@ public final class Json {
         .add("file_date", statement.citation().snapshot().date())
         .add("file_sha256", statement.citation().snapshot().sha256())
         .add("locator", statement.citation().locator());
+  }
+
+  /// A copy of a file that an answer was checked against.
+  public static Fields snapshot(Snapshot snapshot) {
+    return object()
+        .add("source", snapshot.source().id())
+        .add("title", snapshot.source().title())
+        .add("file", snapshot.file())
+        .add("date", snapshot.date())
+        .add("sha256", snapshot.sha256());
   }
 
   /// The evidence tree: steps have `rule`, `value`, `children`; leaves have `statement` and `role`.

@@ -59,7 +59,7 @@ public final class ReadingAnswer {
     Statement because = candidate.because();
     return "  %-9s %s = %s%s  [%s, %s]"
         .formatted(
-            word(candidate.likelihood()),
+            ClaimText.word(candidate.likelihood()),
             entity.name(),
             String.join(" or ", ids),
             listed.isEmpty() ? ", not listed" : ", listed: " + listed,
@@ -104,7 +104,7 @@ public final class ReadingAnswer {
     return Json.object()
         .add("document", document.name())
         .add("sha256", reading.documentSha256())
-        .add("language", word(reading.language()))
+        .add("language", ClaimText.word(reading.language()))
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
         .add("claims", List.of())
@@ -135,7 +135,7 @@ public final class ReadingAnswer {
                         .add(
                             "entities",
                             candidate.profiles().stream().map(EntityProfile::id).toList())
-                        .add("likelihood", word(candidate.likelihood()))
+                        .add("likelihood", ClaimText.word(candidate.likelihood()))
                         .add("source", candidate.because().source().id())
                         .add("list_date", candidate.because().citation().snapshot().date())));
   }
@@ -159,9 +159,5 @@ public final class ReadingAnswer {
                         .add("hedge", cue.hedge().code()))
                 .toList())
         .add("attributed_to", sentence.attributedTo());
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -25,7 +25,6 @@ import trasluz.statement.Source;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Captions;
-import trasluz.workbench.answer.Json;
 import trasluz.workbench.answer.Shown;
 
 /// What commands need of a case file, loaded no wider than they need it.
@@ -57,12 +56,6 @@ final class CaseView {
     this.caseFile = caseFile;
   }
 
-  List<Statement> statements(Set<String> kinds) {
-    List<Statement> statements = new ArrayList<>();
-    caseFile.forEachStatement(kinds, statements::add);
-    return statements;
-  }
-
   /// All entities with what a query is compared with and nothing else: names, numbers where the
   /// query has the look of one, kinds where it asks for one. The rest of a match is looked up by
   /// [#profile].
@@ -91,7 +84,7 @@ final class CaseView {
 
   private EntityDirectory directory(Optional<String> source, Set<String> kinds) {
     source.ifPresent(this::requireSource);
-    List<Statement> statements = statements(kinds);
+    List<Statement> statements = new ArrayList<>(caseFile.statements(kinds));
     if (source.isPresent()) {
       Set<EntityId> spokenOf = new HashSet<>();
       for (Statement statement : statements) {
@@ -248,14 +241,5 @@ final class CaseView {
     }
     String rest = others == 1 ? "1 other source" : others + " other sources";
     return named.isEmpty() ? rest.replace("other ", "") : named + " and " + rest;
-  }
-
-  static Json.Fields json(Snapshot snapshot) {
-    return Json.object()
-        .add("source", snapshot.source().id())
-        .add("title", snapshot.source().title())
-        .add("file", snapshot.file())
-        .add("date", snapshot.date())
-        .add("sha256", snapshot.sha256());
   }
 }

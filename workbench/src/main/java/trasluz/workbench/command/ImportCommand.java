@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,6 @@ import trasluz.source.Intake;
 import trasluz.source.IntakeOptions;
 import trasluz.statement.Reliability;
 import trasluz.statement.Source;
-import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.store.ImportResult;
 import trasluz.store.ImportSession;
@@ -135,9 +133,7 @@ final class ImportCommand implements Callable<Integer> {
     if (summary.linkedTo() == 0) {
       return new LinkedTo(List.of());
     }
-    List<Statement> statements = new ArrayList<>();
-    caseFile.forEachStatement(Set.of("named", "linked"), statements::add);
-    return LinkedTo.resolve(statements);
+    return LinkedTo.resolve(caseFile.statements(Set.of("named", "linked")));
   }
 
   private IntakeOptions intakeOptions() {

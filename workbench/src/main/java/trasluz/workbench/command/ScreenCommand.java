@@ -166,7 +166,7 @@ final class ScreenCommand implements Callable<Integer> {
         .add("query", name)
         .add("threshold", threshold)
         .add("entities", directory.size())
-        .add("checked", checked.stream().map(CaseView::json).toList())
+        .add("checked", checked.stream().map(Json::snapshot).toList())
         .add(
             "matches",
             screened.matches().stream()

@@ -24,8 +24,7 @@ record Dossier(
     List<Fact> facts,
     List<Finding> findings,
     List<Statement> statements,
-    List<Snapshot> checkedAgainst,
-    OwnershipPicture picture) {
+    List<Snapshot> checkedAgainst) {
 
   /// One line of what is said about the entity itself.
   ///

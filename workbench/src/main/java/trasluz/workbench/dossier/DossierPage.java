@@ -16,7 +16,7 @@ final class DossierPage {
     this.claims = claims;
   }
 
-  void write(Dossier dossier, PrintWriter out) {
+  void write(Dossier dossier, OwnershipPicture picture, PrintWriter out) {
     String title = Html.escape(dossier.caption());
     out.print(
         """
@@ -35,7 +35,7 @@ final class DossierPage {
         """
             .formatted(title, dossier.asOf(), PageStyle.CSS));
     writeHead(dossier, out);
-    writePicture(dossier, out);
+    writePicture(picture, out);
     out.println("<section><h2>What the rules make of it</h2>");
     dossier.findings().forEach(finding -> writeFinding(finding, out));
     out.println("</section>");
@@ -65,14 +65,14 @@ final class DossierPage {
     out.println("</ul></header>");
   }
 
-  private static void writePicture(Dossier dossier, PrintWriter out) {
+  private static void writePicture(OwnershipPicture picture, PrintWriter out) {
     out.println("<section><h2>Who stands behind it</h2><div class=\"picture\">");
-    out.print(dossier.picture().toSvg());
+    out.print(picture.toSvg());
     out.println("</div>");
-    if (dossier.picture().leftOut() > 0) {
+    if (picture.leftOut() > 0) {
       out.printf(
           "<p class=\"small\">%d more parties did not fit the picture; the statements below name them.</p>%n",
-          dossier.picture().leftOut());
+          picture.leftOut());
     }
     out.println(
         "<p class=\"small legend\"><span class=\"key caught\"></span>blocked"

@@ -51,11 +51,13 @@ public final class Dossiers {
 
   /// Writes a dossier in the given form.
   public static void write(Material material, ClaimText claims, Form form, PrintWriter out) {
-    Dossier dossier = dossier(material, claims);
+    List<Exposure> exposures =
+        material.exposures().stream().flatMap(e -> e.of(material.entity()).stream()).toList();
+    Dossier dossier = dossier(material, exposures, claims);
     switch (form) {
       case TEXT -> new DossierText(claims).write(dossier, out);
-      case PAGE -> new DossierPage(claims).write(dossier, out);
-      case JSON -> out.println(Json.line(json(material, dossier, claims)));
+      case PAGE -> new DossierPage(claims).write(dossier, picture(material), out);
+      case JSON -> out.println(Json.line(json(dossier, exposures, claims)));
     }
   }
 
@@ -73,9 +75,11 @@ public final class Dossiers {
     }
   }
 
-  private static Dossier dossier(Material material, ClaimText claims) {
-    List<Exposure> exposures =
-        material.exposures().stream().flatMap(e -> e.of(material.entity()).stream()).toList();
+  private static OwnershipPicture picture(Material material) {
+    return new PictureMaker(material.exposures().getFirst()).of(material.entity());
+  }
+
+  private static Dossier dossier(Material material, List<Exposure> exposures, ClaimText claims) {
     return new Dossier(
         material.entity(),
         claims.caption(material.entity()),
@@ -84,8 +88,7 @@ public final class Dossiers {
         facts(material),
         exposures.stream().map(Dossiers::finding).toList(),
         relations(material),
-        material.checked(),
-        new PictureMaker(material.exposures().getFirst()).of(material.entity()));
+        material.checked());
   }
 
   private static Dossier.Finding finding(Exposure exposure) {
@@ -116,11 +119,11 @@ public final class Dossiers {
         case Claim.Named c ->
             keys.add(
                 new Key(
-                    c.kind() == Claim.NameKind.PRIMARY ? "name" : words(c.kind()),
+                    c.kind() == Claim.NameKind.PRIMARY ? "name" : ClaimText.word(c.kind()),
                     c.name().asPublished()));
         case Claim.Identified c -> keys.add(new Key("identifier", c.identifier().toString()));
-        case Claim.Dated c -> keys.add(new Key(words(c.kind()), c.date().toString()));
-        case Claim.Placed c -> keys.add(new Key(words(c.kind()), c.place().toString()));
+        case Claim.Dated c -> keys.add(new Key(ClaimText.word(c.kind()), c.date().toString()));
+        case Claim.Placed c -> keys.add(new Key(ClaimText.word(c.kind()), c.place().toString()));
         case Claim.Described c -> keys.add(new Key(c.property(), c.text()));
         case Claim.Interest _, Claim.Designated _, Claim.Linked _, Claim.OwnersKnown _ -> {}
         case Claim.Transferred _, Claim.Shipped _, Claim.Sighted _ -> {}
@@ -135,10 +138,6 @@ public final class Dossiers {
         .toList();
   }
 
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
   /// What is told of its relations by the known-by date, in the order in which it was said.
   private static List<Statement> relations(Material material) {
     return material.statements().stream()
@@ -148,7 +147,7 @@ public final class Dossiers {
         .toList();
   }
 
-  private static Json.Fields json(Material material, Dossier dossier, ClaimText claims) {
+  private static Json.Fields json(Dossier dossier, List<Exposure> exposures, ClaimText claims) {
     return Json.object()
         .add("entity", dossier.entity())
         .add("name", dossier.caption())
@@ -165,23 +164,10 @@ public final class Dossiers {
                 .toList())
         .add(
             "exposures",
-            material.exposures().stream()
-                .flatMap(exposures -> exposures.of(material.entity()).stream())
-                .map(exposure -> ExposureAnswer.json(exposure, claims))
-                .toList())
+            exposures.stream().map(exposure -> ExposureAnswer.json(exposure, claims)).toList())
         .add(
             "statements",
             dossier.statements().stream().map(s -> Json.statement(s, claims)).toList())
-        .add(
-            "checked_against",
-            dossier.checkedAgainst().stream()
-                .map(snapshot ->
-                    Json.object()
-                        .add("source", snapshot.source().id())
-                        .add("title", snapshot.source().title())
-                        .add("file", snapshot.file())
-                        .add("date", snapshot.date())
-                        .add("sha256", snapshot.sha256()))
-                .toList());
+        .add("checked_against", dossier.checkedAgainst().stream().map(Json::snapshot).toList());
   }
 }
