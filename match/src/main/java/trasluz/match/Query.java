@@ -8,9 +8,11 @@ import trasluz.statement.Schema;
 ///
 /// @param name must hold a letter or a digit
 /// @param schema leaves out entities that can't be of this kind
+/// @param particulars what else is known of whoever is looked for
 /// @param threshold the lowest score to report, 0 (not included) to 1
 /// @param limit the largest number of matches to report, 1 to 10,000
-public record Query(Name name, Optional<Schema> schema, double threshold, int limit) {
+public record Query(
+    Name name, Optional<Schema> schema, Particulars particulars, double threshold, int limit) {
 
   /// From this score on a match is an alert. Two names with the same significant tokens, one of
   /// which is misspelt, score above it; two that contradict each other in one of four tokens below.
@@ -34,18 +36,22 @@ public record Query(Name name, Optional<Schema> schema, double threshold, int li
 
   /// Asks for alerts about anything of that name.
   public static Query of(Name name) {
-    return new Query(name, Optional.empty(), ALERT, USUAL_LIMIT);
+    return new Query(name, Optional.empty(), Particulars.NONE, ALERT, USUAL_LIMIT);
   }
 
   public Query withSchema(Schema kind) {
-    return new Query(name, Optional.of(kind), threshold, limit);
+    return new Query(name, Optional.of(kind), particulars, threshold, limit);
+  }
+
+  public Query withParticulars(Particulars known) {
+    return new Query(name, schema, known, threshold, limit);
   }
 
   public Query withThreshold(double lowest) {
-    return new Query(name, schema, lowest, limit);
+    return new Query(name, schema, particulars, lowest, limit);
   }
 
   public Query withLimit(int most) {
-    return new Query(name, schema, threshold, most);
+    return new Query(name, schema, particulars, threshold, most);
   }
 }

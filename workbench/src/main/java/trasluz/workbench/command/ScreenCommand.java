@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import trasluz.match.EntityDirectory;
 import trasluz.match.EntityProfile;
 import trasluz.match.Match;
+import trasluz.match.Particulars;
 import trasluz.match.Query;
 import trasluz.match.Screened;
 import trasluz.match.Screening;
@@ -103,7 +104,7 @@ final class ScreenCommand implements Callable<Integer> {
               Schema.parseOptional(text)
                   .orElseThrow(
                       () -> new IllegalArgumentException("there is no schema '" + text + "'")));
-      return new Query(new Name(name), kind, threshold, limit);
+      return new Query(new Name(name), kind, Particulars.NONE, threshold, limit);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
