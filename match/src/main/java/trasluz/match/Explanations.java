@@ -1,106 +1,115 @@
 package trasluz.match;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import trasluz.statement.Evidence;
 import trasluz.statement.Statement;
 
-/// Words for what [NameComparison] found.
+/// Words for what a [Pairing] found: a tree whose amounts add up to the points that give the score.
+///
+/// Amounts are shown in decibans with two decimals: ten make the odds ten times better.
 final class Explanations {
+  /// The rule of the tree's root; its value says how the points give the score.
+  static final String RULE = "names compared word by word";
+
   private Explanations() {}
 
-  /// The comparison just made, word by word; its leaf is the statement of the name.
-  static Evidence ofName(
-      NameComparison comparison, NameIndex index, List<QueryToken> query, int score) {
-    int name = comparison.name();
+  /// The comparison just made, word by word.
+  static List<Evidence> steps(Pairing pairing) {
     List<Evidence> steps = new ArrayList<>();
-    for (int q = 0; q < query.size(); q++) {
-      steps.add(ofWord(comparison, index, query.get(q), q));
+    steps.add(Evidence.step("start", "before anything agrees" + amount(Points.START)));
+    for (int l = 0; l < pairing.left.count; l++) {
+      steps.add(ofLeft(pairing, l));
     }
-    for (int n = 0; n < index.length(name); n++) {
-      if (!comparison.isTaken(n)) {
-        Token token = index.token(name, n);
-        steps.add(
-            index.isSignificant(name, token)
-                ? Evidence.step("only on file", quoted(token.text()) + costs(token.weight()))
-                : Evidence.step(
-                    "only on file", quoted(token.text()) + ", a word of little weight"));
+    for (int r = 0; r < pairing.right.count; r++) {
+      if (pairing.taken[r] < 0) {
+        steps.add(Evidence.step("only on file", quoted(pairing.right.parts[r].text())));
       }
     }
-    addConclusions(comparison, steps);
-    steps.add(Evidence.needed(index.name(name).statement()));
+    addConclusions(pairing, steps);
+    return steps;
+  }
+
+  private static Evidence ofLeft(Pairing pairing, int l) {
+    Part part = pairing.left.parts[l];
+    if (pairing.partner[l] < 0) {
+      return Evidence.step("only in the query", quoted(part.text()));
+    }
+    Part other = pairing.right.parts[pairing.partner[l]];
+    String both =
+        part.text().equals(other.text())
+            ? quoted(part.text())
+            : quoted(part.text()) + " and " + quoted(other.text());
+    return Evidence.step(kind(pairing, l, part, other), both + amount(pairing.gained[l]));
+  }
+
+  private static String kind(Pairing pairing, int l, Part part, Part other) {
+    int likeness = pairing.likeness[l];
+    if (likeness == Likeness.SAME) {
+      return "same word";
+    }
+    if (likeness == 0) {
+      return "initial";
+    }
+    if (likeness == Likeness.JOINED) {
+      return "written together";
+    }
+    if (part.isInAnotherScript() || other.isInAnotherScript()) {
+      return "same in another script";
+    }
+    if (part.sharesFamily(other)) {
+      return "forms of one name";
+    }
+    return part.key().equals(other.key()) ? "same sound" : "misspelling";
+  }
+
+  private static void addConclusions(Pairing pairing, List<Evidence> steps) {
+    if (pairing.agreement > Points.MOST_AGREEMENT) {
+      steps.add(
+          Evidence.step(
+              "agreement limited",
+              "the words of a name are not independent, so together they count at most %s%s"
+                  .formatted(
+                      decibans(Points.MOST_AGREEMENT),
+                      amount(Points.MOST_AGREEMENT - pairing.agreement))));
+    }
+    for (Pairing.Finding finding : pairing.findings()) {
+      steps.add(Evidence.step(finding.rule(), finding.why() + amount(finding.points())));
+    }
+  }
+
+  /// The tree of a comparison that ended in a match.
+  static Evidence tree(int points, List<Evidence> steps) {
     return new Evidence.Step(
-        "names compared word by word",
-        "%s for %s".formatted(scoreText(score), index.name(name).name()),
+        RULE,
+        "%s from %s points: 1 / (1 + 10^(-points/10))"
+            .formatted(scoreText(points), decibans(points)),
         steps);
   }
 
-  private static Evidence ofWord(
-      NameComparison comparison, NameIndex index, QueryToken word, int q) {
-    if (comparison.partner(q) < 0) {
-      return Evidence.step(
-          "only in the query",
-          quoted(word.text())
-              + (word.isSignificant() ? costs(word.weight()) : ", a word of little weight"));
-    }
-    Token listed = index.token(comparison.name(), comparison.partner(q));
-    int worth = comparison.worth(q);
-    int likeness = comparison.likeness(q);
-    String both = quoted(word.text()) + " and " + quoted(listed.text());
-    if (worth == 0) {
-      return Evidence.step("same word", quoted(word.text()) + ", a word of little weight");
-    }
-    if (likeness == QueryToken.SAME) {
-      return Evidence.step("same word", "%s, worth %d".formatted(quoted(word.text()), worth));
-    }
-    String value = "%s, worth %d of %d".formatted(both, worth * likeness / 1_000, worth);
-    if (word.isInitialOf(listed)) {
-      return Evidence.step("initial", value);
-    }
-    return Evidence.step(likeness > QueryToken.RESEMBLES ? "misspelling" : "resemblance", value);
-  }
-
-  private static void addConclusions(NameComparison comparison, List<Evidence> steps) {
-    if (comparison.contradicts()) {
-      steps.add(
-          Evidence.step(
-              "contradiction", "both names keep a word without a counterpart, which costs most"));
-    }
-    if (comparison.hasOtherNumber()) {
-      steps.add(Evidence.step("numbers", "the numbers differ, which halves the score"));
-    } else if (comparison.hasNumberOnOneSide()) {
-      steps.add(Evidence.step("numbers", "one name has a number more, which takes a fifth off"));
-    }
-    if (comparison.isWeakAlias()) {
-      steps.add(
-          Evidence.step(
-              "weak alias",
-              "the source calls the name weak, so it scores at most "
-                  + scoreText(NameComparison.MOST_FOR_WEAK_ALIAS)));
-    }
-  }
-
   /// An identifier found on file; the leaf is its statement.
-  static Evidence ofIdentifier(Statement statement, String identifier) {
+  static Evidence ofIdentifier(Statement statement, String identifier, String remark) {
     return Evidence.step(
         "identifier compared letter by letter",
-        "the same as " + identifier,
+        "the same as " + identifier + remark,
         Evidence.needed(statement));
   }
 
-  private static String quoted(String word) {
+  static String quoted(String word) {
     return "'" + word + "'";
   }
 
-  private static String costs(int weight) {
-    return String.format(Locale.ROOT, ", weight %d", weight);
+  /// `, +7.00` or `, -14.00`.
+  static String amount(int points) {
+    return (points < 0 ? ", -" : ", +") + decibans(Math.abs(points));
   }
 
-  /// Ten-thousandths with two decimals, cut off, so that what is shown never exceeds what was
-  /// found.
-  private static String scoreText(int score) {
-    return BigDecimal.valueOf(score / 100, 2).toPlainString();
+  private static String decibans(int points) {
+    return String.format(Locale.ROOT, "%.2f", points / 100.0);
+  }
+
+  private static String scoreText(int points) {
+    return String.format(Locale.ROOT, "%.4f", Points.score(points));
   }
 }

@@ -35,6 +35,28 @@ final class IdentifierIndex {
     }
   }
 
+  /// The entities that carry an identifier of the query, or one that its name is or holds.
+  List<Match> matches(Query query) {
+    List<Carrier> found = new ArrayList<>(find(query.name().asPublished()));
+    for (Identifier identifier : query.particulars().identifiers()) {
+      found.addAll(carriers.getOrDefault(identifier.comparable(), List.of()));
+    }
+    List<Match> matches = new ArrayList<>();
+    for (Carrier carrier : found) {
+      if (query.schema().map(carrier.entity().schema()::mayBe).orElse(true)
+          && carrier.statement().claim() instanceof Identified identified) {
+        String identifier = identified.identifier().toString();
+        matches.add(
+            new Match(
+                carrier.entity(),
+                carrier.statement(),
+                1.0,
+                Explanations.ofIdentifier(carrier.statement(), identifier, "")));
+      }
+    }
+    return matches;
+  }
+
   /// Who carries an identifier that the text is or holds as a word. A text looks like an identifier
   /// when it has five letters and digits or more and one digit, or is a BIC without digits.
   List<Carrier> find(String text) {

@@ -2,150 +2,217 @@ package trasluz.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntConsumer;
-import trasluz.match.Words.Role;
+import trasluz.statement.Schema;
 
-/// All names as lists of numbered words, and for each word the names that hold it.
+/// Names in compact arrays, ready to be searched; immutable, safe for many threads.
 ///
-/// A word is significant in a name when it is neither particle nor legal form, or when the name has
-/// no other words. Names are found by their significant words only.
-final class NameIndex {
-  private final List<KnownName> names;
-  private final int[] nameStarts;
-  private final int[] nameTokens;
-  private final BitSet onlyWeakWords = new BitSet();
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final List<Token> dictionary;
-  private final int[] holderStarts;
-  private final int[] holders;
-  private final NearTokens near;
+/// Each name is the list of its parts as numbers of a [PartDictionary], and each part knows the names
+/// that hold it. A part with particles before it also stands there as one word (`alassad` besides
+/// `assad`), written as its complement. Names themselves are not kept: whoever builds the index keeps
+/// them under the same numbers.
+public final class NameIndex {
+  private final int[] starts;
+  private final int[] parts;
+  private final byte[] bearers;
+  private final byte[] legalForms;
+  private final byte[] descents;
+  private final byte[] lengths;
+  private final byte[] initials;
+  private final int mostInitials;
+  private final List<String> legalFormNames;
+  private final PartDictionary dictionary;
+  private final short[] worth;
+  private final Groups holders;
 
-  NameIndex(List<KnownName> names) {
-    this.names = names;
-    this.nameStarts = new int[names.size() + 1];
-    List<Role> roles = new ArrayList<>();
-    this.nameTokens = numberWords(roles);
-    this.holderStarts = holderStarts(roles);
-    this.holders = holders(roles);
-    this.dictionary = dictionary(roles);
-    this.near = new NearTokens(dictionary);
+  private NameIndex(Builder builder) {
+    this.starts = Arrays.copyOf(builder.starts, builder.size + 1);
+    this.parts = Arrays.copyOf(builder.parts, builder.partCount);
+    this.bearers = Arrays.copyOf(builder.bearers, builder.size);
+    this.legalForms = Arrays.copyOf(builder.legalForms, builder.size);
+    this.descents = Arrays.copyOf(builder.descents, builder.size);
+    this.legalFormNames = List.copyOf(builder.legalFormNames.keySet());
+    this.dictionary = new PartDictionary(builder.dictionary);
+    this.holders = groupHolders();
+    this.worth = worth();
+    this.lengths = new byte[size()];
+    this.initials = new byte[size()];
+    this.mostInitials = countParts();
   }
 
-  private int[] numberWords(List<Role> roles) {
-    int[] tokens = new int[names.size() * 4 + NameTokens.MOST_TOKENS];
+  /// Fills lengths and initials; returns the most initials that a name has.
+  private int countParts() {
+    int most = 0;
+    for (int name = 0; name < size(); name++) {
+      for (int at = starts[name]; at < starts[name + 1]; at++) {
+        if (parts[at] >= 0) {
+          lengths[name]++;
+          if (dictionary.part(parts[at]).role() == Role.INITIAL) {
+            initials[name]++;
+          }
+        }
+      }
+      most = Math.max(most, initials[name]);
+    }
+    return most;
+  }
+
+  private Groups groupHolders() {
+    int[] names = new int[parts.length];
+    int[] ids = new int[parts.length];
     int size = 0;
-    for (int name = 0; name < names.size(); name++) {
-      boolean onlyWeak = true;
-      if (size + NameTokens.MOST_TOKENS > tokens.length) {
-        tokens = Arrays.copyOf(tokens, tokens.length * 2);
-      }
-      for (String word : NameTokens.of(names.get(name).name())) {
-        int id = ids.computeIfAbsent(word, _ -> ids.size());
-        if (id == roles.size()) {
-          roles.add(Words.role(word));
+    for (int name = 0; name < size(); name++) {
+      int first = size;
+      for (int at = starts[name]; at < starts[name + 1]; at++) {
+        int id = parts[at] < 0 ? ~parts[at] : parts[at];
+        boolean repeated = false;
+        for (int i = first; i < size && !repeated; i++) {
+          repeated = ids[i] == id;
         }
-        onlyWeak &= roles.get(id).isWeak();
-        tokens[size++] = id;
+        if (!repeated) {
+          ids[size] = id;
+          names[size++] = name;
+        }
       }
-      nameStarts[name + 1] = size;
-      onlyWeakWords.set(name, onlyWeak);
     }
-    return Arrays.copyOf(tokens, size);
+    return Groups.of(Arrays.copyOf(ids, size), Arrays.copyOf(names, size), dictionary.size());
   }
 
-  private int[] holderStarts(List<Role> roles) {
-    int[] starts = new int[roles.size() + 1];
-    for (int name = 0; name < names.size(); name++) {
-      for (int at = nameStarts[name]; at < nameStarts[name + 1]; at++) {
-        if (isFirstSignificant(roles, name, at)) {
-          starts[nameTokens[at] + 1]++;
-        }
-      }
-    }
-    for (int id = 0; id < roles.size(); id++) {
-      starts[id + 1] += starts[id];
-    }
-    return starts;
-  }
-
-  private int[] holders(List<Role> roles) {
-    int[] next = Arrays.copyOf(holderStarts, roles.size());
-    int[] out = new int[holderStarts[roles.size()]];
-    for (int name = 0; name < names.size(); name++) {
-      for (int at = nameStarts[name]; at < nameStarts[name + 1]; at++) {
-        if (isFirstSignificant(roles, name, at)) {
-          out[next[nameTokens[at]]++] = name;
-        }
-      }
+  private short[] worth() {
+    short[] out = new short[dictionary.size()];
+    for (int id = 0; id < out.length; id++) {
+      out[id] = (short) Points.worth(dictionary.part(id), holders.size(id), size());
     }
     return out;
   }
 
-  /// Whether the word at a position of a name is significant there and has not stood before it.
-  private boolean isFirstSignificant(List<Role> roles, int name, int at) {
-    if (roles.get(nameTokens[at]).isWeak() && !onlyWeakWords.get(name)) {
-      return false;
-    }
-    for (int before = nameStarts[name]; before < at; before++) {
-      if (nameTokens[before] == nameTokens[at]) {
-        return false;
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /// How many names there are; they are numbered from 0 in the order of adding.
+  public int size() {
+    return bearers.length;
+  }
+
+  PartDictionary dictionary() {
+    return dictionary;
+  }
+
+  Groups holders() {
+    return holders;
+  }
+
+  int worth(int part) {
+    return worth[part];
+  }
+
+  /// How many parts a name has.
+  int length(int name) {
+    return lengths[name];
+  }
+
+  /// How many parts of a name are initials.
+  int initials(int name) {
+    return initials[name];
+  }
+
+  int mostInitials() {
+    return mostInitials;
+  }
+
+  Bearer bearer(int name) {
+    return BEARERS[bearers[name]];
+  }
+
+  /// Lays a name out for comparing; `ids` takes the numbers of its parts, `gluedIds` those of the
+  /// parts with particles, or -1.
+  void fill(int name, Side side, int[] ids, int[] gluedIds) {
+    int count = 0;
+    for (int at = starts[name]; at < starts[name + 1]; at++) {
+      int id = parts[at];
+      if (id < 0) {
+        gluedIds[count - 1] = ~id;
+        side.glued[count - 1] = dictionary.part(~id).text();
+      } else {
+        ids[count] = id;
+        gluedIds[count] = -1;
+        side.parts[count] = dictionary.part(id);
+        side.glued[count] = "";
+        side.worth[count++] = worth[id];
       }
     }
-    return true;
+    side.count = count;
+    side.bearer = bearer(name);
+    side.legalForm = legalFormNames.get(legalForms[name]);
+    side.descentBefore = descents[name];
   }
 
-  private List<Token> dictionary(List<Role> roles) {
-    Token[] tokens = new Token[roles.size()];
-    ids.forEach((word, id) -> {
-      int held = holderStarts[id + 1] - holderStarts[id];
-      Role role = roles.get(id);
-      tokens[id] = new Token(id, word, role, Token.weight(word, role, held, names.size()));
-    });
-    return List.of(tokens);
-  }
+  private static final Bearer[] BEARERS = Bearer.values();
 
-  int size() {
-    return names.size();
-  }
+  /// Collects names. Not for many threads.
+  public static final class Builder {
+    private int[] starts = new int[1_024];
+    private int[] parts = new int[4_096];
+    private byte[] bearers = new byte[1_024];
+    private byte[] legalForms = new byte[1_024];
+    private byte[] descents = new byte[1_024];
+    private int size;
+    private int partCount;
+    private final List<Part> dictionary = new ArrayList<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, Integer> legalFormNames = new java.util.LinkedHashMap<>(Map.of("", 0));
 
-  KnownName name(int name) {
-    return names.get(name);
-  }
+    private Builder() {}
 
-  int length(int name) {
-    return nameStarts[name + 1] - nameStarts[name];
-  }
+    /// Adds a name of something of a kind; returns its number.
+    public int add(String name, Schema schema) {
+      NameParts read = NameReader.read(name, schema);
+      grow(read.parts().size() * 2);
+      for (int i = 0; i < read.parts().size(); i++) {
+        Part part = read.parts().get(i);
+        parts[partCount++] = number(part);
+        if (!read.glued().get(i).equals(part.text())) {
+          parts[partCount++] = ~number(NameReader.part(read.glued().get(i), Role.NAME));
+        }
+      }
+      bearers[size] = (byte) read.bearer().ordinal();
+      legalForms[size] = legalForm(read.legalForm());
+      descents[size] = (byte) read.descentBefore();
+      starts[size + 1] = partCount;
+      return size++;
+    }
 
-  Token token(int name, int position) {
-    return dictionary.get(nameTokens[nameStarts[name] + position]);
-  }
+    private int number(Part part) {
+      int id = ids.computeIfAbsent(part.text(), _ -> ids.size());
+      if (id == dictionary.size()) {
+        dictionary.add(part);
+      }
+      return id;
+    }
 
-  boolean isSignificant(int name, Token token) {
-    return !token.role().isWeak() || onlyWeakWords.get(name);
-  }
+    /// Classes beyond what a byte holds count as none; the lexicon has fewer.
+    private byte legalForm(String name) {
+      int number = legalFormNames.computeIfAbsent(name, _ -> legalFormNames.size());
+      return number <= Byte.MAX_VALUE ? (byte) number : 0;
+    }
 
-  Token token(int id) {
-    return dictionary.get(id);
-  }
+    private void grow(int more) {
+      if (size + 2 > starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2);
+        bearers = Arrays.copyOf(bearers, bearers.length * 2);
+        legalForms = Arrays.copyOf(legalForms, legalForms.length * 2);
+        descents = Arrays.copyOf(descents, descents.length * 2);
+      }
+      if (partCount + more > parts.length) {
+        parts = Arrays.copyOf(parts, parts.length * 2);
+      }
+    }
 
-  Optional<Token> find(String word) {
-    return Optional.ofNullable(ids.get(word)).map(dictionary::get);
-  }
-
-  /// The words of the dictionary that are a misspelling away.
-  int[] near(String word, EditDistance distance) {
-    return near.near(word, distance);
-  }
-
-  /// Visits the names in which a word is significant, each once, in ascending order.
-  void forEachHolder(int token, IntConsumer visitor) {
-    for (int i = holderStarts[token]; i < holderStarts[token + 1]; i++) {
-      visitor.accept(holders[i]);
+    public NameIndex build() {
+      return new NameIndex(this);
     }
   }
 }

@@ -12,8 +12,23 @@ public record NamePair(double score, Evidence explanation) {
 
   /// Compares two names of things of one kind; [Schema#THING] where the kind is not known.
   public static NamePair of(Name left, Name right, Schema schema) {
-    boolean same = NameTokens.of(left).equals(NameTokens.of(right));
-    return new NamePair(same ? 1 : 0, Evidence.step("names compared", schema + " " + same));
+    Pairing pairing = new Pairing();
+    int points = points(left.asPublished(), right.asPublished(), schema, pairing);
+    return new NamePair(
+        Points.score(points), Explanations.tree(points, Explanations.steps(pairing)));
+  }
+
+  /// The score alone, without its explanation.
+  public static double score(Name left, Name right, Schema schema) {
+    return Points.score(points(left.asPublished(), right.asPublished(), schema, new Pairing()));
+  }
+
+  private static int points(String left, String right, Schema schema, Pairing pairing) {
+    Side one = new Side();
+    Side other = new Side();
+    one.fill(NameReader.read(left, schema));
+    other.fill(NameReader.read(right, schema));
+    return pairing.compare(one, other, new PairLikenesses(one, other));
   }
 
   /// Whether the score is that of an alert.

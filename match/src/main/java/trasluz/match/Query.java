@@ -16,7 +16,7 @@ public record Query(
 
   /// From this score on a match is an alert. Two names with the same significant tokens, one of
   /// which is misspelt, score above it; two that contradict each other in one of four tokens below.
-  public static final double ALERT = 0.85;
+  public static final double ALERT = 0.70;
 
   public static final int USUAL_LIMIT = 25;
 

@@ -5,137 +5,171 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import trasluz.statement.Claim.Identified;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import trasluz.statement.Claim.NameKind;
 import trasluz.statement.EntityId;
-import trasluz.statement.Name;
+import trasluz.statement.Evidence;
+import trasluz.statement.Schema;
 
 /// Looks names up among all entities of a directory. Immutable, safe for many threads.
 ///
 /// Every name of an entity is compared for itself, so an entity with many aliases is found as well
-/// as one with a single name; its best name counts. [NameComparison] has the formula,
-/// [CandidateSearch] says which names are compared at all.
+/// as one with a single name; its best name counts, and what else is known of both sides is added.
+/// [Pairing] has the formula, [NameSearch] says which names are compared at all.
+///
+/// There are two bars. A name is *retrieved* when its own points come within [#RETRIEVAL_MARGIN] of
+/// the threshold, so that a birth date that agrees can lift it; it is *reported* when the sum reaches
+/// the threshold.
 public final class Screening {
+  /// How far below the threshold, in hundredths of a deciban, a name may be for particulars to lift
+  /// it.
+  static final int RETRIEVAL_MARGIN = 400;
+
+  /// A weak alias never alerts by itself.
+  static final int MOST_FOR_WEAK_ALIAS = Points.atScore(0.60);
+
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::score)
           .reversed()
           .thenComparing(match -> match.entity().id());
 
   private final NameIndex index;
+  private final List<KnownName> names;
   private final IdentifierIndex identifiers;
+  private final ConcurrentLinkedQueue<NameSearch> searches = new ConcurrentLinkedQueue<>();
 
-  private Screening(NameIndex index, IdentifierIndex identifiers) {
+  private Screening(NameIndex index, List<KnownName> names, IdentifierIndex identifiers) {
     this.index = index;
+    this.names = names;
     this.identifiers = identifiers;
   }
 
   public static Screening of(EntityDirectory directory) {
-    return new Screening(new NameIndex(directory.names()), new IdentifierIndex(directory));
+    NameIndex.Builder builder = NameIndex.builder();
+    for (KnownName known : directory.names()) {
+      builder.add(known.name().asPublished(), known.entity().schema());
+    }
+    return new Screening(builder.build(), directory.names(), new IdentifierIndex(directory));
   }
 
   /// The entities whose name or identifier resembles the query, best first.
   public Screened screen(Query query) {
-    List<String> words = NameTokens.of(query.name());
-    List<QueryToken> tokens = queryTokens(words);
-    int threshold = (int) Math.ceil(query.threshold() * NameComparison.ONE);
+    NameParts parts = NameReader.read(query.name().asPublished(), schema(query));
     Map<EntityId, Match> byEntity = new HashMap<>();
-    for (Match match : byIdentifier(query)) {
+    for (Match match : identifiers.matches(query)) {
       byEntity.putIfAbsent(match.entity().id(), match);
     }
-    for (Match match : byName(query, tokens, threshold)) {
-      byEntity.putIfAbsent(match.entity().id(), match);
+    NameSearch search = searches.poll();
+    if (search == null) {
+      search = new NameSearch(index);
     }
+    for (Match match : byName(query, parts, search)) {
+      byEntity.merge(match.entity().id(), match, (a, b) -> b.score() > a.score() ? b : a);
+    }
+    searches.offer(search);
     List<Match> matches =
         byEntity.values().stream().sorted(BEST_FIRST).limit(query.limit()).toList();
-    return new Screened(matches, remarks(query.name(), words));
+    return new Screened(matches, remarks(parts));
   }
 
-  private List<QueryToken> queryTokens(List<String> words) {
-    boolean onlyWeak = words.stream().allMatch(NameTokens::isWeak);
-    EditDistance distance = new EditDistance();
-    return words.stream()
-        .map(word -> new QueryToken(word, onlyWeak || !NameTokens.isWeak(word), index, distance))
-        .toList();
-  }
-
-  private List<Match> byIdentifier(Query query) {
-    List<Match> matches = new ArrayList<>();
-    for (IdentifierIndex.Carrier carrier : identifiers.find(query.name().asPublished())) {
-      if (admits(query, carrier.entity())
-          && carrier.statement().claim() instanceof Identified identified) {
-        matches.add(
-            new Match(
-                carrier.entity(),
-                carrier.statement(),
-                1.0,
-                Explanations.ofIdentifier(
-                    carrier.statement(), identified.identifier().toString())));
-      }
-    }
-    return matches;
+  private static Schema schema(Query query) {
+    return query.schema().orElse(Schema.THING);
   }
 
   /// The best name of each of the best entities.
-  private List<Match> byName(Query query, List<QueryToken> tokens, int threshold) {
-    NameComparison comparison = new NameComparison(index, tokens);
+  private List<Match> byName(Query query, NameParts parts, NameSearch search) {
+    ParticularsComparison particulars = new ParticularsComparison(query.particulars());
+    int threshold = Points.atScore(query.threshold());
+    int bar = particulars.isEmpty() ? threshold : threshold - RETRIEVAL_MARGIN;
     Map<EntityId, Candidate> best = new HashMap<>();
-    new CandidateSearch(index, tokens, threshold)
-        .find().stream()
-            .filter(name -> admits(query, index.name(name).entity()))
-            .mapToObj(name -> new Candidate(name, comparison.compare(name)))
-            .filter(candidate -> candidate.score >= threshold)
-            .forEach(candidate ->
-                best.merge(index.name(candidate.name).entity().id(), candidate, this::better));
+    search.find(
+        parts,
+        bar,
+        (name, points) -> {
+          KnownName known = names.get(name);
+          if (query.schema().map(known.entity().schema()::mayBe).orElse(true)) {
+            best.merge(known.entity().id(), candidate(name, points), this::better);
+          }
+        });
+    if (!particulars.isEmpty()) {
+      best.replaceAll((_, candidate) -> candidate.with(particulars(particulars, candidate)));
+    }
     return best.values().stream()
+        .filter(candidate -> candidate.points >= threshold)
         .sorted(
-            Comparator.comparingInt(Candidate::score)
+            Comparator.comparingInt(Candidate::points)
                 .reversed()
-                .thenComparing(candidate -> index.name(candidate.name).entity().id()))
+                .thenComparing(candidate -> names.get(candidate.name).entity().id()))
         .limit(query.limit())
-        .map(candidate -> match(candidate, comparison, tokens))
+        .map(candidate -> match(candidate, particulars, search))
         .toList();
   }
 
   /// @param name its number in the index
-  /// @param score in ten-thousandths
-  private record Candidate(int name, int score) {}
+  /// @param points of the name, then of everything
+  private record Candidate(int name, int points) {
+    Candidate with(int more) {
+      return new Candidate(name, points + more);
+    }
+  }
+
+  private Candidate candidate(int name, int points) {
+    return new Candidate(name, isWeak(name) ? Math.min(points, MOST_FOR_WEAK_ALIAS) : points);
+  }
+
+  private boolean isWeak(int name) {
+    return names.get(name).kind() == NameKind.WEAK_ALIAS;
+  }
+
+  private int particulars(ParticularsComparison particulars, Candidate candidate) {
+    return particulars.compare(names.get(candidate.name).entity()).stream()
+        .mapToInt(ParticularsComparison.Finding::points)
+        .sum();
+  }
 
   /// Of two names of one entity the higher score, then the more official kind, then the first.
   private Candidate better(Candidate left, Candidate right) {
-    int byScore = Integer.compare(left.score, right.score);
-    if (byScore != 0) {
-      return byScore > 0 ? left : right;
+    int byPoints = Integer.compare(left.points, right.points);
+    if (byPoints != 0) {
+      return byPoints > 0 ? left : right;
     }
-    int byKind = index.name(left.name).kind().compareTo(index.name(right.name).kind());
+    int byKind = names.get(left.name).kind().compareTo(names.get(right.name).kind());
     if (byKind != 0) {
       return byKind < 0 ? left : right;
     }
     return left.name < right.name ? left : right;
   }
 
-  private Match match(Candidate candidate, NameComparison comparison, List<QueryToken> tokens) {
-    int score = comparison.compare(candidate.name);
-    KnownName known = index.name(candidate.name);
+  private Match match(Candidate candidate, ParticularsComparison particulars, NameSearch search) {
+    KnownName known = names.get(candidate.name);
+    int ofName = search.compare(candidate.name);
+    List<Evidence> steps = new ArrayList<>(Explanations.steps(search.pairing()));
+    if (isWeak(candidate.name) && ofName > MOST_FOR_WEAK_ALIAS) {
+      steps.add(
+          Evidence.step(
+              "weak alias",
+              "the source calls the name weak, so it counts only so much"
+                  + Explanations.amount(MOST_FOR_WEAK_ALIAS - ofName)));
+    }
+    particulars.compare(known.entity()).forEach(finding -> steps.add(finding.evidence()));
+    steps.add(Evidence.needed(known.statement()));
     return new Match(
         known.entity(),
         known.statement(),
-        score / (double) NameComparison.ONE,
-        Explanations.ofName(comparison, index, tokens, score));
+        Points.score(candidate.points),
+        Explanations.tree(candidate.points, steps));
   }
 
-  private static boolean admits(Query query, EntityProfile entity) {
-    return query.schema().map(entity.schema()::mayBe).orElse(true);
-  }
-
-  private static List<String> remarks(Name name, List<String> words) {
+  private static List<String> remarks(NameParts parts) {
     List<String> remarks = new ArrayList<>();
-    if (words.stream().allMatch(NameTokens::isWeak)) {
+    if (parts.isOnlyWeak()) {
       remarks.add(
           "The name consists of particles and legal forms only, so it was compared only with names"
               + " of that sort.");
     }
-    if (NameTokens.isCut(name)) {
+    if (parts.cut()) {
       remarks.add(
-          "Only the first %d words of the name were compared.".formatted(NameTokens.MOST_TOKENS));
+          "Only the first %d words of the name were compared.".formatted(NameParts.MOST));
     }
     return remarks;
   }

@@ -1,0 +1,109 @@
+package trasluz.match;
+
+import trasluz.match.script.Reading;
+
+/// How like two parts of names are, in thousandths; 0 for two different words.
+///
+/// The kinds of likeness, from strong to weak: the same text; one family of names
+/// (`Bill` and `William`); the same sound; a misspelling, by how many of the letters of the sound
+/// differ; the same consonants, where one side is written in a script without vowels.
+///
+/// Two words are alike only within bounds that [PartDictionary] looks up completely, so that the
+/// index misses nothing. One instance serves one thread.
+final class Likeness {
+  static final int SAME = 1_000;
+  static final int FAMILY = 950;
+  static final int SOUND = 930;
+  static final int SHORT_SOUND = 880;
+  static final int CONSONANTS = 860;
+  static final int FEW_CONSONANTS = 780;
+  static final int JOINED = 960;
+
+  private static final int OTHER_FIRST_LETTER = 60;
+  private static final int ONLY_VOWELS = 40;
+  private static final int BOTH_WELL_KNOWN = 150;
+  private static final int LEAST = 560;
+  private static final int SHORT_KEY = 3;
+
+  private final SoundDistance distance = new SoundDistance();
+
+  int of(Part left, Part right) {
+    if (left.text().equals(right.text())) {
+      return SAME;
+    }
+    if (!left.mayBeSpeltOtherwise() || !right.mayBeSpeltOtherwise()) {
+      return 0;
+    }
+    if (left.isInAnotherScript() || right.isInAnotherScript()) {
+      return acrossScripts(left, right);
+    }
+    if (areDifferentKnownWords(left, right)) {
+      return 0;
+    }
+    if (left.sharesFamily(right)) {
+      return FAMILY;
+    }
+    if (left.key().equals(right.key())) {
+      return left.key().length() <= SHORT_KEY ? SHORT_SOUND : SOUND;
+    }
+    return misspelling(left, right);
+  }
+
+  /// Two countries, or two words of the trade, are different words however alike they look.
+  private static boolean areDifferentKnownWords(Part left, Part right) {
+    return isKnownWord(left) && isKnownWord(right);
+  }
+
+  private static boolean isKnownWord(Part part) {
+    return part.role() == Role.PLACE || part.role() == Role.GENERIC;
+  }
+
+  private int acrossScripts(Part left, Part right) {
+    boolean sameScript = left.reading() == right.reading();
+    if (left.reading() == Reading.SOUND || right.reading() == Reading.SOUND) {
+      return !sameScript && left.key().equals(right.key()) ? FEW_CONSONANTS : 0;
+    }
+    if (sameScript) {
+      return misspelling(left, right);
+    }
+    String consonants = SoundKey.consonants(left.key());
+    boolean same = consonants.equals(SoundKey.consonants(right.key()));
+    return !same || consonants.length() < 2
+        ? 0
+        : consonants.length() == 2 ? FEW_CONSONANTS : CONSONANTS;
+  }
+
+  private int misspelling(Part left, Part right) {
+    int shorter = Math.min(left.key().length(), right.key().length());
+    int longer = Math.max(left.key().length(), right.key().length());
+    int most = allowedEdits(shorter);
+    if (longer - shorter > most || most == 0) {
+      return 0;
+    }
+    distance.prepare(left.key());
+    int edits = distance.to(right.key());
+    if (edits > most) {
+      return 0;
+    }
+    int likeness = SAME - 1_100 * edits / longer;
+    if (left.key().charAt(0) != right.key().charAt(0)) {
+      likeness -= OTHER_FIRST_LETTER;
+    }
+    if (SoundKey.consonants(left.key()).equals(SoundKey.consonants(right.key()))) {
+      likeness += ONLY_VOWELS;
+    }
+    if (left.band() > 0 && right.band() > 0) {
+      likeness -= BOTH_WELL_KNOWN;
+    }
+    return likeness < LEAST ? 0 : Math.min(likeness, SHORT_SOUND);
+  }
+
+  /// How many edits of the sound two words may differ by and still be one word misspelt, by the
+  /// length of the shorter key.
+  static int allowedEdits(int length) {
+    if (length < 4) {
+      return 0;
+    }
+    return length < 7 ? 1 : 2;
+  }
+}

@@ -1,0 +1,9 @@
+package trasluz.match.script;
+
+/// stub, replaced on merge
+public enum Reading {
+  LATIN,
+  ROMANISED,
+  CONSONANTS,
+  SOUND
+}

@@ -1,0 +1,4 @@
+package trasluz.match.script;
+
+/// stub, replaced on merge
+public record Word(String text, String folded, Reading reading) {}
