@@ -1,5 +1,8 @@
 package trasluz.match;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,19 +30,65 @@ public final class NameIndex {
   private final short[] worth;
   private final Groups holders;
 
-  private NameIndex(Builder builder) {
-    this.starts = Arrays.copyOf(builder.starts, builder.size + 1);
-    this.parts = Arrays.copyOf(builder.parts, builder.partCount);
-    this.bearers = Arrays.copyOf(builder.bearers, builder.size);
-    this.legalForms = Arrays.copyOf(builder.legalForms, builder.size);
-    this.descents = Arrays.copyOf(builder.descents, builder.size);
-    this.legalFormNames = List.copyOf(builder.legalFormNames.keySet());
-    this.dictionary = new PartDictionary(builder.dictionary);
+  private NameIndex(IndexFile.Content content) {
+    this.starts = content.starts();
+    this.parts = content.parts();
+    this.bearers = content.bearers();
+    this.legalForms = content.legalForms();
+    this.descents = content.descents();
+    this.legalFormNames = content.legalFormNames();
+    this.dictionary = new PartDictionary(content.dictionary());
     this.holders = groupHolders();
     this.worth = worth();
     this.lengths = new byte[size()];
     this.initials = new byte[size()];
     this.mostInitials = countParts();
+  }
+
+  /// Reads what [#write] wrote.
+  ///
+  /// @throws trasluz.statement.InputException when it is no index, of another version, or damaged
+  public static NameIndex read(InputStream stream) throws IOException {
+    return new NameIndex(IndexFile.read(stream));
+  }
+
+  /// Writes the index so that it can be read again much faster than it is built.
+  public void write(OutputStream stream) throws IOException {
+    IndexFile.write(
+        new IndexFile.Content(
+            starts, parts, bearers, legalForms, descents, legalFormNames, dictionary.parts()),
+        stream);
+  }
+
+  /// A search over the index; one serves one thread and many queries.
+  public Search search() {
+    return new Search(new NameSearch(this));
+  }
+
+  /// Takes what a search finds.
+  public interface Visitor {
+    /// @param name the number of a name
+    /// @param score 0 to 1
+    void found(int name, double score);
+  }
+
+  /// Finds names by their likeness to a query. Not for several threads at a time.
+  public static final class Search {
+    private final NameSearch search;
+
+    private Search(NameSearch search) {
+      this.search = search;
+    }
+
+    /// Visits every name whose score reaches the threshold, each once, in no particular order.
+    ///
+    /// @param threshold above 0, at most 1
+    public void find(String name, Schema schema, double threshold, Visitor visitor) {
+      search.find(
+          NameReader.read(name, schema),
+          Points.atScore(threshold),
+          (number, points) -> visitor.found(number, Points.score(points)));
+    }
   }
 
   /// Fills lengths and initials; returns the most initials that a name has.
@@ -212,7 +261,15 @@ public final class NameIndex {
     }
 
     public NameIndex build() {
-      return new NameIndex(this);
+      return new NameIndex(
+          new IndexFile.Content(
+              Arrays.copyOf(starts, size + 1),
+              Arrays.copyOf(parts, partCount),
+              Arrays.copyOf(bearers, size),
+              Arrays.copyOf(legalForms, size),
+              Arrays.copyOf(descents, size),
+              List.copyOf(legalFormNames.keySet()),
+              dictionary));
     }
   }
 }
