@@ -40,8 +40,7 @@ final class Alphabets {
   }
 
   private static boolean isMixed(String run, UnicodeScript script) {
-    return run.codePoints()
-        .anyMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) != script);
+    return run.codePoints().anyMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) != script);
   }
 
   private static String resolved(String run, UnicodeScript script) {

@@ -2,7 +2,6 @@ package trasluz.match.script;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Words in Arabic letters: frequent names in their usual spelling, of others the consonants and
 /// long vowels.
@@ -38,7 +37,7 @@ final class Arabic {
   }
 
   private static void noun(String word, List<Word> words) {
-    @Nullable String name = NAMES.get(key(word));
+    String name = NAMES.get(key(word));
     words.add(
         name == null
             ? WordReader.word(consonants(word), word, Reading.CONSONANTS)

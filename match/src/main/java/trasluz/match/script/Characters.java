@@ -33,7 +33,7 @@ final class Characters {
 
   private Characters() {}
 
-  /// The name without what vanishes, compatibility composed.
+  /// The name without what vanishes, compatibility composed, and no longer than may be read.
   static String prepared(String name) {
     StringBuilder kept = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); ) {
@@ -45,7 +45,8 @@ final class Characters {
         kept.appendCodePoint(c);
       }
     }
-    return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+    String composed = Normalizer.normalize(kept, Normalizer.Form.NFKC);
+    return composed.substring(0, Math.min(composed.length(), Romaniser.LONGEST));
   }
 
   private static boolean vanishes(int c) {

@@ -61,7 +61,8 @@ final class Greek {
       char c = decomposed.charAt(i);
       if (!Characters.isMark(c)) {
         marks.append(' ');
-      } else if (!marks.isEmpty() && (c == DIAERESIS || c == TONOS && marks.charAt(marks.length() - 1) == ' ')) {
+      } else if (!marks.isEmpty()
+          && (c == DIAERESIS || c == TONOS && marks.charAt(marks.length() - 1) == ' ')) {
         marks.setCharAt(marks.length() - 1, c);
       }
     }

@@ -29,11 +29,10 @@ final class Hangul {
       return;
     }
     run.codePoints()
-        .forEach(
-            c -> {
-              String latin = words.isEmpty() && c == '이' ? "lee" : syllable(c);
-              words.add(WordReader.word(latin, Character.toString(c), Reading.ROMANISED));
-            });
+        .forEach(c -> {
+          String latin = words.isEmpty() && c == '이' ? "lee" : syllable(c);
+          words.add(WordReader.word(latin, Character.toString(c), Reading.ROMANISED));
+        });
   }
 
   private static String syllable(int c) {

@@ -24,7 +24,9 @@ final class LetterNames {
 
   private static void append(int c, StringBuilder out) {
     UnicodeScript script = UnicodeScript.of(c);
-    if (c < 0x80 || script == UnicodeScript.LATIN || script == UnicodeScript.INHERITED) {
+    if (script == UnicodeScript.LATIN
+        || script == UnicodeScript.COMMON
+        || script == UnicodeScript.INHERITED) {
       out.appendCodePoint(c);
       return;
     }

@@ -4,7 +4,7 @@ package trasluz.match.script;
 ///
 /// @param text the word in `a` to `z` and `0` to `9`, never empty
 /// @param folded the word in its own script, in lower case and compatibility composed, without
-///     marks that are no letters; traditional Han characters are simplified
+///   marks that are no letters; traditional Han characters are simplified
 /// @param reading how much of the sound the text tells
 public record Word(String text, String folded, Reading reading) {
   public Word {
