@@ -36,11 +36,11 @@ final class Alphabets {
   }
 
   private static int count(String run, UnicodeScript script) {
-    return (int) run.codePoints().filter(c -> UnicodeScript.of(c) == script).count();
+    return (int) run.codePoints().filter(c -> Characters.script(c) == script).count();
   }
 
   private static boolean isMixed(String run, UnicodeScript script) {
-    return run.codePoints().anyMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) != script);
+    return run.codePoints().anyMatch(c -> Character.isLetter(c) && Characters.script(c) != script);
   }
 
   private static String resolved(String run, UnicodeScript script) {
@@ -67,9 +67,9 @@ final class Alphabets {
   private static String romanised(String word, Cyrillic cyrillic) {
     StringBuilder out = new StringBuilder(word.length() + 8);
     for (int start = 0; start < word.length(); ) {
-      UnicodeScript script = UnicodeScript.of(word.codePointAt(start));
+      UnicodeScript script = Characters.script(word.codePointAt(start));
       int end = start;
-      while (end < word.length() && UnicodeScript.of(word.codePointAt(end)) == script) {
+      while (end < word.length() && Characters.script(word.codePointAt(end)) == script) {
         end += Character.charCount(word.codePointAt(end));
       }
       switch (script) {

@@ -20,7 +20,7 @@ final class Ascii {
   }
 
   static boolean isWordCharacter(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /// The words among the first `length` characters, all of them ASCII.
@@ -54,6 +54,6 @@ final class Ascii {
   }
 
   private static boolean vanishes(char c) {
-    return c == '\'' || c == '`' || c == DELETE || c < ' ' && !Character.isWhitespace(c);
+    return c == '\'' || c == '`' || c == DELETE || (c < ' ' && !Character.isWhitespace(c));
   }
 }

@@ -52,9 +52,9 @@ final class Characters {
   private static boolean vanishes(int c) {
     int type = Character.getType(c);
     return type == Character.FORMAT
-        || type == Character.CONTROL && !Character.isWhitespace(c) && c != 0x85
+        || (type == Character.CONTROL && !Character.isWhitespace(c) && c != 0x85)
         || APOSTROPHES.indexOf(c) >= 0
-        || c >= 0xFE00 && c <= 0xFE0F;
+        || (c >= 0xFE00 && c <= 0xFE0F);
   }
 
   static boolean isMark(int c) {
@@ -66,6 +66,14 @@ final class Characters {
 
   static boolean isLetter(int c) {
     return Character.isLetter(c) || Character.getType(c) == Character.LETTER_NUMBER;
+  }
+
+  /// As [UnicodeScript#of], without the search for the letters that are frequent.
+  static UnicodeScript script(int c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      return UnicodeScript.LATIN;
+    }
+    return c >= 0x410 && c <= 0x451 ? UnicodeScript.CYRILLIC : UnicodeScript.of(c);
   }
 
   static boolean dropsMarks(UnicodeScript script) {

@@ -26,7 +26,7 @@ enum Cyrillic {
 
   /// The language of a name, as far as its letters tell.
   static Cyrillic of(String name) {
-    if (name.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC)) {
+    if (name.codePoints().noneMatch(c -> Characters.script(c) == UnicodeScript.CYRILLIC)) {
       return RUSSIAN;
     }
     String lower = Characters.lowerCase(name);
@@ -36,7 +36,7 @@ enum Cyrillic {
     if (holds(lower, "јљњђћџѓќѕ")) {
       return SERBIAN;
     }
-    if (holds(lower, "ў") || holds(lower, "і") && holds(lower, "ыэё")) {
+    if (holds(lower, "ў") || (holds(lower, "і") && holds(lower, "ыэё"))) {
       return BELARUSIAN;
     }
     if (holds(lower, "іїєґ")) {
@@ -84,11 +84,13 @@ enum Cyrillic {
     if (bar < 0) {
       return latin;
     }
-    boolean opens =
-        at == 0
-            || !Character.isLetter(word.charAt(at - 1))
-            || this != UKRAINIAN && VOWELS_AND_SIGNS.indexOf(word.charAt(at - 1)) >= 0;
+    boolean opens = at == 0 || opensSyllable(word.charAt(at - 1));
     return opens ? latin.substring(0, bar) : latin.substring(bar + 1);
+  }
+
+  private boolean opensSyllable(char before) {
+    return !Character.isLetter(before)
+        || (this != UKRAINIAN && VOWELS_AND_SIGNS.indexOf(before) >= 0);
   }
 
   private static String stripped(int c, Map<Integer, String> letters) {

@@ -62,7 +62,7 @@ final class Greek {
       if (!Characters.isMark(c)) {
         marks.append(' ');
       } else if (!marks.isEmpty()
-          && (c == DIAERESIS || c == TONOS && marks.charAt(marks.length() - 1) == ' ')) {
+          && (c == DIAERESIS || (c == TONOS && marks.charAt(marks.length() - 1) == ' '))) {
         marks.setCharAt(marks.length() - 1, c);
       }
     }

@@ -3,6 +3,7 @@ package trasluz.match.script;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads letters by their Unicode names, `KHMER LETTER KA` as `ka`: a coarse reading for scripts
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class LetterNames {
   /// What the names do not tell; `~` says that the sign replaces the vowel before it.
   private static final Map<Integer, String> EXCEPTIONS = Table.letters("signs.tsv");
+
+  /// Their letters are named with a vowel that they do not have.
+  private static final Set<UnicodeScript> WITHOUT_VOWEL =
+      Set.of(UnicodeScript.LAO, UnicodeScript.MONGOLIAN, UnicodeScript.NKO, UnicodeScript.TIFINAGH);
 
   private LetterNames() {}
 
@@ -31,7 +36,7 @@ final class LetterNames {
       return;
     }
     String listed = EXCEPTIONS.get(c);
-    String latin = listed == null ? named(Character.getName(c)) : listed;
+    String latin = listed == null ? named(Character.getName(c), script) : listed;
     if (latin.startsWith("~")) {
       dropVowels(out);
       out.append(latin, 1, latin.length());
@@ -40,9 +45,13 @@ final class LetterNames {
     }
   }
 
-  private static String named(@Nullable String name) {
+  private static String named(@Nullable String name, UnicodeScript script) {
     if (name == null || name.contains("IDEOGRAPH")) {
       return "";
+    }
+    int letter = name.indexOf(" LETTER ");
+    if (letter >= 0 && WITHOUT_VOWEL.contains(script)) {
+      return consonant(name.substring(letter + " LETTER ".length()).toLowerCase(Locale.ROOT));
     }
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     if (name.contains(" VOWEL SIGN ") || name.contains(" SUBJOINED LETTER ")) {
@@ -53,6 +62,17 @@ final class LetterNames {
     }
     boolean isLetter = name.contains(" LETTER ") || name.contains(" SYLLABLE ");
     return isLetter ? last.replace("yanna", "") : "";
+  }
+
+  /// `ngo` is `ng`, `kho sung` is `kh`, `a` is `a`; Tifinagh's `yam` is `m`.
+  private static String consonant(String name) {
+    String first = name.split(" ", 2)[0];
+    if (first.length() == 3 && first.startsWith("ya")) {
+      return first.substring(2);
+    }
+    StringBuilder out = new StringBuilder(first);
+    dropVowels(out);
+    return out.isEmpty() ? first : out.toString();
   }
 
   private static boolean isSilencer(String last) {

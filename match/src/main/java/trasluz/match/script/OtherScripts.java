@@ -31,7 +31,7 @@ final class OtherScripts {
     if (run.isEmpty()) {
       return "";
     }
-    String latin = Icu.apply(Icu.ANY_LATIN, run);
+    String latin = Icu.apply(Icu.ANY_LATIN, SilentVowels.spoken(run));
     String read = LetterNames.read(SilentVowels.dropped(run, latin));
     return Characters.plain(read);
   }

@@ -6,7 +6,7 @@ public enum Reading {
   LATIN,
   /// Written over from a script that writes its vowels: letters and vowels are reliable.
   ROMANISED,
-  /// Written over from a script that leaves short vowels out, such as Arabic or Hebrew.
+  /// Written over from a script that leaves short vowels out, such as Arabic, Hebrew or Thai.
   CONSONANTS,
   /// One Han character in its Mandarin reading, or a letter nobody could read: weak evidence.
   SOUND

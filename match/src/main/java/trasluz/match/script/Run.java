@@ -53,7 +53,7 @@ record Run(String text, UnicodeScript script) {
     }
 
     private void letter(int c) {
-      UnicodeScript own = group(UnicodeScript.of(c));
+      UnicodeScript own = group(Characters.script(c));
       boolean follows = own == UnicodeScript.COMMON || own == UnicodeScript.INHERITED;
       if (follows && script == UnicodeScript.COMMON) {
         own = c == 0x30FC ? UnicodeScript.KATAKANA : UnicodeScript.UNKNOWN;

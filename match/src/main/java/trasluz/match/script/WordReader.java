@@ -30,7 +30,8 @@ final class WordReader {
       case HAN -> Han.read(text, words);
       case ARABIC -> Arabic.read(text, words);
       case HEBREW -> words.add(Hebrew.word(text));
-      case SYRIAC -> words.add(word(OtherScripts.romanised(text), text, Reading.CONSONANTS));
+      case SYRIAC, THAI, LAO ->
+          words.add(word(OtherScripts.romanised(text), text, Reading.CONSONANTS));
       default -> words.add(word(OtherScripts.romanised(lower(text)), lower(text)));
     }
   }

@@ -209,6 +209,12 @@ class RomaniserTest {
         "ޖަވާދު | javadu",
         "ܐܒܪܗܡ | brhm",
         "कंपनी१२ | kampani12",
+        "शर्मा चंद्र आनंद | sharma chandra anand",
+        "ਸਿੰਘ | singh",
+        "วงศ์ | wng",
+        "ᠮᠣᠩᠭᠣᠯ | monggol",
+        "සිරිසේන | sirisena",
+        "ᏣᎳᎩ | tsalagi",
       })
   void rarerScriptsAreReadToo(String name, String text) {
     assertThat(Romaniser.text(name)).isEqualTo(text);
