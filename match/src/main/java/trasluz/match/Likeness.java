@@ -1,5 +1,6 @@
 package trasluz.match;
 
+import java.util.Set;
 import trasluz.match.script.Reading;
 
 /// How like two parts of names are, in thousandths; 0 for two different words.
@@ -25,6 +26,14 @@ final class Likeness {
   private static final int LEAST = 560;
   private static final int SHORT_KEY = 3;
 
+  static final int SHORTEST_WITH_LEGAL_FORM = 4;
+
+  /// Legal forms that are written together with a name and end no usual word.
+  static final Set<String> GLUED_LEGAL_FORMS =
+      Set.of(
+          "ag", "ltd", "llc", "inc", "gmbh", "plc", "bv", "jsc", "ooo", "oao", "zao", "pjsc", "corp",
+          "limited");
+
   private final SoundDistance distance = new SoundDistance();
 
   int of(Part left, Part right) {
@@ -37,6 +46,9 @@ final class Likeness {
     if (left.isInAnotherScript() || right.isInAnotherScript()) {
       return acrossScripts(left, right);
     }
+    if (isWithLegalForm(left.text(), right.text()) || isWithLegalForm(right.text(), left.text())) {
+      return JOINED;
+    }
     if (areDifferentKnownWords(left, right)) {
       return 0;
     }
@@ -47,6 +59,14 @@ final class Likeness {
       return left.key().length() <= SHORT_KEY ? SHORT_SOUND : SOUND;
     }
     return misspelling(left, right);
+  }
+
+  /// `siemensag` is `siemens` with its legal form.
+  private static boolean isWithLegalForm(String whole, String name) {
+    return name.length() >= SHORTEST_WITH_LEGAL_FORM
+        && whole.length() > name.length() + 1
+        && whole.startsWith(name)
+        && GLUED_LEGAL_FORMS.contains(whole.substring(name.length()));
   }
 
   /// Two countries, or two words of the trade, are different words however alike they look.

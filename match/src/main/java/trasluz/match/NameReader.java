@@ -3,6 +3,7 @@ package trasluz.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import trasluz.match.Lexicon.Form;
 import trasluz.match.script.Reading;
 import trasluz.match.script.Romaniser;
@@ -16,6 +17,11 @@ import trasluz.statement.Schema;
 final class NameReader {
   private static final int LONGEST_WORD = 60;
   private static final int[] NO_FAMILY = {};
+  private static final Part ABD = Part.of("abd", Role.PARTICLE);
+  private static final Part DIN = Part.of("din", Role.PARTICLE);
+
+  /// What a person's name may end with; `XI` is a surname.
+  private static final Set<String> ORDINALS = Set.of("ii", "iii", "iv");
 
   private final Lexicon lexicon = Lexicon.STANDARD;
   private final List<Word> words;
@@ -96,13 +102,22 @@ final class NameReader {
 
   private boolean applies(Form form, int i) {
     boolean person = bearer == Bearer.PERSON;
+    if (person && isAfterAbd()) {
+      return false;
+    }
     return switch (form.role()) {
       case LEGAL_FORM -> !person && (!form.risky() || i == 0 || ends(i + form.words()));
       case GENERIC, PLACE -> !person;
-      case NUMBER -> !person || texts.get(i).length() > 1 && isRoman(texts.get(i));
-      case TITLE, DESCENT, PARTICLE -> true;
+      case NUMBER -> !person || (i > 0 && ORDINALS.contains(texts.get(i)));
+      case DESCENT -> i > 0 && i + 1 < texts.size();
+      case TITLE, PARTICLE -> true;
       case NAME, INITIAL, PATRONYMIC -> false;
     };
+  }
+
+  /// `Wali` is a title, but in `Abdul Wali` it is what the servant serves.
+  private boolean isAfterAbd() {
+    return !parts.isEmpty() && parts.getLast().equals(ABD) && before.isEmpty();
   }
 
   /// Whether nothing but legal forms follows.
@@ -197,7 +212,7 @@ final class NameReader {
   private void addPersonsWord(String text) {
     Optional<String> servant = ArabicCompounds.afterAbd(text);
     if (servant.isPresent()) {
-      add(part("abd", Role.NAME));
+      add(ABD);
       if (!servant.get().isEmpty()) {
         add(part(servant.get(), Role.NAME));
       }
@@ -206,7 +221,7 @@ final class NameReader {
     Optional<String> faith = ArabicCompounds.beforeDin(text);
     if (faith.isPresent()) {
       add(part(faith.get(), Role.NAME));
-      add(part("din", Role.NAME));
+      add(DIN);
       return;
     }
     add(part(text, isPatronymic(text) ? Role.PATRONYMIC : Role.NAME));

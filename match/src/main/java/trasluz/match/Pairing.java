@@ -3,6 +3,7 @@ package trasluz.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import trasluz.match.script.Reading;
 
 /// Pairs the parts of two names one to one and counts the points; the one scorer behind screening and
 /// comparing.
@@ -39,10 +40,18 @@ final class Pairing {
   int omission;
   int contradictions;
   int pairs;
+
+  /// Pairs of words that tell who is meant, `abd` and the like left out.
+  int tellingPairs;
+
   int numbersLeft;
   int numbersRight;
   int leftOver;
   int rightOver;
+
+  /// Words left over on either side that are not ordinary words of the trade.
+  int namesLeft;
+
   boolean fatherAndSon;
   boolean otherLegalForm;
 
@@ -54,6 +63,7 @@ final class Pairing {
     Arrays.fill(taken, 0, right.count, NOBODY);
     agreement = 0;
     pairs = 0;
+    tellingPairs = 0;
     pairLike(likenesses);
     if (pairs < left.count || pairs < right.count) {
       pairJoined();
@@ -99,6 +109,7 @@ final class Pairing {
     gained[l] = Points.agreement(Math.min(left.worth[l], right.worth[r]), how);
     agreement += gained[l];
     pairs++;
+    tellingPairs += left.parts[l].role().isWeak() ? 0 : 1;
   }
 
   /// Two words on one side that are one word on the other.
@@ -128,6 +139,7 @@ final class Pairing {
     gained[l] = Points.agreement(worth, Likeness.JOINED);
     agreement += gained[l];
     pairs++;
+    tellingPairs++;
   }
 
   /// Whether a word is two neighbouring ones written together, with or without their particles.
@@ -135,8 +147,13 @@ final class Pairing {
     if (!whole.mayBeSpeltOtherwise()) {
       return false;
     }
-    String start = side.parts[first].text();
-    String end = side.parts[first + 1].text();
+    Part one = side.parts[first];
+    Part other = side.parts[first + 1];
+    if (one.reading() == Reading.SOUND && other.reading() == Reading.SOUND) {
+      return isJoined(whole.key(), one.key(), other.key());
+    }
+    String start = one.text();
+    String end = other.text();
     return isJoined(whole.text(), start, end)
         || (!side.glued[first].isEmpty() && isJoined(whole.text(), side.glued[first], end))
         || (!side.glued[first + 1].isEmpty() && isJoined(whole.text(), start, side.glued[first + 1]));
@@ -173,6 +190,7 @@ final class Pairing {
   private void countRest() {
     omission = 0;
     leftOver = 0;
+    namesLeft = 0;
     rightOver = 0;
     numbersLeft = 0;
     numbersRight = 0;
@@ -182,6 +200,7 @@ final class Pairing {
           numbersLeft++;
         } else {
           leftOver++;
+          namesLeft += left.parts[l].role() == Role.GENERIC ? 0 : 1;
         }
       }
     }
@@ -191,6 +210,7 @@ final class Pairing {
           numbersRight++;
         } else {
           rightOver++;
+          namesLeft += right.parts[r].role() == Role.GENERIC ? 0 : 1;
         }
       }
     }
@@ -284,7 +304,7 @@ final class Pairing {
   }
 
   private boolean isOneWordOfSeveral() {
-    return pairs == 1 && leftOver + rightOver > 0;
+    return tellingPairs == 1 && namesLeft > 0;
   }
 
   /// What counted besides the pairs in the comparison just made, each with its points.

@@ -22,6 +22,7 @@ final class PartDictionary {
   private final Map<String, Integer> consonantNumbers;
   private final Groups keysByConsonants;
   private final NearKeys nearKeys;
+  private final boolean hasSounds;
 
   PartDictionary(List<Part> all) {
     this.parts = List.copyOf(all);
@@ -39,6 +40,7 @@ final class PartDictionary {
     String[] distinct = Arrays.copyOf(keyTexts, keyNumbers.size());
     this.byKey = Groups.of(keys, distinct.length);
     this.nearKeys = new NearKeys(distinct);
+    this.hasSounds = parts.stream().anyMatch(part -> part.reading() == Reading.SOUND);
     this.byFamily = families(parts);
     this.consonantNumbers = new HashMap<>();
     this.keysByConsonants = byConsonants(distinct, consonantNumbers);
@@ -91,6 +93,19 @@ final class PartDictionary {
     return byText.getOrDefault(text, -1);
   }
 
+  /// Whether any part is a Chinese character, known by how it sounds.
+  boolean hasSounds() {
+    return hasSounds;
+  }
+
+  /// Visits the numbers of the parts that sound so.
+  void forEachOfKey(String key, IntConsumer visitor) {
+    Integer number = keyNumbers.get(key);
+    if (number != null) {
+      byKey.forEach(number, visitor);
+    }
+  }
+
   /// Visits the numbers of the parts that may be like the given one, some of them more than once.
   void forEachNear(Part part, SoundDistance distance, IntConsumer visitor) {
     int same = find(part.text());
@@ -105,10 +120,7 @@ final class PartDictionary {
         byFamily.forEach(family, visitor);
       }
     }
-    Integer key = keyNumbers.get(part.key());
-    if (key != null) {
-      byKey.forEach(key, visitor);
-    }
+    forEachOfKey(part.key(), visitor);
     nearKeys.near(part.key(), distance, near -> byKey.forEach(near, visitor));
     if (part.reading() != Reading.SOUND) {
       forEachOfTheSameConsonants(part, visitor);

@@ -8,7 +8,7 @@ package trasluz.match;
 /// `docs/decisions/name-scoring.md` says how they came about.
 final class Points {
   /// What two names start with, before anything agrees.
-  static final int START = -800;
+  static final int START = -750;
 
   /// No word agrees, so nothing else matters.
   static final int NOTHING_IN_COMMON = -3_200;
@@ -34,7 +34,7 @@ final class Points {
   /// A single word agrees while others are left over.
   static final int ONE_WORD_OF_SEVERAL = -400;
 
-  static final int OTHER_LEGAL_FORM = -100;
+  static final int OTHER_LEGAL_FORM = -40;
   static final int FATHER_AND_SON = -1_800;
   static final int INITIAL_FITS = 200;
 
@@ -94,10 +94,10 @@ final class Points {
     return part.text().length() <= 2 ? Math.min(byBand, 700) : byBand;
   }
 
-  /// What a likeness leaves of a word's worth: all of it for the same word, a third for the least
-  /// likeness that counts.
+  /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for
+  /// the least likeness that counts.
   static int agreement(int worth, int likeness) {
-    return worth * Math.max(0, likeness * 3 - 2 * Likeness.SAME) / Likeness.SAME;
+    return worth * Math.max(0, likeness * 5 - 3 * Likeness.SAME) / (2 * Likeness.SAME);
   }
 
   /// What a word costs that only one side has.
@@ -107,7 +107,7 @@ final class Points {
       case NAME -> person ? -150 : -600;
       case PATRONYMIC -> -50;
       case INITIAL -> person ? -50 : -150;
-      case GENERIC -> -300;
+      case GENERIC -> -30;
       case PLACE -> -500;
       case NUMBER -> 0;
       case LEGAL_FORM, TITLE, DESCENT, PARTICLE -> -150;

@@ -1,6 +1,7 @@
 package trasluz.match;
 
 import java.util.Arrays;
+import trasluz.match.script.Reading;
 
 /// What a query looks for in an index: for each of its parts the parts on file that are like it, what
 /// each is worth, and the order in which to go through their holders.
@@ -43,6 +44,7 @@ final class SearchPlan {
     for (int part = 0; part < query.count; part++) {
       findLike(part);
       findGlued(part);
+      findWithLegalForm(part);
       findSplit(part);
       findJoined(part);
     }
@@ -53,19 +55,10 @@ final class SearchPlan {
   }
 
   private void findLike(int part) {
-    Part wanted = query.parts[part];
     dictionary.forEachNear(
-        wanted,
+        query.parts[part],
         distance,
-        id -> {
-          if (likenesses.get(id, part) == 0) {
-            int how = likeness.of(wanted, dictionary.part(id));
-            if (how > 0) {
-              likenesses.put(id, part, how);
-              add(part, id, how);
-            }
-          }
-        });
+        id -> addIfLike(part, id));
   }
 
   private void add(int part, int id, int how) {
@@ -78,6 +71,31 @@ final class SearchPlan {
     if (whole >= 0 && likenesses.get(whole, part) == 0) {
       likenesses.put(whole, part, Likeness.JOINED);
       add(part, whole, Likeness.JOINED);
+    }
+  }
+
+  /// The same word with or without a legal form written to it.
+  private void findWithLegalForm(int part) {
+    String text = query.parts[part].text();
+    if (!query.parts[part].mayBeSpeltOtherwise()
+        || text.length() < Likeness.SHORTEST_WITH_LEGAL_FORM) {
+      return;
+    }
+    for (String form : Likeness.GLUED_LEGAL_FORMS) {
+      addIfLike(part, dictionary.find(text + form));
+      if (text.endsWith(form)) {
+        addIfLike(part, dictionary.find(text.substring(0, text.length() - form.length())));
+      }
+    }
+  }
+
+  private void addIfLike(int part, int id) {
+    if (id >= 0 && likenesses.get(id, part) == 0) {
+      int how = likeness.of(query.parts[part], dictionary.part(id));
+      if (how > 0) {
+        likenesses.put(id, part, how);
+        add(part, id, how);
+      }
     }
   }
 
@@ -98,7 +116,33 @@ final class SearchPlan {
         found = true;
       }
     }
+    found |= dictionary.hasSounds() && findSplitSounds(part);
     splits += found ? 1 : 0;
+  }
+
+  /// Two Chinese characters on file that the query writes as one word.
+  private boolean findSplitSounds(int part) {
+    String key = query.parts[part].key();
+    int before = like[part].size;
+    for (int at = 1; at < key.length(); at++) {
+      String end = key.substring(at);
+      dictionary.forEachOfKey(
+          key.substring(0, at),
+          id -> {
+            if (dictionary.part(id).reading() == Reading.SOUND && hasSound(end)) {
+              int gain = Points.agreement(query.worth[part], Likeness.JOINED);
+              like[part].add(id, gain, index.holders().size(id));
+            }
+          });
+    }
+    return like[part].size > before;
+  }
+
+  private boolean hasSound(String key) {
+    boolean[] found = {false};
+    dictionary.forEachOfKey(
+        key, id -> found[0] |= dictionary.part(id).reading() == Reading.SOUND);
+    return found[0];
   }
 
   /// One word on file that the query writes as two.
@@ -106,8 +150,14 @@ final class SearchPlan {
     if (first + 1 >= query.count) {
       return;
     }
-    String start = query.parts[first].text();
-    String end = query.parts[first + 1].text();
+    Part one = query.parts[first];
+    Part other = query.parts[first + 1];
+    if (one.reading() == Reading.SOUND && other.reading() == Reading.SOUND) {
+      dictionary.forEachOfKey(one.key() + other.key(), id -> addJoined(first, id));
+      return;
+    }
+    String start = one.text();
+    String end = other.text();
     findJoined(first, start + end);
     if (!query.glued[first].isEmpty()) {
       findJoined(first, query.glued[first] + end);
@@ -120,10 +170,14 @@ final class SearchPlan {
   private void findJoined(int first, String whole) {
     int id = dictionary.find(whole);
     if (id >= 0) {
-      int holders = index.holders().size(id);
-      like[first].add(id, Points.agreement(index.worth(id), Likeness.JOINED), holders);
-      like[first + 1].add(id, 0, holders);
+      addJoined(first, id);
     }
+  }
+
+  private void addJoined(int first, int id) {
+    int holders = index.holders().size(id);
+    like[first].add(id, Points.agreement(index.worth(id), Likeness.JOINED), holders);
+    like[first + 1].add(id, 0, holders);
   }
 
   private void orderByHolders() {

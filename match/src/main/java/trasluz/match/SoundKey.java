@@ -58,7 +58,9 @@ final class SoundKey {
   }
 
   private static int one(char c, StringBuilder out) {
-    if (out.isEmpty() || out.charAt(out.length() - 1) != c || (c >= '0' && c <= '9')) {
+    int length = out.length();
+    // A doubled letter at the start is a slip of the pen that must not shorten a short word.
+    if (length < 2 || out.charAt(length - 1) != c || (c >= '0' && c <= '9')) {
       out.append(c);
     }
     return 1;
@@ -149,7 +151,7 @@ final class SoundKey {
   }
 
   private static int w(int i, StringBuilder out) {
-    return one(i == 0 || !endsWithVowel(out) ? 'v' : 'u', out);
+    return one(i == 0 || !endsWithVowel(out) ? 'w' : 'u', out);
   }
 
   private static boolean endsWithVowel(StringBuilder out) {
