@@ -109,7 +109,7 @@ final class Likeness {
     if (left.key().charAt(0) != right.key().charAt(0)) {
       likeness -= OTHER_FIRST_LETTER;
     }
-    if (SoundKey.consonants(left.key()).equals(SoundKey.consonants(right.key()))) {
+    if (SoundKey.haveSameConsonants(left.key(), right.key())) {
       likeness += ONLY_VOWELS;
     }
     if (left.band() > 0 && right.band() > 0) {

@@ -85,7 +85,7 @@ public final class NameIndex {
     /// @param threshold above 0, at most 1
     public void find(String name, Schema schema, double threshold, Visitor visitor) {
       search.find(
-          NameReader.read(name, schema),
+          NameReader.readings(name, schema),
           Points.atScore(threshold),
           (number, points) -> visitor.found(number, Points.score(points)));
     }

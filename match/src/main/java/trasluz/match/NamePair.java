@@ -26,8 +26,9 @@ public record NamePair(double score, Evidence explanation) {
   private static int points(String left, String right, Schema schema, Pairing pairing) {
     Side one = new Side();
     Side other = new Side();
-    one.fill(NameReader.read(left, schema));
-    other.fill(NameReader.read(right, schema));
+    Bearer bearer = NameReader.bearer(left, right, schema);
+    one.fill(NameReader.read(left, bearer));
+    other.fill(NameReader.read(right, bearer));
     return pairing.compare(one, other, new PairLikenesses(one, other));
   }
 

@@ -47,6 +47,32 @@ final class NameReader {
     this.bearer = expected == Bearer.UNKNOWN ? guessBearer() : expected;
   }
 
+  /// Two names to compare with each other are read alike: as a company's where either looks like
+  /// one.
+  static Bearer bearer(String left, String right, Schema schema) {
+    Bearer known = Bearer.of(schema);
+    if (known != Bearer.UNKNOWN) {
+      return known;
+    }
+    Bearer one = read(left, known).bearer();
+    return one == Bearer.ORGANISATION ? one : read(right, known).bearer();
+  }
+
+  /// The ways in which to read a name that is looked up: one where the kind of its bearer is known or
+  /// makes no difference, else as a person's and as a company's (`Sab` is a surname and a legal
+  /// form).
+  static List<NameParts> readings(String name, Schema schema) {
+    Bearer known = Bearer.of(schema);
+    if (known != Bearer.UNKNOWN) {
+      return List.of(read(name, known));
+    }
+    NameParts person = read(name, Bearer.PERSON);
+    NameParts company = read(name, Bearer.ORGANISATION);
+    boolean alike =
+        person.parts().equals(company.parts()) && person.legalForm().equals(company.legalForm());
+    return alike ? List.of(read(name, known)) : List.of(person, company);
+  }
+
   static NameParts read(String name, Schema schema) {
     return read(name, Bearer.of(schema));
   }
@@ -77,11 +103,18 @@ final class NameReader {
       i += readAt(i);
     }
     if (parts.isEmpty()) {
-      for (String text : texts) {
-        add(Part.of(text, Role.PARTICLE));
-      }
+      addWeakWords();
     }
     return new NameParts(bearer, parts, glued, weak, legalForm, descentBefore, cut);
+  }
+
+  /// A name without any other words is compared by these.
+  private void addWeakWords() {
+    for (int i = 0; i < texts.size(); ) {
+      Optional<Form> form = lexicon.longestAt(texts, i);
+      add(Part.of(form.map(Form::canonical).orElse(texts.get(i)), Role.PARTICLE));
+      i += form.map(Form::words).orElse(1);
+    }
   }
 
   /// Reads what starts at a position; returns how many words it took.
@@ -102,22 +135,20 @@ final class NameReader {
 
   private boolean applies(Form form, int i) {
     boolean person = bearer == Bearer.PERSON;
-    if (person && isAfterAbd()) {
-      return false;
-    }
     return switch (form.role()) {
       case LEGAL_FORM -> !person && (!form.risky() || i == 0 || ends(i + form.words()));
       case GENERIC, PLACE -> !person;
       case NUMBER -> !person || (i > 0 && ORDINALS.contains(texts.get(i)));
       case DESCENT -> i > 0 && i + 1 < texts.size();
-      case TITLE, PARTICLE -> true;
+      case TITLE -> !isAfterAbd();
+      case PARTICLE -> true;
       case NAME, INITIAL, PATRONYMIC -> false;
     };
   }
 
   /// `Wali` is a title, but in `Abdul Wali` it is what the servant serves.
   private boolean isAfterAbd() {
-    return !parts.isEmpty() && parts.getLast().equals(ABD) && before.isEmpty();
+    return !parts.isEmpty() && parts.getLast().equals(ABD);
   }
 
   /// Whether nothing but legal forms follows.
@@ -193,10 +224,8 @@ final class NameReader {
       add(Part.of(withoutLeadingZeros(text), Role.NUMBER));
     } else if (isLetter(text)) {
       addLetter(text, i);
-    } else if (bearer == Bearer.PERSON) {
-      addPersonsWord(text);
     } else {
-      add(part(text, Role.NAME));
+      addName(text);
     }
   }
 
@@ -209,7 +238,7 @@ final class NameReader {
     }
   }
 
-  private void addPersonsWord(String text) {
+  private void addName(String text) {
     Optional<String> servant = ArabicCompounds.afterAbd(text);
     if (servant.isPresent()) {
       add(ABD);

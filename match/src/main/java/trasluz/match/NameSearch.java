@@ -1,6 +1,7 @@
 package trasluz.match;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Finds the names of an index that reach a number of points with a query, and misses none.
 ///
@@ -50,7 +51,34 @@ final class NameSearch {
     this.shared = new int[index.size()];
   }
 
-  /// Visits every name that reaches the points, in ascending order of opening, each once.
+  /// Visits every name that reaches the points, each once. Of two readings of the query a name is
+  /// compared with the one that fits its bearer.
+  void find(List<NameParts> readings, int points, Visitor visitor) {
+    if (readings.size() == 1) {
+      find(readings.getFirst(), points, visitor);
+      return;
+    }
+    for (NameParts reading : readings) {
+      boolean person = reading.bearer() == Bearer.PERSON;
+      find(
+          reading,
+          points,
+          (name, reached) -> {
+            if (person == (index.bearer(name) == Bearer.PERSON)) {
+              visitor.found(name, reached);
+            }
+          });
+    }
+  }
+
+  /// The points of a name with the reading that fits its bearer; the findings are in [#pairing].
+  int compare(List<NameParts> readings, int name) {
+    boolean person = index.bearer(name) == Bearer.PERSON;
+    plan.prepare(readings.size() == 1 || person ? readings.getFirst() : readings.getLast());
+    return compare(name);
+  }
+
+  /// Visits every name that reaches the points, each once.
   void find(NameParts query, int points, Visitor visitor) {
     threshold = points;
     plan.prepare(query);

@@ -1,6 +1,7 @@
 package trasluz.match;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /// Finds the sounds that are one or two edits away from a given one, by what remains when letters are
@@ -36,25 +37,48 @@ final class NearKeys {
     this.buckets = entries.buckets(mask);
   }
 
-  /// Visits the numbers of the sounds within the allowed edits; a sound may come more than once.
-  ///
-  /// @param distance is left prepared for the sound
-  void near(String key, SoundDistance distance, IntConsumer visitor) {
+  /// Visits the numbers of the sounds within the allowed edits, each once.
+  void near(String key, Scratch scratch, IntConsumer visitor) {
     int most = Likeness.allowedEdits(key.length());
     if (most == 0 && Likeness.allowedEdits(key.length() + 1) == 0) {
       return;
     }
-    distance.prepare(key);
+    scratch.start(key, letterSets.length);
     int set = letterSet(key);
     forEachRemainder(key, hash -> {
       int bucket = hash & mask;
       for (int i = buckets.start(bucket); i < buckets.end(bucket); i++) {
         int other = buckets.member(i);
-        if (isNear(key.length(), set, other, distance)) {
+        if (scratch.isNew(other) && isNear(key.length(), set, other, scratch.distance)) {
           visitor.accept(other);
         }
       }
     });
+  }
+
+  /// What one thread needs to look sounds up.
+  static final class Scratch {
+    private final SoundDistance distance = new SoundDistance();
+    private int[] seen = {};
+    private int round;
+
+    private void start(String key, int keys) {
+      distance.prepare(key);
+      if (seen.length < keys) {
+        seen = new int[keys];
+        round = 0;
+      }
+      if (++round == Integer.MAX_VALUE) {
+        Arrays.fill(seen, 0);
+        round = 1;
+      }
+    }
+
+    private boolean isNew(int key) {
+      boolean unseen = seen[key] != round;
+      seen[key] = round;
+      return unseen;
+    }
   }
 
   private boolean isNear(int length, int set, int other, SoundDistance distance) {
@@ -116,8 +140,8 @@ final class NearKeys {
 
     void add(int hash, int key) {
       if (size == hashes.length) {
-        hashes = java.util.Arrays.copyOf(hashes, size * 2);
-        keys = java.util.Arrays.copyOf(keys, size * 2);
+        hashes = Arrays.copyOf(hashes, size * 2);
+        keys = Arrays.copyOf(keys, size * 2);
       }
       hashes[size] = hash;
       keys[size++] = key;
@@ -128,7 +152,7 @@ final class NearKeys {
       for (int i = 0; i < size; i++) {
         groups[i] = hashes[i] & mask;
       }
-      return Groups.of(groups, java.util.Arrays.copyOf(keys, size), mask + 1);
+      return Groups.of(groups, Arrays.copyOf(keys, size), mask + 1);
     }
   }
 }

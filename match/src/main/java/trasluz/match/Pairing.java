@@ -47,6 +47,7 @@ final class Pairing {
   int numbersLeft;
   int numbersRight;
   int leftOver;
+  int initials;
   int rightOver;
 
   /// Words left over on either side that are not ordinary words of the trade.
@@ -64,6 +65,7 @@ final class Pairing {
     agreement = 0;
     pairs = 0;
     tellingPairs = 0;
+    initials = 0;
     pairLike(likenesses);
     if (pairs < left.count || pairs < right.count) {
       pairJoined();
@@ -174,6 +176,7 @@ final class Pairing {
           likeness[l] = 0;
           gained[l] = Points.INITIAL_FITS;
           agreement += Points.INITIAL_FITS;
+          initials++;
         }
       }
     }
@@ -292,7 +295,7 @@ final class Pairing {
   }
 
   private boolean isComplete() {
-    return leftOver + rightOver + numbersLeft + numbersRight == 0;
+    return leftOver + rightOver + numbersLeft + numbersRight + initials == 0;
   }
 
   private boolean isSameName() {

@@ -54,7 +54,7 @@ public final class Screening {
 
   /// The entities whose name or identifier resembles the query, best first.
   public Screened screen(Query query) {
-    NameParts parts = NameReader.read(query.name().asPublished(), schema(query));
+    List<NameParts> readings = NameReader.readings(query.name().asPublished(), schema(query));
     Map<EntityId, Match> byEntity = new HashMap<>();
     for (Match match : identifiers.matches(query)) {
       byEntity.putIfAbsent(match.entity().id(), match);
@@ -63,13 +63,13 @@ public final class Screening {
     if (search == null) {
       search = new NameSearch(index);
     }
-    for (Match match : byName(query, parts, search)) {
+    for (Match match : byName(query, readings, search)) {
       byEntity.merge(match.entity().id(), match, (a, b) -> b.score() > a.score() ? b : a);
     }
     searches.offer(search);
     List<Match> matches =
         byEntity.values().stream().sorted(BEST_FIRST).limit(query.limit()).toList();
-    return new Screened(matches, remarks(parts));
+    return new Screened(matches, remarks(readings.getLast()));
   }
 
   private static Schema schema(Query query) {
@@ -77,13 +77,13 @@ public final class Screening {
   }
 
   /// The best name of each of the best entities.
-  private List<Match> byName(Query query, NameParts parts, NameSearch search) {
+  private List<Match> byName(Query query, List<NameParts> readings, NameSearch search) {
     ParticularsComparison particulars = new ParticularsComparison(query.particulars());
     int threshold = Points.atScore(query.threshold());
     int bar = particulars.isEmpty() ? threshold : threshold - RETRIEVAL_MARGIN;
     Map<EntityId, Candidate> best = new HashMap<>();
     search.find(
-        parts,
+        readings,
         bar,
         (name, points) -> {
           KnownName known = names.get(name);
@@ -101,7 +101,7 @@ public final class Screening {
                 .reversed()
                 .thenComparing(candidate -> names.get(candidate.name).entity().id()))
         .limit(query.limit())
-        .map(candidate -> match(candidate, particulars, search))
+        .map(candidate -> match(candidate, readings, particulars, search))
         .toList();
   }
 
@@ -140,9 +140,13 @@ public final class Screening {
     return left.name < right.name ? left : right;
   }
 
-  private Match match(Candidate candidate, ParticularsComparison particulars, NameSearch search) {
+  private Match match(
+      Candidate candidate,
+      List<NameParts> readings,
+      ParticularsComparison particulars,
+      NameSearch search) {
     KnownName known = names.get(candidate.name);
-    int ofName = search.compare(candidate.name);
+    int ofName = search.compare(readings, candidate.name);
     List<Evidence> steps = new ArrayList<>(Explanations.steps(search.pairing()));
     if (isWeak(candidate.name) && ofName > MOST_FOR_WEAK_ALIAS) {
       steps.add(

@@ -14,7 +14,7 @@ final class SearchPlan {
   private final NameIndex index;
   private final PartDictionary dictionary;
   private final Likeness likeness = new Likeness();
-  private final SoundDistance distance = new SoundDistance();
+  private final NearKeys.Scratch scratch = new NearKeys.Scratch();
   private final QueryLikenesses likenesses = new QueryLikenesses();
   private final Side query = new Side();
   private final Like[] like = new Like[NameParts.MOST];
@@ -57,7 +57,7 @@ final class SearchPlan {
   private void findLike(int part) {
     dictionary.forEachNear(
         query.parts[part],
-        distance,
+        scratch,
         id -> addIfLike(part, id));
   }
 
@@ -81,8 +81,10 @@ final class SearchPlan {
         || text.length() < Likeness.SHORTEST_WITH_LEGAL_FORM) {
       return;
     }
+    for (int id : dictionary.withLegalForm(text)) {
+      addIfLike(part, id);
+    }
     for (String form : Likeness.GLUED_LEGAL_FORMS) {
-      addIfLike(part, dictionary.find(text + form));
       if (text.endsWith(form)) {
         addIfLike(part, dictionary.find(text.substring(0, text.length() - form.length())));
       }

@@ -71,14 +71,14 @@ final class SoundKey {
     return isPair ? 2 : 1;
   }
 
-  /// `ai`, `ay` and `ei`, `ey` are one diphthong; `ae` is a German umlaut or two syllables.
+  /// `ai`, `ay` and `ei`, `ey` are one diphthong.
   private static int vowelA(String word, int i, char next, StringBuilder out) {
     if ((next == 'i' || next == 'y') && !isVowel(at(word, i + 2))) {
       one('i', out);
       return 2;
     }
     one('a', out);
-    return next == 'e' || next == 'a' ? 2 : 1;
+    return next == 'a' ? 2 : 1;
   }
 
   private static int vowelI(char next, StringBuilder out) {
@@ -89,8 +89,7 @@ final class SoundKey {
   private static int vowelU(String word, int i, char next, StringBuilder out) {
     one('u', out);
     boolean isLong = next == 'u' || next == 'o' || (next == 'w' && !isVowel(at(word, i + 2)));
-    boolean umlaut = next == 'e' && i > 0 && !isVowel(at(word, i + 2)) && at(word, i + 2) != 0;
-    return isLong || umlaut ? 2 : 1;
+    return isLong ? 2 : 1;
   }
 
   private static int hissing(String word, int i, char next, StringBuilder out) {
@@ -173,6 +172,30 @@ final class SoundKey {
     if (last >= 3 && out.charAt(last) == 'f' && out.charAt(last - 1) != 'f') {
       out.setCharAt(last, 'v');
     }
+  }
+
+  /// Whether two keys differ in vowels only.
+  static boolean haveSameConsonants(String left, String right) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      while (i < left.length() && isVowelSound(left.charAt(i))) {
+        i++;
+      }
+      while (j < right.length() && isVowelSound(right.charAt(j))) {
+        j++;
+      }
+      if (i == left.length() || j == right.length()) {
+        return i == left.length() && j == right.length();
+      }
+      if (left.charAt(i++) != right.charAt(j++)) {
+        return false;
+      }
+    }
+  }
+
+  private static boolean isVowelSound(char c) {
+    return c == 'a' || c == 'i' || c == 'u';
   }
 
   /// The consonants of a key by their classes in the Arabic and Hebrew scripts, which write neither

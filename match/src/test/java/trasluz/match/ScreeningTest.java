@@ -56,7 +56,7 @@ class ScreeningTest {
 
   @Test
   void theOrderOfWordsAndThePunctuationDoNotMatter() {
-    assertThat(score("Tadeo Anselm Quivera-Moldán", "test:1")).isEqualTo(1.0);
+    assertThat(score("Tadeo Anselm Quivera-Moldán", "test:1")).isEqualTo(0.9889);
   }
 
   @Test
@@ -107,7 +107,7 @@ class ScreeningTest {
   @Test
   void aWeakAliasAloneNeverAlerts() {
     assertThat(alerts("El Zorzal")).isEmpty();
-    assertThat(score("El Zorzal", "test:1")).isEqualTo(0.80);
+    assertThat(score("El Zorzal", "test:1")).isBetween(0.55, 0.65);
   }
 
   @Test
@@ -155,10 +155,12 @@ class ScreeningTest {
     assertThat(match.explanation().cited(Evidence.Role.NEEDED)).containsExactly(match.matched());
     assertThat(text(match.explanation()))
         .containsExactly(
-            "names compared word by word: 0.92 for QUIVERA, Tadeo",
-            "same word: 'tadeo', worth 93",
-            "misspelling: 'quivra' and 'quivera', worth 81 of 93",
-            "only in the query: 'ltd', a word of little weight");
+            "names compared word by word: 0.9217 from 10.71 points: 1 / (1 + 10^(-points/10))",
+            "start: before anything agrees, -7.50",
+            "same word: 'tadeo', +12.00",
+            "misspelling: 'quivra' and 'quivera', +7.71",
+            "only in the query: 'ltd'",
+            "omission: words that only one name has, -1.50");
     assertThat(match.statements()).hasSize(2);
   }
 
@@ -265,6 +267,6 @@ class ScreeningTest {
     Screened screened = SCREENING.screen(Query.of(new Name("ab cd ".repeat(330))));
 
     assertThat(screened.remarks())
-        .containsExactly("Only the first 40 words of the name were compared.");
+        .containsExactly("Only the first 32 words of the name were compared.");
   }
 }
