@@ -1,11 +1,13 @@
 package trasluz.match;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Names of two Arabic words that romanisations write together, apart or with hyphens:
 /// `Abdulrahman`, `Abd al-Rahman`, `Bashiruddin`, `Bashir ud-Din`.
 final class ArabicCompounds {
   private static final int SHORTEST = 3;
+  private static final List<String> DIN = List.of("din", "deen", "dine", "dein");
 
   private ArabicCompounds() {}
 
@@ -36,7 +38,7 @@ final class ArabicCompounds {
 
   /// What stands before `al-Din` (of the faith): `bashir` for `bashiruddin`.
   static Optional<String> beforeDin(String word) {
-    for (String din : new String[] {"din", "deen", "dine", "dein"}) {
+    for (String din : DIN) {
       if (word.endsWith(din) && word.length() >= din.length() + 2 + SHORTEST) {
         String rest = word.substring(0, word.length() - din.length());
         char consonant = rest.charAt(rest.length() - 1);

@@ -1,10 +1,10 @@
 package trasluz.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// What is known of words before any list is read: legal forms, titles, particles, numbers, ordinary
 /// words of company names, places, families of given names and surnames, and how common a name is.
@@ -24,25 +24,35 @@ final class Lexicon {
 
   private static final int[] NO_FAMILY = {};
 
-  private final Map<String, List<Form>> formsByFirstWord;
-  private final Map<String, Form> formsByText;
-  private final Map<String, int[]> families;
-  private final Map<String, Integer> bands;
+  // Hash maps that nobody changes any more: lookups here are most of the cost of reading a name, and
+  // they are faster than the immutable maps of the library.
+  private final HashMap<String, Start> starts = new HashMap<>();
+  private final HashMap<String, Form> formsByText;
+  private final HashMap<String, int[]> families;
+  private final HashMap<String, Integer> bands;
 
   /// @param forms by their whole text, words separated by single blanks
   /// @param families of given names and surnames, by word
   /// @param bands by word
   Lexicon(Map<String, Form> forms, Map<String, int[]> families, Map<String, Integer> bands) {
-    this.formsByText = Map.copyOf(forms);
-    this.families = Map.copyOf(families);
-    this.bands = Map.copyOf(bands);
-    Map<String, List<Form>> byFirst = new HashMap<>();
+    this.formsByText = new HashMap<>(forms);
+    this.families = new HashMap<>(families);
+    this.bands = new HashMap<>(bands);
+    Map<String, TreeSet<Integer>> lengths = new HashMap<>();
     forms.forEach((text, form) ->
-        byFirst.computeIfAbsent(firstWord(text), _ -> new ArrayList<>(1)).add(form));
-    byFirst.replaceAll((_, list) ->
-        list.stream().sorted((a, b) -> Integer.compare(b.words, a.words)).distinct().toList());
-    this.formsByFirstWord = Map.copyOf(byFirst);
+        lengths.computeIfAbsent(firstWord(text), _ -> new TreeSet<>()).add(form.words));
+    lengths.forEach((first, found) ->
+        starts.put(
+            first,
+            new Start(
+                Optional.ofNullable(forms.get(first)),
+                found.descendingSet().stream().mapToInt(n -> n).filter(n -> n > 1).toArray())));
   }
+
+  /// What forms start with a word.
+  ///
+  /// @param lengths of those of several words, the longest first
+  private record Start(Optional<Form> single, int[] lengths) {}
 
   private static String firstWord(String text) {
     int gap = text.indexOf(' ');
@@ -53,26 +63,19 @@ final class Lexicon {
   ///
   /// @param words of a name, folded
   Optional<Form> longestAt(List<String> words, int start) {
-    String first = words.get(start);
-    List<Form> candidates = formsByFirstWord.get(first);
-    if (candidates == null) {
+    Start forms = starts.get(words.get(start));
+    if (forms == null) {
       return Optional.empty();
     }
-    int tried = Integer.MAX_VALUE;
-    for (Form candidate : candidates) {
-      int length = candidate.words;
-      if (length < tried && start + length <= words.size()) {
-        tried = length;
-        Form form =
-            length == 1
-                ? formsByText.get(first)
-                : formsByText.get(String.join(" ", words.subList(start, start + length)));
+    for (int length : forms.lengths) {
+      if (start + length <= words.size()) {
+        Form form = formsByText.get(String.join(" ", words.subList(start, start + length)));
         if (form != null) {
           return Optional.of(form);
         }
       }
     }
-    return Optional.empty();
+    return forms.single;
   }
 
   /// The form that a single word is.

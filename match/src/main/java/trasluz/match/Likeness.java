@@ -115,7 +115,12 @@ final class Likeness {
     if (left.band() > 0 && right.band() > 0) {
       likeness -= BOTH_WELL_KNOWN;
     }
-    return likeness < LEAST ? 0 : Math.min(likeness, SHORT_SOUND);
+    return likeness < LEAST ? 0 : Math.min(likeness, SHORT_SOUND - 1);
+  }
+
+  /// Whether a likeness was found by counting edits.
+  static boolean isMisspelling(int likeness, Part left, Part right) {
+    return likeness < SHORT_SOUND && left.reading() == right.reading();
   }
 
   /// How many edits of the sound two words may differ by and still be one word misspelt, by the

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import trasluz.statement.Schema;
 
 /// Names in compact arrays, ready to be searched; immutable, safe for many threads.
@@ -30,6 +31,10 @@ public final class NameIndex {
   private final short[] worth;
   private final Groups holders;
 
+  /// Of the names that hold a part those with an initial, which may stand for any word.
+  private final Groups holdersWithInitials;
+
+
   private NameIndex(IndexFile.Content content) {
     this.starts = content.starts();
     this.parts = content.parts();
@@ -38,11 +43,12 @@ public final class NameIndex {
     this.descents = content.descents();
     this.legalFormNames = content.legalFormNames();
     this.dictionary = new PartDictionary(content.dictionary());
-    this.holders = groupHolders();
-    this.worth = worth();
     this.lengths = new byte[size()];
     this.initials = new byte[size()];
     this.mostInitials = countParts();
+    this.holders = groupHolders(_ -> true);
+    this.holdersWithInitials = groupHolders(name -> initials[name] > 0);
+    this.worth = worth();
   }
 
   /// Reads what [#write] wrote.
@@ -108,11 +114,14 @@ public final class NameIndex {
     return most;
   }
 
-  private Groups groupHolders() {
+  private Groups groupHolders(IntPredicate wanted) {
     int[] names = new int[parts.length];
     int[] ids = new int[parts.length];
     int size = 0;
     for (int name = 0; name < size(); name++) {
+      if (!wanted.test(name)) {
+        continue;
+      }
       int first = size;
       for (int at = starts[name]; at < starts[name + 1]; at++) {
         int id = parts[at] < 0 ? ~parts[at] : parts[at];
@@ -152,6 +161,10 @@ public final class NameIndex {
 
   Groups holders() {
     return holders;
+  }
+
+  Groups holdersWithInitials() {
+    return holdersWithInitials;
   }
 
   int worth(int part) {

@@ -12,24 +12,21 @@ public record NamePair(double score, Evidence explanation) {
 
   /// Compares two names of things of one kind; [Schema#THING] where the kind is not known.
   public static NamePair of(Name left, Name right, Schema schema) {
-    Pairing pairing = new Pairing();
-    int points = points(left.asPublished(), right.asPublished(), schema, pairing);
+    PairLikenesses likenesses = PairLikenesses.own();
+    int points = points(left, right, schema, likenesses);
     return new NamePair(
-        Points.score(points), Explanations.tree(points, Explanations.steps(pairing)));
+        Points.score(points), Explanations.tree(points, Explanations.steps(likenesses.pairing())));
   }
 
   /// The score alone, without its explanation.
   public static double score(Name left, Name right, Schema schema) {
-    return Points.score(points(left.asPublished(), right.asPublished(), schema, new Pairing()));
+    return Points.score(points(left, right, schema, PairLikenesses.own()));
   }
 
-  private static int points(String left, String right, Schema schema, Pairing pairing) {
-    Side one = new Side();
-    Side other = new Side();
-    Bearer bearer = NameReader.bearer(left, right, schema);
-    one.fill(NameReader.read(left, bearer));
-    other.fill(NameReader.read(right, bearer));
-    return pairing.compare(one, other, new PairLikenesses(one, other));
+  private static int points(Name left, Name right, Schema schema, PairLikenesses likenesses) {
+    Bearer bearer = NameReader.bearer(left.asPublished(), right.asPublished(), schema);
+    return likenesses.compare(
+        NameReader.read(left.asPublished(), bearer), NameReader.read(right.asPublished(), bearer));
   }
 
   /// Whether the score is that of an alert.

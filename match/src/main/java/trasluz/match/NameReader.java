@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import trasluz.match.Lexicon.Form;
 import trasluz.match.script.Reading;
 import trasluz.match.script.Romaniser;
@@ -17,6 +18,11 @@ import trasluz.statement.Schema;
 final class NameReader {
   private static final int LONGEST_WORD = 60;
   private static final int[] NO_FAMILY = {};
+  private static final int CACHE_BITS = 14;
+
+  /// Words met before. Threads may overwrite each other's entries: a part is immutable and the same
+  /// whoever makes it.
+  private static final @Nullable Part[] CACHE = new Part[1 << CACHE_BITS];
   private static final Part ABD = Part.of("abd", Role.PARTICLE);
   private static final Part DIN = Part.of("din", Role.PARTICLE);
 
@@ -288,15 +294,22 @@ final class NameReader {
 
   /// A word that Latin letters carry whole.
   static Part part(String text, Role role) {
-    Lexicon lexicon = Lexicon.STANDARD;
+    int slot = (text.hashCode() * 31 + role.ordinal()) * 0x9E3779B1 >>> 32 - CACHE_BITS;
+    Part cached = CACHE[slot];
+    if (cached != null && cached.role() == role && cached.text().equals(text)) {
+      return cached;
+    }
     boolean name = role == Role.NAME || role == Role.PATRONYMIC;
-    return new Part(
-        text,
-        SoundKey.of(text),
-        role,
-        Reading.LATIN,
-        name ? lexicon.families(text) : NO_FAMILY,
-        name ? lexicon.band(text) : 0);
+    Part made =
+        new Part(
+            text,
+            SoundKey.of(text),
+            role,
+            Reading.LATIN,
+            name ? Lexicon.STANDARD.families(text) : NO_FAMILY,
+            name ? Lexicon.STANDARD.band(text) : 0);
+    CACHE[slot] = made;
+    return made;
   }
 
   private void add(Part part) {

@@ -122,21 +122,25 @@ final class NameSearch {
     int done = 0;
     for (int step = 0; step < plan.steps(); step++) {
       int part = plan.part(step);
-      if (plan.mostWithout(done) >= threshold) {
-        open(part);
-      } else if (plan.holders(part) > openedCount * 8L) {
-        assumed |= 1 << part;
-        assumedGain += plan.mostGain(part);
+      if (plan.mostWithout(done, 0) >= threshold) {
+        open(part, index.holders());
       } else {
-        update(part);
+        if (plan.mostWithout(done, index.mostInitials()) >= threshold) {
+          open(part, index.holdersWithInitials());
+        }
+        if (plan.holders(part) > openedCount * 8L) {
+          assumed |= 1 << part;
+          assumedGain += plan.mostGain(part);
+        } else {
+          update(part);
+        }
       }
       done |= 1 << part;
     }
   }
 
-  private void open(int part) {
+  private void open(int part, Groups holders) {
     int bit = 1 << part;
-    Groups holders = index.holders();
     for (int i = 0; i < plan.likeParts(part); i++) {
       int like = plan.likePart(part, i);
       int gain = plan.gain(part, i);

@@ -1,14 +1,30 @@
 package trasluz.match;
 
-/// The likenesses of two names that stand in no index.
+/// Compares names that stand in no index. One instance serves one thread.
 final class PairLikenesses implements Pairing.Likenesses {
-  private final Likeness likeness = new Likeness();
-  private final Side left;
-  private final Side right;
+  private static final ThreadLocal<PairLikenesses> OWN = ThreadLocal.withInitial(PairLikenesses::new);
 
-  PairLikenesses(Side left, Side right) {
-    this.left = left;
-    this.right = right;
+  private final Likeness likeness = new Likeness();
+  private final Side left = new Side();
+  private final Side right = new Side();
+  private final Pairing pairing = new Pairing();
+
+  private PairLikenesses() {}
+
+  /// The one of this thread.
+  static PairLikenesses own() {
+    return OWN.get();
+  }
+
+  /// The points for two names; the findings are in [#pairing] until the next call.
+  int compare(NameParts one, NameParts other) {
+    left.fill(one);
+    right.fill(other);
+    return pairing.compare(left, right, this);
+  }
+
+  Pairing pairing() {
+    return pairing;
   }
 
   @Override

@@ -48,6 +48,7 @@ final class Pairing {
   int numbersRight;
   int leftOver;
   int initials;
+  int misspellings;
   int rightOver;
 
   /// Words left over on either side that are not ordinary words of the trade.
@@ -66,6 +67,7 @@ final class Pairing {
     pairs = 0;
     tellingPairs = 0;
     initials = 0;
+    misspellings = 0;
     pairLike(likenesses);
     if (pairs < left.count || pairs < right.count) {
       pairJoined();
@@ -112,6 +114,7 @@ final class Pairing {
     agreement += gained[l];
     pairs++;
     tellingPairs += left.parts[l].role().isWeak() ? 0 : 1;
+    misspellings += Likeness.isMisspelling(how, left.parts[l], right.parts[r]) ? 1 : 0;
   }
 
   /// Two words on one side that are one word on the other.
@@ -275,6 +278,7 @@ final class Pairing {
         + omission
         + ofContradictions()
         + ofNumbers()
+        + ofMisspellings()
         + (isComplete() ? Points.COMPLETE : 0)
         + (isOneWordOfSeveral() ? Points.ONE_WORD_OF_SEVERAL : 0)
         + (otherLegalForm ? Points.OTHER_LEGAL_FORM : 0)
@@ -292,6 +296,11 @@ final class Pairing {
       return Points.OTHER_NUMBER;
     }
     return numbersLeft + numbersRight > 0 ? Points.NUMBER_ON_ONE_SIDE : 0;
+  }
+
+  /// A slip of the pen is likely once; that all words are misspelt is less likely than other words.
+  private int ofMisspellings() {
+    return Points.FURTHER_MISSPELLING * Math.max(misspellings - 1, 0);
   }
 
   private boolean isComplete() {
@@ -325,6 +334,7 @@ final class Pairing {
         "numbers",
         numbersLeft > 0 && numbersRight > 0 ? "the numbers differ" : "one name has a number more",
         ofNumbers());
+    add(out, "misspellings", "more than one word differs", ofMisspellings());
     add(out, "complete", "no word is left over", isComplete() ? Points.COMPLETE : 0);
     add(
         out,

@@ -28,6 +28,9 @@ final class Points {
 
   static final int FURTHER_CONTRADICTION = -600;
 
+  /// For each misspelt word but the first.
+  static final int FURTHER_MISSPELLING = -350;
+
   static final int OTHER_NUMBER = -1_600;
   static final int NUMBER_ON_ONE_SIDE = -1_300;
 

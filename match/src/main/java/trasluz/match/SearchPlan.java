@@ -194,7 +194,9 @@ final class SearchPlan {
   }
 
   /// The most points of a name that shares none of the given parts of the query.
-  int mostWithout(int parts) {
+  ///
+  /// @param ofName how many initials the name has at most
+  int mostWithout(int parts, int ofName) {
     int gain = 0;
     int lost = 0;
     int left = 0;
@@ -211,7 +213,7 @@ final class SearchPlan {
         lost += Points.omission(query.parts[part].role(), cheapest);
       }
     }
-    int byInitials = Math.min(left, initials + index.mostInitials());
+    int byInitials = Math.min(left, initials + ofName);
     if (byInitials > 0) {
       gain += byInitials * Points.INITIAL_FITS;
       lost = 0;

@@ -1,7 +1,5 @@
 package trasluz.match;
 
-import java.util.Arrays;
-
 /// Counts the single edits that turn one sound into another: put in, leave out, replace a letter, or
 /// swap two neighbours (optimal string alignment), many texts against one pattern.
 ///
@@ -21,7 +19,9 @@ final class SoundDistance {
     if (word.equals(pattern)) {
       return;
     }
-    Arrays.fill(places, 0);
+    for (int i = 0; i < length; i++) {
+      places[pattern.charAt(i) & (LETTERS - 1)] = 0;
+    }
     pattern = word;
     length = Math.min(word.length(), LONGEST);
     for (int i = 0; i < length; i++) {
