@@ -8,7 +8,7 @@ package trasluz.match;
 /// `docs/decisions/name-scoring.md` says how they came about.
 final class Points {
   /// What two names start with, before anything agrees.
-  static final int START = -750;
+  static final int START = -600;
 
   /// No word agrees, so nothing else matters.
   static final int NOTHING_IN_COMMON = -3_200;
@@ -41,7 +41,7 @@ final class Points {
   static final int FATHER_AND_SON = -1_800;
   static final int INITIAL_FITS = 200;
 
-  private static final int MOST_OMISSION_OF_A_PERSON = -450;
+  private static final int MOST_OMISSION_OF_A_PERSON = -300;
   private static final int MOST_OMISSION = -1_200;
 
   private Points() {}
@@ -107,7 +107,7 @@ final class Points {
   static int omission(Role role, Bearer bearer) {
     boolean person = bearer == Bearer.PERSON;
     return switch (role) {
-      case NAME -> person ? -150 : -600;
+      case NAME -> person ? -100 : -600;
       case PATRONYMIC -> -50;
       case INITIAL -> person ? -50 : -150;
       case GENERIC -> -30;
