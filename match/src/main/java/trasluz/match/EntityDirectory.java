@@ -63,7 +63,8 @@ public final class EntityDirectory {
     boolean ofIdentity =
         switch (statement.claim()) {
           case KindIs _, Named _, Identified _, Dated _, Placed _, Designated _ -> true;
-          case Described _, Interest _, Linked _, OwnersKnown _ -> false;
+          case Described described -> described.property().equals("gender");
+          case Interest _, Linked _, OwnersKnown _ -> false;
           case Transferred _, Shipped _, Sighted _ -> false;
         };
     return ofIdentity && statement.telling().hedge().support() != Holds.NO;

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ final class IndexFile {
         throw damaged();
       }
       return content;
-    } catch (EOFException e) {
+    } catch (EOFException | UTFDataFormatException e) {
       throw damaged();
     }
   }

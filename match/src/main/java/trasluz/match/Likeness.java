@@ -22,7 +22,7 @@ final class Likeness {
 
   private static final int OTHER_FIRST_LETTER = 60;
   private static final int ONLY_VOWELS = 40;
-  private static final int BOTH_WELL_KNOWN = 150;
+  private static final int BOTH_WELL_KNOWN = 100;
   private static final int LEAST = 560;
   private static final int SHORT_KEY = 3;
 

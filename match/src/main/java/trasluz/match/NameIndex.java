@@ -103,8 +103,11 @@ public final class NameIndex {
     for (int name = 0; name < size(); name++) {
       for (int at = starts[name]; at < starts[name + 1]; at++) {
         if (parts[at] >= 0) {
-          lengths[name]++;
-          if (dictionary.part(parts[at]).role() == Role.INITIAL) {
+          Role role = dictionary.part(parts[at]).role();
+          if (role != Role.TITLE) {
+            lengths[name]++;
+          }
+          if (role == Role.INITIAL) {
             initials[name]++;
           }
         }
@@ -171,7 +174,7 @@ public final class NameIndex {
     return worth[part];
   }
 
-  /// How many parts a name has.
+  /// How many parts a name has, titles left out.
   int length(int name) {
     return lengths[name];
   }

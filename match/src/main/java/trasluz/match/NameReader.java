@@ -197,7 +197,7 @@ final class NameReader {
       }
       case TITLE -> {
         if (bearer == Bearer.PERSON) {
-          weak.add(written);
+          add(Part.of(form.canonical(), Role.TITLE));
         } else {
           add(part(form.canonical(), Role.GENERIC));
         }

@@ -181,8 +181,8 @@ final class NameSearch {
   /// Whether what a name shares can make up for what must be left over.
   private boolean canReach(int name) {
     int mask = shared[name] | assumed;
-    int inCommon = Integer.bitCount(mask);
-    int restOfQuery = plan.query().count - inCommon;
+    int inCommon = Integer.bitCount(mask & ~plan.titles());
+    int restOfQuery = plan.query().count - Integer.bitCount(plan.titles()) - inCommon;
     int restOfName = index.length(name) - inCommon - plan.splits();
     int initials = Math.min(restOfQuery, index.initials(name) + plan.initials());
     restOfQuery -= initials;

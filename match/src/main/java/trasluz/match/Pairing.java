@@ -47,6 +47,10 @@ final class Pairing {
   int numbersLeft;
   int numbersRight;
   int leftOver;
+
+  /// Titles on one side only; `King` may be one and may be a surname.
+  int titles;
+
   int initials;
   int misspellings;
   int rightOver;
@@ -200,10 +204,13 @@ final class Pairing {
     rightOver = 0;
     numbersLeft = 0;
     numbersRight = 0;
+    titles = 0;
     for (int l = 0; l < left.count; l++) {
       if (partner[l] == NOBODY) {
         if (left.parts[l].role() == Role.NUMBER) {
           numbersLeft++;
+        } else if (left.parts[l].role() == Role.TITLE) {
+          titles++;
         } else {
           leftOver++;
           namesLeft += left.parts[l].role() == Role.GENERIC ? 0 : 1;
@@ -214,6 +221,8 @@ final class Pairing {
       if (taken[r] == NOBODY) {
         if (right.parts[r].role() == Role.NUMBER) {
           numbersRight++;
+        } else if (right.parts[r].role() == Role.TITLE) {
+          titles++;
         } else {
           rightOver++;
           namesLeft += right.parts[r].role() == Role.GENERIC ? 0 : 1;
@@ -221,7 +230,7 @@ final class Pairing {
       }
     }
     contradictions = Math.min(leftOver, rightOver);
-    omission = Math.max(omitted(), Points.mostOmission(bearer()));
+    omission = Math.max(omitted(), Points.mostOmission(bearer())) + titles * Points.TITLE;
     otherLegalForm =
         !left.legalForm.isEmpty() && !right.legalForm.isEmpty() && !left.legalForm.equals(right.legalForm);
     fatherAndSon = isFatherAndSon();
@@ -240,12 +249,16 @@ final class Pairing {
     int beyond = Math.abs(leftOver - rightOver);
     int sum = 0;
     for (int i = side.count - 1; i >= 0 && beyond > 0; i--) {
-      if (partners[i] == NOBODY && side.parts[i].role() != Role.NUMBER) {
+      if (partners[i] == NOBODY && isOmittable(side.parts[i].role())) {
         sum += Points.omission(side.parts[i].role(), bearer());
         beyond--;
       }
     }
     return sum;
+  }
+
+  private static boolean isOmittable(Role role) {
+    return role != Role.NUMBER && role != Role.TITLE;
   }
 
   /// `Ahmad bin Hasan` is not `Hasan bin Ahmad`.
@@ -304,11 +317,12 @@ final class Pairing {
   }
 
   private boolean isComplete() {
-    return leftOver + rightOver + numbersLeft + numbersRight + initials == 0;
+    boolean rest = leftOver + rightOver + numbersLeft + numbersRight + initials > 0;
+    return !rest && (titles == 0 || tellingPairs > 1);
   }
 
   private boolean isSameName() {
-    boolean same = isComplete() && !fatherAndSon;
+    boolean same = isComplete() && titles == 0 && !fatherAndSon;
     for (int l = 0; same && l < left.count; l++) {
       same = likeness[l] == Likeness.SAME;
     }
@@ -316,7 +330,7 @@ final class Pairing {
   }
 
   private boolean isOneWordOfSeveral() {
-    return tellingPairs == 1 && namesLeft > 0;
+    return tellingPairs == 1 && namesLeft + titles > 0;
   }
 
   /// What counted besides the pairs in the comparison just made, each with its points.

@@ -39,6 +39,9 @@ final class Points {
 
   static final int OTHER_LEGAL_FORM = -40;
   static final int FATHER_AND_SON = -1_800;
+  /// A title that only one side has.
+  static final int TITLE = -50;
+
   static final int INITIAL_FITS = 200;
 
   private static final int MOST_OMISSION_OF_A_PERSON = -300;

@@ -22,6 +22,10 @@ final class SearchPlan {
   private int splits;
   private int initials;
 
+  /// Which parts of the query are titles.
+  private int titles;
+
+
   SearchPlan(NameIndex index) {
     this.index = index;
     this.dictionary = index.dictionary();
@@ -33,9 +37,11 @@ final class SearchPlan {
     likenesses.clear(query.count);
     splits = 0;
     initials = 0;
+    titles = 0;
     for (int part = 0; part < query.count; part++) {
       like[part].clear();
       initials += query.parts[part].role() == Role.INITIAL ? 1 : 0;
+      titles |= query.parts[part].role() == Role.TITLE ? 1 << part : 0;
       int known = dictionary.find(query.parts[part].text());
       if (known >= 0) {
         query.worth[part] = index.worth(known);
@@ -208,7 +214,7 @@ final class SearchPlan {
         gain += like[part].mostGain();
       } else if (query.parts[part].role() == Role.NUMBER) {
         number = true;
-      } else {
+      } else if (query.parts[part].role() != Role.TITLE) {
         left++;
         lost += Points.omission(query.parts[part].role(), cheapest);
       }
@@ -265,6 +271,10 @@ final class SearchPlan {
 
   int splits() {
     return splits;
+  }
+
+  int titles() {
+    return titles;
   }
 
   int initials() {

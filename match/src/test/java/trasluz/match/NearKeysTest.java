@@ -1,0 +1,103 @@
+package trasluz.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class NearKeysTest {
+
+  @Test
+  void oneEditIsAllowedFromFourSoundsAndTwoFromSeven() {
+    NearKeys near = new NearKeys(new String[] {"ivan", "kivira", "urkavilia"});
+
+    assertThat(near(near, "ivn")).as("three sounds").isEmpty();
+    assertThat(near(near, "ivna")).as("neighbours swapped").containsExactly(0);
+    assertThat(near(near, "kivra")).as("one edit").containsExactly(1);
+    assertThat(near(near, "kvra")).as("two edits in four sounds").isEmpty();
+    assertThat(near(near, "urkavlja")).as("two edits in nine").containsExactly(2);
+    assertThat(near(near, "urkvlja")).as("three edits").isEmpty();
+  }
+
+  @Test
+  void theDeletionNeighbourhoodFindsWhatComparingEverySoundFinds() {
+    for (long seed = 1; seed <= 4; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      String[] keys = new String[600];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = sound(random);
+      }
+      NearKeys near = new NearKeys(keys);
+      for (int i = 0; i < 300; i++) {
+        String key = sound(random);
+        assertThat(near(near, key)).as("'%s', seed %d", key, seed).isEqualTo(slowly(keys, key));
+      }
+    }
+  }
+
+  @Test
+  void theBitsCountTheEditsThatTheTextbookTableCounts() {
+    SplittableRandom random = new SplittableRandom(3);
+    SoundDistance distance = new SoundDistance();
+    for (int i = 0; i < 5_000; i++) {
+      String one = sound(random);
+      String other = random.nextBoolean() ? sound(random) : changed(one, random);
+      distance.prepare(one);
+      assertThat(distance.to(other)).as("%s, %s", one, other).isEqualTo(slowDistance(one, other));
+    }
+  }
+
+  private static int[] near(NearKeys near, String key) {
+    BitSet found = new BitSet();
+    near.near(key, new NearKeys.Scratch(), found::set);
+    return found.stream().toArray();
+  }
+
+  private static int[] slowly(String[] keys, String key) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < keys.length; i++) {
+      int shorter = Math.min(keys[i].length(), key.length());
+      int most = shorter < 4 ? 0 : shorter < 7 ? 1 : 2;
+      if (most > 0 && slowDistance(keys[i], key) <= most) {
+        found.set(i);
+      }
+    }
+    return found.stream().toArray();
+  }
+
+  private static String sound(SplittableRandom random) {
+    StringBuilder out = new StringBuilder();
+    for (int length = random.nextInt(1, 12); length > 0; length--) {
+      out.append("aiukSn".charAt(random.nextInt(6)));
+    }
+    return out.toString();
+  }
+
+  private static String changed(String key, SplittableRandom random) {
+    int at = random.nextInt(key.length());
+    return key.substring(0, at) + "x".repeat(random.nextInt(2)) + key.substring(at + 1);
+  }
+
+  /// The textbook table of optimal string alignment, without any shortcut.
+  private static int slowDistance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}
