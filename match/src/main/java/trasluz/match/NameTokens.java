@@ -34,10 +34,10 @@ public final class NameTokens {
   }
 
   /// Whether the word, folded, distinguishes one bearer from another: not a particle, legal form,
-  /// title, number, single letter, place or ordinary word of company names.
+  /// title, number, single letter or ordinary word of company names. A place is: `Lima` is a surname.
   public static boolean isDistinctive(String word) {
     return word.length() > 1
-        && Lexicon.STANDARD.find(word).isEmpty()
+        && Lexicon.STANDARD.find(word).map(form -> form.role() == Role.PLACE).orElse(true)
         && word.chars().noneMatch(Character::isDigit);
   }
 
