@@ -115,7 +115,18 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "import", "screen", "exposure", "read", "dossier", "verify"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "import",
+        "screen",
+        "compare",
+        "judge",
+        "exposure",
+        "read",
+        "dossier",
+        "verify"
+      })
   void theHelpOfEveryCommandHasExamples(String command) {
     Run help = Run.of(command, "--help");
     assertThat(help.status()).isZero();

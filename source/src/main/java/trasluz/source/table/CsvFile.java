@@ -43,8 +43,8 @@ public final class CsvFile implements AutoCloseable {
   }
 
   /// A row with as many cells as the header.
-  public record Readable(long line, String text, List<String> cells) implements CsvRow {
-    public Readable {
+  public record Complete(long line, String text, List<String> cells) implements CsvRow {
+    public Complete {
       cells = List.copyOf(cells);
     }
   }
@@ -133,7 +133,7 @@ public final class CsvFile implements AutoCloseable {
         for (String cell : cells.values()) {
           values.add(isAscii(cell) ? cell : decode(cell).orElseThrow());
         }
-        yield new Readable(cells.line(), text.get(), values);
+        yield new Complete(cells.line(), text.get(), values);
       }
     };
   }
@@ -206,7 +206,8 @@ public final class CsvFile implements AutoCloseable {
     return decode(bytes)
         .orElseGet(() -> {
           StringBuilder out = new StringBuilder(bytes.length() + 16);
-          for (char c : bytes.toCharArray()) {
+          for (int i = 0; i < bytes.length(); i++) {
+            char c = bytes.charAt(i);
             if (c < 0x80) {
               out.append(c);
             } else {

@@ -40,9 +40,9 @@ record AlteredName(EntityProfile entity, Alteration alteration, String text) {
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    Alteration[] all = Alteration.values();
-    for (int i = 0; i < all.length; i++) {
-      Alteration alteration = all[(wanted.ordinal() + i) % all.length];
+    List<Alteration> all = new ArrayList<>(List.of(Alteration.values()));
+    Collections.rotate(all, -all.indexOf(wanted));
+    for (Alteration alteration : all) {
       Optional<String> text = alter(names, alteration, random);
       if (text.isPresent()) {
         return Optional.of(new AlteredName(entity, alteration, text.get()));

@@ -35,8 +35,10 @@ public record Comparison(int entities, List<Snapshot> lists) {
   public List<String> sentences(Totals totals, ScreeningOptions options, String rejects) {
     List<String> out = new ArrayList<>();
     boolean told = totals.rejected() + totals.remarked() > 0;
+    Locale plain = Locale.ROOT;
     out.add(
-        text(
+        String.format(
+            plain,
             "%,d rows read, %,d screened (%,d of them with a remark), %,d rejected%s",
             totals.rows(),
             totals.screened(),
@@ -44,21 +46,20 @@ public record Comparison(int entities, List<Snapshot> lists) {
             totals.rejected(),
             told ? "; see " + rejects : ""));
     out.add(
-        text(
+        String.format(
+            plain,
             "%,d customers with %,d alerts at or above %s; %,d matches suppressed by judgement",
-            totals.customers(), totals.alerts(), options.threshold(), totals.suppressed()));
-    out.add(text("compared with %,d entities of", entities));
+            totals.customers(),
+            totals.alerts(),
+            options.threshold(),
+            totals.suppressed()));
+    out.add(String.format(plain, "compared with %,d entities of", entities));
     for (Snapshot copy : lists) {
       out.add(
-          text(
-              "  %s, %s, %s, SHA-256 %s",
-              copy.source().title(), copy.file(), copy.date(), copy.sha256()));
+          "  %s, %s, %s, SHA-256 %s"
+              .formatted(copy.source().title(), copy.file(), copy.date(), copy.sha256()));
     }
     return out;
-  }
-
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 
   /// The same as an object.

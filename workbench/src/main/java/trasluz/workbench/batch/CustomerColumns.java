@@ -28,6 +28,8 @@ final class CustomerColumns {
     IDENTIFIERS(true, "identifiers", "passport", "tax_id", "lei", "bic", "imo");
 
     private final boolean mayRepeat;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of never changes.
     private final List<String> names;
 
     Meaning(boolean mayRepeat, String... names) {

@@ -46,7 +46,7 @@ public final class CustomerFile implements AutoCloseable {
         switch (next.get()) {
           case CsvFile.Unreadable bad ->
               new CustomerRow.Rejected(bad.line(), bad.text(), bad.reason());
-          case CsvFile.Readable row -> new RowReader(columns, row, rows, ids).read();
+          case CsvFile.Complete row -> new RowReader(columns, row, rows, ids).read();
         });
   }
 

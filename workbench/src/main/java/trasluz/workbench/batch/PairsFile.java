@@ -121,7 +121,7 @@ public final class PairsFile implements AutoCloseable {
   private Compared compare(CsvRow row) {
     return switch (row) {
       case CsvFile.Unreadable bad -> notCompared(bad, padded(bad.cells()), bad.reason());
-      case CsvFile.Readable good -> {
+      case CsvFile.Complete good -> {
         Optional<String> fault =
             fault("name1", good.cells().get(left))
                 .or(() -> fault("name2", good.cells().get(right)));

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import trasluz.statement.InputException;
 
 /// Rows that could not be used, or only in part: `line,reason,row`. The file is made when there is
 /// something to write.
@@ -33,15 +36,29 @@ public final class RejectsFile implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      if (keep == 0 || channel.size() > keep) {
+      if (Files.isRegularFile(path)) {
+        requireAlone(channel, path);
         channel.truncate(keep);
+        channel.position(keep);
       }
-      channel.position(keep);
       return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-    } catch (IOException e) {
+    } catch (IOException | InputException e) {
       channel.close();
       throw e;
     }
+  }
+
+  /// Until the file is closed, nobody else may write it.
+  private static void requireAlone(FileChannel channel, Path path) throws IOException {
+    try {
+      if (channel.tryLock() != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      // This very program holds it.
+    }
+    throw new InputException(
+        path.toString(), "another screening is writing it now", "wait for that one to end");
   }
 
   public Path path() {

@@ -74,12 +74,16 @@ public final class ResumableAnswer implements AnswerSink, AutoCloseable {
       }
       begun = earlier;
     }
-    RejectsFile rejects = new RejectsFile(place.rejects(), begun.rejectsBytes());
-    ResumableAnswer answer =
-        new ResumableAnswer(
-            place.file(), begun, rejects, RejectsFile.openAt(place.part(), begun.answerBytes()));
-    answer.save();
-    return answer;
+    OutputStream part = RejectsFile.openAt(place.part(), begun.answerBytes());
+    try {
+      RejectsFile rejects = new RejectsFile(place.rejects(), begun.rejectsBytes());
+      ResumableAnswer answer = new ResumableAnswer(place.file(), begun, rejects, part);
+      answer.save();
+      return answer;
+    } catch (IOException | InputException e) {
+      part.close();
+      throw e;
+    }
   }
 
   private static void requireLength(Path file, long length) throws IOException {

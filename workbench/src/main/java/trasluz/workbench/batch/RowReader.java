@@ -29,13 +29,13 @@ final class RowReader {
 
   private final CustomerColumns columns;
   private final List<String> cells;
-  private final CsvFile.Readable row;
+  private final CsvFile.Complete row;
   private final long number;
   private final IdsSeen ids;
   private final List<String> remarks = new ArrayList<>();
 
   /// @param number of the row, the first below the header being 1
-  RowReader(CustomerColumns columns, CsvFile.Readable row, long number, IdsSeen ids) {
+  RowReader(CustomerColumns columns, CsvFile.Complete row, long number, IdsSeen ids) {
     this.columns = columns;
     this.cells = row.cells();
     this.row = row;

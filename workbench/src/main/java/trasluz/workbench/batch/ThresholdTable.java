@@ -185,9 +185,10 @@ public record ThresholdTable(Map<Alteration, Long> altered, int strangers, List<
             .formatted(Query.ALERT));
     out.printf(
         Locale.ROOT,
-        "Measured now on %s: %,d listed names, each altered once, and%n"
-            + "%,d strangers put together from words of different listed names. This is a synthetic%n"
-            + "measurement with a fixed seed: it shows the trade-off, not what your customers will give.%n%n",
+        "Measured now on %s:%n"
+            + "%,d listed names, each altered once, and %,d strangers put together from words of different%n"
+            + "listed names. This is a synthetic measurement with a fixed seed: it shows the trade-off, not%n"
+            + "what your customers will give.%n%n",
         lists,
         alteredInAll(),
         strangers);
