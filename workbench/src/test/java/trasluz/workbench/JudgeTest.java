@@ -116,6 +116,22 @@ final class JudgeTest {
   }
 
   @Test
+  void whatIsSuppressedTakesNoPlaceOfWhatIsNot() {
+    sample.file(
+        "more.csv",
+        """
+        id,schema,name
+        b2,Person,Boris Borisow
+        b3,Person,Boris Borisob
+        """);
+    sample.run("import", sample.path("more.csv"), "--as", "entities", "--date", "2020-01-01");
+    judge("not-same");
+    Map<String, Object> customer = JsonText.lines(screen("--limit", "1").out()).getFirst();
+    assertThat(JsonText.list(customer, "matches")).hasSize(1);
+    assertThat(String.valueOf(customer.get("remarks"))).contains("Only the 1 best of its matches");
+  }
+
+  @Test
   void readingTheSameListAgainChangesNoJudgement() {
     judge("not-same");
     sample.run("import", sample.path("entities.csv"), "--date", "2022-01-01");

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -369,6 +372,46 @@ final class ScreenFileTest {
         .isEqualTo(Run.badUsage("screen", "--evidence goes with --json only"));
     assertThat(sample.run("screen", "--file", "x.csv", "--threshold", "2").err())
         .startsWith("trasluz: threshold must be above 0 and at most 1, got 2.0\n");
+  }
+
+  @Test
+  void anUnfinishedAnswerIsGoneOnWithOnlyWhenAskedFor() {
+    String customers = "id,name\n1,Boris Borisov\n";
+    assertThat(screen(customers, "--resume").err()).startsWith("1 rows read");
+    String whole = text("out.csv");
+    String digits = sha256(customers);
+    sample.file("out.csv.part", HEADER + "\nhalf a ro");
+    sample.file("out.csv.progress", "rubbish");
+    assertThat(screen(customers).err())
+        .isEqualTo(
+            "trasluz: ROOT/out.csv.progress: an unfinished screening stands here; go on with it by"
+                + " --resume, or remove this file to start again.\n");
+    assertThat(screen(customers, "--resume").err())
+        .startsWith("trasluz: ROOT/out.csv.progress: does not say how far the screening has come");
+    sample.file(
+        "out.csv.progress",
+        "trasluz screening 1\ninput %s\noptions --threshold 0.7 --limit 25\nlists 0\n"
+                .formatted(digits)
+            + "rows 0\nscreened 0\nrejected 0\nremarked 0\ncustomers 0\nalerts 0\nsuppressed 0\n"
+            + "answer 0\nrejects 0\nend\n");
+    Run other = screen(customers, "--resume");
+    assertThat(other.status()).isEqualTo(3);
+    assertThat(other.err())
+        .contains(
+            "begun with other options (then --threshold 0.7 --limit 25; now --threshold 0.85");
+    assertThat(screen(customers, "--resume", "--threshold", "0.7").err())
+        .contains("the lists or judgements of the case have changed since");
+    assertThat(text("out.csv")).isEqualTo(whole);
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -38,8 +38,8 @@ public final class CustomerScreening {
   public CustomerAnswer screen(Customer customer) {
     Map<EntityId, Match> best = new HashMap<>();
     Set<String> remarks = new LinkedHashSet<>();
-    // One more than is shown tells whether there are more.
-    int limit = Math.min(options.limit() + 1, MOST);
+    // One more than is shown tells whether there are more, whatever is suppressed.
+    int limit = Math.min(options.limit() + 1 + decisions.countOf(customer.entityId()), MOST);
     for (var name : customer.names()) {
       Screened screened =
           screening.screen(
@@ -50,6 +50,9 @@ public final class CustomerScreening {
                   options.threshold(),
                   limit));
       remarks.addAll(screened.remarks());
+      if (screened.matches().size() == MOST) {
+        remarks.add("'%s' has %,d matches or more.".formatted(name, MOST));
+      }
       for (Match match : screened.matches()) {
         best.merge(
             match.entity().id(), match, (old, next) -> next.score() > old.score() ? next : old);

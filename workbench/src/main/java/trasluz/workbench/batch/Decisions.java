@@ -25,10 +25,14 @@ public final class Decisions {
   private record Pair(EntityId customer, EntityId entity) {}
 
   private final Map<Pair, Judgement> latest;
+  private final Map<EntityId, Integer> counts;
   private final LocalDate today;
 
   private Decisions(Map<Pair, Judgement> latest, LocalDate today) {
     this.latest = Map.copyOf(latest);
+    Map<EntityId, Integer> judged = new HashMap<>();
+    latest.keySet().forEach(pair -> judged.merge(pair.customer(), 1, Integer::sum));
+    this.counts = Map.copyOf(judged);
     this.today = today;
   }
 
@@ -60,6 +64,11 @@ public final class Decisions {
                 .thenComparing(Judgement::left)
                 .thenComparing(Judgement::right))
         .toList();
+  }
+
+  /// How many entities a customer was judged about.
+  int countOf(EntityId customer) {
+    return counts.getOrDefault(customer, 0);
   }
 
   /// What was decided about a customer and an entity, if anything was.
