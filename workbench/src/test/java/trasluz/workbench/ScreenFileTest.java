@@ -268,8 +268,7 @@ final class ScreenFileTest {
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains("3 rows read, 3 screened").contains("0 rejected");
     assertThat(rejects())
-        .hasSize(4)
-        .anySatisfy(row -> assertThat(row).startsWith("2,\"screened: "))
+        .anySatisfy(row -> assertThat(row).startsWith("3,").contains("screened: "))
         .anySatisfy(row -> assertThat(row).endsWith(",\"3,Ltd & Co. KG\""));
   }
 

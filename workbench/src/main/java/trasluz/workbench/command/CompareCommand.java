@@ -161,7 +161,9 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine().getOut(),
           out -> {
             try {
-              tell(write(in, refused, out), in, refused, kind);
+              Counts counts = write(in, refused, out);
+              work.finish();
+              tell(counts, in, refused, kind);
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }

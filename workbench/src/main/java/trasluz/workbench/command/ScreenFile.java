@@ -35,6 +35,7 @@ final class ScreenFile {
   private final CaseOptions options;
   private final CustomerFileOptions customers;
   private final ScreeningOptions screening;
+  private final LongWork work = new LongWork();
 
   ScreenFile(
       CommandSpec spec,
@@ -59,12 +60,13 @@ final class ScreenFile {
     Answer.requireApart(file, rejects, options);
     Answer.requirePlace(options);
     Answer.requirePlace(rejects);
-    try (CaseFile caseFile = CaseFile.open(options.folder);
-        LongWork work = new LongWork()) {
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
       long size = Files.exists(file) ? Files.size(file) : 0;
       try (CustomerFile rows =
           CustomerFile.open(file, read -> work.advanced("screening", read, size))) {
         return run(file, rows, caseFile, rejects);
+      } finally {
+        work.close();
       }
     }
   }
@@ -91,6 +93,7 @@ final class ScreenFile {
     } else {
       totals = write(run, rows, comparison, decisions, new Target(file, rejects));
     }
+    work.finish();
     tell(rows, totals, comparison, rejects);
     return totals.alerts() > 0;
   }
