@@ -74,9 +74,9 @@ final class Answer {
     }
   }
 
-  /// The file that is meant, links followed.
+  /// The file that is meant, links followed. What leads to a pipe is no file and stays as it is.
   static Path place(Path file) throws IOException {
-    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    return Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
   }
 
   private static InputException sameFile(Path file, String problem) {
