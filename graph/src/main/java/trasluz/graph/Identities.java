@@ -12,7 +12,8 @@ import trasluz.statement.Judgement;
 /// Which ids name one and the same party.
 ///
 /// Judgements with the verdict *same* join ids; of each joined group the smallest id stands for
-/// all. Identity is used as judged today, whatever the day the question is about.
+/// all. Identity is used as judged today, whatever the day the question is about. Customers are no
+/// parties: two list entries don't become one because a customer was taken for either.
 public final class Identities {
 
   private static final Identities NONE = new Identities(Map.of(), List.of());
@@ -36,7 +37,7 @@ public final class Identities {
   public static Identities of(Iterable<Judgement> judgements, LocalDate day) {
     Map<Pair, Judgement> latest = new TreeMap<>();
     for (Judgement judgement : judgements) {
-      if (judgement.until().map(day::isBefore).orElse(true)) {
+      if (!judgement.isAboutCustomer() && judgement.until().map(day::isBefore).orElse(true)) {
         latest.merge(
             Pair.of(judgement),
             judgement,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trasluz.statement.Claim;
 import trasluz.statement.Claim.Completeness;
+import trasluz.statement.EntityId;
 import trasluz.statement.Hedge;
 import trasluz.statement.Holds;
 import trasluz.statement.InterestKind;
@@ -453,6 +454,28 @@ class OwnershipGraphTest {
     assertThat(
             Identities.of(List.of(limited), LocalDate.parse("2020-01-01")).canonical(World.id("B")))
         .isEqualTo(World.id("B"));
+  }
+
+  @Test
+  void aCustomerTakenForTwoEntriesJoinsNothing() {
+    Identities identities =
+        Identities.of(
+            List.of(sameAsCustomer("A"), sameAsCustomer("B"), judged("C", "D", Verdict.SAME, 1)),
+            LocalDate.parse(DAY));
+    assertThat(identities.canonical(World.id("A"))).isEqualTo(World.id("A"));
+    assertThat(identities.canonical(World.id("B"))).isEqualTo(World.id("B"));
+    assertThat(identities.canonical(World.id("D"))).isEqualTo(World.id("C"));
+  }
+
+  private static Judgement sameAsCustomer(String entity) {
+    return new Judgement(
+        EntityId.parse("customer:7"),
+        World.id(entity),
+        Verdict.SAME,
+        "analyst",
+        Instant.EPOCH,
+        "same passport",
+        Optional.empty());
   }
 
   private static Judgement judged(String left, String right, Verdict verdict, long second) {

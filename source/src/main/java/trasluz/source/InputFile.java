@@ -18,7 +18,7 @@ import trasluz.statement.InputException;
 ///
 /// @param path as given by the user or found in a folder
 /// @param inFolder true where a folder was given and this file found in it
-record InputFile(Path path, boolean inFolder) {
+public record InputFile(Path path, boolean inFolder) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -42,7 +42,7 @@ record InputFile(Path path, boolean inFolder) {
   }
 
   /// Size on disk in bytes.
-  long size() throws IOException {
+  public long size() throws IOException {
     return Files.size(path);
   }
 
@@ -50,7 +50,7 @@ record InputFile(Path path, boolean inFolder) {
   /// name says.
   ///
   /// @param consumed is told how many bytes of the file on disk have been read so far
-  GuardedStream open(LongConsumer consumed) throws IOException {
+  public GuardedStream open(LongConsumer consumed) throws IOException {
     var onDisk = new BufferedInputStream(new Counted(Files.newInputStream(path), consumed), BUFFER);
     try {
       onDisk.mark(2);
@@ -84,7 +84,7 @@ record InputFile(Path path, boolean inFolder) {
   }
 
   /// SHA-256 of the bytes on disk, in hexadecimal digits.
-  String sha256() throws IOException {
+  public String sha256() throws IOException {
     MessageDigest digest = newDigest();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {

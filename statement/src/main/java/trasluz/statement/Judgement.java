@@ -7,7 +7,12 @@ import java.util.Optional;
 /// What a person decided about two entities, with who, when and why. Judgements are kept for ever;
 /// a later one about the same pair replaces an earlier one in use, not in the record.
 ///
+/// One of the two may be a customer, whose id has the scope [#CUSTOMER_SCOPE]: a row of somebody's
+/// own file, not a party of the case.
+///
 /// @param until the first day on which the judgement no longer applies, if it was limited
+/// @param basis what the two records were when they were judged, as hashes; the judgement stands
+///   whatever becomes of them where there is none
 public record Judgement(
     EntityId left,
     EntityId right,
@@ -15,7 +20,11 @@ public record Judgement(
     String by,
     Instant at,
     String reason,
-    Optional<LocalDate> until) {
+    Optional<LocalDate> until,
+    Optional<String> basis) {
+
+  /// The scope of the ids of customers.
+  public static final String CUSTOMER_SCOPE = "customer";
 
   public Judgement {
     if (left.equals(right)) {
@@ -23,6 +32,24 @@ public record Judgement(
     }
     Checks.requireText("the person who judges", by, 200);
     Checks.requireText("reason of a judgement", reason, 2_000);
+    Checks.requireTextIfPresent("basis of a judgement", basis, 300);
+  }
+
+  /// A judgement without a basis.
+  public Judgement(
+      EntityId left,
+      EntityId right,
+      Verdict verdict,
+      String by,
+      Instant at,
+      String reason,
+      Optional<LocalDate> until) {
+    this(left, right, verdict, by, at, reason, until, Optional.empty());
+  }
+
+  /// Whether one of the two is a customer.
+  public boolean isAboutCustomer() {
+    return left.scope().equals(CUSTOMER_SCOPE) || right.scope().equals(CUSTOMER_SCOPE);
   }
 
   /// Whether the two are one and the same.

@@ -24,8 +24,8 @@ final class Records {
     String insert =
         """
         insert into judgement
-          (key, left_entity, right_entity, verdict, judged_by, judged_at, reason, valid_until)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+          (key, left_entity, right_entity, verdict, judged_by, judged_at, reason, valid_until, basis)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
     try (PreparedStatement sql = connection.prepareStatement(insert)) {
       sql.setInt(1, EntityKeys.nextKey(connection, "judgement"));
@@ -36,6 +36,7 @@ final class Records {
       sql.setString(6, judgement.at().toString());
       sql.setString(7, judgement.reason());
       sql.setString(8, judgement.until().map(LocalDate::toString).orElse(null));
+      sql.setString(9, judgement.basis().orElse(null));
       sql.executeUpdate();
     }
   }
@@ -48,7 +49,7 @@ final class Records {
     String query =
         """
         select l.scope, l.local, r.scope, r.local, j.verdict, j.judged_by, j.judged_at, j.reason,
-               j.valid_until
+               j.valid_until, j.basis
         from judgement j
         join entity l on l.key = j.left_entity
         join entity r on r.key = j.right_entity
@@ -65,7 +66,8 @@ final class Records {
                 row.getString(6),
                 Instant.parse(row.getString(7)),
                 row.getString(8),
-                Optional.ofNullable(row.getString(9)).map(LocalDate::parse)));
+                Optional.ofNullable(row.getString(9)).map(LocalDate::parse),
+                Optional.ofNullable(row.getString(10))));
       }
     }
     return out;

@@ -149,7 +149,16 @@ class QueryTest {
   @Test
   void judgementsAreKeptInOrderAndNeverReplaced() {
     Judgement first = judgement("case:x", "ofac:e1", Judgement.Verdict.SAME);
-    Judgement second = judgement("ofac:e1", "case:x", Judgement.Verdict.NOT_SAME);
+    Judgement second =
+        new Judgement(
+            EntityId.parse("customer:7"),
+            EntityId.parse("ofac:e1"),
+            Judgement.Verdict.NOT_SAME,
+            "an analyst",
+            NOW,
+            "another birthday",
+            Optional.empty(),
+            Optional.of("customer 1f, entity 2e"));
     file.add(first);
     file.add(second);
     file.add(first);

@@ -31,6 +31,7 @@ import trasluz.workbench.command.Commands;
       "  trasluz demo                                the sample case, answered",
       "  trasluz import sdn.csv alt.csv add.csv      official lists, also .gz, or a whole folder",
       "  trasluz screen \"Evrofinance Mosnarbank\"     is this name on a list?",
+      "  trasluz screen --file customers.csv         which of these customers are?",
       "  trasluz exposure ofac:26503 --as-of 2022-02-25",
       "  trasluz read report.txt                     who and what a text names, and how it says it",
       "  trasluz dossier ofac:26503 --out evrofinance.html",

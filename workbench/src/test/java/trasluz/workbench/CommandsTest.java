@@ -115,7 +115,18 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "import", "screen", "exposure", "read", "dossier", "verify"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "import",
+        "screen",
+        "compare",
+        "judge",
+        "exposure",
+        "read",
+        "dossier",
+        "verify"
+      })
   void theHelpOfEveryCommandHasExamples(String command) {
     Run help = Run.of(command, "--help");
     assertThat(help.status()).isZero();
@@ -180,7 +191,7 @@ final class CommandsTest {
     for (List<String> question :
         List.of(List.of("verify"), List.of("import", sample.path("entities.csv")))) {
       sample.refuses(
-          "ROOT/case/case.sqlite: made by a newer Trasluz (schema 7, this one knows 1); update Trasluz"
+          "ROOT/case/case.sqlite: made by a newer Trasluz (schema 7, this one knows 2); update Trasluz"
               + " or use another --case.",
           question.getFirst(),
           question.subList(1, question.size()).toArray(String[]::new));

@@ -39,6 +39,9 @@ final class CsvRecords {
   private final LastCharacter text;
   private final Deque<String> pushedBack = new ArrayDeque<>();
 
+  /// The current record's first line.
+  private String first = "";
+
   /// Lines of the current record after its first.
   private final List<String> continuation = new ArrayList<>();
 
@@ -52,13 +55,14 @@ final class CsvRecords {
   /// The next record; empty at the end of the text.
   Optional<CsvRecord> next() throws IOException {
     continuation.clear();
-    Optional<String> first = nextLine();
-    if (first.isEmpty()) {
+    Optional<String> begun = nextLine();
+    if (begun.isEmpty()) {
       return Optional.empty();
     }
+    first = begun.get();
     long start = line;
     Scan scan = new Scan();
-    scan.line(first.get());
+    scan.line(first);
     while (scan.isOpen()) {
       Optional<String> more = scan.length() > MAX_RECORD ? Optional.empty() : nextLine();
       if (more.isEmpty()) {
@@ -73,6 +77,12 @@ final class CsvRecords {
       return Optional.of(new Broken(start, fault.get()));
     }
     return Optional.of(new Cells(start, scan.cells()));
+  }
+
+  /// The current record as it stands in the text, lines joined by a line feed. Of a broken one, and
+  /// after [#resumeAfterFirstLine], that is its first line.
+  String text() {
+    return continuation.isEmpty() ? first : first + '\n' + String.join("\n", continuation);
   }
 
   /// Whether the text stops within the line of the current record: no line break follows it, as

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trasluz.statement.Claim.Designated;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.Evidence;
 import trasluz.statement.Snapshot;
@@ -115,6 +116,16 @@ public final class Json {
         .add("file", snapshot.file())
         .add("date", snapshot.date())
         .add("sha256", snapshot.sha256());
+  }
+
+  /// One listing of an entity.
+  public static Fields designation(Designated designation) {
+    return object()
+        .add("authority", designation.authority())
+        .add("regime", designation.regime())
+        .add("programme", designation.programme())
+        .add("kind", designation.kind())
+        .add("listed", designation.listed());
   }
 
   /// The evidence tree: steps have `rule`, `value`, `children`; leaves have `statement` and `role`.

@@ -17,6 +17,7 @@ import trasluz.match.EntityProfile;
 import trasluz.match.Query;
 import trasluz.match.Screening;
 import trasluz.statement.Claim;
+import trasluz.statement.ClaimFields;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
 import trasluz.statement.Name;
@@ -73,6 +74,15 @@ final class CaseView {
   /// The same entity with everything that is said of it.
   EntityProfile profile(EntityProfile named) {
     return EntityDirectory.of(caseFile.statementsAbout(named.id())).find(named.id()).orElse(named);
+  }
+
+  /// What tells who an entity is, as [#directory] gives it; empty where nothing does.
+  Optional<EntityProfile> identity(EntityId entity) {
+    List<Statement> told =
+        caseFile.statementsAbout(entity).stream()
+            .filter(statement -> IDENTITY.contains(ClaimFields.kind(statement.claim())))
+            .toList();
+    return EntityDirectory.of(told).find(entity);
   }
 
   /// All entities, or only those that one source speaks of.

@@ -11,6 +11,8 @@ public final class Commands {
         new DemoCommand(),
         new ImportCommand(),
         new ScreenCommand(),
+        new CompareCommand(),
+        new JudgeCommand(),
         new ExposureCommand(),
         new ReadCommand(),
         new DossierCommand(),

@@ -27,7 +27,7 @@ final class LongWork implements AutoCloseable {
     }
     ProgressBar current = bar;
     if (current == null || !task.equals(step)) {
-      close();
+      finish();
       task = step;
       current =
           new ProgressBarBuilder()
@@ -45,6 +45,11 @@ final class LongWork implements AutoCloseable {
 
   @Override
   public void close() {
+    finish();
+  }
+
+  /// Ends the bar, so that something else can be said.
+  void finish() {
     ProgressBar current = bar;
     if (current != null) {
       current.close();

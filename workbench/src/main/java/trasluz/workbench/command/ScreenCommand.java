@@ -1,10 +1,13 @@
 package trasluz.workbench.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,18 +31,23 @@ import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.EvidenceText;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.batch.ScreeningOptions;
+import trasluz.workbench.batch.ThresholdTable;
 
 /// Asks whether a name is an entity of the case file.
 @Command(
     name = "screen",
     mixinStandardHelpOptions = true,
     description =
-        "Compare a name, or an identifier such as a BIC or passport number, with every entity.",
+        "Compare a name, or an identifier such as a BIC or passport number, with every entity;"
+            + " or each customer of a CSV file.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz screen \"Evrofinans Mosnarbank\"",
       "  trasluz screen \"Maduro Moros, Nicolas\" --schema Person --json",
-      "  trasluz screen EVRFRUMM --fail-on-hit      exit status 1 if something is found"
+      "  trasluz screen EVRFRUMM --fail-on-hit      exit status 1 if something is found",
+      "  trasluz screen --file customers.csv --out results.csv",
+      "  trasluz screen --explain-thresholds"
     })
 final class ScreenCommand implements Callable<Integer> {
 
@@ -47,8 +55,11 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private CaseOptions options = new CaseOptions();
 
-  @Parameters(arity = "1", paramLabel = "NAME", description = "the name or identifier to look up")
-  private String name = "";
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "the name or identifier to look up")
+  private Optional<String> name = Optional.empty();
 
   @Option(
       names = "--schema",
@@ -75,9 +86,69 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--fail-on-hit", description = "leave with status 1 if there is a match")
   private boolean failOnHit;
 
+  @Option(
+      names = "--explain-thresholds",
+      description = "say what a threshold means and measure what each would find and cost here")
+  private boolean explainThresholds;
+
+  @Mixin private CustomerFileOptions customers = new CustomerFileOptions();
+
   @Override
-  public Integer call() {
-    Query query = query();
+  public Integer call() throws IOException {
+    int asked =
+        (name.isPresent() ? 1 : 0)
+            + (customers.file.isPresent() ? 1 : 0)
+            + (explainThresholds ? 1 : 0);
+    if (asked != 1) {
+      throw new ParameterException(
+          spec.commandLine(), "give one of NAME, --file and --explain-thresholds");
+    }
+    customers.requireFileFor(spec);
+    if (explainThresholds) {
+      return explainThresholds();
+    }
+    return customers.file.isPresent()
+        ? screenFile(customers.file.get())
+        : screenName(name.orElseThrow());
+  }
+
+  private int screenFile(Path file) throws IOException {
+    ScreeningOptions screening =
+        valid(() ->
+            new ScreeningOptions(
+                kind(),
+                list,
+                threshold,
+                limit,
+                options.json,
+                customers.evidence,
+                customers.raw,
+                customers.showJudged));
+    boolean hit = new ScreenFile(spec, options, customers, screening).run(file);
+    return failOnHit && hit ? 1 : 0;
+  }
+
+  private int explainThresholds() {
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
+      CaseView view = new CaseView(caseFile);
+      ThresholdTable table = ThresholdTable.measure(view.directory(list));
+      Answer.write(
+          options,
+          spec.commandLine().getOut(),
+          out -> {
+            if (options.json) {
+              out.println(Json.line(table.json()));
+            } else {
+              table.write(CaseView.describe(view.lists(list)), out);
+            }
+          });
+    }
+    return 0;
+  }
+
+  private int screenName(String name) {
+    Query query =
+        valid(() -> new Query(new Name(name), kind(), Particulars.NONE, threshold, limit));
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       EntityDirectory directory = view.names(query, list);
@@ -97,14 +168,15 @@ final class ScreenCommand implements Callable<Integer> {
     }
   }
 
-  private Query query() {
+  private Optional<Schema> kind() {
+    return schema.map(text ->
+        Schema.parseOptional(text)
+            .orElseThrow(() -> new IllegalArgumentException("there is no schema '" + text + "'")));
+  }
+
+  private <T> T valid(Supplier<T> value) {
     try {
-      Optional<Schema> kind =
-          schema.map(text ->
-              Schema.parseOptional(text)
-                  .orElseThrow(
-                      () -> new IllegalArgumentException("there is no schema '" + text + "'")));
-      return new Query(new Name(name), kind, Particulars.NONE, threshold, limit);
+      return value.get();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -119,7 +191,7 @@ final class ScreenCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "\"%s\": %s at or above %s, compared with %,d entities of %s%n",
-        name,
+        name.orElse(""),
         count(screened.matches().size()),
         threshold,
         directory.size(),
@@ -181,13 +253,7 @@ final class ScreenCommand implements Callable<Integer> {
                         .add(
                             "designations",
                             view.profile(match.entity()).claims(Claim.Designated.class).stream()
-                                .map(d ->
-                                    Json.object()
-                                        .add("authority", d.authority())
-                                        .add("regime", d.regime())
-                                        .add("programme", d.programme())
-                                        .add("kind", d.kind())
-                                        .add("listed", d.listed()))
+                                .map(Json::designation)
                                 .toList())
                         .add("evidence", Json.evidence(match.explanation(), claims)))
                 .toList())
