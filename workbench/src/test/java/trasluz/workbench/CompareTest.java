@@ -142,7 +142,7 @@ final class CompareTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains(
-            "\"Ana Prueba\" and \"Ana Prueba\", compared as Person: a match at or above 0.85\n");
+            "\"Ana Prueba\" and \"Ana Prueba\", compared as Person: a match at or above 0.7\n");
     assertThat(run.out().lines().count()).isGreaterThan(1);
     assertThat(JsonText.object(place().run("compare", "Ana Prueba", "Otto Probe", "--json").out()))
         .containsEntry("is_match_predicted", false)

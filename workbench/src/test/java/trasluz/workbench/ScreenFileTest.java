@@ -87,7 +87,7 @@ final class ScreenFileTest {
         .startsWith(
             """
             3 rows read, 3 screened (0 of them with a remark), 0 rejected
-            2 customers with 2 alerts at or above 0.85; 0 matches suppressed by judgement
+            2 customers with 2 alerts at or above 0.7; 0 matches suppressed by judgement
             compared with 3 entities of
               Files of the case, designations.csv, 2020-01-01, SHA-256 \
             """)
@@ -389,7 +389,7 @@ final class ScreenFileTest {
         .startsWith("trasluz: ROOT/out.csv.progress: does not say how far the screening has come");
     sample.file(
         "out.csv.progress",
-        "trasluz screening 1\ninput %s\noptions --threshold 0.7 --limit 25\nlists 0\n"
+        "trasluz screening 1\ninput %s\noptions --threshold 0.6 --limit 25\nlists 0\n"
                 .formatted(digits)
             + "rows 0\nscreened 0\nrejected 0\nremarked 0\ncustomers 0\nalerts 0\nsuppressed 0\n"
             + "answer 0\nrejects 0\nend\n");
@@ -397,8 +397,8 @@ final class ScreenFileTest {
     assertThat(other.status()).isEqualTo(3);
     assertThat(other.err())
         .contains(
-            "begun with other options (then --threshold 0.7 --limit 25; now --threshold 0.85");
-    assertThat(screen(customers, "--resume", "--threshold", "0.7").err())
+            "begun with other options (then --threshold 0.6 --limit 25; now --threshold 0.7");
+    assertThat(screen(customers, "--resume", "--threshold", "0.6").err())
         .contains("the lists or judgements of the case have changed since");
     assertThat(text("out.csv")).isEqualTo(whole);
   }
@@ -437,7 +437,7 @@ final class ScreenFileTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("Retrieval bar: ")
-        .contains("Alert threshold: --threshold, 0.85 unless given.")
+        .contains("Alert threshold: --threshold, 0.7 unless given.")
         .contains("This is a synthetic measurement")
         .contains("\n     0.50 ")
         .contains("\n     0.95 ");

@@ -25,7 +25,7 @@ final class ScreenTest {
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith(
-            "\"Boris Borisof\": 1 match at or above 0.85, compared with 3 entities of 1 source\n")
+            "\"Boris Borisof\": 1 match at or above 0.7, compared with 3 entities of 1 source\n")
         .contains("Boris Borisov (case:boris), Person\n        listed: OFAC UKRAINE-EO13661\n")
         .contains("• Boris Borisov is named Boris Borisov\n")
         .contains("entities.csv row 3");
@@ -68,7 +68,7 @@ final class ScreenTest {
             new Run(
                 0,
                 """
-                "Xylophon Quartet": no match at or above 0.85, compared with 3 entities of 1 source
+                "Xylophon Quartet": no match at or above 0.7, compared with 3 entities of 1 source
                 No match says only that no name in these files is that close; a lower --threshold looks wider.
                 """,
                 ""));

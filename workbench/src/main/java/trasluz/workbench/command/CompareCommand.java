@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--threshold",
       paramLabel = "T",
-      description = "from which score on two names are predicted to match (default: 0.85)")
+      description = "from which score on two names are predicted to match (default: 0.70)")
   private double threshold = Query.ALERT;
 
   @Option(

@@ -77,7 +77,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--threshold",
       paramLabel = "T",
-      description = "lowest score shown, 0 to 1 (default: 0.85)")
+      description = "lowest score shown, 0 to 1 (default: 0.70)")
   private double threshold = Query.ALERT;
 
   @Option(names = "--limit", paramLabel = "N", description = "most matches shown (default: 25)")
