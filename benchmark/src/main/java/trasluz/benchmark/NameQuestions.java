@@ -90,8 +90,8 @@ final class NameQuestions {
   List<String> bySort(Passes.Pass pass) {
     List<String> lines = new ArrayList<>();
     double each = (double) questions.size() / SORTS.length;
-    for (Sort sort : SORTS) {
-      int at = sort.ordinal();
+    for (int at = 0; at < SORTS.length; at++) {
+      Sort sort = SORTS[at];
       String right = sort == Sort.STRANGER ? "-" : Tally.share(found[at] / each);
       lines.add(
           String.format(

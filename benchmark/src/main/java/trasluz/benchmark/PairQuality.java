@@ -179,7 +179,7 @@ final class PairQuality {
         .filter(each -> each.pair().isMatch() != (each.score() >= Query.ALERT))
         .sorted(
             Comparator.comparing((Scored each) -> each.pair().isMatch())
-                .thenComparing(each -> each.pair().isMatch() ? each.score() : -each.score()))
+                .thenComparingDouble(each -> each.pair().isMatch() ? each.score() : -each.score()))
         .forEach(PairQuality::print);
   }
 

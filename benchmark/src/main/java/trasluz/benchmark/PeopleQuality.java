@@ -44,11 +44,11 @@ final class PeopleQuality {
             "target"));
     Screening inOfac = Screening.of(SharedData.directory(SharedData.ofacList()));
     List<LookedUp> strangers = people("people-negative-us.csv.gz");
-    alerts("invented Americans, UN list", strangers, inUn, List.of("5", "0.5"));
-    alerts("invented Americans, SDN list", strangers, inOfac, List.of("5", "0.5"));
+    alerts("invented Americans, UN list", strangers, inUn, true);
+    alerts("invented Americans, SDN list", strangers, inOfac, true);
     List<LookedUp> congress = people("people-us-congress.csv");
-    alerts("members of Congress, UN list", congress, inUn, List.of("", ""));
-    alerts("members of Congress, SDN list", congress, inOfac, List.of("", ""));
+    alerts("members of Congress, UN list", congress, inUn, false);
+    alerts("members of Congress, SDN list", congress, inOfac, false);
   }
 
   private List<LookedUp> people(String file) throws IOException {
@@ -123,8 +123,7 @@ final class PeopleQuality {
             ranks.meanAlerts()));
   }
 
-  private void alerts(
-      String title, List<LookedUp> people, Screening screening, List<String> targets) {
+  private void alerts(String title, List<LookedUp> people, Screening screening, boolean judged) {
     for (Told told : Told.values()) {
       int alerted = 0;
       int matches = 0;
@@ -146,8 +145,15 @@ final class PeopleQuality {
               people.size(),
               alerted / thousands,
               matches / thousands,
-              targets.get(told.ordinal())));
+              judged ? target(told) : ""));
     }
+  }
+
+  private static String target(Told told) {
+    return switch (told) {
+      case NAME_ONLY -> "5";
+      case ALL -> "0.5";
+    };
   }
 
   private static void print(String title, Told told, LookedUp person, Match best) {

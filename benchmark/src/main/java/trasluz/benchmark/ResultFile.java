@@ -52,8 +52,13 @@ final class ResultFile {
     var system = ManagementFactory.getOperatingSystemMXBean();
     return String.format(
         Locale.ROOT,
-        "date       %s\nprocessor  %s, %d cores\nload       %.1f at the end\nsystem     %s %s\n"
-            + "java       %s %s\n",
+        """
+        date       %s
+        processor  %s, %d cores
+        load       %.1f at the end
+        system     %s %s
+        java       %s %s
+        """,
         LocalDate.now(ZoneOffset.UTC),
         processor(),
         system.getAvailableProcessors(),
