@@ -1,13 +1,11 @@
 package trasluz.benchmark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,46 +21,73 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// Runs benchmarks and keeps their results: `benchmark/run [NAME...] [--quick]`.
 ///
-/// NAME is the beginning of a benchmark class; without one all are run. `--quick` runs each once to
-/// see that it works, and keeps nothing.
+/// NAME is the beginning of a benchmark class, or one of the [Study]s; without one all are run.
+/// `--quick` runs each once to see that it works, and keeps nothing. Other options are the
+/// studies'.
 public final class Benchmarks {
-  private static final List<Class<?>> ALL =
+  private static final List<Class<?>> TIMINGS =
       List.of(
           StatementBenchmark.class,
           ImportBenchmark.class,
+          NamePairBenchmark.class,
           ScreeningBenchmark.class,
           CascadeBenchmark.class);
   private static final Set<Class<?>> ON_REAL_LISTS =
-      Set.of(ImportBenchmark.class, ScreeningBenchmark.class);
+      Set.of(ImportBenchmark.class, NamePairBenchmark.class, ScreeningBenchmark.class);
+
+  /// What JMH has no means to measure; each runs in a process of its own.
+  private enum Study {
+    NAMES(NameQuality.class, "-Xmx3g"),
+    SCALE(NameScale.class, "-Xmx10g");
+
+    private final Class<?> main;
+    private final String heap;
+
+    Study(Class<?> main, String heap) {
+      this.main = main;
+      this.heap = heap;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private Benchmarks() {}
 
-  public static void main(String[] arguments) throws RunnerException, IOException {
-    boolean quick = List.of(arguments).contains("--quick");
-    List<String> names = Stream.of(arguments).filter(name -> !name.startsWith("--")).toList();
-    List<Class<?>> chosen = ALL.stream().filter(each -> isChosen(each, names)).toList();
-    if (chosen.isEmpty()) {
-      System.err.println(
-          "No benchmark is called so; there are: "
-              + String.join(", ", ALL.stream().map(Class::getSimpleName).toList()));
+  public static void main(String[] arguments)
+      throws RunnerException, IOException, InterruptedException {
+    RunOptions options = RunOptions.parse(arguments);
+    List<Class<?>> timings = TIMINGS.stream().filter(each -> options.asksFor(each)).toList();
+    List<Study> studies =
+        Stream.of(Study.values()).filter(each -> options.asksFor(each.toString())).toList();
+    if (timings.isEmpty() && studies.isEmpty()) {
+      System.err.println("No benchmark is called so; there are: " + known());
       System.exit(2);
     }
-    for (Class<?> each : chosen) {
-      if (ON_REAL_LISTS.contains(each) && !SharedData.isPresent()) {
+    for (Class<?> each : timings) {
+      if (ON_REAL_LISTS.contains(each) && !SharedData.hasNames()) {
         System.out.println(each.getSimpleName() + " skipped: shared data not present");
       } else {
-        Collection<RunResult> results = run(each, quick);
-        if (!quick) {
+        Collection<RunResult> results = run(each, options.quick());
+        if (!options.quick()) {
           keep(each, results);
         }
       }
     }
+    for (Study each : studies) {
+      run(each, arguments);
+    }
   }
 
-  private static boolean isChosen(Class<?> benchmark, List<String> names) {
-    String simple = benchmark.getSimpleName().toLowerCase(Locale.ROOT);
-    return names.isEmpty()
-        || names.stream().anyMatch(name -> simple.startsWith(name.toLowerCase(Locale.ROOT)));
+  private static String known() {
+    return String.join(
+        ", ",
+        Stream.concat(
+                TIMINGS.stream().map(Class::getSimpleName),
+                Stream.of(Study.values()).map(Study::toString))
+            .toList());
   }
 
   private static Collection<RunResult> run(Class<?> benchmark, boolean quick)
@@ -76,43 +101,26 @@ public final class Benchmarks {
   }
 
   private static void keep(Class<?> benchmark, Collection<RunResult> results) throws IOException {
-    Path folder = SharedData.root().resolve("benchmark/results");
-    Files.createDirectories(folder);
-    Path file = folder.resolve(benchmark.getSimpleName() + ".txt");
-    try (PrintStream out =
-        new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
-      out.printf(Locale.ROOT, "%s%n%n%s%n", benchmark.getSimpleName(), machine());
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(text, false, StandardCharsets.UTF_8)) {
       ResultFormatFactory.getInstance(ResultFormatType.TEXT, out).writeOut(results);
     }
-    System.out.println("Kept in " + folder.getFileName() + "/" + file.getFileName());
+    ResultFile.keep(benchmark.getSimpleName(), text.toString(StandardCharsets.UTF_8));
   }
 
-  /// What a reader needs to compare figures; the load says whether the machine had other work.
-  private static String machine() throws IOException {
-    var system = ManagementFactory.getOperatingSystemMXBean();
-    return String.format(
-        Locale.ROOT,
-        "date       %s%nprocessor  %s, %d cores%nload       %.1f at the end%nsystem     %s %s%n"
-            + "java       %s %s%n",
-        LocalDate.now(ZoneOffset.UTC),
-        processor(),
-        system.getAvailableProcessors(),
-        system.getSystemLoadAverage(),
-        system.getName(),
-        system.getArch(),
-        System.getProperty("java.vm.name"),
-        Runtime.version());
-  }
-
-  private static String processor() throws IOException {
-    Path info = Path.of("/proc/cpuinfo");
-    if (!Files.isReadable(info)) {
-      return "unknown";
+  /// With the collector that Trasluz is started with, which has no threads of its own.
+  private static void run(Study study, String[] arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(study.heap, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    command.add("-Dtrasluz.root=" + SharedData.root());
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path", "."), study.main.getName()));
+    command.addAll(List.of(arguments));
+    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (code != 0) {
+      throw new IllegalStateException(study + " ended with " + code);
     }
-    return Files.readAllLines(info, StandardCharsets.UTF_8).stream()
-        .filter(line -> line.startsWith("model name"))
-        .map(line -> line.substring(line.indexOf(':') + 1).strip())
-        .findFirst()
-        .orElse("unknown");
   }
 }

@@ -1,5 +1,6 @@
 package trasluz.benchmark;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,8 +20,6 @@ import trasluz.match.KnownName;
 import trasluz.match.Query;
 import trasluz.match.Screened;
 import trasluz.match.Screening;
-import trasluz.source.Intake;
-import trasluz.source.IntakeOptions;
 import trasluz.statement.Name;
 import trasluz.statement.Statement;
 
@@ -34,17 +33,17 @@ import trasluz.statement.Statement;
 public class ScreeningBenchmark {
   private static final int QUERIES = 2_000;
 
-  private final List<Statement> statements = new ArrayList<>();
+  private List<Statement> statements = List.of();
   private final List<Query> listed = new ArrayList<>();
   private final List<Query> misspelt = new ArrayList<>();
   private final List<Query> strangers = new ArrayList<>();
+  private final List<Query> customers = new ArrayList<>();
   private Screening screening = Screening.of(EntityDirectory.of(List.of()));
   private int next;
 
   @Setup
-  public void readList() {
-    new Intake(IntakeOptions.DETECT, Intake.Progress.NONE)
-        .read(List.of(SharedData.ofacList()), statements::add);
+  public void readList() throws IOException {
+    statements = SharedData.statements(SharedData.ofacList());
     EntityDirectory directory = EntityDirectory.of(statements);
     screening = Screening.of(directory);
     SplittableRandom random = new SplittableRandom(1);
@@ -56,6 +55,10 @@ public class ScreeningBenchmark {
       misspelt.add(Query.of(new Name(misspell(name, random))));
       strangers.add(Query.of(new Name(stranger(name, other, random))));
     }
+    LookedUp.read(SharedData.names("people-negative-us.csv.gz")).stream()
+        .limit(QUERIES)
+        .map(person -> person.query(LookedUp.Told.ALL))
+        .forEach(customers::add);
   }
 
   /// Two letters swapped in the middle and one doubled.
@@ -96,6 +99,20 @@ public class ScreeningBenchmark {
   @Benchmark
   public Screened anUnlistedName() {
     return ask(strangers);
+  }
+
+  /// An invented customer whose birth date and nationality are known.
+  @Benchmark
+  public Screened aCustomer() {
+    return ask(customers);
+  }
+
+  /// As many customers as one core can take, one after the other.
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @OutputTimeUnit(TimeUnit.SECONDS)
+  public Screened customersInARow() {
+    return ask(customers);
   }
 
   /// From statements to an index that can be asked.
