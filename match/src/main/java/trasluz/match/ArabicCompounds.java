@@ -11,8 +11,8 @@ final class ArabicCompounds {
 
   private ArabicCompounds() {}
 
-  /// What follows `abd` (servant of) and the article: `rahman` for `abdurrahman`, nothing for `abdul`
-  /// alone. `Abdullah` is a name of its own and stays whole.
+  /// What follows `abd` (servant of) and the article: `rahman` for `abdurrahman`, nothing for
+  /// `abdul` alone. `Abdullah` is a name of its own and stays whole.
   static Optional<String> afterAbd(String word) {
     if (!word.startsWith("abd")) {
       return Optional.empty();
@@ -22,7 +22,10 @@ final class ArabicCompounds {
       return Optional.of("");
     }
     boolean vowel = "aeou".indexOf(rest.charAt(0)) >= 0;
-    if (rest.length() < 2 + SHORTEST || !vowel || rest.startsWith("llah", 1) || rest.startsWith("lah", 1)) {
+    if (rest.length() < 2 + SHORTEST
+        || !vowel
+        || rest.startsWith("llah", 1)
+        || rest.startsWith("lah", 1)) {
       return Optional.empty();
     }
     char consonant = rest.charAt(1);
@@ -32,7 +35,8 @@ final class ArabicCompounds {
   }
 
   private static boolean isArticle(String rest) {
-    return rest.length() <= 2 && "aeou".indexOf(rest.charAt(0)) >= 0
+    return rest.length() <= 2
+        && "aeou".indexOf(rest.charAt(0)) >= 0
         && (rest.length() == 1 || rest.charAt(1) == 'l');
   }
 

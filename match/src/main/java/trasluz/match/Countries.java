@@ -10,8 +10,8 @@ import trasluz.match.script.Romaniser;
 import trasluz.match.script.Word;
 import trasluz.statement.Claim.Placed;
 
-/// Recognises countries however a source writes them: ISO 3166-1 codes, English names, and the names
-/// and short forms of the lexicon.
+/// Recognises countries however a source writes them: ISO 3166-1 codes, English names, and the
+/// names and short forms of the lexicon.
 final class Countries {
   /// Two-letter codes by folded English name and by three-letter code.
   private static final Map<String, String> CODES = codes();

@@ -17,9 +17,9 @@ import java.util.zip.CheckedOutputStream;
 import trasluz.match.script.Reading;
 import trasluz.statement.InputException;
 
-/// How a [NameIndex] lies in a file: a mark and version, the arrays one after the other in big-endian
-/// order, and a CRC-32 of all of it. Reading is copying; nothing is worked out anew but the lookup
-/// tables of the dictionary.
+/// How a [NameIndex] lies in a file: a mark and version, the arrays one after the other in
+/// big-endian order, and a CRC-32 of all of it. Reading is copying; nothing is worked out anew but
+/// the lookup tables of the dictionary.
 final class IndexFile {
   private static final long MARK = 0x54_52_5A_4E_41_4D_45_53L;
   private static final int VERSION = 1;

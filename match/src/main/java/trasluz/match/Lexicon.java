@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// What is known of words before any list is read: legal forms, titles, particles, numbers, ordinary
-/// words of company names, places, families of given names and surnames, and how common a name is.
-/// From the resources in `lexicon/`, which people edit; see `docs/sources/lexicon.md`.
+/// What is known of words before any list is read: legal forms, titles, particles, numbers,
+/// ordinary words of company names, places, families of given names and surnames, and how common a
+/// name is. From the resources in `lexicon/`, which people edit; see `docs/sources/lexicon.md`.
 ///
 /// Immutable once read.
 final class Lexicon {
@@ -24,7 +24,8 @@ final class Lexicon {
 
   private static final int[] NO_FAMILY = {};
 
-  // Hash maps that nobody changes any more: lookups here are most of the cost of reading a name, and
+  // Hash maps that nobody changes any more: lookups here are most of the cost of reading a name,
+  // and
   // they are faster than the immutable maps of the library.
   private final HashMap<String, Start> starts = new HashMap<>();
   private final HashMap<String, Form> formsByText;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import trasluz.match.Lexicon.Form;
 
-/// Reads the files of the lexicon: a line an entry, columns separated by tabs, alternatives by
-/// ` | `, comments after `#` at the start of a line. A broken file is a broken build, so it throws.
+/// Reads the files of the lexicon: a line an entry, columns separated by tabs, alternatives by ` |
+/// `, comments after `#` at the start of a line. A broken file is a broken build, so it throws.
 final class LexiconReader {
   private final Map<String, Form> forms = new HashMap<>();
   private final Map<String, int[]> families = new HashMap<>();
@@ -111,7 +111,8 @@ final class LexiconReader {
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return lines.lines()
+      return lines
+          .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> columns(file, line, columns))
           .toList();

@@ -5,9 +5,9 @@ import trasluz.match.script.Reading;
 
 /// How like two parts of names are, in thousandths; 0 for two different words.
 ///
-/// The kinds of likeness, from strong to weak: the same text; one family of names
-/// (`Bill` and `William`); the same sound; a misspelling, by how many of the letters of the sound
-/// differ; the same consonants, where one side is written in a script without vowels.
+/// The kinds of likeness, from strong to weak: the same text; one family of names (`Bill` and
+/// `William`); the same sound; a misspelling, by how many of the letters of the sound differ; the
+/// same consonants, where one side is written in a script without vowels.
 ///
 /// Two words are alike only within bounds that [PartDictionary] looks up completely, so that the
 /// index misses nothing. One instance serves one thread.
@@ -31,8 +31,8 @@ final class Likeness {
   /// Legal forms that are written together with a name and end no usual word.
   static final Set<String> GLUED_LEGAL_FORMS =
       Set.of(
-          "ag", "ltd", "llc", "inc", "gmbh", "plc", "bv", "jsc", "ooo", "oao", "zao", "pjsc", "corp",
-          "limited");
+          "ag", "ltd", "llc", "inc", "gmbh", "plc", "bv", "jsc", "ooo", "oao", "zao", "pjsc",
+          "corp", "limited");
 
   private final SoundDistance distance = new SoundDistance();
 

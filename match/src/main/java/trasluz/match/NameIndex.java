@@ -13,10 +13,10 @@ import trasluz.statement.Schema;
 
 /// Names in compact arrays, ready to be searched; immutable, safe for many threads.
 ///
-/// Each name is the list of its parts as numbers of a [PartDictionary], and each part knows the names
-/// that hold it. A part with particles before it also stands there as one word (`alassad` besides
-/// `assad`), written as its complement. Names themselves are not kept: whoever builds the index keeps
-/// them under the same numbers.
+/// Each name is the list of its parts as numbers of a [PartDictionary], and each part knows the
+/// names that hold it. A part with particles before it also stands there as one word (`alassad`
+/// besides `assad`), written as its complement. Names themselves are not kept: whoever builds the
+/// index keeps them under the same numbers.
 public final class NameIndex {
   private final int[] starts;
   private final int[] parts;
@@ -33,7 +33,6 @@ public final class NameIndex {
 
   /// Of the names that hold a part those with an initial, which may stand for any word.
   private final Groups holdersWithInitials;
-
 
   private NameIndex(IndexFile.Content content) {
     this.starts = content.starts();
@@ -228,7 +227,8 @@ public final class NameIndex {
     private int partCount;
     private final List<Part> dictionary = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<String, Integer> legalFormNames = new java.util.LinkedHashMap<>(Map.of("", 0));
+    private final Map<String, Integer> legalFormNames =
+        new java.util.LinkedHashMap<>(Map.of("", 0));
 
     private Builder() {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 /// A name taken apart for comparing.
 ///
 /// @param bearer as given, or as the words of the name suggest; never [Bearer#UNKNOWN]
-/// @param parts the words that say who is meant, in order; where a name has none (`The Company Ltd`)
-///   all its words
+/// @param parts the words that say who is meant, in order; where a name has none (`The Company
+///   Ltd`) all its words
 /// @param glued for each part the part with the particles before it in one word (`alassad` for
 ///   `al-Assad`), the same as its text where none stands before it
 /// @param weak what was left out: legal forms, titles, particles

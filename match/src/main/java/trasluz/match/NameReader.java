@@ -11,8 +11,8 @@ import trasluz.match.script.Romaniser;
 import trasluz.match.script.Word;
 import trasluz.statement.Schema;
 
-/// Takes one name apart: finds legal forms, titles, particles, numbers and ordinary words, joins what
-/// belongs together (`J. S. C.`) and parts what is written together (`Abdulrahman`).
+/// Takes one name apart: finds legal forms, titles, particles, numbers and ordinary words, joins
+/// what belongs together (`J. S. C.`) and parts what is written together (`Abdulrahman`).
 ///
 /// One instance reads one name.
 final class NameReader {
@@ -23,6 +23,7 @@ final class NameReader {
   /// Words met before. Threads may overwrite each other's entries: a part is immutable and the same
   /// whoever makes it.
   private static final @Nullable Part[] CACHE = new Part[1 << CACHE_BITS];
+
   private static final Part ABD = Part.of("abd", Role.PARTICLE);
   private static final Part DIN = Part.of("din", Role.PARTICLE);
 
@@ -64,8 +65,8 @@ final class NameReader {
     return one == Bearer.ORGANISATION ? one : read(right, known).bearer();
   }
 
-  /// The ways in which to read a name that is looked up: one where the kind of its bearer is known or
-  /// makes no difference, else as a person's and as a company's (`Sab` is a surname and a legal
+  /// The ways in which to read a name that is looked up: one where the kind of its bearer is known
+  /// or makes no difference, else as a person's and as a company's (`Sab` is a surname and a legal
   /// form).
   static List<NameParts> readings(String name, Schema schema) {
     Bearer known = Bearer.of(schema);
@@ -211,7 +212,9 @@ final class NameReader {
   /// How many single letters stand in a row, which a company spells without full stops elsewhere.
   private int lettersAt(int i) {
     int end = i;
-    while (end < texts.size() && isLetter(texts.get(end)) && words.get(end).reading() == Reading.LATIN) {
+    while (end < texts.size()
+        && isLetter(texts.get(end))
+        && words.get(end).reading() == Reading.LATIN) {
       end++;
     }
     return end - i;

@@ -6,8 +6,8 @@ import java.util.List;
 /// Finds the names of an index that reach a number of points with a query, and misses none.
 ///
 /// Names are collected by the parts they share with the query, rarest part first, and added up what
-/// those parts can be worth at most. A name is compared only when that bound, less what must be left
-/// over on both sides, can still reach the points asked for. Nothing is cut off by number.
+/// those parts can be worth at most. A name is compared only when that bound, less what must be
+/// left over on both sides, can still reach the points asked for. Nothing is cut off by number.
 ///
 /// One instance serves one thread and many queries.
 final class NameSearch {
@@ -145,7 +145,8 @@ final class NameSearch {
       int like = plan.likePart(part, i);
       int gain = plan.gain(part, i);
       if (openedCount + holders.size(like) > opened.length) {
-        opened = Arrays.copyOf(opened, Math.max(opened.length * 2, openedCount + holders.size(like)));
+        opened =
+            Arrays.copyOf(opened, Math.max(opened.length * 2, openedCount + holders.size(like)));
       }
       for (int at = holders.start(like); at < holders.end(like); at++) {
         int name = holders.member(at);

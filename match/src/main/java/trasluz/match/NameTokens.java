@@ -8,9 +8,9 @@ import trasluz.match.script.Romaniser;
 import trasluz.match.script.Word;
 import trasluz.statement.Name;
 
-/// A name or text as folded words: in Latin letters, without case and diacritics, dotted legal forms
-/// joined (`S.A. de C.V.` gives `sa`, `de`, `cv`). For finding names in running text; comparing names
-/// is [NamePair]'s.
+/// A name or text as folded words: in Latin letters, without case and diacritics, dotted legal
+/// forms joined (`S.A. de C.V.` gives `sa`, `de`, `cv`). For finding names in running text;
+/// comparing names is [NamePair]'s.
 public final class NameTokens {
   private static final int MOST_TOKENS = 40;
   private static final int LONGEST_TOKEN = 60;
@@ -34,14 +34,16 @@ public final class NameTokens {
   }
 
   /// Whether the word, folded, distinguishes one bearer from another: not a particle, legal form,
-  /// title, number, single letter or ordinary word of company names. A place is: `Lima` is a surname.
+  /// title, number, single letter or ordinary word of company names. A place is: `Lima` is a
+  /// surname.
   public static boolean isDistinctive(String word) {
     return word.length() > 1
         && Lexicon.STANDARD.find(word).map(form -> form.role() == Role.PLACE).orElse(true)
         && word.chars().noneMatch(Character::isDigit);
   }
 
-  /// Whether the word, folded, is a particle, title or legal form, which a shortened name leaves out.
+  /// Whether the word, folded, is a particle, title or legal form, which a shortened name leaves
+  /// out.
   public static boolean isWeak(String word) {
     return Lexicon.STANDARD.find(word).map(form -> form.role().isWeak()).orElse(false);
   }

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Finds the sounds that are one or two edits away from a given one, by what remains when letters are
-/// left out of both (the deletion neighbourhood of SymSpell).
+/// Finds the sounds that are one or two edits away from a given one, by what remains when letters
+/// are left out of both (the deletion neighbourhood of SymSpell).
 ///
-/// Sounds of 4 to 6 letters are entered without any one letter, longer ones without any two of their
-/// first eight. Two sounds within the allowed edits share such a remainder; what shares one by
-/// chance is sorted out by counting the edits. The remainders themselves are not stored, only which
-/// bucket they fall in.
+/// Sounds of 4 to 6 letters are entered without any one letter, longer ones without any two of
+/// their first eight. Two sounds within the allowed edits share such a remainder; what shares one
+/// by chance is sorted out by counting the edits. The remainders themselves are not stored, only
+/// which bucket they fall in.
 final class NearKeys {
   private static final int PREFIX = 8;
 
@@ -45,15 +45,17 @@ final class NearKeys {
     }
     scratch.start(key, letterSets.length);
     int set = letterSet(key);
-    forEachRemainder(key, hash -> {
-      int bucket = hash & mask;
-      for (int i = buckets.start(bucket); i < buckets.end(bucket); i++) {
-        int other = buckets.member(i);
-        if (scratch.isNew(other) && isNear(key.length(), set, other, scratch.distance)) {
-          visitor.accept(other);
-        }
-      }
-    });
+    forEachRemainder(
+        key,
+        hash -> {
+          int bucket = hash & mask;
+          for (int i = buckets.start(bucket); i < buckets.end(bucket); i++) {
+            int other = buckets.member(i);
+            if (scratch.isNew(other) && isNear(key.length(), set, other, scratch.distance)) {
+              visitor.accept(other);
+            }
+          }
+        });
   }
 
   /// What one thread needs to look sounds up.
@@ -88,8 +90,7 @@ final class NearKeys {
       return false;
     }
     int differing = Integer.bitCount(set ^ letterSets[other]);
-    return differing <= 2 * most
-        && distance.to(letters, starts[other], starts[other + 1]) <= most;
+    return differing <= 2 * most && distance.to(letters, starts[other], starts[other + 1]) <= most;
   }
 
   private static int letterSet(String key) {

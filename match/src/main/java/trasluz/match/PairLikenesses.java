@@ -2,7 +2,8 @@ package trasluz.match;
 
 /// Compares names that stand in no index. One instance serves one thread.
 final class PairLikenesses implements Pairing.Likenesses {
-  private static final ThreadLocal<PairLikenesses> OWN = ThreadLocal.withInitial(PairLikenesses::new);
+  private static final ThreadLocal<PairLikenesses> OWN =
+      ThreadLocal.withInitial(PairLikenesses::new);
 
   private final Likeness likeness = new Likeness();
   private final Side left = new Side();

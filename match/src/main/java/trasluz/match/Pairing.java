@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import trasluz.match.script.Reading;
 
-/// Pairs the parts of two names one to one and counts the points; the one scorer behind screening and
-/// comparing.
+/// Pairs the parts of two names one to one and counts the points; the one scorer behind screening
+/// and comparing.
 ///
 /// ```
 ///   points = start
@@ -130,7 +130,9 @@ final class Pairing {
         }
         if (r + 1 < right.count && taken[r + 1] == NOBODY && isJoined(left.parts[l], right, r)) {
           join(l, l, r, r + 1, left.worth[l]);
-        } else if (l + 1 < left.count && partner[l + 1] == NOBODY && isJoined(right.parts[r], left, l)) {
+        } else if (l + 1 < left.count
+            && partner[l + 1] == NOBODY
+            && isJoined(right.parts[r], left, l)) {
           join(l, l + 1, r, r, right.worth[r]);
         }
       }
@@ -165,7 +167,8 @@ final class Pairing {
     String end = other.text();
     return isJoined(whole.text(), start, end)
         || (!side.glued[first].isEmpty() && isJoined(whole.text(), side.glued[first], end))
-        || (!side.glued[first + 1].isEmpty() && isJoined(whole.text(), start, side.glued[first + 1]));
+        || (!side.glued[first + 1].isEmpty()
+            && isJoined(whole.text(), start, side.glued[first + 1]));
   }
 
   private static boolean isJoined(String whole, String start, String end) {
@@ -232,13 +235,17 @@ final class Pairing {
     contradictions = Math.min(leftOver, rightOver);
     omission = Math.max(omitted(), Points.mostOmission(bearer())) + titles * Points.TITLE;
     otherLegalForm =
-        !left.legalForm.isEmpty() && !right.legalForm.isEmpty() && !left.legalForm.equals(right.legalForm);
+        !left.legalForm.isEmpty()
+            && !right.legalForm.isEmpty()
+            && !left.legalForm.equals(right.legalForm);
     fatherAndSon = isFatherAndSon();
   }
 
   /// An organisation where either side looks like one.
   Bearer bearer() {
-    return left.bearer == Bearer.ORGANISATION || left.bearer == Bearer.UNKNOWN ? left.bearer : right.bearer;
+    return left.bearer == Bearer.ORGANISATION || left.bearer == Bearer.UNKNOWN
+        ? left.bearer
+        : right.bearer;
   }
 
   /// What the longer side keeps beyond the contradictions, its cheapest words first.
@@ -337,8 +344,13 @@ final class Pairing {
   List<Finding> findings() {
     List<Finding> out = new ArrayList<>();
     if (pairs == 0) {
-      out.add(new Finding("nothing in common", "no word agrees",
-          Points.NOTHING_IN_COMMON - Points.START - Math.min(agreement, Points.MOST_AGREEMENT)));
+      out.add(
+          new Finding(
+              "nothing in common",
+              "no word agrees",
+              Points.NOTHING_IN_COMMON
+                  - Points.START
+                  - Math.min(agreement, Points.MOST_AGREEMENT)));
       return out;
     }
     add(out, "omission", "words that only one name has", omission);

@@ -26,7 +26,10 @@ record Part(String text, String key, Role role, Reading reading, int[] families,
 
   /// Whether other spellings of the word are looked for.
   boolean mayBeSpeltOtherwise() {
-    return role == Role.NAME || role == Role.PATRONYMIC || role == Role.GENERIC || role == Role.PLACE;
+    return role == Role.NAME
+        || role == Role.PATRONYMIC
+        || role == Role.GENERIC
+        || role == Role.PLACE;
   }
 
   boolean sharesFamily(Part other) {

@@ -11,8 +11,8 @@ import trasluz.match.script.Reading;
 
 /// All different parts of the names on file, numbered, and which of them may be like a given one.
 ///
-/// [#forEachNear] finds everything that [Likeness] calls alike: by text, by family, by sound with up
-/// to two edits ([NearKeys]), and by consonants across scripts.
+/// [#forEachNear] finds everything that [Likeness] calls alike: by text, by family, by sound with
+/// up to two edits ([NearKeys]), and by consonants across scripts.
 final class PartDictionary {
   private static final int[] NONE = {};
   private static final int FEWEST_CONSONANTS = 2;
@@ -63,7 +63,8 @@ final class PartDictionary {
           out.compute(
               text.substring(0, text.length() - form.length()),
               (_, ids) -> {
-                int[] more = Arrays.copyOf(ids == null ? NONE : ids, ids == null ? 1 : ids.length + 1);
+                int[] more =
+                    Arrays.copyOf(ids == null ? NONE : ids, ids == null ? 1 : ids.length + 1);
                 more[more.length - 1] = number;
                 return more;
               });

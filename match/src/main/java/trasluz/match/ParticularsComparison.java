@@ -18,8 +18,8 @@ import trasluz.statement.Statement;
 /// Compares what is known of somebody besides the name with what is on file, in the points of
 /// [Points].
 ///
-/// Each attribute that both sides know counts once, by its best pair: lists give several birth dates
-/// and nationalities for one person. What only one side knows counts for nothing.
+/// Each attribute that both sides know counts once, by its best pair: lists give several birth
+/// dates and nationalities for one person. What only one side knows counts for nothing.
 final class ParticularsComparison {
   private static final int SAME_DAY = 800;
   private static final int DAY_AND_MONTH_SWAPPED = 400;
@@ -94,7 +94,8 @@ final class ParticularsComparison {
     if (overlap) {
       return OVERLAPPING;
     }
-    LocalDate later = mine.earliest().isAfter(theirs.latest()) ? mine.earliest() : theirs.earliest();
+    LocalDate later =
+        mine.earliest().isAfter(theirs.latest()) ? mine.earliest() : theirs.earliest();
     LocalDate earlier = mine.earliest().isAfter(theirs.latest()) ? theirs.latest() : mine.latest();
     if (later.getYear() == earlier.getYear()) {
       return OTHER_DAY_OF_THE_YEAR;

@@ -39,6 +39,7 @@ final class Points {
 
   static final int OTHER_LEGAL_FORM = -40;
   static final int FATHER_AND_SON = -1_800;
+
   /// A title that only one side has.
   static final int TITLE = -50;
 
@@ -100,8 +101,8 @@ final class Points {
     return part.text().length() <= 2 ? Math.min(byBand, 700) : byBand;
   }
 
-  /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for
-  /// the least likeness that counts.
+  /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for the
+  /// least likeness that counts.
   static int agreement(int worth, int likeness) {
     return worth * Math.max(0, likeness * 5 - 3 * Likeness.SAME) / (2 * Likeness.SAME);
   }

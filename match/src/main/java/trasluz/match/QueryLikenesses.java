@@ -51,7 +51,9 @@ final class QueryLikenesses implements Pairing.Likenesses {
   @Override
   public int of(int queryPart, int position) {
     int like = get(ids[position], queryPart);
-    if (like == 0 && gluedIds[position] >= 0 && get(gluedIds[position], queryPart) == Likeness.SAME) {
+    if (like == 0
+        && gluedIds[position] >= 0
+        && get(gluedIds[position], queryPart) == Likeness.SAME) {
       return Likeness.JOINED;
     }
     return like;

@@ -18,8 +18,8 @@ import trasluz.statement.Schema;
 /// [Pairing] has the formula, [NameSearch] says which names are compared at all.
 ///
 /// There are two bars. A name is *retrieved* when its own points come within [#RETRIEVAL_MARGIN] of
-/// the threshold, so that a birth date that agrees can lift it; it is *reported* when the sum reaches
-/// the threshold.
+/// the threshold, so that a birth date that agrees can lift it; it is *reported* when the sum
+/// reaches the threshold.
 public final class Screening {
   /// How far below the threshold, in hundredths of a deciban, a name may be for particulars to lift
   /// it.
@@ -172,8 +172,7 @@ public final class Screening {
               + " of that sort.");
     }
     if (parts.cut()) {
-      remarks.add(
-          "Only the first %d words of the name were compared.".formatted(NameParts.MOST));
+      remarks.add("Only the first %d words of the name were compared.".formatted(NameParts.MOST));
     }
     return remarks;
   }

@@ -3,8 +3,8 @@ package trasluz.match;
 import java.util.Arrays;
 import trasluz.match.script.Reading;
 
-/// What a query looks for in an index: for each of its parts the parts on file that are like it, what
-/// each is worth, and the order in which to go through their holders.
+/// What a query looks for in an index: for each of its parts the parts on file that are like it,
+/// what each is worth, and the order in which to go through their holders.
 ///
 /// One instance serves one thread and many queries.
 final class SearchPlan {
@@ -24,7 +24,6 @@ final class SearchPlan {
 
   /// Which parts of the query are titles.
   private int titles;
-
 
   SearchPlan(NameIndex index) {
     this.index = index;
@@ -61,10 +60,7 @@ final class SearchPlan {
   }
 
   private void findLike(int part) {
-    dictionary.forEachNear(
-        query.parts[part],
-        scratch,
-        id -> addIfLike(part, id));
+    dictionary.forEachNear(query.parts[part], scratch, id -> addIfLike(part, id));
   }
 
   private void add(int part, int id, int how) {
@@ -148,8 +144,7 @@ final class SearchPlan {
 
   private boolean hasSound(String key) {
     boolean[] found = {false};
-    dictionary.forEachOfKey(
-        key, id -> found[0] |= dictionary.part(id).reading() == Reading.SOUND);
+    dictionary.forEachOfKey(key, id -> found[0] |= dictionary.part(id).reading() == Reading.SOUND);
     return found[0];
   }
 
@@ -207,8 +202,7 @@ final class SearchPlan {
     int lost = 0;
     int left = 0;
     boolean number = false;
-    Bearer cheapest =
-        query.bearer == Bearer.ORGANISATION ? Bearer.ORGANISATION : Bearer.PERSON;
+    Bearer cheapest = query.bearer == Bearer.ORGANISATION ? Bearer.ORGANISATION : Bearer.PERSON;
     for (int part = 0; part < query.count; part++) {
       if ((parts & 1 << part) == 0) {
         gain += like[part].mostGain();
@@ -283,8 +277,8 @@ final class SearchPlan {
 
   /// The parts on file that are like one part of the query, the most valuable first.
   private static final class Like {
-    /// Complemented gain in the upper half, the part's number in the lower, so that sorting puts the
-    /// highest gain first.
+    /// Complemented gain in the upper half, the part's number in the lower, so that sorting puts
+    /// the highest gain first.
     private long[] entries = new long[16];
 
     private int size;

@@ -1,7 +1,7 @@
 package trasluz.match;
 
-/// Counts the single edits that turn one sound into another: put in, leave out, replace a letter, or
-/// swap two neighbours (optimal string alignment), many texts against one pattern.
+/// Counts the single edits that turn one sound into another: put in, leave out, replace a letter,
+/// or swap two neighbours (optimal string alignment), many texts against one pattern.
 ///
 /// Bit-parallel after Hyyrö, *A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit
 /// Distances* (2003): a column of the table is a word of 64 bits, so a pattern has at most 64

@@ -3,10 +3,10 @@ package trasluz.match;
 /// How a Latin word sounds, near enough that the usual spellings of one name in different
 /// romanisations fall together: `Hussein` and `Husayn`, `Yuri` and `Iurii`, `Laden` and `Ladin`.
 ///
-/// Letters that romanisations exchange are written alike (`q`, `ck` and hard `c` as `k`; `e`, `y` and
-/// `i`; `ou`, `oo`, `w` after a vowel and `o` as `u`), digraphs become one letter (`S` for `sh`, `C`
-/// for `ch`), doubled letters one. The key is for comparing only; it is no transcription, and two
-/// different names may share it (`Lee` and `Li`).
+/// Letters that romanisations exchange are written alike (`q`, `ck` and hard `c` as `k`; `e`, `y`
+/// and `i`; `ou`, `oo`, `w` after a vowel and `o` as `u`), digraphs become one letter (`S` for
+/// `sh`, `C` for `ch`), doubled letters one. The key is for comparing only; it is no transcription,
+/// and two different names may share it (`Lee` and `Li`).
 final class SoundKey {
   private SoundKey() {}
 

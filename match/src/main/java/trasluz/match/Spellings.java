@@ -6,18 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.EntityId;
 import trasluz.statement.Schema;
 
 /// Spellings of one word that published lists use for one and the same person, mined from the names
-/// and aliases of each entity: where two names of a person agree in all words but one, the two words
-/// left over are written for each other.
+/// and aliases of each entity: where two names of a person agree in all words but one, the two
+/// words left over are written for each other.
 ///
-/// The result is for a person to read before it becomes part of the lexicon (`spellings.tsv`): an alias
-/// may be another name altogether. What [Likeness] already calls the same is left out.
+/// The result is for a person to read before it becomes part of the lexicon (`spellings.tsv`): an
+/// alias may be another name altogether. What [Likeness] already calls the same is left out.
 public final class Spellings {
   private static final int SHORTEST = 3;
   private static final int MOST_NAMES = 60;
@@ -81,7 +81,9 @@ public final class Spellings {
       List<Part> left = new ArrayList<>(one);
       List<Part> right = new ArrayList<>(other);
       for (Part part : one) {
-        right.stream().filter(theirs -> likeness.of(part, theirs) >= Likeness.SOUND).findFirst()
+        right.stream()
+            .filter(theirs -> likeness.of(part, theirs) >= Likeness.SOUND)
+            .findFirst()
             .ifPresent(theirs -> {
               left.remove(part);
               right.remove(theirs);
@@ -109,8 +111,8 @@ public final class Spellings {
       return words
           && !mine.isEmpty()
           && !theirs.isEmpty()
-          && (mine.equals(theirs) || mine.charAt(0) == theirs.charAt(0)
-              && likeness.of(one, other) > 0);
+          && (mine.equals(theirs)
+              || mine.charAt(0) == theirs.charAt(0) && likeness.of(one, other) > 0);
     }
   }
 }

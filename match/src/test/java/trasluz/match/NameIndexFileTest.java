@@ -30,7 +30,9 @@ class NameIndexFileTest {
 
   private static List<String> found(NameIndex index, String name) {
     List<String> found = new ArrayList<>();
-    index.search().find(name, Schema.THING, 0.3, (number, score) -> found.add(number + " " + score));
+    index
+        .search()
+        .find(name, Schema.THING, 0.3, (number, score) -> found.add(number + " " + score));
     found.sort(null);
     return found;
   }

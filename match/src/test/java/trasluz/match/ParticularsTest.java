@@ -44,7 +44,8 @@ class ParticularsTest {
   }
 
   private static Particulars born(String date) {
-    return new Particulars(List.of(PartialDate.parse(date)), List.of(), Optional.empty(), List.of());
+    return new Particulars(
+        List.of(PartialDate.parse(date)), List.of(), Optional.empty(), List.of());
   }
 
   private static Particulars from(String country) {

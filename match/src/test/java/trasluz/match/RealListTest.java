@@ -55,8 +55,9 @@ class RealListTest {
   void theIndexFindsWhatComparingEveryNameFinds() {
     EntityDirectory directory = EntityDirectory.of(OfacNames.specially());
     NameIndex.Builder builder = NameIndex.builder();
-    directory.names().forEach(known ->
-        builder.add(known.name().asPublished(), known.entity().schema()));
+    directory
+        .names()
+        .forEach(known -> builder.add(known.name().asPublished(), known.entity().schema()));
     NameIndex index = builder.build();
     NameSearch search = new NameSearch(index);
     SplittableRandom random = new SplittableRandom(SEED);

@@ -396,8 +396,7 @@ final class ScreenFileTest {
     Run other = screen(customers, "--resume");
     assertThat(other.status()).isEqualTo(3);
     assertThat(other.err())
-        .contains(
-            "begun with other options (then --threshold 0.6 --limit 25; now --threshold 0.7");
+        .contains("begun with other options (then --threshold 0.6 --limit 25; now --threshold 0.7");
     assertThat(screen(customers, "--resume", "--threshold", "0.6").err())
         .contains("the lists or judgements of the case have changed since");
     assertThat(text("out.csv")).isEqualTo(whole);
