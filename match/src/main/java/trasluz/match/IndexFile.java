@@ -20,6 +20,9 @@ import trasluz.statement.InputException;
 /// How a [NameIndex] lies in a file: a mark and version, the arrays one after the other in
 /// big-endian order, and a CRC-32 of all of it. Reading is copying; nothing is worked out anew but
 /// the lookup tables of the dictionary.
+// Ordinals and arrays are the format: a changed enum is a new version, and copies would double
+// memory.
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
 final class IndexFile {
   private static final long MARK = 0x54_52_5A_4E_41_4D_45_53L;
   private static final int VERSION = 1;

@@ -53,6 +53,7 @@ final class Lexicon {
   /// What forms start with a word.
   ///
   /// @param lengths of those of several words, the longest first
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never handed out
   private record Start(Optional<Form> single, int[] lengths) {}
 
   private static String firstWord(String text) {

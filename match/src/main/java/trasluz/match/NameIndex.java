@@ -17,6 +17,7 @@ import trasluz.statement.Schema;
 /// names that hold it. A part with particles before it also stands there as one word (`alassad`
 /// besides `assad`), written as its complement. Names themselves are not kept: whoever builds the
 /// index keeps them under the same numbers.
+@SuppressWarnings("EnumOrdinal") // a byte for each name instead of a reference
 public final class NameIndex {
   private final int[] starts;
   private final int[] parts;

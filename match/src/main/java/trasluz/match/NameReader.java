@@ -297,7 +297,7 @@ final class NameReader {
 
   /// A word that Latin letters carry whole.
   static Part part(String text, Role role) {
-    int slot = (text.hashCode() * 31 + role.ordinal()) * 0x9E3779B1 >>> 32 - CACHE_BITS;
+    int slot = ((text.hashCode() * 31 + role.name().length()) * 0x9E3779B1) >>> (32 - CACHE_BITS);
     Part cached = CACHE[slot];
     if (cached != null && cached.role() == role && cached.text().equals(text)) {
       return cached;

@@ -11,6 +11,9 @@ import trasluz.match.script.Reading;
 /// @param reading how well Latin letters carry the word
 /// @param families the numbers of the families of equal names that the word belongs to, ascending
 /// @param band 1 to 3 where very many, many or fairly many people bear the word, else 0
+// The array is never handed out of the package; a list of boxed numbers would double the
+// dictionary.
+@SuppressWarnings("ArrayRecordComponent")
 record Part(String text, String key, Role role, Reading reading, int[] families, int band) {
 
   private static final int[] NONE = {};

@@ -61,7 +61,7 @@ final class SoundDistance {
     }
 
     void step(long match) {
-      long swapped = (((~diagonal) & match) << 1) & matchBefore;
+      long swapped = ((~diagonal & match) << 1) & matchBefore;
       diagonal = (((match & more) + more) ^ more) | match | less | swapped;
       long moreAcross = less | ~(diagonal | more);
       long lessAcross = diagonal & more;

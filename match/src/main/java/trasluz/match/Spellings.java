@@ -112,7 +112,7 @@ public final class Spellings {
           && !mine.isEmpty()
           && !theirs.isEmpty()
           && (mine.equals(theirs)
-              || mine.charAt(0) == theirs.charAt(0) && likeness.of(one, other) > 0);
+              || (mine.charAt(0) == theirs.charAt(0) && likeness.of(one, other) > 0));
     }
   }
 }
