@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
@@ -94,7 +95,24 @@ final class Explainer {
           tally.graph().name(node) + ": " + heldFor(tally, answer.status()),
           holders(tally, node, answer));
     }
-    return new Evidence.Step(title, sentence(tally, node, answer), holders(tally, node, answer));
+    return new Evidence.Step(title, sentence(tally, node, answer), reasons(tally, node, answer));
+  }
+
+  /// What shows the answer: those who hold or, where the rule counts that, control.
+  private List<Evidence> reasons(Tally tally, int node, Answer answer) {
+    if (!tally.terms().reach().isWiderThanShares()) {
+      return holders(tally, node, answer);
+    }
+    boolean sure = answer.status() == Status.YES;
+    if (sure && Means.of(tally, node, Status.YES) != Means.OWNERSHIP) {
+      return controllers(
+          tally, node, holder -> tally.countsBefore(Reading.MUST, holder, node, true));
+    }
+    List<Evidence> out = new ArrayList<>(holders(tally, node, answer));
+    if (!sure) {
+      out.addAll(controllers(tally, node, holder -> tally.counts(Reading.MAY, holder, true)));
+    }
+    return out;
   }
 
   /// For whom a nominee holds; the nominee itself need not be caught.
@@ -131,8 +149,7 @@ final class Explainer {
       return party(government.get(), node);
     }
     Status status = tally.status(node);
-    Answer answer =
-        new Answer(status, Evaluation.shareHeld(tally, node, Evaluation.reading(status)));
+    Answer answer = new Answer(status, Held.shares(tally, node, Evaluation.reading(status)));
     if (tally.kind() instanceof DesignationKind.Government) {
       String title =
           "government by definition: the listed body and whatever it owns or controls"
@@ -143,21 +160,24 @@ final class Explainer {
             case MAYBE -> name + " perhaps belongs to the government by definition";
             case MAYBE_UNKNOWN, NO -> name + " does not belong to the government by definition";
           };
-      List<Evidence> children = new ArrayList<>(controllers(tally, node));
+      List<Evidence> children =
+          new ArrayList<>(
+              controllers(
+                  tally, node, holder -> tally.status(holder).compareTo(Status.MAYBE) <= 0));
       children.addAll(holders(tally, node, answer));
       return new Evidence.Step(title, value, children);
     }
     return company(tally, node, answer);
   }
 
-  private List<Evidence> controllers(Tally tally, int node) {
+  private List<Evidence> controllers(Tally tally, int node, IntPredicate counted) {
     OwnershipGraph graph = tally.graph();
     List<Evidence> out = new ArrayList<>();
     for (Interests layer : List.of(graph.control(), graph.votes())) {
       for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
         int i = layer.holding(at);
         int holder = layer.holder(i);
-        if (tally.status(holder).compareTo(Status.MAYBE) <= 0) {
+        if (holder != node && counted.test(holder)) {
           String how =
               HoldingWords.perhaps(layer, i)
                   + (layer == graph.control()
@@ -179,32 +199,106 @@ final class Explainer {
     String name = tally.graph().name(node);
     String who = tally.holdersInWords();
     RuleVersion rule = tally.rule().version();
-    boolean nothing = answer.share().max().signum() == 0;
-    String held =
-        "%s hold %s of %s".formatted(who, nothing ? "nothing" : answer.share().toString(), name);
+    String held = "%s hold %s of %s".formatted(who, inWords(answer.share()), name);
     String need = rule.thresholdInWords() + " is needed";
     if (rule.counting() == RuleVersion.Counting.LISTED_ONLY) {
       return held + "; no ownership rule applies";
     }
     return switch (answer.status()) {
-      case YES -> "caught: " + reason(tally, node, answer) + "; " + need;
-      case MAYBE -> "perhaps caught: " + held + "; " + need;
+      case YES -> verdict(tally, node, answer.status()) + ": " + reason(tally, node, answer, need);
+      case MAYBE ->
+          "perhaps " + verdict(tally, node, answer.status()) + ": " + open(tally, node, held, need);
       case MAYBE_UNKNOWN -> {
-        Share identified = Evaluation.shareHeld(tally, node, Reading.MAY);
-        yield "caught only if holders nobody identifies are: identified %s hold %s of %s, with those"
-                .formatted(who, identified.max().signum() == 0 ? "nothing" : identified, name)
+        Share identified = Held.shares(tally, node, Reading.MAY);
+        yield "%s only if holders nobody identifies are: identified %s hold %s of %s, with those"
+                .formatted(
+                    rule.wording().presumed() ? "presumed" : "caught",
+                    who,
+                    inWords(identified),
+                    name)
             + " it could be %s; %s".formatted(answer.share(), need);
       }
-      case NO -> "not caught by ownership: " + held + "; " + need + shortfall(rule, answer);
+      case NO ->
+          notCaught(tally, node)
+              + held
+              + "; "
+              + need
+              + shortfall(rule, answer)
+              + votesToo(tally, node);
     };
+  }
+
+  private static String inWords(Share share) {
+    return share.max().signum() == 0 ? "nothing" : share.toString();
+  }
+
+  /// `caught`, or as the European institutions put it `PRESUMED(own)`, `PRESUMED(control)`.
+  private static String verdict(Tally tally, int node, Status status) {
+    if (!tally.rule().version().wording().presumed()) {
+      return "caught";
+    }
+    return Means.of(tally, node, status) == Means.OWNERSHIP ? "PRESUMED(own)" : "PRESUMED(control)";
+  }
+
+  private static String notCaught(Tally tally, int node) {
+    boolean wider = tally.terms().reach().isWiderThanShares();
+    boolean told =
+        tally.graph().control().holdersFrom(node) < tally.graph().control().holdersFrom(node + 1);
+    return wider
+        ? "not caught by ownership or stated control%s: ".formatted(told ? "" : " (none is stated)")
+        : "not caught by ownership: ";
+  }
+
+  private static String votesToo(Tally tally, int node) {
+    return tally.terms().votes() && tally.graph().hasVotes(node)
+        ? "; they have %s of the votes, more than 50 %% is needed"
+            .formatted(inWords(Held.votes(tally, node, Reading.MAY)))
+        : "";
+  }
+
+  private static String open(Tally tally, int node, String held, String need) {
+    return switch (Means.of(tally, node, Status.MAYBE)) {
+      case OWNERSHIP -> held + "; " + need;
+      case VOTES -> votes(tally, node, Reading.MAY);
+      case CONTROL -> control(tally, node, Reading.MAY);
+    };
+  }
+
+  private static String votes(Tally tally, int node, Reading reading) {
+    return "%s have %s of the votes of %s; more than 50 %% is needed"
+        .formatted(
+            tally.holdersInWords(), Held.votes(tally, node, reading), tally.graph().name(node));
+  }
+
+  private static String control(Tally tally, int node, Reading reading) {
+    OwnershipGraph graph = tally.graph();
+    Interests control = graph.control();
+    List<String> words = new ArrayList<>();
+    for (int i : ControlFacts.of(tally, node, reading)) {
+      words.add(
+          "%s %scontrols %s"
+              .formatted(
+                  graph.name(control.holder(i)),
+                  HoldingWords.perhaps(control, i),
+                  graph.name(node)));
+    }
+    return String.join("; ", words);
   }
 
   /// What the holders that bring it in hold, who alone are the reason; and what all hold, where
   /// that is something else.
-  private static String reason(Tally tally, int node, Answer answer) {
+  private static String reason(Tally tally, int node, Answer answer, String need) {
+    return switch (Means.of(tally, node, Status.YES)) {
+      case OWNERSHIP -> shares(tally, node, answer) + "; " + need;
+      case VOTES -> votes(tally, node, Reading.MUST);
+      case CONTROL -> control(tally, node, Reading.MUST);
+    };
+  }
+
+  private static String shares(Tally tally, int node, Answer answer) {
     String name = tally.graph().name(node);
     String who = tally.holdersInWords();
-    Share first = heldBefore(tally, node);
+    Share first = Held.sharesBefore(tally, node);
     if (!isSumEnough(tally, node) || first.equals(answer.share())) {
       return "%s hold %s of %s".formatted(who, answer.share(), name);
     }
@@ -231,7 +325,7 @@ final class Explainer {
     for (Interests layer : layers) {
       int[] interests = holdersOf(layer, node);
       for (int i : interests) {
-        if (!bySum || tally.caught(Reading.MUST).before(layer.holder(i), node)) {
+        if (!bySum || isCountedBefore(tally, layer.holder(i), node)) {
           out.add(oneHolder(tally, layer, i));
         }
       }
@@ -244,28 +338,13 @@ final class Explainer {
 
   /// Whether the least that holders caught earlier hold is enough by itself.
   static boolean isSumEnough(Tally tally, int node) {
-    Share held = heldBefore(tally, node);
+    Share held = Held.sharesBefore(tally, node);
     Terms terms = tally.terms();
     return terms.surely(Units.of(held.min()), held.minOpen(), terms.threshold());
   }
 
-  /// What holders caught earlier hold together.
-  private static Share heldBefore(Tally tally, int node) {
-    Interests equity = tally.graph().equity();
-    Caught caught = tally.caught(Reading.MUST);
-    long min = 0;
-    long max = 0;
-    int flags = 0;
-    for (int at = equity.holdersFrom(node); at < equity.holdersFrom(node + 1); at++) {
-      int i = equity.holding(at);
-      if (equity.holder(i) != node && caught.before(equity.holder(i), node)) {
-        min = Units.add(min, equity.min(i));
-        max = Units.add(max, equity.max(i));
-        flags |= equity.isMinOpen(i) ? Units.MIN_OPEN : 0;
-        flags |= equity.isMaxOpen(i) ? Units.MAX_OPEN : 0;
-      }
-    }
-    return Units.share(min, max, flags);
+  private static boolean isCountedBefore(Tally tally, int holder, int node) {
+    return tally.countsBefore(Reading.MUST, holder, node, tally.helpersOwn());
   }
 
   /// The interests in a party, the largest first.
@@ -295,11 +374,12 @@ final class Explainer {
           leaves(graph, layer, interest));
     }
     String perhaps = HoldingWords.perhaps(layer, interest);
+    String verb = layer == graph.votes() ? "votes on" : "holds";
     String held =
         graph.isHand(subject)
             ? "what %s holds is %sheld for %s".formatted(graph.name(subject), perhaps, name)
-            : "%s %sholds %s of %s"
-                .formatted(name, perhaps, HoldingWords.share(layer, interest), of);
+            : "%s %s%s %s of %s"
+                .formatted(name, perhaps, verb, HoldingWords.share(layer, interest), of);
     String total = layer == graph.reportedTotals() ? ", as a reported total" : "";
     return holding(layer, interest, held + total, tally);
   }
@@ -307,6 +387,15 @@ final class Explainer {
   private Evidence holding(Interests layer, int interest, String held, Tally tally) {
     int holder = layer.holder(interest);
     Status status = tally.status(holder);
+    Optional<Evidence> jointly =
+        status == Status.YES ? Optional.empty() : jointly(tally, layer, interest);
+    if (jointly.isPresent()) {
+      List<Evidence> reasons = leaves(tally.graph(), layer, interest);
+      reasons.add(jointly.get());
+      String sure = tally.caught(Reading.MUST).helps(holder) ? "" : "perhaps ";
+      return new Evidence.Step(
+          "holding", held + ", " + sure + "counted because of a joint arrangement", reasons);
+    }
     String counts =
         tally.graph().isHand(holder)
             ? (status == Status.NO
@@ -317,6 +406,29 @@ final class Explainer {
     List<Evidence> children = leaves(tally.graph(), layer, interest);
     children.add(party(tally, holder));
     return new Evidence.Step("holding", held + counts, children);
+  }
+
+  /// That a holder acts jointly with a caught party, where that makes its holding count.
+  private Optional<Evidence> jointly(Tally tally, Interests layer, int interest) {
+    OwnershipGraph graph = tally.graph();
+    int holder = layer.holder(interest);
+    boolean counts = layer != graph.equity() || tally.helpersOwn();
+    if (!counts || !tally.caught(Reading.MAY).helps(holder)) {
+      return Optional.empty();
+    }
+    Interests joint = graph.joint();
+    for (int i : tally.arrangements(holder)) {
+      int other = joint.holder(i) == holder ? joint.subject(i) : joint.holder(i);
+      if (tally.caught(Reading.MAY).contains(other)) {
+        String words =
+            "%s %sacts jointly with %s, so that each counts for both"
+                .formatted(graph.name(holder), HoldingWords.perhaps(joint, i), graph.name(other));
+        List<Evidence> children = leaves(graph, joint, i);
+        children.add(party(tally, other));
+        return Optional.of(new Evidence.Step("joint arrangement", words, children));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String counts(Tally tally, int holder, Status status) {

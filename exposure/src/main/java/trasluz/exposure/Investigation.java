@@ -98,7 +98,7 @@ final class Investigation {
         rule.version(),
         kind,
         status,
-        Evaluation.shareHeld(owned.tally(), node, Reading.MAY),
+        Held.shares(owned.tally(), node, Reading.MAY),
         owned.answer().share(),
         grounds,
         cautions.flags(),

@@ -11,6 +11,7 @@ import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
 import trasluz.graph.Part;
 import trasluz.statement.Claim.Completeness;
+import trasluz.statement.DesignationKind;
 import trasluz.statement.Statement;
 import trasluz.statement.StatementId;
 
@@ -39,9 +40,15 @@ final class Proof {
     for (Listing listing : graph.listings()) {
       proof.add(listing);
     }
+    boolean wide = tally.government().isPresent() || tally.terms().reach().isWiderThanShares();
     List<Interests> layers =
-        tally.government().isPresent() || tally.terms().control()
-            ? List.of(graph.equity(), graph.reportedTotals(), graph.control(), graph.votes())
+        wide
+            ? List.of(
+                graph.equity(),
+                graph.reportedTotals(),
+                graph.control(),
+                graph.votes(),
+                graph.joint())
             : List.of(graph.equity(), graph.reportedTotals());
     for (Interests layer : layers) {
       for (int i = 0; i < layer.size(); i++) {
@@ -67,7 +74,7 @@ final class Proof {
   private void holders(Tally tally, int node) {
     Caught caught = tally.caught(Reading.MUST);
     List<Interests> layers =
-        tally.terms().control()
+        tally.terms().reach().isWiderThanShares()
             ? List.of(graph.equity(), graph.reportedTotals(), graph.control(), graph.votes())
             : List.of(graph.equity(), graph.reportedTotals());
     boolean byTotal =
@@ -81,13 +88,28 @@ final class Proof {
         if (holder != node && caught.before(holder, node)) {
           add(layer, layer.holding(at));
           member(tally, holder);
+        } else if (tally.countsBefore(Reading.MUST, holder, node, true)) {
+          add(layer, layer.holding(at));
+          partners(tally, holder);
         }
       }
     }
   }
 
+  private void partners(Tally tally, int helper) {
+    Interests joint = graph.joint();
+    for (int i : tally.arrangements(helper)) {
+      int other = joint.holder(i) == helper ? joint.subject(i) : joint.holder(i);
+      if (tally.caught(Reading.MUST).contains(other)) {
+        add(joint, i);
+        member(tally, other);
+      }
+    }
+  }
+
   private void member(Tally tally, int node) {
-    int key = tally.terms().control() ? -1 - node : node;
+    boolean government = tally.kind() instanceof DesignationKind.Government;
+    int key = government ? -1 - node : node;
     if (!seen.add(key)) {
       return;
     }

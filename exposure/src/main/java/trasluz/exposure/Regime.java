@@ -1,53 +1,31 @@
 package trasluz.exposure;
 
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import trasluz.exposure.RuleVersion.Counting;
 
 /// A rule profile as data: which listings feed it and how its ownership rule read when.
+///
+/// The regimes here are text files beside this class; [RegimeFile] reads any other.
 ///
 /// @param id as statements of designations name it, such as `ofac`
 /// @param versions oldest first; the first reaches back without end
 public record Regime(String id, String title, List<RuleVersion> versions) {
 
-  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
-
   /// The United States' sanctions as administered by OFAC.
-  ///
-  /// The 50 Percent Rule: guidance of 14 February 2008 (one blocked person's holding), revised on
-  /// 13 August 2014 (all blocked persons' holdings together); FAQ 398 to 402; 31 CFR 587.406 and
-  /// its equivalents. The 2008 guidance is known here through secondary sources.
-  public static final Regime OFAC =
-      new Regime(
-          "ofac",
-          "OFAC",
-          List.of(
-              new RuleVersion(
-                  "ofac-listed-only",
-                  LocalDate.MIN,
-                  "no published ownership rule before 14 February 2008",
-                  "OFAC",
-                  FIFTY,
-                  false,
-                  Counting.LISTED_ONLY),
-              new RuleVersion(
-                  "ofac-50/2008-02-14",
-                  LocalDate.of(2008, 2, 14),
-                  "OFAC 50 Percent Rule, guidance of 14 February 2008: one blocked person",
-                  "OFAC Guidance on Entities Owned by Persons Whose Property Is Blocked, 14 February"
-                      + " 2008",
-                  FIFTY,
-                  false,
-                  Counting.PER_PERSON),
-              new RuleVersion(
-                  "ofac-50/2014-08-13",
-                  LocalDate.of(2014, 8, 13),
-                  "OFAC 50 Percent Rule, Revised Guidance of 13 August 2014",
-                  "31 CFR 587.406; OFAC FAQ 398 to 402",
-                  FIFTY,
-                  false,
-                  Counting.TOGETHER)));
+  public static final Regime OFAC = builtIn("ofac");
+
+  /// The European Union's restrictive measures.
+  public static final Regime EU = builtIn("eu");
+
+  /// The United Kingdom's financial sanctions.
+  public static final Regime UK = builtIn("uk");
+
+  /// Switzerland's coercive measures.
+  public static final Regime CH = builtIn("ch");
 
   public Regime {
     versions = List.copyOf(versions);
@@ -63,6 +41,23 @@ public record Regime(String id, String title, List<RuleVersion> versions) {
     }
   }
 
+  /// The regimes that come with the program.
+  public static List<Regime> builtIn() {
+    return List.of(OFAC, EU, UK, CH);
+  }
+
+  private static Regime builtIn(String id) {
+    String name = id + ".regime";
+    try (InputStream in = Regime.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + name);
+      }
+      return RegimeFile.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The rule as it read on a day.
   public RuleVersion on(LocalDate day) {
     RuleVersion inForce = versions.getFirst();
@@ -70,5 +65,16 @@ public record Regime(String id, String title, List<RuleVersion> versions) {
       inForce = version.from().isAfter(day) ? inForce : version;
     }
     return inForce;
+  }
+
+  /// The rule for a day as it is read on a later one: the latest ruling made by then says what the
+  /// law meant on earlier days too, while guidance and enactments don't reach back.
+  public RuleVersion on(LocalDate day, LocalDate readOn) {
+    RuleVersion read = on(day);
+    for (RuleVersion version : versions) {
+      boolean since = version.from().isAfter(day) && !version.from().isAfter(readOn);
+      read = since && version.origin() == RuleVersion.Origin.RULING ? version : read;
+    }
+    return read;
   }
 }

@@ -180,7 +180,7 @@ final class RelatedParties {
 
   private Related related(int node, List<Related.Link> found, RuleVersion rule, String unit) {
     Status status = survey.blocking(node);
-    Share share = Evaluation.shareHeld(survey.block(), node, Reading.MAY);
+    Share share = Held.shares(survey.block(), node, Reading.MAY);
     BigDecimal missing = rule.threshold().subtract(share.min()).max(BigDecimal.ZERO);
     Optional<Amount> sum =
         traded.getOrDefault(node, List.of()).stream()

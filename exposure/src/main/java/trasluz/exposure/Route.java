@@ -12,6 +12,7 @@ import trasluz.statement.EntityId;
 /// Acme Ltd ← 25 % X (+ 25 % Y) [OFAC TEST]      two holders count; the chain follows the first
 /// Acme Ltd ← controlled by V [OFAC VENEZUELA-EO13884]
 /// Acme Ltd ← 60 % N as nominee ← for X [OFAC TEST]
+/// Acme Ltd ← 52 % Q ← jointly with X [UK TEST]
 /// Acme Ltd [OFAC TEST]                          listed itself
 /// Acme Ltd ← perhaps up to 60 % X [OFAC TEST]   alleged, rumoured, or of uncertain date
 /// Acme Ltd ← 60 % X [perhaps OFAC TEST]         perhaps not listed on the day
@@ -43,7 +44,9 @@ public record Route(String start, List<Hop> hops, List<String> listings) {
     HOLDS,
     CONTROLS,
     /// What is below is held by a nominee for this party.
-    PRINCIPAL
+    PRINCIPAL,
+    /// What is below acts jointly with this party.
+    ACTS_JOINTLY
   }
 
   @Override
@@ -57,6 +60,7 @@ public record Route(String start, List<Hop> hops, List<String> listings) {
                 case HOLDS -> hop.held + " ";
                 case CONTROLS -> "controlled by ";
                 case PRINCIPAL -> "for ";
+                case ACTS_JOINTLY -> "jointly with ";
               })
           .append(hop.name);
       if (!hop.others.isEmpty()) {

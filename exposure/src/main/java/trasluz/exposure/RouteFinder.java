@@ -1,11 +1,13 @@
 package trasluz.exposure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
+import trasluz.statement.DesignationKind;
 import trasluz.statement.Holds;
 
 /// Follows, from a caught party up, the largest holder that was caught before it.
@@ -47,6 +49,10 @@ final class RouteFinder {
         counted = government.get();
         continue;
       }
+      if (!counted.caught(reading).contains(at)) {
+        at = partner(counted, at);
+        continue;
+      }
       Optional<Interests> layer = nextLayer(counted, at);
       if (layer.isEmpty()) {
         return Optional.empty();
@@ -69,23 +75,69 @@ final class RouteFinder {
     return (listing.holds() == Holds.YES ? "" : "perhaps ") + listing;
   }
 
+  /// The caught party with which a helper acts.
+  private int partner(Tally tally, int helper) {
+    Interests joint = graph.joint();
+    Caught caught = tally.caught(reading);
+    int arrangement =
+        tally.arrangements(helper).stream()
+            .filter(i -> caught.contains(other(joint, i, helper)))
+            .filter(i -> reading != Reading.MUST || !joint.isPerhaps(i))
+            .min(Comparator.comparingInt(i -> caught.rank(other(joint, i, helper))))
+            .orElseThrow();
+    int partner = other(joint, arrangement, helper);
+    hops.add(
+        new Route.Hop(
+            graph.id(partner),
+            graph.name(partner),
+            Route.Tie.ACTS_JOINTLY,
+            joint.isPerhaps(arrangement),
+            "",
+            List.of()));
+    return partner;
+  }
+
+  private static int other(Interests joint, int arrangement, int party) {
+    return joint.holder(arrangement) == party
+        ? joint.subject(arrangement)
+        : joint.holder(arrangement);
+  }
+
   /// The layer through which a party was caught: equity before totals, and in a government control
   /// before both.
   private Optional<Interests> nextLayer(Tally tally, int node) {
-    List<Interests> layers =
-        tally.terms().control()
-            ? List.of(graph.control(), graph.equity(), graph.reportedTotals(), graph.votes())
-            : List.of(graph.equity(), graph.reportedTotals());
-    return layers.stream().filter(layer -> !earlier(tally, layer, node).isEmpty()).findFirst();
+    return layers(tally, node).stream()
+        .filter(layer -> !earlier(tally, layer, node).isEmpty())
+        .findFirst();
+  }
+
+  private List<Interests> layers(Tally tally, int node) {
+    List<Interests> shares = List.of(graph.equity(), graph.reportedTotals());
+    List<Interests> controlFirst =
+        List.of(graph.control(), graph.equity(), graph.reportedTotals(), graph.votes());
+    if (tally.kind() instanceof DesignationKind.Government) {
+      return controlFirst;
+    }
+    if (!tally.terms().reach().isWiderThanShares()) {
+      return shares;
+    }
+    return switch (means(tally, node)) {
+      case OWNERSHIP -> shares;
+      case VOTES -> List.of(graph.votes(), graph.equity(), graph.reportedTotals());
+      case CONTROL -> controlFirst;
+    };
   }
 
   /// The interests of holders caught before the node, largest first.
   private List<Integer> earlier(Tally tally, Interests layer, int node) {
-    Caught caught = tally.caught(reading);
     List<Integer> out = new ArrayList<>();
     for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
       int holder = layer.holder(layer.holding(at));
-      if (holder != node && caught.before(holder, node)) {
+      boolean told =
+          layer != graph.control()
+              || reading != Reading.MUST
+              || !layer.isPerhaps(layer.holding(at));
+      if (told && tally.countsBefore(reading, holder, node, helpersCount(tally, layer, node))) {
         out.add(layer.holding(at));
       }
     }
@@ -94,6 +146,14 @@ final class RouteFinder {
       return bySize != 0 ? bySize : graph.id(layer.holder(a)).compareTo(graph.id(layer.holder(b)));
     });
     return out;
+  }
+
+  private boolean helpersCount(Tally tally, Interests layer, int node) {
+    return layer != graph.equity() || tally.helpersOwn() || means(tally, node) == Means.VOTES;
+  }
+
+  private Means means(Tally tally, int node) {
+    return Means.of(tally, node, reading == Reading.MUST ? Status.YES : Status.MAYBE);
   }
 
   private long size(Interests layer, int interest) {

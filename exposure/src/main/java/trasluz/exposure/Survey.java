@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import trasluz.exposure.Exposures.Counts;
 import trasluz.exposure.RuleVersion.Counting;
+import trasluz.exposure.RuleVersion.Joint;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
@@ -22,6 +23,9 @@ final class Survey {
   private final Tally block;
   private final List<Tally> directives = new ArrayList<>();
   private final Map<DesignationKind, BitSet> under = new HashMap<>();
+
+  /// Where each person is counted apart, whom any of them catches.
+  private final Map<Reading, BitSet> apart = new EnumMap<>(Reading.class);
 
   private static final DesignationKind BLOCK = new DesignationKind.Block();
 
@@ -59,17 +63,35 @@ final class Survey {
     IntStream.range(0, graph.size()).filter(caught::contains).forEach(open::add);
     while (!open.isEmpty()) {
       int holder = open.removeLast();
-      for (Interests layer : List.of(graph.equity(), graph.reportedTotals())) {
-        for (int i = layer.heldFrom(holder); i < layer.heldFrom(holder + 1); i++) {
-          int subject = layer.subject(i);
-          if (subject != holder && !reached.get(subject)) {
-            reached.set(subject);
-            open.add(subject);
-          }
+      for (int next : nextBelow(tally, holder)) {
+        if (next != holder && !reached.get(next)) {
+          reached.set(next);
+          open.add(next);
         }
       }
     }
     return reached;
+  }
+
+  /// Whom a holder reaches in one step; a joint arrangement leads both ways.
+  private List<Integer> nextBelow(Tally tally, int holder) {
+    List<Integer> out = new ArrayList<>();
+    for (Interests layer : layers(tally)) {
+      for (int i = layer.heldFrom(holder); i < layer.heldFrom(holder + 1); i++) {
+        out.add(layer.subject(i));
+      }
+    }
+    if (tally.terms().joint() != Joint.NONE) {
+      tally.arrangements(holder).forEach(i -> out.add(graph.joint().holder(i)));
+    }
+    return out;
+  }
+
+  private List<Interests> layers(Tally tally) {
+    return tally.terms().reach().isWiderThanShares()
+        ? List.of(
+            graph.equity(), graph.reportedTotals(), graph.votes(), graph.control(), graph.joint())
+        : List.of(graph.equity(), graph.reportedTotals());
   }
 
   /// Whether a status says something: that holders nobody identifies might be anyone does so only
@@ -86,20 +108,23 @@ final class Survey {
 
   /// The status as to blocking, on whatever ground.
   Status blocking(int node) {
-    Status together = block.status(node);
-    boolean apart = rule.version().counting() == Counting.PER_PERSON;
-    if (!apart || together == Status.NO || !isBelowCaught(node)) {
-      return together;
+    if (rule.version().counting() != Counting.PER_PERSON) {
+      return block.status(node);
     }
-    OwnershipGraph above = graph.upstreamOf(node);
-    int there = above.find(graph.id(node)).orElseThrow();
-    Question question = new Question(rule, block.kind(), Basis.LISTED);
-    Status status = Evaluation.of(above, there, question).answer().status();
-    for (Basis basis : List.of(Basis.DEFINED, Basis.OWNED)) {
-      status = status.or(Evaluation.of(above, there, question.on(basis)).answer().status());
+    for (Map.Entry<Reading, Status> step : STEPS.entrySet()) {
+      if (apart.computeIfAbsent(step.getKey(), block::caughtByAnyone).get(node)) {
+        return step.getValue();
+      }
     }
-    return status;
+    return Status.NO;
   }
+
+  private static final Map<Reading, Status> STEPS =
+      new EnumMap<>(
+          Map.of(
+              Reading.MUST, Status.YES,
+              Reading.MAY, Status.MAYBE,
+              Reading.MAY_UNKNOWN, Status.MAYBE_UNKNOWN));
 
   /// The parties for which there is something to say: caught for sure or perhaps, or below a caught
   /// party with holders nobody identifies.

@@ -1,10 +1,15 @@
 package trasluz.exposure;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import trasluz.exposure.RuleVersion.Counting;
+import trasluz.exposure.RuleVersion.Joint;
+import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.DesignationKind;
@@ -117,7 +122,7 @@ final class Tally {
   /// Who is counted, in the plural: `blocked persons`.
   String holdersInWords() {
     return switch (kind) {
-      case DesignationKind.Block _ -> "blocked persons";
+      case DesignationKind.Block _ -> rule.version.wording().caught() + " persons";
       case DesignationKind.Government _ -> "members of the government";
       case DesignationKind.Sectoral sectoral -> "persons under " + sectoral.directive();
     };
@@ -126,7 +131,7 @@ final class Tally {
   /// What makes a party count: `blocked`.
   String memberInWords() {
     return switch (kind) {
-      case DesignationKind.Block _ -> "blocked";
+      case DesignationKind.Block _ -> rule.version.wording().caught();
       case DesignationKind.Government _ -> "part of the government";
       case DesignationKind.Sectoral sectoral -> "under " + sectoral.directive();
     };
@@ -165,8 +170,60 @@ final class Tally {
     return government;
   }
 
+  /// Whether what a holder holds counts: it is caught or, where helpers count, acts jointly with a
+  /// caught party.
+  boolean counts(Reading reading, int holder, boolean helpersCount) {
+    Caught some = caught(reading);
+    return some.contains(holder) || (helpersCount && some.helps(holder));
+  }
+
+  /// Whether partners in joint arrangements count for ownership too.
+  boolean helpersOwn() {
+    return terms.joint() == Joint.ALL;
+  }
+
+  /// The joint arrangements of a party, by number.
+  List<Integer> arrangements(int party) {
+    Interests joint = graph.joint();
+    List<Integer> out = new ArrayList<>();
+    for (int i = joint.heldFrom(party); i < joint.heldFrom(party + 1); i++) {
+      out.add(i);
+    }
+    for (int at = joint.holdersFrom(party); at < joint.holdersFrom(party + 1); at++) {
+      out.add(joint.holding(at));
+    }
+    return out;
+  }
+
+  /// Whether a holder counted before what it holds was caught.
+  boolean countsBefore(Reading reading, int holder, int subject, boolean helpersCount) {
+    Caught some = caught(reading);
+    return holder != subject
+        && (some.before(holder, subject) || (helpersCount && some.helpsBefore(holder, subject)));
+  }
+
   Caught caught(Reading reading) {
     return caught.computeIfAbsent(reading, this::run);
+  }
+
+  /// The parties caught by one of the seeds alone, or with those who help it, or by nobody that is
+  /// identified: what a rule that counts each person apart makes of a whole graph, at the cost of
+  /// what each reaches.
+  BitSet caughtByAnyone(Reading reading) {
+    BitSet out = new BitSet(graph.size());
+    Cascade cascade = Cascade.start(graph, reading, terms);
+    cascade.keepLog();
+    IntStream.range(0, cascade.size()).map(cascade::at).forEach(out::set);
+    byte[] seeds = allSeeds(reading);
+    for (int seed = 0; seed < seeds.length; seed++) {
+      if (seeds[seed] > 0) {
+        Cascade.Mark mark = cascade.mark();
+        cascade.add(seed);
+        IntStream.range(mark.size(), cascade.size()).map(cascade::at).forEach(out::set);
+        cascade.undo(mark);
+      }
+    }
+    return out;
   }
 
   Status status(int node) {

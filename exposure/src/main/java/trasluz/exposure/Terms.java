@@ -1,50 +1,78 @@
 package trasluz.exposure;
 
+import trasluz.exposure.RuleVersion.Joint;
+import trasluz.exposure.RuleVersion.Reach;
 import trasluz.graph.Interests;
 import trasluz.graph.OwnershipGraph;
 import trasluz.graph.Units;
 
 /// What a cascade counts.
 ///
-/// @param threshold in [Units]
+/// @param threshold of shares, in [Units]
 /// @param strict whether more than the threshold is needed
-/// @param control whether control, the right to a majority of the board and a majority of votes
-///   catch by themselves
+/// @param reach what catches besides shares
 /// @param outstanding whether shares a company holds in itself are left out of the whole
-record Terms(long threshold, boolean strict, boolean control, boolean outstanding) {
+record Terms(long threshold, boolean strict, Reach reach, boolean outstanding) {
 
   static Terms of(RuleVersion rule) {
-    return new Terms(Units.of(rule.threshold()), rule.strict(), false, false);
+    return new Terms(Units.of(rule.threshold()), rule.strict(), rule.reach(), false);
+  }
+
+  /// More than half: a majority of votes.
+  static Terms majority(boolean outstanding) {
+    return new Terms(Units.WHOLE / 2, true, Reach.SHARES, outstanding);
   }
 
   /// Terms that no holding reaches.
   Terms outOfReach() {
-    return new Terms(Long.MAX_VALUE, true, false, false);
+    return new Terms(Long.MAX_VALUE, true, Reach.SHARES, false);
   }
 
+  /// Control, the right to a majority of the board and a majority of votes catch by themselves too.
   Terms withControl() {
-    return new Terms(threshold, strict, true, outstanding);
+    return new Terms(threshold, strict, new Reach(true, true, reach.joint()), outstanding);
+  }
+
+  /// Shares alone count.
+  Terms sharesOnly() {
+    return new Terms(threshold, strict, Reach.SHARES, outstanding);
   }
 
   Terms onOutstandingShares() {
-    return new Terms(threshold, strict, control, true);
+    return new Terms(threshold, strict, reach, true);
   }
 
-  /// The threshold for one company, which is lower where its own shares are left out.
-  long threshold(OwnershipGraph graph, int node, Reading reading) {
+  boolean control() {
+    return reach.control();
+  }
+
+  boolean votes() {
+    return reach.votes();
+  }
+
+  Joint joint() {
+    return reach.joint();
+  }
+
+  /// The threshold for one company, which is lower where what it holds in itself is left out.
+  long threshold(Interests layer, int node, Reading reading) {
     if (!outstanding) {
       return threshold;
     }
-    Interests equity = graph.equity();
     long own = 0;
-    for (int i = equity.heldFrom(node); i < equity.heldFrom(node + 1); i++) {
-      if (equity.subject(i) == node) {
-        own = reading == Reading.MUST ? equity.min(i) : equity.max(i);
+    for (int i = layer.heldFrom(node); i < layer.heldFrom(node + 1); i++) {
+      if (layer.subject(i) == node) {
+        own = reading == Reading.MUST ? layer.min(i) : layer.max(i);
       }
     }
     // Thresholds are whole percents, so own / 100 * percent loses nothing before the last division.
     long percent = threshold / (Units.WHOLE / 100);
     return threshold - Math.floorDiv(own * percent, 100L);
+  }
+
+  /// The threshold for shares of one company.
+  long threshold(OwnershipGraph graph, int node, Reading reading) {
+    return threshold(graph.equity(), node, reading);
   }
 
   /// Whether a sum of at least this much, or of more than this where the end is open, reaches the

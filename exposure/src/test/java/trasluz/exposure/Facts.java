@@ -65,10 +65,20 @@ final class Facts {
   private Source source = source("register", Source.Kind.REGISTER);
   private long row;
 
-  private Facts() {}
+  /// The regime of listings that name none.
+  private final String regime;
+
+  private Facts(String regime) {
+    this.regime = regime;
+  }
 
   static List<Statement> of(String text) {
-    Facts facts = new Facts();
+    return of(text, "ofac");
+  }
+
+  /// @param regime under which parties are listed where no regime is named
+  static List<Statement> of(String text, String regime) {
+    Facts facts = new Facts(regime);
     for (String fact : text.split(";", -1)) {
       if (!fact.isBlank()) {
         facts.read(fact.strip());
@@ -155,7 +165,7 @@ final class Facts {
     String second = arguments.length > 1 ? arguments[1].strip() : "";
     switch (name) {
       case "des" ->
-          add(first, designated(second.isEmpty() ? "ofac" : second, new DesignationKind.Block()));
+          add(first, designated(second.isEmpty() ? regime : second, new DesignationKind.Block()));
       case "ssi" ->
           add(
               first,

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,31 +16,55 @@ import org.junit.jupiter.params.provider.MethodSource;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
-import trasluz.statement.Statement;
 
-/// The gold cases, for the OFAC rule, in the notation of [Facts].
+/// The gold cases, under every regime that comes with the program, in the notation of [Facts].
 class GoldCasesTest {
 
-  record GoldCase(String name, LocalDate asOf, String facts, String expected) {
+  private static final LocalDate NOW = LocalDate.of(2026, 11, 23);
+
+  record GoldCase(String name, Regime regime, LocalDate asOf, String facts, String expected) {
     @Override
     public String toString() {
-      return name + ": " + facts;
+      return name + " " + regime.id() + ": " + facts;
+    }
+
+    Exposures exposures() {
+      return Exposures.under(regime, graph());
+    }
+
+    OwnershipGraph graph() {
+      return OwnershipGraph.build(Facts.of(facts, regime.id()), Moment.on(asOf), Identities.none());
     }
   }
 
   static Stream<GoldCase> cases() {
-    try (InputStream in = GoldCasesTest.class.getResourceAsStream("gold-ofac.txt")) {
+    List<GoldCase> out = new ArrayList<>();
+    for (String line : lines()) {
+      String[] part = line.split("\\|", -1);
+      List<Regime> regimes = Regime.builtIn();
+      for (int i = 0; i < regimes.size(); i++) {
+        String expected = part[3 + i].strip();
+        if (!expected.equals("-")) {
+          out.add(
+              new GoldCase(
+                  part[0].strip(),
+                  regimes.get(i),
+                  LocalDate.parse(part[1].strip()),
+                  part[2].strip(),
+                  expected));
+        }
+      }
+    }
+    return out.stream();
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = GoldCasesTest.class.getResourceAsStream("gold.txt")) {
       assertThat(in).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\\|", -1))
-          .map(part ->
-              new GoldCase(
-                  part[0].strip(),
-                  LocalDate.parse(part[1].strip()),
-                  part[2].strip(),
-                  part[3].strip()));
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,7 +73,7 @@ class GoldCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theRuleGivesTheGoldAnswerAndItsEvidenceHolds(GoldCase gold) {
-    Exposures exposures = exposures(gold);
+    Exposures exposures = gold.exposures();
     for (String expectation : gold.expected.split("\\s+", -1)) {
       String[] sides = expectation.split("=", -1);
       String[] who = sides[0].split("/", -1);
@@ -65,7 +90,7 @@ class GoldCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theWholeGraphGivesTheSameStatusAsThePartAboveAParty(GoldCase gold) {
-    Exposures exposures = exposures(gold);
+    Exposures exposures = gold.exposures();
     OwnershipGraph graph = exposures.graph();
     List<String> all =
         exposures.all().map(e -> e.entity() + " " + e.kind() + " " + e.status()).toList();
@@ -82,13 +107,24 @@ class GoldCasesTest {
 
   @Test
   void everyCaseOfTheTableIsRead() {
-    assertThat(cases()).hasSize(40);
+    assertThat(lines()).hasSize(40);
+    assertThat(cases()).hasSize(154);
   }
 
-  private static Exposures exposures(GoldCase gold) {
-    List<Statement> statements = Facts.of(gold.facts);
+  @Test
+  void exactlyHalfBeforeJuly2024IsNoCaseForTheEuAsThenAndOneAsNowRead() {
     OwnershipGraph graph =
-        OwnershipGraph.build(statements, Moment.on(gold.asOf), Identities.none());
-    return Exposures.under(Regime.OFAC, graph);
+        OwnershipGraph.build(
+            Facts.of("des(X); X 50 A; Y 50 A", "eu"),
+            Moment.on(LocalDate.of(2024, 6, 1)),
+            Identities.none());
+    RuleVersion asNowRead = Regime.EU.on(LocalDate.of(2024, 6, 1), NOW);
+    assertThat(status(Exposures.under(Regime.EU, graph))).isEqualTo(Status.NO);
+    assertThat(asNowRead.citation()).contains("C-84/24");
+    assertThat(status(Exposures.under(Regime.EU, asNowRead, graph))).isEqualTo(Status.YES);
+  }
+
+  private static Status status(Exposures exposures) {
+    return exposures.blocking(Facts.id("A")).orElseThrow().status();
   }
 }

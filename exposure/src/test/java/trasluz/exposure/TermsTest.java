@@ -23,7 +23,10 @@ class TermsTest {
         "test",
         BigDecimal.valueOf(50),
         strict,
-        RuleVersion.Counting.TOGETHER);
+        RuleVersion.Counting.TOGETHER,
+        RuleVersion.Reach.SHARES,
+        RuleVersion.Origin.ENACTED,
+        RuleWording.of("blocked"));
   }
 
   @Test

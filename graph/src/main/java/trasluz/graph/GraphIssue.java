@@ -27,6 +27,20 @@ public sealed interface GraphIssue {
     }
   }
 
+  /// The same of votes.
+  record VotesOver100(EntityId subject, BigDecimal sum) implements GraphIssue {
+    @Override
+    public String about(String party) {
+      return "the votes in %s add up to at least %s %%, more than everything: a figure is wrong"
+          .formatted(party, sum.toPlainString());
+    }
+
+    @Override
+    public String toString() {
+      return about(subject.toString());
+    }
+  }
+
   /// The register is said to be complete, but all that is listed is less than everything. The
   /// register is then taken as not complete.
   record RegisterUnder100(EntityId subject, BigDecimal sum) implements GraphIssue {

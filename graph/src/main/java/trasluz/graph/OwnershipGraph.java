@@ -40,6 +40,7 @@ public final class OwnershipGraph {
   private final Context context;
   private final boolean[] overfull;
   private final Completeness[] completeness;
+  private final Optional<Sums> votes;
   private final List<GraphIssue> issues;
 
   record Layers(
@@ -66,9 +67,14 @@ public final class OwnershipGraph {
     for (Listing listing : listings) {
       listingsOf.computeIfAbsent(listing.party(), _ -> new ArrayList<>()).add(listing);
     }
-    this.overfull = new boolean[parties.size()];
-    this.completeness = new Completeness[parties.size()];
-    this.issues = List.copyOf(checkSums());
+    Sums shares = new Sums(parties, layers.equity());
+    this.overfull = shares.overfull();
+    this.completeness = shares.completeness();
+    this.votes =
+        layers.votes().size() == 0
+            ? Optional.empty()
+            : Optional.of(new Sums(parties, layers.votes()));
+    this.issues = List.copyOf(issues(shares));
   }
 
   /// Reads all statements once and keeps what holds, or perhaps holds, at the moment.
@@ -98,36 +104,29 @@ public final class OwnershipGraph {
     return GraphBuilder.ofEquity(parties, equity);
   }
 
-  private List<GraphIssue> checkSums() {
-    int n = parties.size();
-    long[] low = new long[n];
-    long[] high = new long[n];
-    boolean[] lowOpen = new boolean[n];
-    boolean[] highOpen = new boolean[n];
+  private List<GraphIssue> issues(Sums shares) {
     List<GraphIssue> found = new ArrayList<>(context.told());
     Interests equity = layers.equity();
     for (int i = 0; i < equity.size(); i++) {
-      int subject = equity.subject(i);
-      low[subject] = Units.add(low[subject], equity.min(i));
-      high[subject] = Units.add(high[subject], equity.max(i));
-      lowOpen[subject] |= equity.isMinOpen(i);
-      highOpen[subject] |= equity.isMaxOpen(i);
-      if (equity.holder(i) == subject) {
-        found.add(new GraphIssue.HoldsItself(id(subject), Units.percent(equity.max(i))));
+      if (equity.holder(i) == equity.subject(i)) {
+        found.add(new GraphIssue.HoldsItself(id(equity.subject(i)), Units.percent(equity.max(i))));
       }
     }
-    for (int node = 0; node < n; node++) {
-      overfull[node] = low[node] > Units.WHOLE || (low[node] == Units.WHOLE && lowOpen[node]);
-      boolean under = high[node] < Units.WHOLE || (high[node] == Units.WHOLE && highOpen[node]);
-      boolean tooLittle = under && parties.completeness(node) == Completeness.COMPLETE;
-      completeness[node] = tooLittle ? Completeness.UNKNOWN : parties.completeness(node);
+    for (int node = 0; node < parties.size(); node++) {
       if (overfull[node]) {
-        found.add(new GraphIssue.SharesOver100(id(node), Units.percent(low[node])));
+        found.add(new GraphIssue.SharesOver100(id(node), Units.percent(shares.low(node))));
       }
-      if (tooLittle) {
-        found.add(new GraphIssue.RegisterUnder100(id(node), Units.percent(high[node])));
+      if (shares.isTooLittle(node)) {
+        found.add(new GraphIssue.RegisterUnder100(id(node), Units.percent(shares.high(node))));
       }
     }
+    votes.ifPresent(sums -> {
+      for (int node = 0; node < parties.size(); node++) {
+        if (sums.isOverfull(node)) {
+          found.add(new GraphIssue.VotesOver100(id(node), Units.percent(sums.low(node))));
+        }
+      }
+    });
     return found;
   }
 
@@ -185,6 +184,23 @@ public final class OwnershipGraph {
     return overfull[node];
   }
 
+  /// Whether votes in the party are told apart from shares.
+  public boolean hasVotes(int node) {
+    return layers.votes().holdersFrom(node) < layers.votes().holdersFrom(node + 1);
+  }
+
+  /// As [#completeness], of the holders of votes, where these are told apart.
+  public Completeness completenessOfVotes(int node) {
+    return votes.map(sums -> sums.isTooLittle(node)).orElse(false)
+        ? Completeness.UNKNOWN
+        : parties.completeness(node);
+  }
+
+  /// As [#isOverfull], of votes.
+  public boolean isOverfullOfVotes(int node) {
+    return votes.map(sums -> sums.isOverfull(node)).orElse(false);
+  }
+
   public Interests equity() {
     return layers.equity();
   }
@@ -235,10 +251,11 @@ public final class OwnershipGraph {
   }
 
   /// The part of the graph from which anything can reach the node: itself, whoever holds or
-  /// controls it, and so on up. Answers about the node are the same on this part as on the whole.
+  /// controls it, their partners in joint arrangements, and so on up. Answers about the node are
+  /// the same on this part as on the whole.
   public OwnershipGraph upstreamOf(int node) {
     List<Interests> all =
-        List.of(layers.equity(), layers.votes(), layers.control(), layers.totals());
+        List.of(layers.equity(), layers.votes(), layers.control(), layers.totals(), layers.joint());
     BitSet seen = new BitSet();
     IntList open = new IntList();
     open.add(node);
@@ -256,6 +273,13 @@ public final class OwnershipGraph {
             seen.set(holder);
             open.add(holder);
           }
+        }
+      }
+      Interests joint = layers.joint();
+      for (int i = joint.heldFrom(at); i < joint.heldFrom(at + 1); i++) {
+        if (!seen.get(joint.subject(i))) {
+          seen.set(joint.subject(i));
+          open.add(joint.subject(i));
         }
       }
     }

@@ -1,0 +1,340 @@
+package trasluz.exposure;
+
+import java.util.Arrays;
+import trasluz.graph.Interests;
+import trasluz.graph.OwnershipGraph;
+import trasluz.graph.Units;
+
+/// What members hold of each company, of shares or of votes, and whether it reaches a threshold.
+///
+/// For a company c and a set B of caught parties, with each holding a range [lo, hi] independent of
+/// the others, the share that B holds is in every world at least, and in some world at most,
+///
+/// ```
+/// must(B, c) = Σ lo over B                                  or, if the register is complete,
+///              max(Σ lo over B, 100 − Σ hi outside B)
+/// may(B, c)  = min(Σ hi over B, 100 − Σ lo outside B)        only identified holders may be caught
+/// mayU(B, c) = 100 − Σ lo outside B                          holders not identified may be anyone
+/// ```
+///
+/// mayU differs from may only where the register leaves holders unidentified. Sums keep whether an
+/// end is open: two holdings of "more than 25" are more than 50.
+///
+/// **Contradictions.** Where the lower ends in a company pass 100 one figure is wrong, and the
+/// bounds that others' shares put on B's share are not used. A direct-or-indirect total from a
+/// register is never added to a chain: it counts by itself, as a bound, and only where the register
+/// leaves holders unidentified.
+///
+/// A company's votes in itself are left out of the whole; where they are a range, the ends are
+/// bounds.
+final class Ledger {
+
+  /// Four words for each party, side by side because they are used together: what members hold
+  /// (lower ends for MUST, upper ends otherwise), what the others hold (upper ends for MUST, lower
+  /// ends otherwise), how many of these ends are open, and what is known of the register.
+  private static final int WORDS = 4;
+
+  private static final int INSIDE = 0;
+  private static final int OUTSIDE = 1;
+  private static final int OPEN = 2;
+  private static final int REGISTER = 3;
+
+  /// In the word of open ends: the upper half counts those inside, the lower half those outside.
+  private static final long ONE_INSIDE = 1L << 32;
+
+  /// In the word of the register: what is known of the other holders.
+  private static final long KNOWN = 3;
+
+  private static final long UNIDENTIFIED = 0;
+  private static final long CLEAN = 1;
+  private static final long COMPLETE = 2;
+  private static final long OVERFULL = 4;
+
+  /// Above the register's word stands how well its completeness is supported.
+  private static final int SUPPORT_SHIFT = 8;
+
+  private final OwnershipGraph graph;
+  private final Interests layer;
+  private final Subjects subjects;
+  private final boolean helpersCount;
+  private final Terms terms;
+  private final Reading reading;
+  private final Members members;
+  private final Intake intake;
+  private final Interests totals;
+  private final boolean hasTotals;
+  private final long[] state;
+
+  private long[] log = new long[0];
+  private int logged;
+  private boolean logging;
+
+  /// Which companies a ledger judges.
+  enum Subjects {
+    /// All.
+    ALL,
+    /// Those whose votes are told apart from shares.
+    WITH_VOTES,
+    /// Those whose votes go with the shares.
+    WITHOUT_VOTES
+  }
+
+  /// What a ledger counts, and for whom.
+  ///
+  /// @param helpersCount whether partners in joint arrangements count as members
+  /// @param withTotals whether reported totals count as bounds
+  record Counted(
+      Interests layer, Subjects subjects, boolean helpersCount, boolean withTotals, Terms terms) {}
+
+  Ledger(OwnershipGraph graph, Reading reading, Counted counted, Members members, Intake intake) {
+    this.graph = graph;
+    this.layer = counted.layer;
+    this.subjects = counted.subjects;
+    this.helpersCount = counted.helpersCount;
+    this.terms = counted.terms;
+    this.reading = reading;
+    this.members = members;
+    this.intake = intake;
+    this.totals = graph.reportedTotals();
+    this.hasTotals = counted.withTotals && totals.size() > 0;
+    this.state = new long[WORDS * graph.size()];
+  }
+
+  boolean helpersCount() {
+    return helpersCount;
+  }
+
+  /// Puts every holding outside.
+  void start() {
+    for (int i = 0; i < layer.size(); i++) {
+      int at = WORDS * layer.subject(i);
+      if (reading != Reading.MUST) {
+        addOutside(at, layer.min(i), layer.isMinOpen(i));
+      } else if (intake.has(layer, i)) {
+        addOutside(at, layer.max(i), layer.isMaxOpen(i));
+      } else {
+        addOutside(at, Units.WHOLE, false);
+      }
+    }
+    boolean shares = layer == graph.equity();
+    for (int node = 0; node < graph.size(); node++) {
+      boolean overfull = shares ? graph.isOverfull(node) : graph.isOverfullOfVotes(node);
+      state[WORDS * node + REGISTER] = register(node, shares) | (overfull ? OVERFULL : 0);
+    }
+  }
+
+  private long register(int node, boolean shares) {
+    long known =
+        switch (shares ? graph.completeness(node) : graph.completenessOfVotes(node)) {
+          case UNKNOWN -> UNIDENTIFIED;
+          case OTHERS_CLEAN -> CLEAN;
+          case COMPLETE -> COMPLETE;
+        };
+    return known | (long) graph.completenessSupport(node) << SUPPORT_SHIFT;
+  }
+
+  private void addOutside(int at, long end, boolean open) {
+    state[at + OUTSIDE] = Units.add(state[at + OUTSIDE], end);
+    state[at + OPEN] += open ? 1 : 0;
+  }
+
+  private void takeOutside(int at, long end, boolean open) {
+    state[at + OUTSIDE] = Units.subtract(state[at + OUTSIDE], end);
+    state[at + OPEN] -= open ? 1 : 0;
+  }
+
+  private void addInside(int at, long end, boolean open) {
+    state[at + INSIDE] = Units.add(state[at + INSIDE], end);
+    state[at + OPEN] += open ? ONE_INSIDE : 0;
+  }
+
+  /// From now on changes can be taken back.
+  void keepLog() {
+    logging = true;
+  }
+
+  int logged() {
+    return logged;
+  }
+
+  /// Takes back what was changed after the log had the given length.
+  void undo(int length) {
+    while (logged > length) {
+      logged -= WORDS;
+      int at = (int) log[logged];
+      state[at + INSIDE] = log[logged + 1];
+      state[at + OUTSIDE] = log[logged + 2];
+      state[at + OPEN] = log[logged + 3];
+    }
+  }
+
+  private void log(int at) {
+    if (logged == log.length) {
+      log = Arrays.copyOf(log, Math.max(64 * WORDS, 2 * logged));
+    }
+    log[logged] = at;
+    log[logged + 1] = state[at + INSIDE];
+    log[logged + 2] = state[at + OUTSIDE];
+    log[logged + 3] = state[at + OPEN];
+    logged += WORDS;
+  }
+
+  /// Moves all that a holder holds from outside to inside, and takes in whom that reaches.
+  void spread(int holder) {
+    int end = layer.heldFrom(holder + 1);
+    for (int i = layer.heldFrom(holder); i < end; i++) {
+      int subject = layer.subject(i);
+      if (subject != holder && !members.isCaught(subject)) {
+        move(i, subject);
+        test(subject);
+      }
+    }
+    if (hasTotals) {
+      for (int i = totals.heldFrom(holder); i < totals.heldFrom(holder + 1); i++) {
+        test(totals.subject(i));
+      }
+    }
+  }
+
+  private void move(int interest, int subject) {
+    boolean taken = intake.has(layer, interest);
+    int at = WORDS * subject;
+    if (logging) {
+      log(at);
+    }
+    if (reading != Reading.MUST) {
+      if (taken) {
+        addInside(at, layer.max(interest), layer.isMaxOpen(interest));
+      }
+      takeOutside(at, layer.min(interest), layer.isMinOpen(interest));
+    } else if (taken) {
+      addInside(at, layer.min(interest), layer.isMinOpen(interest));
+      takeOutside(at, layer.max(interest), layer.isMaxOpen(interest));
+    } else {
+      takeOutside(at, Units.WHOLE, false);
+    }
+  }
+
+  /// Takes in the holdings whose support is the level just come to.
+  void descend() {
+    for (int i = 0; i < layer.size(); i++) {
+      int subject = layer.subject(i);
+      if (layer.support(i) == intake.level() && !members.isCaught(subject)) {
+        takeIn(i, subject);
+      }
+    }
+  }
+
+  private void takeIn(int interest, int subject) {
+    boolean member = counts(layer.holder(interest)) && layer.holder(interest) != subject;
+    int at = WORDS * subject;
+    if (reading != Reading.MUST) {
+      if (member) {
+        addInside(at, layer.max(interest), layer.isMaxOpen(interest));
+      }
+    } else if (member) {
+      addInside(at, layer.min(interest), layer.isMinOpen(interest));
+    } else {
+      takeOutside(at, Units.WHOLE, false);
+      addOutside(at, layer.max(interest), layer.isMaxOpen(interest));
+    }
+  }
+
+  private boolean counts(int holder) {
+    return members.isCaught(holder) || (helpersCount && members.isHelper(holder));
+  }
+
+  void testAll() {
+    for (int node = 0; node < graph.size(); node++) {
+      test(node);
+    }
+  }
+
+  private void test(int node) {
+    if (!members.isCaught(node) && isJudged(node) && isReached(node)) {
+      members.enter(node);
+    }
+  }
+
+  private boolean isJudged(int node) {
+    return switch (subjects) {
+      case ALL -> true;
+      case WITH_VOTES -> graph.hasVotes(node);
+      case WITHOUT_VOTES -> !graph.hasVotes(node);
+    };
+  }
+
+  private boolean isReached(int node) {
+    long limit = terms.threshold(layer, node, reading);
+    return switch (reading) {
+      case MUST -> isSurelyReached(node, limit);
+      case MAY -> isPerhapsReached(node, limit);
+      case MAY_UNKNOWN -> {
+        boolean anyone = (state[WORDS * node + REGISTER] & (KNOWN | OVERFULL)) == UNIDENTIFIED;
+        yield anyone ? roomIsLeft(node, limit) : isPerhapsReached(node, limit);
+      }
+    };
+  }
+
+  private boolean isSurelyReached(int node, long limit) {
+    int at = WORDS * node;
+    if (terms.surely(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)) {
+      return true;
+    }
+    long register = state[at + REGISTER];
+    if ((register & KNOWN) == COMPLETE && register >> SUPPORT_SHIFT >= intake.level()) {
+      return terms.surely(Units.WHOLE - state[at + OUTSIDE], isOutsideOpen(at), limit);
+    }
+    return hasTotals && (register & KNOWN) == UNIDENTIFIED && totalReaches(node, limit);
+  }
+
+  private boolean isOutsideOpen(int at) {
+    return (int) state[at + OPEN] > 0;
+  }
+
+  private boolean isPerhapsReached(int node, long limit) {
+    int at = WORDS * node;
+    long register = state[at + REGISTER];
+    boolean told =
+        terms.perhaps(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)
+            || (hasTotals && (register & KNOWN) == UNIDENTIFIED && totalReaches(node, limit));
+    return told && ((register & OVERFULL) != 0 || roomIsLeft(node, limit));
+  }
+
+  /// Whether what others hold at least leaves the threshold free.
+  private boolean roomIsLeft(int node, long limit) {
+    int at = WORDS * node;
+    if (!terms.perhaps(Units.WHOLE - state[at + OUTSIDE], isOutsideOpen(at), limit)) {
+      return false;
+    }
+    return !hasTotals
+        || (state[at + REGISTER] & KNOWN) != UNIDENTIFIED
+        || totalsLeaveRoom(node, limit);
+  }
+
+  private boolean totalReaches(int node, long limit) {
+    for (int at = totals.holdersFrom(node); at < totals.holdersFrom(node + 1); at++) {
+      int i = totals.holding(at);
+      boolean counted =
+          counts(totals.holder(i)) && totals.holder(i) != node && intake.has(totals, i);
+      if (counted
+          && (reading == Reading.MUST
+              ? terms.surely(totals.min(i), totals.isMinOpen(i), limit)
+              : terms.perhaps(totals.max(i), totals.isMaxOpen(i), limit))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean totalsLeaveRoom(int node, long limit) {
+    for (int at = totals.holdersFrom(node); at < totals.holdersFrom(node + 1); at++) {
+      int i = totals.holding(at);
+      if (!counts(totals.holder(i))
+          && !terms.perhaps(Units.WHOLE - totals.min(i), totals.isMinOpen(i), limit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+package trasluz.exposure;
+
+import trasluz.graph.OwnershipGraph;
+
+/// Who has been caught so far, in order, and who helps: a partner of a caught party in a joint
+/// arrangement, whose holdings count although it need not be caught itself.
+final class Members {
+
+  private final int[] rank;
+  private final int[] order;
+
+  /// For each helper the rank of the partner that it helps; empty where no arrangements count.
+  private final int[] helped;
+
+  private int caught;
+
+  Members(OwnershipGraph graph, boolean arrangements) {
+    rank = new int[graph.size()];
+    order = new int[graph.size()];
+    helped = new int[arrangements ? graph.size() : 0];
+  }
+
+  int size() {
+    return caught;
+  }
+
+  /// The party that was caught at a place of the order, from 0.
+  int at(int place) {
+    return order[place];
+  }
+
+  boolean isCaught(int node) {
+    return rank[node] > 0;
+  }
+
+  boolean isHelper(int node) {
+    return helped.length > 0 && helped[node] > 0;
+  }
+
+  /// Takes a party in, where it is not in already.
+  void enter(int node) {
+    if (rank[node] == 0) {
+      order[caught] = node;
+      rank[node] = ++caught;
+    }
+  }
+
+  /// Lets a party help a caught one.
+  ///
+  /// @return false where it is caught or helps already
+  boolean help(int node, int partner) {
+    if (rank[node] > 0 || helped[node] > 0) {
+      return false;
+    }
+    helped[node] = rank[partner];
+    return true;
+  }
+
+  void helpNoMore(int node) {
+    helped[node] = 0;
+  }
+
+  /// Lets those out again that came in after the given place.
+  void backTo(int place) {
+    while (caught > place) {
+      rank[order[--caught]] = 0;
+    }
+  }
+
+  /// @param caughtAt for each level how many were caught once its facts were taken in
+  Caught result(int[] caughtAt) {
+    return new Caught(rank, helped, caughtAt);
+  }
+}
