@@ -71,9 +71,15 @@ final class Points {
   /// @param holders names on file that hold the word, 0 where no list is at hand
   /// @param names names on file
   static int worth(Part part, int holders, int names) {
+    return worth(PartFacts.of(part, 0), Texts.utf8Length(part.text()), holders, names);
+  }
+
+  /// @param facts of the part, see [PartFacts]
+  /// @param length of its text in bytes
+  static int worth(int facts, int length, int holders, int names) {
     int byRole =
-        switch (part.role()) {
-          case NAME -> ofName(part);
+        switch (PartFacts.role(facts)) {
+          case NAME -> ofName(facts, length);
           case PATRONYMIC -> 400;
           case GENERIC -> 300;
           case PLACE -> 450;
@@ -87,18 +93,18 @@ final class Points {
     return Math.min(byRole, 500 + (int) (800 * Math.max(rarity, 0)));
   }
 
-  private static int ofName(Part part) {
+  private static int ofName(int facts, int length) {
     int byBand =
-        switch (part.band()) {
+        switch (PartFacts.band(facts)) {
           case 1 -> 500;
           case 2 -> 700;
           case 3 -> 900;
           default -> 1_200;
         };
-    if (part.isInAnotherScript()) {
+    if (PartFacts.isInAnotherScript(facts)) {
       return Math.min(byBand, 600);
     }
-    return part.text().length() <= 2 ? Math.min(byBand, 700) : byBand;
+    return length <= 2 ? Math.min(byBand, 700) : byBand;
   }
 
   /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for the

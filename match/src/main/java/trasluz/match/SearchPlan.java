@@ -10,24 +10,28 @@ import trasluz.match.script.Reading;
 final class SearchPlan {
   private static final int SHORTEST_HALF = 2;
   private static final int LONGEST_SPLIT = 40;
+  private static final int NOBODY = -1;
 
   private final NameIndex index;
   private final PartDictionary dictionary;
   private final Likeness likeness = new Likeness();
   private final NearKeys.Scratch scratch = new NearKeys.Scratch();
-  private final QueryLikenesses likenesses = new QueryLikenesses();
+  private final QueryLikenesses likenesses;
+  private final SearchBound bound = new SearchBound();
   private final Side query = new Side();
   private final Like[] like = new Like[NameParts.MOST];
   private final int[] order = new int[NameParts.MOST];
+  private final int[] byGain = new int[NameParts.MOST];
+  private final int[] gains = new int[NameParts.MOST];
   private int splits;
-  private int initials;
+  private int joins;
+  private int words;
 
-  /// Which parts of the query are titles.
-  private int titles;
-
-  SearchPlan(NameIndex index) {
+  /// @param candidate the names that are compared are laid out here
+  SearchPlan(NameIndex index, Side candidate) {
     this.index = index;
     this.dictionary = index.dictionary();
+    this.likenesses = new QueryLikenesses(candidate);
     Arrays.setAll(like, _ -> new Like());
   }
 
@@ -35,41 +39,52 @@ final class SearchPlan {
     query.fill(name);
     likenesses.clear(query.count);
     splits = 0;
-    initials = 0;
-    titles = 0;
+    joins = 0;
+    words = 0;
     for (int part = 0; part < query.count; part++) {
       like[part].clear();
-      initials += query.parts[part].role() == Role.INITIAL ? 1 : 0;
-      titles |= query.parts[part].role() == Role.TITLE ? 1 << part : 0;
-      int known = dictionary.find(query.parts[part].text());
+      words += query.role(part) == Role.TITLE ? 0 : 1;
+      int known = dictionary.find(query.part(part).text());
       if (known >= 0) {
-        query.worth[part] = index.worth(known);
+        query.setWorth(part, index.worth(known));
       }
     }
     for (int part = 0; part < query.count; part++) {
+      findWithLegalForm(part);
       findLike(part);
       findGlued(part);
-      findWithLegalForm(part);
       findSplit(part);
       findJoined(part);
     }
+    int titleGain = 0;
     for (int part = 0; part < query.count; part++) {
       like[part].sort();
+      titleGain += query.role(part) == Role.TITLE ? like[part].mostGain() : 0;
     }
+    bound.prepare(query, splits, joins, titleGain, index.mostInitials());
     orderByHolders();
+    orderByGain();
   }
 
   private void findLike(int part) {
-    dictionary.forEachNear(query.parts[part], scratch, id -> addIfLike(part, id));
+    dictionary.forEachNear(
+        query.part(part), scratch, likeness, (id, how) -> addIfMoreLike(part, id, how));
+  }
+
+  private void addIfMoreLike(int part, int id, int how) {
+    if (how > likenesses.get(id, part)) {
+      likenesses.put(id, part, how);
+      add(part, id, how);
+    }
   }
 
   private void add(int part, int id, int how) {
-    int worth = Math.min(query.worth[part], index.worth(id));
+    int worth = Math.min(query.worth(part), index.worth(id));
     like[part].add(id, Points.agreement(worth, how), index.holders().size(id));
   }
 
   private void findGlued(int part) {
-    int whole = query.glued[part].isEmpty() ? -1 : dictionary.find(query.glued[part]);
+    int whole = query.hasGlued(part) ? dictionary.find(query.glued(part)) : -1;
     if (whole >= 0 && likenesses.get(whole, part) == 0) {
       likenesses.put(whole, part, Likeness.JOINED);
       add(part, whole, Likeness.JOINED);
@@ -78,15 +93,13 @@ final class SearchPlan {
 
   /// The same word with or without a legal form written to it.
   private void findWithLegalForm(int part) {
-    String text = query.parts[part].text();
-    if (!query.parts[part].mayBeSpeltOtherwise()
+    String text = query.part(part).text();
+    if (!query.part(part).mayBeSpeltOtherwise()
         || text.length() < Likeness.SHORTEST_WITH_LEGAL_FORM) {
       return;
     }
-    for (int id : dictionary.withLegalForm(text)) {
-      addIfLike(part, id);
-    }
     for (String form : Likeness.GLUED_LEGAL_FORMS) {
+      addIfLike(part, dictionary.find(text + form));
       if (text.endsWith(form)) {
         addIfLike(part, dictionary.find(text.substring(0, text.length() - form.length())));
       }
@@ -94,19 +107,15 @@ final class SearchPlan {
   }
 
   private void addIfLike(int part, int id) {
-    if (id >= 0 && likenesses.get(id, part) == 0) {
-      int how = likeness.of(query.parts[part], dictionary.part(id));
-      if (how > 0) {
-        likenesses.put(id, part, how);
-        add(part, id, how);
-      }
+    if (id >= 0) {
+      addIfMoreLike(part, id, likeness.of(query.part(part), dictionary.part(id)));
     }
   }
 
   /// Two words on file that the query writes together.
   private void findSplit(int part) {
-    String whole = query.parts[part].text();
-    if (!query.parts[part].mayBeSpeltOtherwise() || whole.length() > LONGEST_SPLIT) {
+    String whole = query.part(part).text();
+    if (!query.part(part).mayBeSpeltOtherwise() || whole.length() > LONGEST_SPLIT) {
       return;
     }
     boolean found = false;
@@ -115,7 +124,7 @@ final class SearchPlan {
       int end = start < 0 ? -1 : dictionary.find(whole.substring(at));
       if (end >= 0) {
         int rarer = index.holders().size(start) < index.holders().size(end) ? start : end;
-        int gain = Points.agreement(query.worth[part], Likeness.JOINED);
+        int gain = Points.agreement(query.worth(part), Likeness.JOINED);
         like[part].add(rarer, gain, index.holders().size(rarer));
         found = true;
       }
@@ -126,7 +135,7 @@ final class SearchPlan {
 
   /// Two Chinese characters on file that the query writes as one word.
   private boolean findSplitSounds(int part) {
-    String key = query.parts[part].key();
+    String key = query.part(part).key();
     int before = like[part].size;
     for (int at = 1; at < key.length(); at++) {
       String end = key.substring(at);
@@ -134,7 +143,7 @@ final class SearchPlan {
           key.substring(0, at),
           id -> {
             if (dictionary.part(id).reading() == Reading.SOUND && hasSound(end)) {
-              int gain = Points.agreement(query.worth[part], Likeness.JOINED);
+              int gain = Points.agreement(query.worth(part), Likeness.JOINED);
               like[part].add(id, gain, index.holders().size(id));
             }
           });
@@ -153,8 +162,8 @@ final class SearchPlan {
     if (first + 1 >= query.count) {
       return;
     }
-    Part one = query.parts[first];
-    Part other = query.parts[first + 1];
+    Part one = query.part(first);
+    Part other = query.part(first + 1);
     if (one.reading() == Reading.SOUND && other.reading() == Reading.SOUND) {
       dictionary.forEachOfKey(one.key() + other.key(), id -> addJoined(first, id));
       return;
@@ -162,11 +171,11 @@ final class SearchPlan {
     String start = one.text();
     String end = other.text();
     findJoined(first, start + end);
-    if (!query.glued[first].isEmpty()) {
-      findJoined(first, query.glued[first] + end);
+    if (query.hasGlued(first)) {
+      findJoined(first, query.glued(first) + end);
     }
-    if (!query.glued[first + 1].isEmpty()) {
-      findJoined(first, start + query.glued[first + 1]);
+    if (query.hasGlued(first + 1)) {
+      findJoined(first, start + query.glued(first + 1));
     }
   }
 
@@ -179,6 +188,7 @@ final class SearchPlan {
 
   private void addJoined(int first, int id) {
     int holders = index.holders().size(id);
+    joins++;
     like[first].add(id, Points.agreement(index.worth(id), Likeness.JOINED), holders);
     like[first + 1].add(id, 0, holders);
   }
@@ -194,37 +204,52 @@ final class SearchPlan {
     }
   }
 
-  /// The most points of a name that shares none of the given parts of the query.
-  ///
-  /// @param ofName how many initials the name has at most
-  int mostWithout(int parts, int ofName) {
-    int gain = 0;
-    int lost = 0;
-    int left = 0;
-    boolean number = false;
-    Bearer cheapest = query.bearer == Bearer.ORGANISATION ? Bearer.ORGANISATION : Bearer.PERSON;
+  private void orderByGain() {
+    int count = 0;
     for (int part = 0; part < query.count; part++) {
-      if ((parts & 1 << part) == 0) {
-        gain += like[part].mostGain();
-      } else if (query.parts[part].role() == Role.NUMBER) {
-        number = true;
-      } else if (query.parts[part].role() != Role.TITLE) {
-        left++;
-        lost += Points.omission(query.parts[part].role(), cheapest);
+      if (query.role(part) != Role.TITLE && like[part].size > 0) {
+        int at = count++;
+        while (at > 0 && like[byGain[at - 1]].mostGain() < like[part].mostGain()) {
+          byGain[at] = byGain[at - 1];
+          at--;
+        }
+        byGain[at] = part;
       }
     }
-    int byInitials = Math.min(left, initials + ofName);
-    if (byInitials > 0) {
-      gain += byInitials * Points.INITIAL_FITS;
-      lost = 0;
+    Arrays.fill(byGain, count, byGain.length, NOBODY);
+  }
+
+  /// The classes of names that can reach the threshold though they share none of some parts of the
+  /// query, a bit for each; see [NameClass].
+  int classesWithout(int parts, int threshold) {
+    int count = 0;
+    int lacking = parts;
+    int mayBeShared = 0;
+    for (int i = 0; i < byGain.length && byGain[i] != NOBODY; i++) {
+      mayBeShared |= 1 << byGain[i];
+      if ((parts & 1 << byGain[i]) == 0) {
+        gains[count++] = like[byGain[i]].mostGain();
+      }
     }
-    int points = Points.START + Math.min(gain, Points.MOST_AGREEMENT);
-    points += Math.max(lost, Points.mostOmission(cheapest));
-    points += number ? Points.NUMBER_ON_ONE_SIDE : 0;
-    if (parts == 0) {
-      return Math.max(points + Points.COMPLETE, Points.SAME_NAME);
+    lacking |= ~mayBeShared;
+    int out = 0;
+    int beyond = words + splits + joins + 1;
+    for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
+      boolean initials = NameClass.hasInitials(nameClass);
+      if (initials && index.mostInitials() == 0) {
+        break;
+      }
+      // What is left over on the name's side counts once, so still longer names are no worse.
+      boolean alike =
+          NameClass.fewestWords(nameClass) > (initials ? beyond + words : beyond)
+              && NameClass.fewestWords(nameClass) < NameClass.LONG;
+      boolean can =
+          alike
+              ? (out & 1 << (nameClass - 1)) != 0
+              : bound.canReach(threshold, lacking, gains, count, nameClass);
+      out |= can ? 1 << nameClass : 0;
     }
-    return left == byInitials && !number ? points + Points.COMPLETE : points;
+    return out;
   }
 
   Side query() {
@@ -263,16 +288,8 @@ final class SearchPlan {
     return like[part].gain(i);
   }
 
-  int splits() {
-    return splits;
-  }
-
-  int titles() {
-    return titles;
-  }
-
-  int initials() {
-    return initials;
+  SearchBound bound() {
+    return bound;
   }
 
   /// The parts on file that are like one part of the query, the most valuable first.
