@@ -18,6 +18,7 @@ import trasluz.statement.Schema;
 @SuppressWarnings("EnumOrdinal") // a byte for each name instead of a reference
 public final class NameIndex {
   private static final Bearer[] BEARERS = Bearer.values();
+  private static final int FEW_HOLDERS = 1_000;
   private static final int BEARER_BITS = 2;
   private static final int LEGAL_FORM_BITS = 7;
 
@@ -95,10 +96,14 @@ public final class NameIndex {
 
   private int[] facts() {
     int[] out = new int[dictionary.size()];
+    int[] mostWorth = new int[FEW_HOLDERS];
+    Arrays.setAll(mostWorth, count -> Points.mostWorth(count, size()));
     for (int id = 0; id < out.length; id++) {
-      int attributes = dictionary.facts(id, 0);
-      int worth = Points.worth(attributes, dictionary.length(id), holders.size(id), size());
-      out[id] = dictionary.facts(id, worth);
+      int known = dictionary.facts(id);
+      int count = holders.size(id);
+      int most = count < FEW_HOLDERS ? mostWorth[count] : Points.mostWorth(count, size());
+      int worth = Math.min(Points.ofWord(known, dictionary.length(id)), most);
+      out[id] = PartFacts.withWorth(known, worth);
     }
     return out;
   }
@@ -184,9 +189,12 @@ public final class NameIndex {
       heads[size] |= partCount;
       for (int i = 0; i < read.parts().size(); i++) {
         Part part = read.parts().get(i);
-        length += part.role() == Role.TITLE ? 0 : 1;
-        initials += part.role() == Role.INITIAL ? 1 : 0;
-        parts[partCount++] = dictionary.number(part);
+        int id = dictionary.number(part);
+        // A word has the role in which it was first met, in whatever name.
+        Role role = dictionary.role(id);
+        length += role == Role.TITLE ? 0 : 1;
+        initials += role == Role.INITIAL ? 1 : 0;
+        parts[partCount++] = id;
         if (!read.glued().get(i).equals(part.text())) {
           parts[partCount++] =
               ~dictionary.number(NameReader.part(read.glued().get(i), Role.NAME));

@@ -106,11 +106,11 @@ final class PartDictionary {
     return PartFacts.reading(content.attributes[id] & 255);
   }
 
-  /// The facts of a part of some worth.
-  int facts(int id, int worth) {
+  /// The facts of a part, its worth left out; see [PartFacts].
+  int facts(int id) {
     Texts texts = content.texts;
     byte first = texts.length(id) == 0 ? 0 : texts.bytes[texts.starts[id]];
-    return PartFacts.of(content.attributes[id], first, texts.length(id), worth);
+    return PartFacts.of(content.attributes[id], first, texts.length(id), 0);
   }
 
   /// The part of a number, made anew.
@@ -151,6 +151,11 @@ final class PartDictionary {
     return hasSounds;
   }
 
+  /// Whether a part is a Chinese character.
+  boolean isSound(int id) {
+    return reading(id) == Reading.SOUND;
+  }
+
   /// Visits the numbers of the parts that sound so.
   void forEachOfKey(String key, IntConsumer visitor) {
     int number = content.keys.find(key);
@@ -181,9 +186,12 @@ final class PartDictionary {
         byFamily.forEach(family, compare);
       }
     }
-    forEachOfKey(part.key(), compare);
+    int key = content.keys.find(part.key());
+    if (key >= 0) {
+      ofTheSameSound(part, key, compare, visitor);
+    }
     nearKeys.near(
-        part.key(), scratch, (key, edits) -> misspelt(part, key, edits, likeness, visitor));
+        part.key(), scratch, (near, edits) -> misspelt(part, near, edits, compare, visitor));
     // Consonants in a script without vowels are like those of any word; those of a Latin word only
     // like those of a word in such a script.
     if (part.reading() != Reading.SOUND) {
@@ -202,14 +210,29 @@ final class PartDictionary {
     }
   }
 
-  /// Words that differ by some edits of their sound.
-  private void misspelt(Part part, int key, int edits, Likeness likeness, Visitor visitor) {
-    int ofKeys = Likeness.misspelling(part.key(), content.keys.text(key), edits);
+  private void ofTheSameSound(Part part, int key, IntConsumer compare, Visitor visitor) {
     for (int at = byKey.start(key); at < byKey.end(key); at++) {
       int id = byKey.member(at);
       int facts = content.attributes[id] & 255;
       if (part.isInAnotherScript() || PartFacts.isInAnotherScript(facts)) {
-        compare(part, id, likeness, visitor);
+        compare.accept(id);
+        continue;
+      }
+      int how = Likeness.sameSound(part, PartFacts.role(facts));
+      if (how > 0) {
+        visitor.like(id, how);
+      }
+    }
+  }
+
+  /// Words that differ by some edits of their sound.
+  private void misspelt(Part part, int key, int edits, IntConsumer compare, Visitor visitor) {
+    int ofKeys = Likeness.misspelling(part.key(), content.keys.new View().at(key), edits);
+    for (int at = byKey.start(key); at < byKey.end(key); at++) {
+      int id = byKey.member(at);
+      int facts = content.attributes[id] & 255;
+      if (part.isInAnotherScript() || PartFacts.isInAnotherScript(facts)) {
+        compare.accept(id);
         continue;
       }
       int how = Likeness.misspelling(ofKeys, part, PartFacts.role(facts), PartFacts.band(facts));
@@ -243,6 +266,10 @@ final class PartDictionary {
         }
       }
       return id;
+    }
+
+    Role role(int id) {
+      return PartFacts.role(attributes[id] & 255);
     }
 
     Content build() {

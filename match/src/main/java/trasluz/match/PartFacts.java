@@ -56,6 +56,11 @@ final class PartFacts {
         attributes(part), first < 128 ? (byte) first : 0, Texts.utf8Length(text), worth);
   }
 
+  /// The same facts with another worth.
+  static int withWorth(int facts, int worth) {
+    return facts & (1 << WORTH_AT) - 1 | worth << WORTH_AT;
+  }
+
   static Role role(int facts) {
     return ROLES[facts & 15];
   }

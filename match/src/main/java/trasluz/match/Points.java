@@ -71,26 +71,32 @@ final class Points {
   /// @param holders names on file that hold the word, 0 where no list is at hand
   /// @param names names on file
   static int worth(Part part, int holders, int names) {
-    return worth(PartFacts.of(part, 0), Texts.utf8Length(part.text()), holders, names);
+    return Math.min(
+        ofWord(PartFacts.of(part, 0), Texts.utf8Length(part.text())), mostWorth(holders, names));
   }
 
-  /// @param facts of the part, see [PartFacts]
-  /// @param length of its text in bytes
-  static int worth(int facts, int length, int holders, int names) {
-    int byRole =
-        switch (PartFacts.role(facts)) {
-          case NAME -> ofName(facts, length);
-          case PATRONYMIC -> 400;
-          case GENERIC -> 300;
-          case PLACE -> 450;
-          case NUMBER -> 500;
-          case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
-        };
+  /// What agreement on a word is worth at most, as so many names hold it.
+  static int mostWorth(int holders, int names) {
     if (holders <= 1) {
-      return byRole;
+      return MOST_AGREEMENT;
     }
     double rarity = 1 - Math.log(holders) / Math.log(Math.max(names, 1_000));
-    return Math.min(byRole, 500 + (int) (800 * Math.max(rarity, 0)));
+    return 500 + (int) (800 * Math.max(rarity, 0));
+  }
+
+  /// What agreement on a word is worth by the word alone.
+  ///
+  /// @param facts of the part, see [PartFacts]
+  /// @param length of its text in bytes
+  static int ofWord(int facts, int length) {
+    return switch (PartFacts.role(facts)) {
+      case NAME -> ofName(facts, length);
+      case PATRONYMIC -> 400;
+      case GENERIC -> 300;
+      case PLACE -> 450;
+      case NUMBER -> 500;
+      case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
+    };
   }
 
   private static int ofName(int facts, int length) {

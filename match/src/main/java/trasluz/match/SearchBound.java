@@ -77,7 +77,8 @@ final class SearchBound {
   ///
   /// @param gain what they are worth
   /// @param nameClass see [NameClass]
-  int most(int shared, int gain, int nameClass) {
+  /// @param together whether the name holds words that the query writes together or apart
+  int most(int shared, int gain, boolean together, int nameClass) {
     int rest = words & ~shared;
     int cost = 0;
     for (int left = rest; left != 0; left &= left - 1) {
@@ -85,7 +86,7 @@ final class SearchBound {
     }
     // A word that the query repeats is shared twice, however often the name has it.
     int inCommon = Integer.bitCount(words & shared);
-    int pairs = Math.min(inCommon, NameClass.mostWords(nameClass) + joins);
+    int pairs = Math.min(inCommon, NameClass.mostWords(nameClass) + (together ? joins : 0));
     return most(
         pairs,
         gain,
@@ -93,10 +94,12 @@ final class SearchBound {
         Integer.bitCount(rest & numbers),
         Integer.bitCount(rest & names),
         cost,
+        together,
         nameClass);
   }
 
-  /// Whether a name can reach the threshold that shares none of some parts of the query.
+  /// Whether a name can reach the threshold that shares none of some parts of the query, and
+  /// writes no words together or apart that the query does not.
   ///
   /// @param without the parts that it does not share
   /// @param gains of the parts that a name may share besides, titles left out, the highest first
@@ -106,8 +109,8 @@ final class SearchBound {
     int words = NameClass.mostWords(nameClass);
     int missing = this.words & ~without;
     int gain = titleGain;
-    for (int shared = 0; shared <= Math.min(count, words + joins); shared++) {
-      if (shared > 0 && shared <= words) {
+    for (int shared = 0; shared <= Math.min(count, words); shared++) {
+      if (shared > 0) {
         gain += gains[shared - 1];
       }
       int rest = all - shared;
@@ -126,7 +129,8 @@ final class SearchBound {
           Math.max(Integer.bitCount(sure & names), Integer.bitCount(this.words & names) - shared);
       boolean possible = shared > 0 || titleGain > 0;
       if (possible
-          && most(shared, gain, rest, fewNumbers, fewNames, cost, nameClass) >= threshold) {
+          && most(shared, gain, rest, fewNumbers, fewNames, cost, false, nameClass)
+              >= threshold) {
         return true;
       }
     }
@@ -145,9 +149,12 @@ final class SearchBound {
       int restNumbers,
       int restNames,
       int cost,
+      boolean together,
       int nameClass) {
-    int surelyLeft = Math.max(0, NameClass.fewestWords(nameClass) - shared - splits);
-    int atMostLeft = Math.max(0, NameClass.mostWords(nameClass) - Math.max(0, shared - joins));
+    int apart = together ? splits : 0;
+    int joined = together ? joins : 0;
+    int surelyLeft = Math.max(0, NameClass.fewestWords(nameClass) - shared - apart);
+    int atMostLeft = Math.max(0, NameClass.mostWords(nameClass) - Math.max(0, shared - joined));
     int ofName =
         NameClass.hasInitials(nameClass)
             ? Math.min(mostInitials, NameClass.mostWords(nameClass))

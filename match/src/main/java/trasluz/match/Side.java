@@ -108,7 +108,7 @@ final class Side {
   }
 
   void setWorth(int i, int worth) {
-    facts[i] = PartFacts.of(part(i), worth);
+    facts[i] = PartFacts.withWorth(facts[i], worth);
   }
 
   @Override

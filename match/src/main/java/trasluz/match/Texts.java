@@ -45,6 +45,38 @@ final class Texts {
         bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
   }
 
+  /// The text of a number where it is plain ASCII, without copying it; for one thread.
+  final class View implements CharSequence {
+    private int start;
+    private int length;
+
+    View at(int number) {
+      start = starts[number];
+      length = Texts.this.length(number);
+      return this;
+    }
+
+    @Override
+    public int length() {
+      return length;
+    }
+
+    @Override
+    public char charAt(int i) {
+      return (char) bytes[start + i];
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return toString().substring(from, to);
+    }
+
+    @Override
+    public String toString() {
+      return new String(bytes, start, length, StandardCharsets.UTF_8);
+    }
+  }
+
   /// The number of a text, or -1.
   int find(String text) {
     byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
