@@ -22,9 +22,11 @@ public final class NameIndex {
   private static final int BEARER_BITS = 2;
   private static final int LEGAL_FORM_BITS = 7;
 
-  /// For each name where its parts start, and in the upper half what else is known of it; the last
-  /// element is the end of the last name.
-  private final long[] heads;
+  /// Where the parts of each name start; the last element is the end of the last name.
+  private final int[] starts;
+
+  /// For each name its bearer, legal form and what stands before `bin`.
+  private final int[] known;
 
   private final int[] parts;
   private final List<String> legalFormNames;
@@ -39,7 +41,8 @@ public final class NameIndex {
   private final int mostInitials;
 
   private NameIndex(IndexFile.Content content) {
-    this.heads = content.heads();
+    this.starts = content.starts();
+    this.known = content.known();
     this.parts = content.parts();
     this.legalFormNames = content.legalFormNames();
     this.dictionary = new PartDictionary(content.dictionary());
@@ -59,7 +62,7 @@ public final class NameIndex {
   public void write(OutputStream stream) throws IOException {
     IndexFile.write(
         new IndexFile.Content(
-            heads, parts, legalFormNames, mostInitials, holders, dictionary.content()),
+            starts, known, parts, legalFormNames, mostInitials, holders, dictionary.content()),
         stream);
   }
 
@@ -114,7 +117,7 @@ public final class NameIndex {
 
   /// How many names there are; they are numbered from 0 in the order of adding.
   public int size() {
-    return heads.length - 1;
+    return known.length;
   }
 
   PartDictionary dictionary() {
@@ -134,19 +137,14 @@ public final class NameIndex {
   }
 
   Bearer bearer(int name) {
-    return bearer(heads[name]);
-  }
-
-  private static Bearer bearer(long head) {
-    return BEARERS[(int) (head >>> Integer.SIZE) & 3];
+    return BEARERS[known[name] & 3];
   }
 
   /// Lays a name out for comparing.
   void fill(int name, Side side) {
-    long head = heads[name];
     side.start(dictionary);
-    int end = (int) heads[name + 1];
-    for (int at = (int) head; at < end; at++) {
+    int end = starts[name + 1];
+    for (int at = starts[name]; at < end; at++) {
       int id = parts[at];
       if (id < 0) {
         side.addGlued(~id);
@@ -154,17 +152,17 @@ public final class NameIndex {
         side.add(id, facts[id]);
       }
     }
-    int known = (int) (head >>> Integer.SIZE);
-    side.bearer = bearer(head);
-    side.legalForm = legalFormNames.get(known >> BEARER_BITS & 127);
-    side.descentBefore = (known >> (BEARER_BITS + LEGAL_FORM_BITS)) - 1;
+    side.bearer = bearer(name);
+    side.legalForm = legalFormNames.get(known[name] >> BEARER_BITS & 127);
+    side.descentBefore = (known[name] >> (BEARER_BITS + LEGAL_FORM_BITS)) - 1;
   }
 
   /// Collects names. Not for many threads.
   public static final class Builder {
     private static final int MOST_LEGAL_FORMS = 1 << LEGAL_FORM_BITS;
 
-    private long[] heads = new long[1_024];
+    private int[] starts = new int[1_024];
+    private int[] known = new int[1_024];
     private int[] parts = new int[4_096];
     private byte[] classes = new byte[1_024];
     private int size;
@@ -186,7 +184,6 @@ public final class NameIndex {
       grow(read.parts().size() * 2);
       int length = 0;
       int initials = 0;
-      heads[size] |= partCount;
       for (int i = 0; i < read.parts().size(); i++) {
         Part part = read.parts().get(i);
         int id = dictionary.number(part);
@@ -196,14 +193,13 @@ public final class NameIndex {
         initials += role == Role.INITIAL ? 1 : 0;
         parts[partCount++] = id;
         if (!read.glued().get(i).equals(part.text())) {
-          parts[partCount++] =
-              ~dictionary.number(NameReader.part(read.glued().get(i), Role.NAME));
+          parts[partCount++] = ~dictionary.number(NameReader.part(read.glued().get(i), Role.NAME));
         }
       }
       classes[size] = (byte) NameClass.of(length, initials);
       mostInitials = Math.max(mostInitials, initials);
-      heads[size] |= (long) known(read) << Integer.SIZE;
-      heads[size + 1] = partCount;
+      known[size] = known(read);
+      starts[size + 1] = partCount;
       return size++;
     }
 
@@ -220,9 +216,10 @@ public final class NameIndex {
     }
 
     private void grow(int more) {
-      if (size + 2 > heads.length) {
-        heads = Arrays.copyOf(heads, heads.length * 2);
-        classes = Arrays.copyOf(classes, heads.length);
+      if (size + 2 > starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2);
+        known = Arrays.copyOf(known, starts.length);
+        classes = Arrays.copyOf(classes, starts.length);
       }
       if (partCount + more > parts.length) {
         parts = Arrays.copyOf(parts, parts.length * 2);
@@ -234,7 +231,8 @@ public final class NameIndex {
       PartDictionary.Content words = dictionary.build();
       return new NameIndex(
           new IndexFile.Content(
-              Arrays.copyOf(heads, size + 1),
+              Arrays.copyOf(starts, size + 1),
+              Arrays.copyOf(known, size),
               Arrays.copyOf(parts, partCount),
               List.copyOf(legalFormNames.keySet()),
               mostInitials,
@@ -269,8 +267,8 @@ public final class NameIndex {
         if (nameClass >= 0 && classes[name] != nameClass) {
           continue;
         }
-        int start = (int) heads[name];
-        int end = (int) heads[name + 1];
+        int start = starts[name];
+        int end = starts[name + 1];
         for (int at = start; at < end; at++) {
           int part = parts[at] < 0 ? ~parts[at] : parts[at];
           boolean repeated = false;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import trasluz.match.script.Reading;
 
 /// All different parts of the names on file, numbered, and which of them may be like a given one.
@@ -50,8 +51,7 @@ final class PartDictionary {
         Groups.of(content.families, content.familyParts, content.families.length, families);
     this.scriptConsonants = consonants(id -> reading(id) == Reading.CONSONANTS);
     this.allConsonants =
-        new Lazy<>(
-            () -> consonants(id -> PartFacts.mayBeSpeltOtherwise(content.attributes[id])));
+        new Lazy<>(() -> consonants(id -> PartFacts.mayBeSpeltOtherwise(content.attributes[id])));
     boolean sounds = false;
     for (byte attributes : content.attributes) {
       sounds |= PartFacts.reading(attributes & 255) == Reading.SOUND;
@@ -188,7 +188,8 @@ final class PartDictionary {
     }
     int key = content.keys.find(part.key());
     if (key >= 0) {
-      ofTheSameSound(part, key, compare, visitor);
+      ofSound(
+          part, key, facts -> Likeness.sameSound(part, PartFacts.role(facts)), compare, visitor);
     }
     nearKeys.near(
         part.key(), scratch, (near, edits) -> misspelt(part, near, edits, compare, visitor));
@@ -210,17 +211,21 @@ final class PartDictionary {
     }
   }
 
-  private void ofTheSameSound(Part part, int key, IntConsumer compare, Visitor visitor) {
+  /// Words of one sound.
+  ///
+  /// @param ofFacts how like one is by its facts, where Latin letters carry both words whole
+  private void ofSound(
+      Part part, int key, IntUnaryOperator ofFacts, IntConsumer compare, Visitor visitor) {
     for (int at = byKey.start(key); at < byKey.end(key); at++) {
       int id = byKey.member(at);
       int facts = content.attributes[id] & 255;
       if (part.isInAnotherScript() || PartFacts.isInAnotherScript(facts)) {
         compare.accept(id);
-        continue;
-      }
-      int how = Likeness.sameSound(part, PartFacts.role(facts));
-      if (how > 0) {
-        visitor.like(id, how);
+      } else {
+        int how = ofFacts.applyAsInt(facts);
+        if (how > 0) {
+          visitor.like(id, how);
+        }
       }
     }
   }
@@ -228,18 +233,12 @@ final class PartDictionary {
   /// Words that differ by some edits of their sound.
   private void misspelt(Part part, int key, int edits, IntConsumer compare, Visitor visitor) {
     int ofKeys = Likeness.misspelling(part.key(), content.keys.new View().at(key), edits);
-    for (int at = byKey.start(key); at < byKey.end(key); at++) {
-      int id = byKey.member(at);
-      int facts = content.attributes[id] & 255;
-      if (part.isInAnotherScript() || PartFacts.isInAnotherScript(facts)) {
-        compare.accept(id);
-        continue;
-      }
-      int how = Likeness.misspelling(ofKeys, part, PartFacts.role(facts), PartFacts.band(facts));
-      if (how > 0) {
-        visitor.like(id, how);
-      }
-    }
+    ofSound(
+        part,
+        key,
+        facts -> Likeness.misspelling(ofKeys, part, PartFacts.role(facts), PartFacts.band(facts)),
+        compare,
+        visitor);
   }
 
   /// Collects parts.

@@ -52,13 +52,12 @@ final class PartFacts {
   static int of(Part part, int worth) {
     String text = part.text();
     char first = text.isEmpty() ? 0 : text.charAt(0);
-    return of(
-        attributes(part), first < 128 ? (byte) first : 0, Texts.utf8Length(text), worth);
+    return of(attributes(part), first < 128 ? (byte) first : 0, Texts.utf8Length(text), worth);
   }
 
   /// The same facts with another worth.
   static int withWorth(int facts, int worth) {
-    return facts & (1 << WORTH_AT) - 1 | worth << WORTH_AT;
+    return (facts & ((1 << WORTH_AT) - 1)) | worth << WORTH_AT;
   }
 
   static Role role(int facts) {

@@ -98,8 +98,8 @@ final class SearchBound {
         nameClass);
   }
 
-  /// Whether a name can reach the threshold that shares none of some parts of the query, and
-  /// writes no words together or apart that the query does not.
+  /// Whether a name can reach the threshold that shares none of some parts of the query, and writes
+  /// no words together or apart that the query does not.
   ///
   /// @param without the parts that it does not share
   /// @param gains of the parts that a name may share besides, titles left out, the highest first
@@ -129,8 +129,7 @@ final class SearchBound {
           Math.max(Integer.bitCount(sure & names), Integer.bitCount(this.words & names) - shared);
       boolean possible = shared > 0 || titleGain > 0;
       if (possible
-          && most(shared, gain, rest, fewNumbers, fewNames, cost, false, nameClass)
-              >= threshold) {
+          && most(shared, gain, rest, fewNumbers, fewNames, cost, false, nameClass) >= threshold) {
         return true;
       }
     }
