@@ -17,6 +17,9 @@ final class IdentifierIndex {
   private static final int SHORTEST = 5;
   private static final int MOST_WORDS = 40;
 
+  /// The score of an identifier whose check digit is wrong on file.
+  private static final double DOUBTFUL = 0.9;
+
   /// @param entity who carries the identifier
   /// @param statement that says so; its claim is [Identified]
   record Carrier(EntityProfile entity, Statement statement) {}
@@ -46,12 +49,14 @@ final class IdentifierIndex {
       if (query.schema().map(carrier.entity().schema()::mayBe).orElse(true)
           && carrier.statement().claim() instanceof Identified identified) {
         String identifier = identified.identifier().toString();
+        Optional<String> doubt = CheckDigit.of(identified.identifier()).remark();
         matches.add(
             new Match(
                 carrier.entity(),
                 carrier.statement(),
-                1.0,
-                Explanations.ofIdentifier(carrier.statement(), identifier, "")));
+                doubt.isPresent() ? DOUBTFUL : 1.0,
+                Explanations.ofIdentifier(
+                    carrier.statement(), identifier, doubt.map(why -> "; " + why).orElse(""))));
       }
     }
     return matches;
