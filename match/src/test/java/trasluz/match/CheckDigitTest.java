@@ -18,7 +18,7 @@ class CheckDigitTest {
 
   @Test
   void aWrongDigitIsSeenInEachScheme() {
-    assertThat(of("imo", "IMO 9074729")).isEqualTo(CheckDigit.RIGHT);
+    assertThat(of("imo", "9074729")).isEqualTo(CheckDigit.RIGHT);
     assertThat(of("imo", "9074728")).isEqualTo(CheckDigit.WRONG);
     assertThat(of("isin", "US0378331005")).isEqualTo(CheckDigit.RIGHT);
     assertThat(of("isin", "US0378331006")).isEqualTo(CheckDigit.WRONG);
