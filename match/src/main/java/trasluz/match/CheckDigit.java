@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -31,6 +30,9 @@ enum CheckDigit {
       "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   private static final String BECH32_DIGITS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
   private static final String CREDIT_CODE_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  private static final int[] BECH32_GENERATOR = {
+    0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3
+  };
   private static final int BECH32M = 0x2BC830A3;
   private static final int[] INN_10 = {2, 4, 10, 3, 5, 9, 4, 6, 8};
   private static final int[] INN_11 = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
@@ -167,15 +169,15 @@ enum CheckDigit {
               .multiply(BigInteger.valueOf(58))
               .add(BigInteger.valueOf(BASE58_DIGITS.indexOf(value.charAt(i))));
     }
-    byte[] digits = number.toByteArray();
     // One version byte and a hash of twenty, two version bytes for Zcash, then four of the check.
     int length = value.startsWith("t") ? 26 : 25;
-    byte[] all = new byte[length];
-    int from = Math.max(0, digits.length - length);
-    if (digits.length - from > length || (from > 0 && digits[0] != 0)) {
+    if (number.bitLength() > length * Byte.SIZE) {
       return false;
     }
-    System.arraycopy(digits, from, all, length - (digits.length - from), digits.length - from);
+    byte[] digits = number.toByteArray();
+    byte[] all = new byte[length];
+    int count = Math.min(digits.length, length);
+    System.arraycopy(digits, digits.length - count, all, length - count, count);
     byte[] hash = sha256(sha256(Arrays.copyOf(all, length - 4)));
     return Arrays.equals(hash, 0, 4, all, length - 4, length);
   }
@@ -210,9 +212,8 @@ enum CheckDigit {
   private static int polymod(int check, int digit) {
     int top = check >>> 25;
     int next = ((check & 0x1FFFFFF) << 5) ^ digit;
-    List<Integer> generator = List.of(0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3);
-    for (int i = 0; i < generator.size(); i++) {
-      next ^= ((top >> i) & 1) == 1 ? generator.get(i) : 0;
+    for (int i = 0; i < BECH32_GENERATOR.length; i++) {
+      next ^= ((top >> i) & 1) == 1 ? BECH32_GENERATOR[i] : 0;
     }
     return next;
   }

@@ -40,7 +40,8 @@ final class Lexicon {
   /// @param bands by word
   Lexicon(Map<String, Form> forms, Map<String, int[]> families, Map<String, Integer> bands) {
     this.forms = new Forms(forms);
-    Map<String, Form> loose = new TreeMap<>();
+    Map<String, Form> loose = new HashMap<>();
+    // In the order of the alphabet, so that of two forms alike the same one always stays.
     new TreeMap<>(forms)
         .forEach((text, form) -> {
           boolean company =

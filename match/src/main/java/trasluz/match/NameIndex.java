@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import trasluz.statement.Schema;
 
 /// Names in compact arrays, ready to be searched; immutable, safe for many threads.
@@ -15,12 +16,13 @@ import trasluz.statement.Schema;
 /// names that hold it. A part with particles before it also stands there as one word (`alassad`
 /// besides `assad`), written as its complement. Names themselves are not kept: whoever builds the
 /// index keeps them under the same numbers.
-@SuppressWarnings("EnumOrdinal") // a byte for each name instead of a reference
+@SuppressWarnings("EnumOrdinal") // bits for each name instead of a reference
 public final class NameIndex {
   private static final Bearer[] BEARERS = Bearer.values();
   private static final int FEW_HOLDERS = 1_000;
   private static final int BEARER_BITS = 2;
   private static final int LEGAL_FORM_BITS = 7;
+  private static final int MOST_LEGAL_FORMS = 1 << LEGAL_FORM_BITS;
 
   /// Where the parts of each name start; the last element is the end of the last name.
   private final int[] starts;
@@ -105,7 +107,7 @@ public final class NameIndex {
       int known = dictionary.facts(id);
       int count = holders.size(id);
       int most = count < FEW_HOLDERS ? mostWorth[count] : Points.mostWorth(count, size());
-      int worth = Math.min(Points.ofWord(known, dictionary.length(id)), most);
+      int worth = Math.min(Points.ofWord(known), most);
       out[id] = PartFacts.withWorth(known, worth);
     }
     return out;
@@ -137,7 +139,7 @@ public final class NameIndex {
   }
 
   Bearer bearer(int name) {
-    return BEARERS[known[name] & 3];
+    return BEARERS[known[name] & ((1 << BEARER_BITS) - 1)];
   }
 
   /// Lays a name out for comparing.
@@ -153,18 +155,16 @@ public final class NameIndex {
       }
     }
     side.bearer = bearer(name);
-    side.legalForm = legalFormNames.get(known[name] >> BEARER_BITS & 127);
+    side.legalForm = legalFormNames.get(known[name] >> BEARER_BITS & (MOST_LEGAL_FORMS - 1));
     side.descentBefore = (known[name] >> (BEARER_BITS + LEGAL_FORM_BITS)) - 1;
   }
 
   /// Collects names. Not for many threads.
   public static final class Builder {
-    private static final int MOST_LEGAL_FORMS = 1 << LEGAL_FORM_BITS;
-
     private int[] starts = new int[1_024];
     private int[] known = new int[1_024];
     private int[] parts = new int[4_096];
-    private byte[] classes = new byte[1_024];
+    private int[] classes = new int[1_024];
     private int size;
     private int partCount;
     private int mostInitials;
@@ -196,7 +196,7 @@ public final class NameIndex {
           parts[partCount++] = ~dictionary.number(NameReader.part(read.glued().get(i), Role.NAME));
         }
       }
-      classes[size] = (byte) NameClass.of(length, initials);
+      classes[size] = NameClass.of(length, initials);
       mostInitials = Math.max(mostInitials, initials);
       known[size] = known(read);
       starts[size + 1] = partCount;
@@ -242,42 +242,37 @@ public final class NameIndex {
 
     /// Counts first, then fills in the order of classes, so that no pair is kept besides.
     private Groups holders(int count) {
-      int[] starts = new int[count + 1];
-      forEachHolding(-1, (part, _) -> starts[part + 1]++);
-      for (int part = 0; part < count; part++) {
-        starts[part + 1] += starts[part];
-      }
-      int[] next = Arrays.copyOf(starts, count);
-      int[] members = new int[starts[count]];
-      for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
-        int packing = nameClass;
-        forEachHolding(
-            nameClass, (part, name) -> members[next[part]++] = NameClass.pack(packing, name));
-      }
-      return new Groups(starts, members);
-    }
-
-    private interface Holding {
-      void accept(int part, int name);
-    }
-
-    /// Visits each part of each name of a class once, of all classes where none is given.
-    private void forEachHolding(int nameClass, Holding visitor) {
+      int[] ends = new int[count + 1];
       for (int name = 0; name < size; name++) {
-        if (nameClass >= 0 && classes[name] != nameClass) {
-          continue;
+        forEachPart(name, part -> ends[part + 1]++);
+      }
+      for (int part = 0; part < count; part++) {
+        ends[part + 1] += ends[part];
+      }
+      int[] next = Arrays.copyOf(ends, count);
+      int[] members = new int[ends[count]];
+      Groups byClass = Groups.of(Arrays.copyOf(classes, size), NameClass.COUNT);
+      for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
+        for (int at = byClass.start(nameClass); at < byClass.end(nameClass); at++) {
+          int name = byClass.member(at);
+          int packed = NameClass.pack(nameClass, name);
+          forEachPart(name, part -> members[next[part]++] = packed);
         }
-        int start = starts[name];
-        int end = starts[name + 1];
-        for (int at = start; at < end; at++) {
-          int part = parts[at] < 0 ? ~parts[at] : parts[at];
-          boolean repeated = false;
-          for (int i = start; i < at && !repeated; i++) {
-            repeated = parts[i] == part || parts[i] == ~part;
-          }
-          if (!repeated) {
-            visitor.accept(part, name);
-          }
+      }
+      return new Groups(ends, members);
+    }
+
+    /// Visits each different part of a name once.
+    private void forEachPart(int name, IntConsumer visitor) {
+      int start = starts[name];
+      for (int at = start; at < starts[name + 1]; at++) {
+        int part = parts[at] < 0 ? ~parts[at] : parts[at];
+        boolean repeated = false;
+        for (int i = start; i < at && !repeated; i++) {
+          repeated = parts[i] == part || parts[i] == ~part;
+        }
+        if (!repeated) {
+          visitor.accept(part);
         }
       }
     }

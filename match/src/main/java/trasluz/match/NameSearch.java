@@ -134,9 +134,8 @@ final class NameSearch {
   /// Opens the names that hold the words, whatever else they share.
   private void collect(SearchPlan.Together together) {
     Groups holders = index.holders();
-    boolean two = together.other() >= 0;
     int rarer = together.one();
-    int other = two ? together.other() : rarer;
+    int other = together.other();
     if (holders.size(other) < holders.size(rarer)) {
       rarer = other;
       other = together.one();

@@ -54,7 +54,7 @@ final class PartDictionary {
         new Lazy<>(() -> consonants(id -> PartFacts.mayBeSpeltOtherwise(content.attributes[id])));
     boolean sounds = false;
     for (byte attributes : content.attributes) {
-      sounds |= PartFacts.reading(attributes & 255) == Reading.SOUND;
+      sounds |= PartFacts.reading(attributes) == Reading.SOUND;
     }
     this.hasSounds = sounds;
   }
@@ -93,29 +93,24 @@ final class PartDictionary {
     return content.texts.text(id);
   }
 
-  /// How many bytes the text of a part takes.
-  int length(int id) {
-    return content.texts.length(id);
-  }
-
   private String key(int id) {
     return content.keys.text(content.keyOf[id]);
   }
 
   private Reading reading(int id) {
-    return PartFacts.reading(content.attributes[id] & 255);
+    return PartFacts.reading(content.attributes[id]);
   }
 
   /// The facts of a part, its worth left out; see [PartFacts].
   int facts(int id) {
     Texts texts = content.texts;
     byte first = texts.length(id) == 0 ? 0 : texts.bytes[texts.starts[id]];
-    return PartFacts.of(content.attributes[id], first, texts.length(id), 0);
+    return PartFacts.of(content.attributes[id], first, texts.length(id));
   }
 
   /// The part of a number, made anew.
   Part part(int id) {
-    int facts = content.attributes[id] & 255;
+    int facts = content.attributes[id];
     return new Part(
         text(id),
         key(id),
@@ -218,7 +213,7 @@ final class PartDictionary {
       Part part, int key, IntUnaryOperator ofFacts, IntConsumer compare, Visitor visitor) {
     for (int at = byKey.start(key); at < byKey.end(key); at++) {
       int id = byKey.member(at);
-      int facts = content.attributes[id] & 255;
+      int facts = content.attributes[id];
       if (part.isInAnotherScript() || PartFacts.isInAnotherScript(facts)) {
         compare.accept(id);
       } else {
@@ -232,7 +227,7 @@ final class PartDictionary {
 
   /// Words that differ by some edits of their sound.
   private void misspelt(Part part, int key, int edits, IntConsumer compare, Visitor visitor) {
-    int ofKeys = Likeness.misspelling(part.key(), content.keys.new View().at(key), edits);
+    int ofKeys = Likeness.misspelling(part.key(), content.keys.view(key), edits);
     ofSound(
         part,
         key,
@@ -268,7 +263,7 @@ final class PartDictionary {
     }
 
     Role role(int id) {
-      return PartFacts.role(attributes[id] & 255);
+      return PartFacts.role(attributes[id]);
     }
 
     Content build() {

@@ -66,16 +66,10 @@ final class Points {
     return points;
   }
 
-  /// What agreement on a word is worth: more, the fewer names hold it.
+  /// What agreement on a word is worth at most when so many names on file hold it: more, the fewer
+  /// they are.
   ///
-  /// @param holders names on file that hold the word, 0 where no list is at hand
   /// @param names names on file
-  static int worth(Part part, int holders, int names) {
-    return Math.min(
-        ofWord(PartFacts.of(part, 0), Texts.utf8Length(part.text())), mostWorth(holders, names));
-  }
-
-  /// What agreement on a word is worth at most, as so many names hold it.
   static int mostWorth(int holders, int names) {
     if (holders <= 1) {
       return MOST_AGREEMENT;
@@ -87,10 +81,9 @@ final class Points {
   /// What agreement on a word is worth by the word alone.
   ///
   /// @param facts of the part, see [PartFacts]
-  /// @param length of its text in bytes
-  static int ofWord(int facts, int length) {
+  static int ofWord(int facts) {
     return switch (PartFacts.role(facts)) {
-      case NAME -> ofName(facts, length);
+      case NAME -> ofName(facts);
       case PATRONYMIC -> 400;
       case GENERIC -> 300;
       case PLACE -> 450;
@@ -99,7 +92,7 @@ final class Points {
     };
   }
 
-  private static int ofName(int facts, int length) {
+  private static int ofName(int facts) {
     int byBand =
         switch (PartFacts.band(facts)) {
           case 1 -> 500;
@@ -110,7 +103,7 @@ final class Points {
     if (PartFacts.isInAnotherScript(facts)) {
       return Math.min(byBand, 600);
     }
-    return length <= 2 ? Math.min(byBand, 700) : byBand;
+    return PartFacts.length(facts) <= 2 ? Math.min(byBand, 700) : byBand;
   }
 
   /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for the

@@ -146,7 +146,7 @@ final class SearchPlan {
           key.substring(0, at),
           id -> {
             if (dictionary.isSound(id) && hasSound(end)) {
-              together.add(new Together(1 << part, gain, id, NOBODY));
+              together.add(new Together(1 << part, gain, id, id));
             }
           });
     }
@@ -184,7 +184,7 @@ final class SearchPlan {
     if (id >= 0) {
       joins++;
       int gain = Points.agreement(index.worth(id), Likeness.JOINED);
-      together.add(new Together(3 << first, gain, id, NOBODY));
+      together.add(new Together(3 << first, gain, id, id));
     }
   }
 
@@ -193,7 +193,7 @@ final class SearchPlan {
   /// @param parts of the query that they are, a bit for each
   /// @param gain what they are worth at most
   /// @param one the number of a part that such a name has
-  /// @param other another such part, or -1
+  /// @param other another such part, or the same
   record Together(int parts, int gain, int one, int other) {}
 
   List<Together> together() {
