@@ -24,7 +24,7 @@ final class Explanations {
     }
     for (int r = 0; r < pairing.right.count; r++) {
       if (pairing.taken[r] < 0) {
-        steps.add(Evidence.step("only on file", quoted(pairing.right.parts[r].text())));
+        steps.add(Evidence.step("only on file", quoted(pairing.right.part(r).text())));
       }
     }
     addConclusions(pairing, steps);
@@ -32,11 +32,11 @@ final class Explanations {
   }
 
   private static Evidence ofLeft(Pairing pairing, int l) {
-    Part part = pairing.left.parts[l];
+    Part part = pairing.left.part(l);
     if (pairing.partner[l] < 0) {
       return Evidence.step("only in the query", quoted(part.text()));
     }
-    Part other = pairing.right.parts[pairing.partner[l]];
+    Part other = pairing.right.part(pairing.partner[l]);
     String both =
         part.text().equals(other.text())
             ? quoted(part.text())

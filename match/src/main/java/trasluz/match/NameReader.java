@@ -17,7 +17,6 @@ import trasluz.statement.Schema;
 /// One instance reads one name.
 final class NameReader {
   private static final int LONGEST_WORD = 60;
-  private static final int[] NO_FAMILY = {};
   private static final int CACHE_BITS = 14;
 
   /// Words met before. Threads may overwrite each other's entries: a part is immutable and the same
@@ -228,7 +227,7 @@ final class NameReader {
     Word word = words.get(i);
     String text = texts.get(i);
     if (word.reading() == Reading.CONSONANTS || word.reading() == Reading.SOUND) {
-      add(new Part(word.folded(), SoundKey.of(text), Role.NAME, word.reading(), NO_FAMILY, 0));
+      add(new Part(word.folded(), SoundKey.of(text), Role.NAME, word.reading(), Part.NO_FAMILY, 0));
     } else if (hasDigit(text)) {
       add(Part.of(withoutLeadingZeros(text), Role.NUMBER));
     } else if (isLetter(text)) {
@@ -309,7 +308,7 @@ final class NameReader {
             SoundKey.of(text),
             role,
             Reading.LATIN,
-            name ? Lexicon.STANDARD.families(text) : NO_FAMILY,
+            name ? Lexicon.STANDARD.families(text) : Part.NO_FAMILY,
             name ? Lexicon.STANDARD.band(text) : 0);
     CACHE[slot] = made;
     return made;

@@ -71,34 +71,46 @@ final class Points {
   /// @param holders names on file that hold the word, 0 where no list is at hand
   /// @param names names on file
   static int worth(Part part, int holders, int names) {
-    int byRole =
-        switch (part.role()) {
-          case NAME -> ofName(part);
-          case PATRONYMIC -> 400;
-          case GENERIC -> 300;
-          case PLACE -> 450;
-          case NUMBER -> 500;
-          case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
-        };
-    if (holders <= 1) {
-      return byRole;
-    }
-    double rarity = 1 - Math.log(holders) / Math.log(Math.max(names, 1_000));
-    return Math.min(byRole, 500 + (int) (800 * Math.max(rarity, 0)));
+    return Math.min(
+        ofWord(PartFacts.of(part, 0), Texts.utf8Length(part.text())), mostWorth(holders, names));
   }
 
-  private static int ofName(Part part) {
+  /// What agreement on a word is worth at most, as so many names hold it.
+  static int mostWorth(int holders, int names) {
+    if (holders <= 1) {
+      return MOST_AGREEMENT;
+    }
+    double rarity = 1 - Math.log(holders) / Math.log(Math.max(names, 1_000));
+    return 500 + (int) (800 * Math.max(rarity, 0));
+  }
+
+  /// What agreement on a word is worth by the word alone.
+  ///
+  /// @param facts of the part, see [PartFacts]
+  /// @param length of its text in bytes
+  static int ofWord(int facts, int length) {
+    return switch (PartFacts.role(facts)) {
+      case NAME -> ofName(facts, length);
+      case PATRONYMIC -> 400;
+      case GENERIC -> 300;
+      case PLACE -> 450;
+      case NUMBER -> 500;
+      case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
+    };
+  }
+
+  private static int ofName(int facts, int length) {
     int byBand =
-        switch (part.band()) {
+        switch (PartFacts.band(facts)) {
           case 1 -> 500;
           case 2 -> 700;
           case 3 -> 900;
           default -> 1_200;
         };
-    if (part.isInAnotherScript()) {
+    if (PartFacts.isInAnotherScript(facts)) {
       return Math.min(byBand, 600);
     }
-    return part.text().length() <= 2 ? Math.min(byBand, 700) : byBand;
+    return length <= 2 ? Math.min(byBand, 700) : byBand;
   }
 
   /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for the
