@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import trasluz.match.identifier.IdentifierRule;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.EntityId;
 import trasluz.statement.Evidence;
+import trasluz.statement.Identifier;
 import trasluz.statement.Schema;
 
 /// Looks names up among all entities of a directory. Immutable, safe for many threads.
@@ -57,19 +59,29 @@ public final class Screening {
     List<NameParts> readings = NameReader.readings(query.name().asPublished(), schema(query));
     Map<EntityId, Match> byEntity = new HashMap<>();
     for (Match match : identifiers.matches(query)) {
-      byEntity.putIfAbsent(match.entity().id(), match);
+      byEntity.merge(match.entity().id(), match, Screening::higher);
     }
     NameSearch search = searches.poll();
     if (search == null) {
       search = new NameSearch(index);
     }
     for (Match match : byName(query, readings, search)) {
-      byEntity.merge(match.entity().id(), match, (a, b) -> b.score() > a.score() ? b : a);
+      byEntity.merge(match.entity().id(), match, Screening::higher);
     }
     searches.offer(search);
     List<Match> matches =
         byEntity.values().stream().sorted(BEST_FIRST).limit(query.limit()).toList();
-    return new Screened(matches, remarks(readings.getLast()));
+    List<String> remarks = new ArrayList<>(remarks(readings.getLast()));
+    for (Identifier identifier : query.particulars().identifiers()) {
+      IdentifierRule.fault(identifier)
+          .ifPresent(
+              fault -> remarks.add(identifier + ": " + fault + "; it was compared as it stands."));
+    }
+    return new Screened(matches, remarks);
+  }
+
+  private static Match higher(Match one, Match other) {
+    return other.score() > one.score() ? other : one;
   }
 
   private static Schema schema(Query query) {
@@ -80,7 +92,7 @@ public final class Screening {
   private List<Match> byName(Query query, List<NameParts> readings, NameSearch search) {
     ParticularsComparison particulars = new ParticularsComparison(query.particulars());
     int threshold = Points.atScore(query.threshold());
-    int bar = particulars.isEmpty() ? threshold : threshold - RETRIEVAL_MARGIN;
+    int bar = particulars.mayAdd() ? threshold - RETRIEVAL_MARGIN : threshold;
     Map<EntityId, Candidate> best = new HashMap<>();
     search.find(
         readings,
