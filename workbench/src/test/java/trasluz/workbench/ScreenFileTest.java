@@ -224,6 +224,66 @@ final class ScreenFileTest {
   }
 
   @Test
+  void aGenderThatDiffersTakesAwayAndOneThatAgreesDoesNot() {
+    sample.file(
+        "people.json",
+        """
+        {"id":"vera","schema":"Person","properties":{"name":["Vera Quiveran"],"gender":["female"],\
+        "notes":["a remark that screening does not load"]}}
+        """);
+    assertThat(sample.run("import", sample.path("people.json"), "--date", "2020-01-01").status())
+        .isZero();
+    screen("id,name,gender\n1,Vera Quiveran,female\n2,Vera Quiveran,male\n3,Vera Quiveran,\n");
+    List<String> scores =
+        text("out.csv").lines().skip(1).map(row -> row.split(",", -1)[2]).toList();
+    assertThat(found()).containsExactly("1 ftm:vera", "2 ftm:vera", "3 ftm:vera");
+    assertThat(scores).containsExactly("0.9861", "0.9523", "0.9844");
+    Run json = sample.run("screen", "--file", sample.path("customers.csv"), "--json", "--evidence");
+    assertThat(json.out()).contains("MALE and FEMALE, -5.00").contains("the same, +0.50");
+    assertThat(
+            sample
+                .run(
+                    "judge",
+                    "2",
+                    "ftm:vera",
+                    "--file",
+                    sample.path("customers.csv"),
+                    "--verdict",
+                    "not-same",
+                    "--by",
+                    "Ana",
+                    "--because",
+                    "a man")
+                .status())
+        .isZero();
+    screen("id,name,gender\n1,Vera Quiveran,female\n2,Vera Quiveran,male\n");
+    assertThat(found()).containsExactly("1 ftm:vera");
+  }
+
+  @Test
+  void anIdentifierWithAWrongCheckDigitIsScreenedAndTold() {
+    Run run =
+        screen(
+            """
+            id,name,imo,lei
+            1,Boris Borisov,9074720,
+            2,Boris Borisov,9074729,5493001KJTIIGC8Y1R12
+            """);
+    assertThat(found()).containsExactly("1 case:boris", "2 case:boris");
+    assertThat(rejects())
+        .containsExactly(
+            "line,reason,row",
+            "2,screened: imo 9074720: check digit wrong (IMO number); it was compared as it stands.,"
+                + "\"1,Boris Borisov,9074720,\"");
+    assertThat(run.err())
+        .startsWith("2 rows read, 2 screened (1 of them with a remark), 0 rejected");
+    Run json = sample.run("screen", "--file", sample.path("customers.csv"), "--json");
+    assertThat(JsonText.lines(json.out()).getFirst().get("remarks"))
+        .isEqualTo(
+            List.of("imo 9074720: check digit wrong (IMO number); it was compared as it stands."));
+  }
+
+  @Test
   void brokenUtf8CostsItsRowOnly() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write("id,name\n1,Boris Borisov\n2,Jos".getBytes(StandardCharsets.UTF_8));
