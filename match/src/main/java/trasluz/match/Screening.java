@@ -30,6 +30,9 @@ public final class Screening {
   /// A weak alias never alerts by itself.
   static final int MOST_FOR_WEAK_ALIAS = Points.atScore(0.60);
 
+  /// What stands for bytes that could not be read.
+  private static final char LOST = '\uFFFD';
+
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::score)
           .reversed()
@@ -71,7 +74,7 @@ public final class Screening {
     searches.offer(search);
     List<Match> matches =
         byEntity.values().stream().sorted(BEST_FIRST).limit(query.limit()).toList();
-    List<String> remarks = new ArrayList<>(remarks(readings.getLast()));
+    List<String> remarks = new ArrayList<>(remarks(query.name().asPublished(), readings));
     for (Identifier identifier : query.particulars().identifiers()) {
       IdentifierRule.fault(identifier)
           .ifPresent(
@@ -176,15 +179,23 @@ public final class Screening {
         Explanations.tree(candidate.points, steps));
   }
 
-  private static List<String> remarks(NameParts parts) {
+  private static List<String> remarks(String name, List<NameParts> readings) {
     List<String> remarks = new ArrayList<>();
-    if (parts.isOnlyWeak()) {
+    if (readings.getFirst().parts().stream().allMatch(part -> part.role() == Role.INITIAL)) {
+      remarks.add(
+          "The name consists of single letters only, so hardly any listed name is found by it.");
+    } else if (readings.getLast().isOnlyWeak()) {
       remarks.add(
           "The name consists of particles and legal forms only, so it was compared only with names"
               + " of that sort.");
     }
-    if (parts.cut()) {
+    if (readings.getLast().cut()) {
       remarks.add("Only the first %d words of the name were compared.".formatted(NameParts.MOST));
+    }
+    if (name.indexOf(LOST) >= 0) {
+      remarks.add(
+          "A character of the name was lost before it came here (U+FFFD), most likely because its"
+              + " bytes are not UTF-8.");
     }
     return remarks;
   }
