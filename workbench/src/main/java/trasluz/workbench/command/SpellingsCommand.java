@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import trasluz.match.EntityDirectory;
 import trasluz.match.Spellings;
@@ -59,8 +58,7 @@ final class SpellingsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (fewest < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--fewest must be at least 1, got " + fewest);
+      throw Usage.bad(spec, "--fewest must be at least 1, got " + fewest);
     }
     Answer.requirePlace(options);
     EntityDirectory directory = lists.isPresent() ? read(lists.get()) : inCase();
