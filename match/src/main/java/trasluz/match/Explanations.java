@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import trasluz.statement.Evidence;
+import trasluz.statement.Identifier;
 import trasluz.statement.Statement;
 
 /// Words for what a [Pairing] found: a tree whose amounts add up to the points that give the score.
@@ -24,7 +25,7 @@ final class Explanations {
     }
     for (int r = 0; r < pairing.right.count; r++) {
       if (pairing.taken[r] < 0) {
-        steps.add(Evidence.step("only on file", quoted(pairing.right.parts[r].text())));
+        steps.add(Evidence.step("only on file", quoted(pairing.right.part(r).text())));
       }
     }
     addConclusions(pairing, steps);
@@ -32,11 +33,11 @@ final class Explanations {
   }
 
   private static Evidence ofLeft(Pairing pairing, int l) {
-    Part part = pairing.left.parts[l];
+    Part part = pairing.left.part(l);
     if (pairing.partner[l] < 0) {
       return Evidence.step("only in the query", quoted(part.text()));
     }
-    Part other = pairing.right.parts[pairing.partner[l]];
+    Part other = pairing.right.part(pairing.partner[l]);
     String both =
         part.text().equals(other.text())
             ? quoted(part.text())
@@ -88,12 +89,20 @@ final class Explanations {
         steps);
   }
 
-  /// An identifier found on file; the leaf is its statement.
-  static Evidence ofIdentifier(Statement statement, String identifier, String remark) {
-    return Evidence.step(
+  /// An identifier found on file; the first leaf is its statement.
+  ///
+  /// @param doubts what keeps it from the full score
+  static Evidence ofIdentifier(
+      Statement statement, Identifier identifier, double score, List<Evidence> doubts) {
+    String same = "the same as " + identifier;
+    List<Evidence> steps = new ArrayList<>(doubts);
+    steps.add(Evidence.needed(statement));
+    return new Evidence.Step(
         "identifier compared letter by letter",
-        "the same as " + identifier + remark,
-        Evidence.needed(statement));
+        doubts.isEmpty()
+            ? same
+            : String.format(Locale.ROOT, "%.4f, %s, but with a doubt", score, same),
+        steps);
   }
 
   static String quoted(String word) {

@@ -3,14 +3,14 @@ package trasluz.match;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Members of numbered groups in two compact arrays.
+/// Members of numbered groups in two compact arrays. Immutable.
 final class Groups {
   /// Where the members of each group start; the last element is the end of the last group.
-  private final int[] starts;
+  final int[] starts;
 
-  private final int[] members;
+  final int[] members;
 
-  private Groups(int[] starts, int[] members) {
+  Groups(int[] starts, int[] members) {
     this.starts = starts;
     this.members = members;
   }
@@ -19,21 +19,22 @@ final class Groups {
   static Groups of(int[] groupOf, int groups) {
     int[] members = new int[groupOf.length];
     Arrays.setAll(members, i -> i);
-    return of(groupOf, members, groups);
+    return of(groupOf, members, members.length, groups);
   }
 
-  /// `members[i]` belongs to group `groupOf[i]`; a group keeps the order in which they are given.
-  static Groups of(int[] groupOf, int[] members, int groups) {
+  /// `members[i]` belongs to group `groupOf[i]`, for the first so many; a group keeps the order in
+  /// which they are given.
+  static Groups of(int[] groupOf, int[] members, int size, int groups) {
     int[] starts = new int[groups + 1];
-    for (int group : groupOf) {
-      starts[group + 1]++;
+    for (int i = 0; i < size; i++) {
+      starts[groupOf[i] + 1]++;
     }
     for (int group = 0; group < groups; group++) {
       starts[group + 1] += starts[group];
     }
     int[] next = Arrays.copyOf(starts, groups);
-    int[] sorted = new int[members.length];
-    for (int i = 0; i < members.length; i++) {
+    int[] sorted = new int[size];
+    for (int i = 0; i < size; i++) {
       sorted[next[groupOf[i]]++] = members[i];
     }
     return new Groups(starts, sorted);

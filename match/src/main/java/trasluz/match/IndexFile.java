@@ -8,43 +8,45 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import trasluz.match.script.Reading;
 import trasluz.statement.InputException;
 
 /// How a [NameIndex] lies in a file: a mark and version, the arrays one after the other in
-/// big-endian order, and a CRC-32 of all of it. Reading is copying; nothing is worked out anew but
-/// the lookup tables of the dictionary.
-// Ordinals and arrays are the format: a changed enum is a new version, and copies would double
-// memory.
-@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
+/// little-endian order, and a CRC-32 of all of it. Reading is copying; the large lookup tables lie
+/// in the file too.
 final class IndexFile {
   private static final long MARK = 0x54_52_5A_4E_41_4D_45_53L;
-  private static final int VERSION = 1;
-  private static final int MOST = 500_000_000;
-  private static final int CHUNK = 1 << 18;
+  private static final int VERSION = 2;
+  private static final int MOST = 1_000_000_000;
+  private static final int CHUNK = 1 << 20;
+
+  /// An array starts with so many elements, and grows when more are really there.
+  private static final int FIRST = 1 << 22;
+
   private static final String WHAT = "the name index";
 
   private IndexFile() {}
 
-  /// What an index is made of.
+  /// What an index is made of, see the fields of [NameIndex].
+  @SuppressWarnings("ArrayRecordComponent") // the arrays are the index; copies would double it
   record Content(
       int[] starts,
+      int[] known,
       int[] parts,
-      byte[] bearers,
-      byte[] legalForms,
-      byte[] descents,
       List<String> legalFormNames,
-      List<Part> dictionary) {
+      int mostInitials,
+      Groups holders,
+      PartDictionary.Content dictionary) {
 
     Content {
       legalFormNames = List.copyOf(legalFormNames);
-      dictionary = List.copyOf(dictionary);
     }
   }
 
@@ -54,40 +56,37 @@ final class IndexFile {
     out.writeLong(MARK);
     out.writeInt(VERSION);
     writeInts(content.starts, out);
+    writeInts(content.known, out);
     writeInts(content.parts, out);
-    writeBytes(content.bearers, out);
-    writeBytes(content.legalForms, out);
-    writeBytes(content.descents, out);
     out.writeInt(content.legalFormNames.size());
     for (String name : content.legalFormNames) {
       out.writeUTF(name);
     }
-    out.writeInt(content.dictionary.size());
-    for (Part part : content.dictionary) {
-      writePart(part, out);
-    }
+    out.writeInt(content.mostInitials);
+    writeGroups(content.holders, out);
+    PartDictionary.Content words = content.dictionary;
+    writeTexts(words.texts(), out);
+    writeBytes(words.attributes(), out);
+    writeInts(words.keyOf(), out);
+    writeTexts(words.keys(), out);
+    writeGroups(words.nearKeys(), out);
+    writeInts(words.families(), out);
+    writeInts(words.familyParts(), out);
     out.flush();
     long sum = checked.getChecksum().getValue();
     new DataOutputStream(stream).writeLong(sum);
     stream.flush();
   }
 
-  private static void writePart(Part part, DataOutputStream out) throws IOException {
-    writeText(part.text(), out);
-    writeText(part.key(), out);
-    out.writeByte(part.role().ordinal());
-    out.writeByte(part.reading().ordinal());
-    out.writeByte(part.band());
-    out.writeByte(part.families().length);
-    for (int family : part.families()) {
-      out.writeInt(family);
-    }
+  private static void writeTexts(Texts texts, DataOutputStream out) throws IOException {
+    writeInts(texts.starts, out);
+    writeBytes(texts.bytes, out);
+    writeInts(texts.slots, out);
   }
 
-  private static void writeText(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeShort(bytes.length);
-    out.write(bytes);
+  private static void writeGroups(Groups groups, DataOutputStream out) throws IOException {
+    writeInts(groups.starts, out);
+    writeInts(groups.members, out);
   }
 
   private static void writeBytes(byte[] values, DataOutputStream out) throws IOException {
@@ -97,13 +96,18 @@ final class IndexFile {
 
   private static void writeInts(int[] values, DataOutputStream out) throws IOException {
     out.writeInt(values.length);
-    ByteBuffer buffer = ByteBuffer.allocate(CHUNK * Integer.BYTES);
-    for (int from = 0; from < values.length; from += CHUNK) {
-      int size = Math.min(CHUNK, values.length - from);
-      buffer.clear();
-      buffer.asIntBuffer().put(values, from, size);
-      out.write(buffer.array(), 0, size * Integer.BYTES);
+    byte[] chunk = new byte[CHUNK];
+    IntBuffer buffer = ints(chunk);
+    int step = CHUNK / Integer.BYTES;
+    for (int from = 0; from < values.length; from += step) {
+      int size = Math.min(step, values.length - from);
+      buffer.clear().put(values, from, size);
+      out.write(chunk, 0, size * Integer.BYTES);
     }
+  }
+
+  private static IntBuffer ints(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
   }
 
   /// @throws InputException when it is none, of another version, or damaged
@@ -119,15 +123,7 @@ final class IndexFile {
         throw new InputException(
             WHAT, "has version %d, not %d".formatted(version, VERSION), "build it anew");
       }
-      Content content =
-          new Content(
-              readInts(in),
-              readInts(in),
-              readBytes(in),
-              readBytes(in),
-              readBytes(in),
-              readNames(in),
-              readParts(in));
+      Content content = readContent(in);
       long sum = checked.getChecksum().getValue();
       if (in.readLong() != sum) {
         throw damaged();
@@ -136,6 +132,24 @@ final class IndexFile {
     } catch (EOFException | UTFDataFormatException e) {
       throw damaged();
     }
+  }
+
+  private static Content readContent(DataInputStream in) throws IOException {
+    return new Content(
+        readInts(in),
+        readInts(in),
+        readInts(in),
+        readNames(in),
+        in.readInt(),
+        readGroups(in),
+        new PartDictionary.Content(
+            readTexts(in),
+            readBytes(in),
+            readInts(in),
+            readTexts(in),
+            readGroups(in),
+            readInts(in),
+            readInts(in)));
   }
 
   private static InputException damaged() {
@@ -159,35 +173,12 @@ final class IndexFile {
     return names;
   }
 
-  private static List<Part> readParts(DataInputStream in) throws IOException {
-    int count = count(in);
-    List<Part> parts = new ArrayList<>();
-    Role[] roles = Role.values();
-    Reading[] readings = Reading.values();
-    for (int i = 0; i < count; i++) {
-      String text = readText(in);
-      String key = readText(in);
-      int role = in.readByte();
-      int reading = in.readByte();
-      int band = in.readByte();
-      int[] families = new int[Math.max(in.readByte(), 0)];
-      for (int family = 0; family < families.length; family++) {
-        families[family] = count(in);
-      }
-      if (role < 0 || role >= roles.length || reading < 0 || reading >= readings.length) {
-        throw damaged();
-      }
-      parts.add(
-          new Part(
-              text, key.equals(text) ? text : key, roles[role], readings[reading], families, band));
-    }
-    return parts;
+  private static Texts readTexts(DataInputStream in) throws IOException {
+    return new Texts(readInts(in), readBytes(in), readInts(in));
   }
 
-  private static String readText(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readUnsignedShort()];
-    in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+  private static Groups readGroups(DataInputStream in) throws IOException {
+    return new Groups(readInts(in), readInts(in));
   }
 
   /// Grows with what is really there, so that a wrong length can't ask for all memory.
@@ -202,15 +193,17 @@ final class IndexFile {
 
   private static int[] readInts(DataInputStream in) throws IOException {
     int count = count(in);
-    int[] values = new int[Math.min(count, CHUNK)];
-    byte[] chunk = new byte[CHUNK * Integer.BYTES];
-    for (int from = 0; from < count; from += CHUNK) {
-      int size = Math.min(CHUNK, count - from);
+    int step = CHUNK / Integer.BYTES;
+    int[] values = new int[Math.min(count, FIRST)];
+    byte[] chunk = new byte[CHUNK];
+    IntBuffer buffer = ints(chunk);
+    for (int from = 0; from < count; from += step) {
+      int size = Math.min(step, count - from);
       in.readFully(chunk, 0, size * Integer.BYTES);
       if (values.length < from + size) {
-        values = java.util.Arrays.copyOf(values, (int) Math.min(count, values.length * 2L));
+        values = Arrays.copyOf(values, (int) Math.min(count, values.length * 4L));
       }
-      ByteBuffer.wrap(chunk).asIntBuffer().get(values, from, size);
+      buffer.clear().get(values, from, size);
     }
     return values;
   }

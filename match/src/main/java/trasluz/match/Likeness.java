@@ -56,7 +56,7 @@ final class Likeness {
       return FAMILY;
     }
     if (left.key().equals(right.key())) {
-      return left.key().length() <= SHORT_KEY ? SHORT_SOUND : SOUND;
+      return sameSound(left, right.role());
     }
     return misspelling(left, right);
   }
@@ -71,11 +71,11 @@ final class Likeness {
 
   /// Two countries, or two words of the trade, are different words however alike they look.
   private static boolean areDifferentKnownWords(Part left, Part right) {
-    return isKnownWord(left) && isKnownWord(right);
+    return isKnownWord(left.role()) && isKnownWord(right.role());
   }
 
-  private static boolean isKnownWord(Part part) {
-    return part.role() == Role.PLACE || part.role() == Role.GENERIC;
+  private static boolean isKnownWord(Role role) {
+    return role == Role.PLACE || role == Role.GENERIC;
   }
 
   private int acrossScripts(Part left, Part right) {
@@ -93,34 +93,48 @@ final class Likeness {
         : consonants.length() == 2 ? FEW_CONSONANTS : CONSONANTS;
   }
 
+  /// How like a part is to another one of the same sound, neither in another script.
+  static int sameSound(Part left, Role right) {
+    if (!Part.mayBeSpeltOtherwise(right) || (isKnownWord(left.role()) && isKnownWord(right))) {
+      return 0;
+    }
+    return left.key().length() <= SHORT_KEY ? SHORT_SOUND : SOUND;
+  }
+
   private int misspelling(Part left, Part right) {
     int shorter = Math.min(left.key().length(), right.key().length());
     int longer = Math.max(left.key().length(), right.key().length());
-    int most = allowedEdits(shorter);
+    int most = Math.min(allowedEdits(left.key()), allowedEdits(right.key()));
     if (longer - shorter > most || most == 0) {
       return 0;
     }
     distance.prepare(left.key());
     int edits = distance.to(right.key());
-    if (edits > most) {
-      return 0;
-    }
-    int likeness = SAME - 1_100 * edits / longer;
-    if (left.key().charAt(0) != right.key().charAt(0)) {
+    int ofKeys = edits > most ? 0 : misspelling(left.key(), right.key(), edits);
+    return misspelling(ofKeys, left, right.role(), right.band());
+  }
+
+  /// How like two sounds are that differ by so many edits; what [#misspelling] starts from.
+  static int misspelling(String left, CharSequence right, int edits) {
+    int likeness = SAME - 1_100 * edits / Math.max(left.length(), right.length());
+    if (left.charAt(0) != right.charAt(0)) {
       likeness -= OTHER_FIRST_LETTER;
     }
-    if (SoundKey.haveSameConsonants(left.key(), right.key())) {
-      likeness += ONLY_VOWELS;
+    return SoundKey.haveSameConsonants(left, right) ? likeness + ONLY_VOWELS : likeness;
+  }
+
+  /// How like a part is to another one in the same sort of script, whose sound is so like its own.
+  static int misspelling(int ofKeys, Part left, Role right, int band) {
+    if (!Part.mayBeSpeltOtherwise(right) || (isKnownWord(left.role()) && isKnownWord(right))) {
+      return 0;
     }
-    if (left.band() > 0 && right.band() > 0) {
-      likeness -= BOTH_WELL_KNOWN;
-    }
+    int likeness = left.band() > 0 && band > 0 ? ofKeys - BOTH_WELL_KNOWN : ofKeys;
     return likeness < LEAST ? 0 : Math.min(likeness, SHORT_SOUND - 1);
   }
 
   /// Whether a likeness was found by counting edits.
-  static boolean isMisspelling(int likeness, Part left, Part right) {
-    return likeness < SHORT_SOUND && left.reading() == right.reading();
+  static boolean isMisspelling(int likeness, Reading left, Reading right) {
+    return likeness < SHORT_SOUND && left == right;
   }
 
   /// How many edits of the sound two words may differ by and still be one word misspelt, by the
@@ -130,5 +144,16 @@ final class Likeness {
       return 0;
     }
     return length < 7 ? 1 : 2;
+  }
+
+  /// The same for a sound, 0 where it has other than Latin letters, which are not like each other
+  /// by what they look like.
+  static int allowedEdits(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) >= 128) {
+        return 0;
+      }
+    }
+    return allowedEdits(key.length());
   }
 }

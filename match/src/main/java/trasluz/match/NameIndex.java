@@ -3,12 +3,11 @@ package trasluz.match;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 import trasluz.statement.Schema;
 
 /// Names in compact arrays, ready to be searched; immutable, safe for many threads.
@@ -17,38 +16,41 @@ import trasluz.statement.Schema;
 /// names that hold it. A part with particles before it also stands there as one word (`alassad`
 /// besides `assad`), written as its complement. Names themselves are not kept: whoever builds the
 /// index keeps them under the same numbers.
-@SuppressWarnings("EnumOrdinal") // a byte for each name instead of a reference
+@SuppressWarnings("EnumOrdinal") // bits for each name instead of a reference
 public final class NameIndex {
+  private static final Bearer[] BEARERS = Bearer.values();
+  private static final int FEW_HOLDERS = 1_000;
+  private static final int BEARER_BITS = 2;
+  private static final int LEGAL_FORM_BITS = 7;
+  private static final int MOST_LEGAL_FORMS = 1 << LEGAL_FORM_BITS;
+
+  /// Where the parts of each name start; the last element is the end of the last name.
   private final int[] starts;
+
+  /// For each name its bearer, legal form and what stands before `bin`.
+  private final int[] known;
+
   private final int[] parts;
-  private final byte[] bearers;
-  private final byte[] legalForms;
-  private final byte[] descents;
-  private final byte[] lengths;
-  private final byte[] initials;
-  private final int mostInitials;
   private final List<String> legalFormNames;
   private final PartDictionary dictionary;
-  private final short[] worth;
+
+  /// See [PartFacts].
+  private final int[] facts;
+
+  /// The names that hold each part, sorted by class and number, see [NameClass].
   private final Groups holders;
 
-  /// Of the names that hold a part those with an initial, which may stand for any word.
-  private final Groups holdersWithInitials;
+  private final int mostInitials;
 
   private NameIndex(IndexFile.Content content) {
     this.starts = content.starts();
+    this.known = content.known();
     this.parts = content.parts();
-    this.bearers = content.bearers();
-    this.legalForms = content.legalForms();
-    this.descents = content.descents();
     this.legalFormNames = content.legalFormNames();
     this.dictionary = new PartDictionary(content.dictionary());
-    this.lengths = new byte[size()];
-    this.initials = new byte[size()];
-    this.mostInitials = countParts();
-    this.holders = groupHolders(_ -> true);
-    this.holdersWithInitials = groupHolders(name -> initials[name] > 0);
-    this.worth = worth();
+    this.holders = content.holders();
+    this.mostInitials = content.mostInitials();
+    this.facts = facts();
   }
 
   /// Reads what [#write] wrote.
@@ -62,7 +64,7 @@ public final class NameIndex {
   public void write(OutputStream stream) throws IOException {
     IndexFile.write(
         new IndexFile.Content(
-            starts, parts, bearers, legalForms, descents, legalFormNames, dictionary.parts()),
+            starts, known, parts, legalFormNames, mostInitials, holders, dictionary.content()),
         stream);
   }
 
@@ -97,54 +99,16 @@ public final class NameIndex {
     }
   }
 
-  /// Fills lengths and initials; returns the most initials that a name has.
-  private int countParts() {
-    int most = 0;
-    for (int name = 0; name < size(); name++) {
-      for (int at = starts[name]; at < starts[name + 1]; at++) {
-        if (parts[at] >= 0) {
-          Role role = dictionary.part(parts[at]).role();
-          if (role != Role.TITLE) {
-            lengths[name]++;
-          }
-          if (role == Role.INITIAL) {
-            initials[name]++;
-          }
-        }
-      }
-      most = Math.max(most, initials[name]);
-    }
-    return most;
-  }
-
-  private Groups groupHolders(IntPredicate wanted) {
-    int[] names = new int[parts.length];
-    int[] ids = new int[parts.length];
-    int size = 0;
-    for (int name = 0; name < size(); name++) {
-      if (!wanted.test(name)) {
-        continue;
-      }
-      int first = size;
-      for (int at = starts[name]; at < starts[name + 1]; at++) {
-        int id = parts[at] < 0 ? ~parts[at] : parts[at];
-        boolean repeated = false;
-        for (int i = first; i < size && !repeated; i++) {
-          repeated = ids[i] == id;
-        }
-        if (!repeated) {
-          ids[size] = id;
-          names[size++] = name;
-        }
-      }
-    }
-    return Groups.of(Arrays.copyOf(ids, size), Arrays.copyOf(names, size), dictionary.size());
-  }
-
-  private short[] worth() {
-    short[] out = new short[dictionary.size()];
+  private int[] facts() {
+    int[] out = new int[dictionary.size()];
+    int[] mostWorth = new int[FEW_HOLDERS];
+    Arrays.setAll(mostWorth, count -> Points.mostWorth(count, size()));
     for (int id = 0; id < out.length; id++) {
-      out[id] = (short) Points.worth(dictionary.part(id), holders.size(id), size());
+      int known = dictionary.facts(id);
+      int count = holders.size(id);
+      int most = count < FEW_HOLDERS ? mostWorth[count] : Points.mostWorth(count, size());
+      int worth = Math.min(Points.ofWord(known), most);
+      out[id] = PartFacts.withWorth(known, worth);
     }
     return out;
   }
@@ -155,7 +119,7 @@ public final class NameIndex {
 
   /// How many names there are; they are numbered from 0 in the order of adding.
   public int size() {
-    return bearers.length;
+    return known.length;
   }
 
   PartDictionary dictionary() {
@@ -166,22 +130,8 @@ public final class NameIndex {
     return holders;
   }
 
-  Groups holdersWithInitials() {
-    return holdersWithInitials;
-  }
-
   int worth(int part) {
-    return worth[part];
-  }
-
-  /// How many parts a name has, titles left out.
-  int length(int name) {
-    return lengths[name];
-  }
-
-  /// How many parts of a name are initials.
-  int initials(int name) {
-    return initials[name];
+    return PartFacts.worth(facts[part]);
   }
 
   int mostInitials() {
@@ -189,104 +139,142 @@ public final class NameIndex {
   }
 
   Bearer bearer(int name) {
-    return BEARERS[bearers[name]];
+    return BEARERS[known[name] & ((1 << BEARER_BITS) - 1)];
   }
 
-  /// Lays a name out for comparing; `ids` takes the numbers of its parts, `gluedIds` those of the
-  /// parts with particles, or -1.
-  void fill(int name, Side side, int[] ids, int[] gluedIds) {
-    int count = 0;
-    for (int at = starts[name]; at < starts[name + 1]; at++) {
+  /// Lays a name out for comparing.
+  void fill(int name, Side side) {
+    side.start(dictionary);
+    int end = starts[name + 1];
+    for (int at = starts[name]; at < end; at++) {
       int id = parts[at];
       if (id < 0) {
-        gluedIds[count - 1] = ~id;
-        side.glued[count - 1] = dictionary.part(~id).text();
+        side.addGlued(~id);
       } else {
-        ids[count] = id;
-        gluedIds[count] = -1;
-        side.parts[count] = dictionary.part(id);
-        side.glued[count] = "";
-        side.worth[count++] = worth[id];
+        side.add(id, facts[id]);
       }
     }
-    side.count = count;
     side.bearer = bearer(name);
-    side.legalForm = legalFormNames.get(legalForms[name]);
-    side.descentBefore = descents[name];
+    side.legalForm = legalFormNames.get(known[name] >> BEARER_BITS & (MOST_LEGAL_FORMS - 1));
+    side.descentBefore = (known[name] >> (BEARER_BITS + LEGAL_FORM_BITS)) - 1;
   }
-
-  private static final Bearer[] BEARERS = Bearer.values();
 
   /// Collects names. Not for many threads.
   public static final class Builder {
     private int[] starts = new int[1_024];
+    private int[] known = new int[1_024];
     private int[] parts = new int[4_096];
-    private byte[] bearers = new byte[1_024];
-    private byte[] legalForms = new byte[1_024];
-    private byte[] descents = new byte[1_024];
+    private int[] classes = new int[1_024];
     private int size;
     private int partCount;
-    private final List<Part> dictionary = new ArrayList<>();
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<String, Integer> legalFormNames =
-        new java.util.LinkedHashMap<>(Map.of("", 0));
+    private int mostInitials;
+    private final PartDictionary.Builder dictionary = new PartDictionary.Builder();
+    private final Map<String, Integer> legalFormNames = new LinkedHashMap<>(Map.of("", 0));
 
     private Builder() {}
 
     /// Adds a name of something of a kind; returns its number.
+    ///
+    /// @throws IllegalStateException beyond 67,108,864 names
     public int add(String name, Schema schema) {
+      if (size == NameClass.MOST_NAMES) {
+        throw new IllegalStateException("an index holds at most %,d names".formatted(size));
+      }
       NameParts read = NameReader.read(name, schema);
       grow(read.parts().size() * 2);
+      int length = 0;
+      int initials = 0;
       for (int i = 0; i < read.parts().size(); i++) {
         Part part = read.parts().get(i);
-        parts[partCount++] = number(part);
+        int id = dictionary.number(part);
+        // A word has the role in which it was first met, in whatever name.
+        Role role = dictionary.role(id);
+        length += role == Role.TITLE ? 0 : 1;
+        initials += role == Role.INITIAL ? 1 : 0;
+        parts[partCount++] = id;
         if (!read.glued().get(i).equals(part.text())) {
-          parts[partCount++] = ~number(NameReader.part(read.glued().get(i), Role.NAME));
+          parts[partCount++] = ~dictionary.number(NameReader.part(read.glued().get(i), Role.NAME));
         }
       }
-      bearers[size] = (byte) read.bearer().ordinal();
-      legalForms[size] = legalForm(read.legalForm());
-      descents[size] = (byte) read.descentBefore();
+      classes[size] = NameClass.of(length, initials);
+      mostInitials = Math.max(mostInitials, initials);
+      known[size] = known(read);
       starts[size + 1] = partCount;
       return size++;
     }
 
-    private int number(Part part) {
-      int id = ids.computeIfAbsent(part.text(), _ -> ids.size());
-      if (id == dictionary.size()) {
-        dictionary.add(part);
-      }
-      return id;
+    private int known(NameParts read) {
+      return read.bearer().ordinal()
+          | legalForm(read.legalForm()) << BEARER_BITS
+          | (read.descentBefore() + 1) << (BEARER_BITS + LEGAL_FORM_BITS);
     }
 
-    /// Classes beyond what a byte holds count as none; the lexicon has fewer.
-    private byte legalForm(String name) {
+    /// Classes beyond what the bits hold count as none; the lexicon has fewer.
+    private int legalForm(String name) {
       int number = legalFormNames.computeIfAbsent(name, _ -> legalFormNames.size());
-      return number <= Byte.MAX_VALUE ? (byte) number : 0;
+      return number < MOST_LEGAL_FORMS ? number : 0;
     }
 
     private void grow(int more) {
       if (size + 2 > starts.length) {
         starts = Arrays.copyOf(starts, starts.length * 2);
-        bearers = Arrays.copyOf(bearers, bearers.length * 2);
-        legalForms = Arrays.copyOf(legalForms, legalForms.length * 2);
-        descents = Arrays.copyOf(descents, descents.length * 2);
+        known = Arrays.copyOf(known, starts.length);
+        classes = Arrays.copyOf(classes, starts.length);
       }
       if (partCount + more > parts.length) {
         parts = Arrays.copyOf(parts, parts.length * 2);
       }
     }
 
+    /// The index of all names added; the builder is of no use afterwards.
     public NameIndex build() {
+      PartDictionary.Content words = dictionary.build();
       return new NameIndex(
           new IndexFile.Content(
               Arrays.copyOf(starts, size + 1),
+              Arrays.copyOf(known, size),
               Arrays.copyOf(parts, partCount),
-              Arrays.copyOf(bearers, size),
-              Arrays.copyOf(legalForms, size),
-              Arrays.copyOf(descents, size),
               List.copyOf(legalFormNames.keySet()),
-              dictionary));
+              mostInitials,
+              holders(words.attributes().length),
+              words));
+    }
+
+    /// Counts first, then fills in the order of classes, so that no pair is kept besides.
+    private Groups holders(int count) {
+      int[] ends = new int[count + 1];
+      for (int name = 0; name < size; name++) {
+        forEachPart(name, part -> ends[part + 1]++);
+      }
+      for (int part = 0; part < count; part++) {
+        ends[part + 1] += ends[part];
+      }
+      int[] next = Arrays.copyOf(ends, count);
+      int[] members = new int[ends[count]];
+      Groups byClass = Groups.of(Arrays.copyOf(classes, size), NameClass.COUNT);
+      for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
+        for (int at = byClass.start(nameClass); at < byClass.end(nameClass); at++) {
+          int name = byClass.member(at);
+          int packed = NameClass.pack(nameClass, name);
+          forEachPart(name, part -> members[next[part]++] = packed);
+        }
+      }
+      return new Groups(ends, members);
+    }
+
+    /// Visits each different part of a name once.
+    private void forEachPart(int name, IntConsumer visitor) {
+      int start = starts[name];
+      for (int at = start; at < starts[name + 1]; at++) {
+        int part = parts[at] < 0 ? ~parts[at] : parts[at];
+        boolean repeated = false;
+        for (int i = start; i < at && !repeated; i++) {
+          repeated = parts[i] == part || parts[i] == ~part;
+        }
+        if (!repeated) {
+          visitor.accept(part);
+        }
+      }
     }
   }
 }

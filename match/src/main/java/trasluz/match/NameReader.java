@@ -17,7 +17,6 @@ import trasluz.statement.Schema;
 /// One instance reads one name.
 final class NameReader {
   private static final int LONGEST_WORD = 60;
-  private static final int[] NO_FAMILY = {};
   private static final int CACHE_BITS = 14;
 
   /// Words met before. Threads may overwrite each other's entries: a part is immutable and the same
@@ -39,6 +38,7 @@ final class NameReader {
   private final List<String> glued = new ArrayList<>(6);
   private final List<String> weak = new ArrayList<>(2);
   private final StringBuilder before = new StringBuilder();
+  private List<String> loose = List.of();
   private String legalForm = "";
   private int descentBefore = -1;
 
@@ -106,6 +106,9 @@ final class NameReader {
   }
 
   private NameParts read() {
+    if (bearer != Bearer.PERSON) {
+      loose = LooseWord.of(texts);
+    }
     for (int i = 0; i < texts.size(); ) {
       i += readAt(i);
     }
@@ -118,15 +121,19 @@ final class NameReader {
   /// A name without any other words is compared by these.
   private void addWeakWords() {
     for (int i = 0; i < texts.size(); ) {
-      Optional<Form> form = lexicon.longestAt(texts, i);
+      Optional<Form> form = formAt(i);
       add(Part.of(form.map(Form::canonical).orElse(texts.get(i)), Role.PARTICLE));
       i += form.map(Form::words).orElse(1);
     }
   }
 
+  private Optional<Form> formAt(int i) {
+    return loose.isEmpty() ? lexicon.longestAt(texts, i) : lexicon.longestAt(texts, loose, i);
+  }
+
   /// Reads what starts at a position; returns how many words it took.
   private int readAt(int i) {
-    Optional<Form> form = lexicon.longestAt(texts, i).filter(found -> applies(found, i));
+    Optional<Form> form = formAt(i).filter(found -> applies(found, i));
     if (form.isPresent()) {
       addForm(form.get(), i);
       return form.get().words();
@@ -162,7 +169,7 @@ final class NameReader {
   private boolean ends(int i) {
     int at = i;
     while (at < texts.size()) {
-      Optional<Form> form = lexicon.longestAt(texts, at);
+      Optional<Form> form = formAt(at);
       if (form.isEmpty() || form.get().role() != Role.LEGAL_FORM) {
         return false;
       }
@@ -228,7 +235,7 @@ final class NameReader {
     Word word = words.get(i);
     String text = texts.get(i);
     if (word.reading() == Reading.CONSONANTS || word.reading() == Reading.SOUND) {
-      add(new Part(word.folded(), SoundKey.of(text), Role.NAME, word.reading(), NO_FAMILY, 0));
+      add(new Part(word.folded(), SoundKey.of(text), Role.NAME, word.reading(), Part.NO_FAMILY, 0));
     } else if (hasDigit(text)) {
       add(Part.of(withoutLeadingZeros(text), Role.NUMBER));
     } else if (isLetter(text)) {
@@ -309,7 +316,7 @@ final class NameReader {
             SoundKey.of(text),
             role,
             Reading.LATIN,
-            name ? Lexicon.STANDARD.families(text) : NO_FAMILY,
+            name ? Lexicon.STANDARD.families(text) : Part.NO_FAMILY,
             name ? Lexicon.STANDARD.band(text) : 0);
     CACHE[slot] = made;
     return made;

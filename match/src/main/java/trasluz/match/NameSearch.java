@@ -1,6 +1,5 @@
 package trasluz.match;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// Finds the names of an index that reach a number of points with a query, and misses none.
@@ -16,22 +15,14 @@ final class NameSearch {
     void found(int name, int points);
   }
 
-  /// A contradiction costs at least this, also when one of the words left over is a number.
-  private static final int LEAST_CONTRADICTION = Points.NUMBER_ON_ONE_SIDE - 50;
-
-  private static final int MOST_GAIN = 30_000;
+  /// Going through a holder costs about so much less than comparing a name.
+  private static final int HOLDERS_FOR_A_COMPARISON = 64;
 
   private final NameIndex index;
+  private final Side candidate = new Side();
   private final SearchPlan plan;
   private final Pairing pairing = new Pairing();
-  private final Side candidate = new Side();
-
-  /// What the shared parts of a name are worth at most, and which parts of the query they are.
-  private final short[] gains;
-
-  private final int[] shared;
-  private int[] opened = new int[1_024];
-  private int openedCount;
+  private final Opened opened;
 
   /// Parts whose holders were not gone through; every name is taken to share them.
   private int assumed;
@@ -46,9 +37,8 @@ final class NameSearch {
 
   NameSearch(NameIndex index) {
     this.index = index;
-    this.plan = new SearchPlan(index);
-    this.gains = new short[index.size()];
-    this.shared = new int[index.size()];
+    this.plan = new SearchPlan(index, candidate);
+    this.opened = new Opened(index.size());
   }
 
   /// Visits every name that reaches the points, each once. Of two readings of the query a name is
@@ -82,119 +72,133 @@ final class NameSearch {
   void find(NameParts query, int points, Visitor visitor) {
     threshold = points;
     plan.prepare(query);
-    openedCount = 0;
+    opened.clear();
     assumed = 0;
     assumedGain = 0;
-    try {
-      collect();
-      collected = openedCount;
-      compared = 0;
-      for (int i = 0; i < openedCount; i++) {
-        int name = opened[i];
-        if (canReach(name)) {
-          compared++;
-          int reached = compare(name);
-          if (reached >= points) {
-            visitor.found(name, reached);
-          }
+    collect();
+    collected = opened.size();
+    compared = 0;
+    for (int i = 0; i < opened.size(); i++) {
+      int most =
+          plan.bound()
+              .most(
+                  opened.shared(i) | assumed,
+                  opened.gain(i) + assumedGain,
+                  opened.isTogether(i),
+                  NameClass.nameClass(opened.packed(i)));
+      if (most >= threshold) {
+        compared++;
+        int name = NameClass.name(opened.packed(i));
+        int reached = compare(name);
+        if (reached >= points) {
+          visitor.found(name, reached);
         }
-      }
-    } finally {
-      for (int i = 0; i < openedCount; i++) {
-        gains[opened[i]] = 0;
-        shared[opened[i]] = 0;
       }
     }
   }
 
   /// The points of one name with the query last searched for; the findings are in [#pairing].
   int compare(int name) {
-    QueryLikenesses likenesses = plan.likenesses();
-    index.fill(name, candidate, likenesses.ids, likenesses.gluedIds);
-    return pairing.compare(plan.query(), candidate, likenesses);
+    index.fill(name, candidate);
+    return pairing.compare(plan.query(), candidate, plan.likenesses());
   }
 
   Pairing pairing() {
     return pairing;
   }
 
+  /// Goes through the holders of the parts of the query, rarest part first. Classes of names that
+  /// can't reach the threshold without the parts already done are not opened any more.
   private void collect() {
+    for (SearchPlan.Together together : plan.together()) {
+      collect(together);
+    }
     int done = 0;
+    int classesSeen = opened.size() > 0 ? -1 : 0;
     for (int step = 0; step < plan.steps(); step++) {
       int part = plan.part(step);
-      if (plan.mostWithout(done, 0) >= threshold) {
-        open(part, index.holders());
+      int classes = plan.classesWithout(done, threshold);
+      if (classes != 0) {
+        classesSeen |= classes;
+        collect(part, classes, classesSeen);
+      } else if (plan.holders(part) > opened.size() * (long) HOLDERS_FOR_A_COMPARISON) {
+        assumed |= 1 << part;
+        assumedGain += plan.mostGain(part);
       } else {
-        if (plan.mostWithout(done, index.mostInitials()) >= threshold) {
-          open(part, index.holdersWithInitials());
-        }
-        if (plan.holders(part) > openedCount * 8L) {
-          assumed |= 1 << part;
-          assumedGain += plan.mostGain(part);
-        } else {
-          update(part);
-        }
+        collect(part, 0, classesSeen);
       }
       done |= 1 << part;
     }
   }
 
-  private void open(int part, Groups holders) {
-    int bit = 1 << part;
-    for (int i = 0; i < plan.likeParts(part); i++) {
-      int like = plan.likePart(part, i);
-      int gain = plan.gain(part, i);
-      if (openedCount + holders.size(like) > opened.length) {
-        opened =
-            Arrays.copyOf(opened, Math.max(opened.length * 2, openedCount + holders.size(like)));
-      }
-      for (int at = holders.start(like); at < holders.end(like); at++) {
-        int name = holders.member(at);
-        int mask = shared[name];
-        if (mask == 0) {
-          opened[openedCount++] = name;
-        }
-        if ((mask & bit) == 0) {
-          shared[name] = mask | bit;
-          gains[name] = (short) Math.min(gains[name] + gain, MOST_GAIN);
-        }
+  /// Opens the names that hold the words, whatever else they share.
+  private void collect(SearchPlan.Together together) {
+    Groups holders = index.holders();
+    int rarer = together.one();
+    int other = together.other();
+    if (holders.size(other) < holders.size(rarer)) {
+      rarer = other;
+      other = together.one();
+    }
+    int at = holders.start(other);
+    for (int i = holders.start(rarer); i < holders.end(rarer); i++) {
+      int packed = holders.member(i);
+      at = atLeast(holders, packed, at, holders.end(other));
+      if (at < holders.end(other) && holders.member(at) == packed) {
+        opened.shareTogether(packed, together.parts(), together.gain());
       }
     }
   }
 
-  private void update(int part) {
+  /// The first place from `start` on whose name is not before the given one.
+  private static int atLeast(Groups holders, int packed, int start, int end) {
+    int step = 1;
+    int low = start;
+    while (low + step < end && holders.member(low + step) < packed) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(low + step, end);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holders.member(middle) < packed) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// @param open the classes whose names are opened; those of others are only noted where known
+  /// @param seen the classes that may hold opened names
+  private void collect(int part, int open, int seen) {
     int bit = 1 << part;
     Groups holders = index.holders();
     for (int i = 0; i < plan.likeParts(part); i++) {
       int like = plan.likePart(part, i);
       int gain = plan.gain(part, i);
-      for (int at = holders.start(like); at < holders.end(like); at++) {
-        int name = holders.member(at);
-        int mask = shared[name];
-        if (mask != 0 && (mask & bit) == 0) {
-          shared[name] = mask | bit;
-          gains[name] = (short) Math.min(gains[name] + gain, MOST_GAIN);
+      int end = holders.end(like);
+      int at = holders.start(like);
+      while (at < end) {
+        int nameClass = NameClass.nameClass(holders.member(at));
+        int endOfClass =
+            nameClass == NameClass.COUNT - 1
+                ? end
+                : atLeast(holders, NameClass.pack(nameClass + 1, 0), at, end);
+        if ((open & 1 << nameClass) != 0) {
+          for (; at < endOfClass; at++) {
+            opened.share(holders.member(at), bit, gain);
+          }
+        } else if ((seen & 1 << nameClass) != 0) {
+          for (; at < endOfClass; at++) {
+            if (opened.has(NameClass.name(holders.member(at)))) {
+              opened.share(holders.member(at), bit, gain);
+            }
+          }
         }
+        at = endOfClass;
       }
     }
-  }
-
-  /// Whether what a name shares can make up for what must be left over.
-  private boolean canReach(int name) {
-    int mask = shared[name] | assumed;
-    int inCommon = Integer.bitCount(mask & ~plan.titles());
-    int restOfQuery = plan.query().count - Integer.bitCount(plan.titles()) - inCommon;
-    int restOfName = index.length(name) - inCommon - plan.splits();
-    int initials = Math.min(restOfQuery, index.initials(name) + plan.initials());
-    restOfQuery -= initials;
-    restOfName = Math.max(restOfName - initials, 0);
-    int gain = gains[name] + assumedGain + initials * Points.INITIAL_FITS;
-    int most = Points.START + Math.min(gain, Points.MOST_AGREEMENT);
-    if (restOfQuery > 0 && restOfName > 0) {
-      most += LEAST_CONTRADICTION;
-    } else if (restOfQuery == 0 && restOfName == 0) {
-      most = Math.max(most + Points.COMPLETE, Points.SAME_NAME);
-    }
-    return most >= threshold;
   }
 }

@@ -1,6 +1,5 @@
 package trasluz.match;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -8,51 +7,66 @@ import java.util.function.IntConsumer;
 /// are left out of both (the deletion neighbourhood of SymSpell).
 ///
 /// Sounds of 4 to 6 letters are entered without any one letter, longer ones without any two of
-/// their first eight. Two sounds within the allowed edits share such a remainder; what shares one
+/// their first letters. Two sounds within the allowed edits share such a remainder; what shares one
 /// by chance is sorted out by counting the edits. The remainders themselves are not stored, only
-/// which bucket they fall in.
+/// which bucket they fall in. Sounds with other than Latin letters are not entered.
 final class NearKeys {
-  private static final int PREFIX = 8;
+  private static final int PREFIX = 9;
+  private static final int FEWEST_BUCKETS = 1 << 10;
+  private static final int EXPECTED_REMAINDERS = 20;
 
-  private final byte[] letters;
-  private final int[] starts;
+  private final Texts keys;
   private final int[] letterSets;
   private final Groups buckets;
   private final int mask;
 
-  NearKeys(String[] keys) {
-    this.starts = new int[keys.length + 1];
-    this.letterSets = new int[keys.length];
-    StringBuilder all = new StringBuilder(keys.length * 7);
-    Entries entries = new Entries(keys.length * 12);
-    for (int key = 0; key < keys.length; key++) {
-      all.append(keys[key]);
-      starts[key + 1] = all.length();
-      letterSets[key] = letterSet(keys[key]);
-      int number = key;
-      forEachRemainder(keys[key], hash -> entries.add(hash, number));
+  /// @param buckets as [#buckets] made them of the same keys
+  NearKeys(Texts keys, Groups buckets) {
+    this.keys = keys;
+    this.buckets = buckets;
+    this.mask = buckets.count() - 1;
+    this.letterSets = new int[keys.size()];
+    for (int key = 0; key < letterSets.length; key++) {
+      for (int at = keys.starts[key]; at < keys.starts[key + 1]; at++) {
+        letterSets[key] |= 1 << (keys.bytes[at] & 31);
+      }
     }
-    this.letters = all.toString().getBytes(StandardCharsets.ISO_8859_1);
-    this.mask = Math.max(Integer.highestOneBit(Math.max(entries.size, 1)), 1 << 10) - 1;
-    this.buckets = entries.buckets(mask);
+  }
+
+  static Groups buckets(Texts keys) {
+    IntRows rows = new IntRows(keys.size() * EXPECTED_REMAINDERS);
+    for (int key = 0; key < keys.size(); key++) {
+      int number = key;
+      forEachRemainder(keys.text(key), hash -> rows.add(hash, number));
+    }
+    int buckets = Math.max(Integer.highestOneBit(Math.max(rows.size(), 1)), FEWEST_BUCKETS);
+    return rows.groupsByLowBits(buckets);
+  }
+
+  /// Takes a sound that is near.
+  interface Visitor {
+    void near(int key, int edits);
   }
 
   /// Visits the numbers of the sounds within the allowed edits, each once.
-  void near(String key, Scratch scratch, IntConsumer visitor) {
-    int most = Likeness.allowedEdits(key.length());
-    if (most == 0 && Likeness.allowedEdits(key.length() + 1) == 0) {
+  void near(String key, Scratch scratch, Visitor visitor) {
+    if (Likeness.allowedEdits(key) == 0) {
       return;
     }
     scratch.start(key, letterSets.length);
     int set = letterSet(key);
+    int length = key.length();
     forEachRemainder(
         key,
         hash -> {
           int bucket = hash & mask;
           for (int i = buckets.start(bucket); i < buckets.end(bucket); i++) {
             int other = buckets.member(i);
-            if (scratch.isNew(other) && isNear(key.length(), set, other, scratch.distance)) {
-              visitor.accept(other);
+            if (scratch.isNew(other)) {
+              int edits = edits(length, set, other, scratch.distance);
+              if (edits >= 0) {
+                visitor.near(other, edits);
+              }
             }
           }
         });
@@ -61,36 +75,45 @@ final class NearKeys {
   /// What one thread needs to look sounds up.
   static final class Scratch {
     private final SoundDistance distance = new SoundDistance();
-    private int[] seen = {};
-    private int round;
+    private long[] seen = {};
+    private int[] seenList = new int[256];
+    private int seenCount;
 
     private void start(String key, int keys) {
       distance.prepare(key);
-      if (seen.length < keys) {
-        seen = new int[keys];
-        round = 0;
+      if (seen.length * 64 < keys) {
+        seen = new long[(keys >> 6) + 1];
       }
-      if (++round == Integer.MAX_VALUE) {
-        Arrays.fill(seen, 0);
-        round = 1;
+      for (int i = 0; i < seenCount; i++) {
+        seen[seenList[i] >> 6] = 0;
       }
+      seenCount = 0;
     }
 
     private boolean isNew(int key) {
-      boolean unseen = seen[key] != round;
-      seen[key] = round;
-      return unseen;
+      long bit = 1L << key;
+      if ((seen[key >> 6] & bit) != 0) {
+        return false;
+      }
+      seen[key >> 6] |= bit;
+      if (seenCount == seenList.length) {
+        seenList = Arrays.copyOf(seenList, seenCount * 2);
+      }
+      seenList[seenCount++] = key;
+      return true;
     }
   }
 
-  private boolean isNear(int length, int set, int other, SoundDistance distance) {
-    int otherLength = starts[other + 1] - starts[other];
+  /// The edits, or -1 for more than are allowed.
+  private int edits(int length, int set, int other, SoundDistance distance) {
+    int otherLength = keys.length(other);
     int most = Likeness.allowedEdits(Math.min(length, otherLength));
-    if (Math.abs(length - otherLength) > most) {
-      return false;
+    if (Math.abs(length - otherLength) > most
+        || Integer.bitCount(set ^ letterSets[other]) > 2 * most) {
+      return -1;
     }
-    int differing = Integer.bitCount(set ^ letterSets[other]);
-    return differing <= 2 * most && distance.to(letters, starts[other], starts[other + 1]) <= most;
+    int edits = distance.to(keys.bytes, keys.starts[other], keys.starts[other + 1]);
+    return edits <= most ? edits : -1;
   }
 
   private static int letterSet(String key) {
@@ -103,7 +126,7 @@ final class NearKeys {
 
   /// The hashes of the sound without none, one or two letters of its start.
   private static void forEachRemainder(String key, IntConsumer visitor) {
-    int most = Likeness.allowedEdits(key.length());
+    int most = Likeness.allowedEdits(key);
     if (most == 0) {
       return;
     }
@@ -126,34 +149,5 @@ final class NearKeys {
     }
     hash *= 0x9E3779B1;
     return hash ^ hash >>> 15;
-  }
-
-  /// Pairs of hash and sound, collected before the number of buckets is known.
-  private static final class Entries {
-    private int[] hashes;
-    private int[] keys;
-    private int size;
-
-    Entries(int expected) {
-      hashes = new int[Math.max(expected, 16)];
-      keys = new int[hashes.length];
-    }
-
-    void add(int hash, int key) {
-      if (size == hashes.length) {
-        hashes = Arrays.copyOf(hashes, size * 2);
-        keys = Arrays.copyOf(keys, size * 2);
-      }
-      hashes[size] = hash;
-      keys[size++] = key;
-    }
-
-    Groups buckets(int mask) {
-      int[] groups = new int[size];
-      for (int i = 0; i < size; i++) {
-        groups[i] = hashes[i] & mask;
-      }
-      return Groups.of(groups, Arrays.copyOf(keys, size), mask + 1);
-    }
   }
 }

@@ -30,11 +30,11 @@ final class PairLikenesses implements Pairing.Likenesses {
 
   @Override
   public int of(int l, int r) {
-    int best = likeness.of(left.parts[l], right.parts[r]);
-    if (best == 0 && !left.glued[l].isEmpty() && left.glued[l].equals(right.parts[r].text())) {
+    int best = likeness.of(left.part(l), right.part(r));
+    if (best == 0 && left.hasGlued(l) && left.glued(l).equals(right.part(r).text())) {
       return Likeness.JOINED;
     }
-    if (best == 0 && !right.glued[r].isEmpty() && right.glued[r].equals(left.parts[l].text())) {
+    if (best == 0 && right.hasGlued(r) && right.glued(r).equals(left.part(l).text())) {
       return Likeness.JOINED;
     }
     return best;

@@ -114,11 +114,11 @@ final class Pairing {
     partner[l] = r;
     taken[r] = l;
     likeness[l] = how;
-    gained[l] = Points.agreement(Math.min(left.worth[l], right.worth[r]), how);
+    gained[l] = Points.agreement(Math.min(left.worth(l), right.worth(r)), how);
     agreement += gained[l];
     pairs++;
-    tellingPairs += left.parts[l].role().isWeak() ? 0 : 1;
-    misspellings += Likeness.isMisspelling(how, left.parts[l], right.parts[r]) ? 1 : 0;
+    tellingPairs += left.role(l).isWeak() ? 0 : 1;
+    misspellings += Likeness.isMisspelling(how, left.reading(l), right.reading(r)) ? 1 : 0;
   }
 
   /// Two words on one side that are one word on the other.
@@ -128,12 +128,10 @@ final class Pairing {
         if (taken[r] != NOBODY) {
           continue;
         }
-        if (r + 1 < right.count && taken[r + 1] == NOBODY && isJoined(left.parts[l], right, r)) {
-          join(l, l, r, r + 1, left.worth[l]);
-        } else if (l + 1 < left.count
-            && partner[l + 1] == NOBODY
-            && isJoined(right.parts[r], left, l)) {
-          join(l, l + 1, r, r, right.worth[r]);
+        if (r + 1 < right.count && taken[r + 1] == NOBODY && isJoined(left, l, right, r)) {
+          join(l, l, r, r + 1, left.worth(l));
+        } else if (l + 1 < left.count && partner[l + 1] == NOBODY && isJoined(right, r, left, l)) {
+          join(l, l + 1, r, r, right.worth(r));
         }
       }
     }
@@ -153,22 +151,35 @@ final class Pairing {
     tellingPairs++;
   }
 
-  /// Whether a word is two neighbouring ones written together, with or without their particles.
-  static boolean isJoined(Part whole, Side side, int first) {
-    if (!whole.mayBeSpeltOtherwise()) {
+  /// Whether a word is two neighbouring ones of the other side written together, with or without
+  /// their particles.
+  private static boolean isJoined(Side one, int whole, Side other, int first) {
+    if (!PartFacts.mayBeSpeltOtherwise(one.facts[whole])
+        || !mayBeJoined(one, whole, other, first)) {
       return false;
     }
-    Part one = side.parts[first];
-    Part other = side.parts[first + 1];
-    if (one.reading() == Reading.SOUND && other.reading() == Reading.SOUND) {
-      return isJoined(whole.key(), one.key(), other.key());
+    Part all = one.part(whole);
+    Part start = other.part(first);
+    Part end = other.part(first + 1);
+    if (start.reading() == Reading.SOUND && end.reading() == Reading.SOUND) {
+      return isJoined(all.key(), start.key(), end.key());
     }
-    String start = one.text();
-    String end = other.text();
-    return isJoined(whole.text(), start, end)
-        || (!side.glued[first].isEmpty() && isJoined(whole.text(), side.glued[first], end))
-        || (!side.glued[first + 1].isEmpty()
-            && isJoined(whole.text(), start, side.glued[first + 1]));
+    String startWithParticles = other.glued(first);
+    String endWithParticles = other.glued(first + 1);
+    return isJoined(all.text(), start.text(), end.text())
+        || (!startWithParticles.isEmpty() && isJoined(all.text(), startWithParticles, end.text()))
+        || (!endWithParticles.isEmpty() && isJoined(all.text(), start.text(), endWithParticles));
+  }
+
+  /// Most words are not as long as two others together; only the rest is looked at.
+  private static boolean mayBeJoined(Side one, int whole, Side other, int first) {
+    int length = PartFacts.length(one.facts[whole]);
+    int both = PartFacts.length(other.facts[first]) + PartFacts.length(other.facts[first + 1]);
+    return length == both
+        || length == PartFacts.LONG
+        || other.hasGlued(first)
+        || other.hasGlued(first + 1)
+        || other.reading(first) == Reading.SOUND;
   }
 
   private static boolean isJoined(String whole, String start, String end) {
@@ -180,7 +191,7 @@ final class Pairing {
   private void pairInitials() {
     for (int l = 0; l < left.count; l++) {
       for (int r = 0; partner[l] == NOBODY && r < right.count; r++) {
-        if (taken[r] == NOBODY && isInitialOf(left.parts[l], right.parts[r])) {
+        if (taken[r] == NOBODY && isInitialOf(left.facts[l], right.facts[r])) {
           partner[l] = r;
           taken[r] = l;
           likeness[l] = 0;
@@ -192,12 +203,12 @@ final class Pairing {
     }
   }
 
-  static boolean isInitialOf(Part one, Part other) {
-    boolean oneIs = one.role() == Role.INITIAL;
-    boolean otherIs = other.role() == Role.INITIAL;
+  private static boolean isInitialOf(int one, int other) {
+    boolean oneIs = PartFacts.role(one) == Role.INITIAL;
+    boolean otherIs = PartFacts.role(other) == Role.INITIAL;
     return oneIs != otherIs
-        && (oneIs ? other : one).mayBeSpeltOtherwise()
-        && one.text().charAt(0) == other.text().charAt(0);
+        && PartFacts.firstLetter(one) == PartFacts.firstLetter(other)
+        && PartFacts.mayBeSpeltOtherwise(oneIs ? other : one);
   }
 
   private void countRest() {
@@ -210,25 +221,25 @@ final class Pairing {
     titles = 0;
     for (int l = 0; l < left.count; l++) {
       if (partner[l] == NOBODY) {
-        if (left.parts[l].role() == Role.NUMBER) {
+        if (left.role(l) == Role.NUMBER) {
           numbersLeft++;
-        } else if (left.parts[l].role() == Role.TITLE) {
+        } else if (left.role(l) == Role.TITLE) {
           titles++;
         } else {
           leftOver++;
-          namesLeft += left.parts[l].role() == Role.GENERIC ? 0 : 1;
+          namesLeft += left.role(l) == Role.GENERIC ? 0 : 1;
         }
       }
     }
     for (int r = 0; r < right.count; r++) {
       if (taken[r] == NOBODY) {
-        if (right.parts[r].role() == Role.NUMBER) {
+        if (right.role(r) == Role.NUMBER) {
           numbersRight++;
-        } else if (right.parts[r].role() == Role.TITLE) {
+        } else if (right.role(r) == Role.TITLE) {
           titles++;
         } else {
           rightOver++;
-          namesLeft += right.parts[r].role() == Role.GENERIC ? 0 : 1;
+          namesLeft += right.role(r) == Role.GENERIC ? 0 : 1;
         }
       }
     }
@@ -256,8 +267,8 @@ final class Pairing {
     int beyond = Math.abs(leftOver - rightOver);
     int sum = 0;
     for (int i = side.count - 1; i >= 0 && beyond > 0; i--) {
-      if (partners[i] == NOBODY && isOmittable(side.parts[i].role())) {
-        sum += Points.omission(side.parts[i].role(), bearer());
+      if (partners[i] == NOBODY && isOmittable(side.role(i))) {
+        sum += Points.omission(side.role(i), bearer());
         beyond--;
       }
     }

@@ -16,19 +16,23 @@ import trasluz.match.script.Reading;
 @SuppressWarnings("ArrayRecordComponent")
 record Part(String text, String key, Role role, Reading reading, int[] families, int band) {
 
-  private static final int[] NONE = {};
+  static final int[] NO_FAMILY = {};
 
   static Part of(String text, Role role) {
-    return new Part(text, text, role, Reading.LATIN, NONE, 0);
+    return new Part(text, text, role, Reading.LATIN, NO_FAMILY, 0);
   }
 
   /// Whether Latin letters carry only its consonants or a guess at its sound.
   boolean isInAnotherScript() {
-    return reading == Reading.CONSONANTS || reading == Reading.SOUND;
+    return reading.isAnotherScript();
   }
 
   /// Whether other spellings of the word are looked for.
   boolean mayBeSpeltOtherwise() {
+    return mayBeSpeltOtherwise(role);
+  }
+
+  static boolean mayBeSpeltOtherwise(Role role) {
     return role == Role.NAME
         || role == Role.PATRONYMIC
         || role == Role.GENERIC

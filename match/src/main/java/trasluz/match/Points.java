@@ -66,39 +66,44 @@ final class Points {
     return points;
   }
 
-  /// What agreement on a word is worth: more, the fewer names hold it.
+  /// What agreement on a word is worth at most when so many names on file hold it: more, the fewer
+  /// they are.
   ///
-  /// @param holders names on file that hold the word, 0 where no list is at hand
   /// @param names names on file
-  static int worth(Part part, int holders, int names) {
-    int byRole =
-        switch (part.role()) {
-          case NAME -> ofName(part);
-          case PATRONYMIC -> 400;
-          case GENERIC -> 300;
-          case PLACE -> 450;
-          case NUMBER -> 500;
-          case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
-        };
+  static int mostWorth(int holders, int names) {
     if (holders <= 1) {
-      return byRole;
+      return MOST_AGREEMENT;
     }
     double rarity = 1 - Math.log(holders) / Math.log(Math.max(names, 1_000));
-    return Math.min(byRole, 500 + (int) (800 * Math.max(rarity, 0)));
+    return 500 + (int) (800 * Math.max(rarity, 0));
   }
 
-  private static int ofName(Part part) {
+  /// What agreement on a word is worth by the word alone.
+  ///
+  /// @param facts of the part, see [PartFacts]
+  static int ofWord(int facts) {
+    return switch (PartFacts.role(facts)) {
+      case NAME -> ofName(facts);
+      case PATRONYMIC -> 400;
+      case GENERIC -> 300;
+      case PLACE -> 450;
+      case NUMBER -> 500;
+      case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
+    };
+  }
+
+  private static int ofName(int facts) {
     int byBand =
-        switch (part.band()) {
+        switch (PartFacts.band(facts)) {
           case 1 -> 500;
           case 2 -> 700;
           case 3 -> 900;
           default -> 1_200;
         };
-    if (part.isInAnotherScript()) {
+    if (PartFacts.isInAnotherScript(facts)) {
       return Math.min(byBand, 600);
     }
-    return part.text().length() <= 2 ? Math.min(byBand, 700) : byBand;
+    return PartFacts.length(facts) <= 2 ? Math.min(byBand, 700) : byBand;
   }
 
   /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for the

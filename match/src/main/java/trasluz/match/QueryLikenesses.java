@@ -14,10 +14,12 @@ final class QueryLikenesses implements Pairing.Likenesses {
   private int width = 4;
   private int size;
 
-  /// The numbers of the candidate's parts, and of its parts with particles, or -1.
-  final int[] ids = new int[NameParts.MOST];
+  private final Side candidate;
 
-  final int[] gluedIds = new int[NameParts.MOST];
+  /// @param candidate the names that are compared are laid out here
+  QueryLikenesses(Side candidate) {
+    this.candidate = candidate;
+  }
 
   void clear(int queryParts) {
     width = Math.max(queryParts, 1);
@@ -50,10 +52,10 @@ final class QueryLikenesses implements Pairing.Likenesses {
 
   @Override
   public int of(int queryPart, int position) {
-    int like = get(ids[position], queryPart);
+    int like = get(candidate.ids[position], queryPart);
     if (like == 0
-        && gluedIds[position] >= 0
-        && get(gluedIds[position], queryPart) == Likeness.SAME) {
+        && candidate.gluedIds[position] >= 0
+        && get(candidate.gluedIds[position], queryPart) == Likeness.SAME) {
       return Likeness.JOINED;
     }
     return like;

@@ -1,6 +1,8 @@
 package trasluz.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import trasluz.match.script.Reading;
 
 /// What a query looks for in an index: for each of its parts the parts on file that are like it,
@@ -10,66 +12,83 @@ import trasluz.match.script.Reading;
 final class SearchPlan {
   private static final int SHORTEST_HALF = 2;
   private static final int LONGEST_SPLIT = 40;
+  private static final int NOBODY = -1;
 
   private final NameIndex index;
   private final PartDictionary dictionary;
   private final Likeness likeness = new Likeness();
   private final NearKeys.Scratch scratch = new NearKeys.Scratch();
-  private final QueryLikenesses likenesses = new QueryLikenesses();
+  private final QueryLikenesses likenesses;
+  private final SearchBound bound = new SearchBound();
   private final Side query = new Side();
   private final Like[] like = new Like[NameParts.MOST];
   private final int[] order = new int[NameParts.MOST];
+  private final int[] byGain = new int[NameParts.MOST];
+  private final int[] gains = new int[NameParts.MOST];
+  private final List<Together> together = new ArrayList<>();
   private int splits;
-  private int initials;
+  private int joins;
+  private int words;
 
-  /// Which parts of the query are titles.
-  private int titles;
-
-  SearchPlan(NameIndex index) {
+  /// @param candidate the names that are compared are laid out here
+  SearchPlan(NameIndex index, Side candidate) {
     this.index = index;
     this.dictionary = index.dictionary();
+    this.likenesses = new QueryLikenesses(candidate);
     Arrays.setAll(like, _ -> new Like());
   }
 
   void prepare(NameParts name) {
     query.fill(name);
     likenesses.clear(query.count);
+    together.clear();
     splits = 0;
-    initials = 0;
-    titles = 0;
+    joins = 0;
+    words = 0;
     for (int part = 0; part < query.count; part++) {
       like[part].clear();
-      initials += query.parts[part].role() == Role.INITIAL ? 1 : 0;
-      titles |= query.parts[part].role() == Role.TITLE ? 1 << part : 0;
-      int known = dictionary.find(query.parts[part].text());
+      words += query.role(part) == Role.TITLE ? 0 : 1;
+      int known = dictionary.find(query.part(part).text());
       if (known >= 0) {
-        query.worth[part] = index.worth(known);
+        query.setWorth(part, index.worth(known));
       }
     }
     for (int part = 0; part < query.count; part++) {
+      findWithLegalForm(part);
       findLike(part);
       findGlued(part);
-      findWithLegalForm(part);
       findSplit(part);
       findJoined(part);
     }
+    int titleGain = 0;
     for (int part = 0; part < query.count; part++) {
       like[part].sort();
+      titleGain += query.role(part) == Role.TITLE ? like[part].mostGain() : 0;
     }
+    bound.prepare(query, splits, joins, titleGain, index.mostInitials());
     orderByHolders();
+    orderByGain();
   }
 
   private void findLike(int part) {
-    dictionary.forEachNear(query.parts[part], scratch, id -> addIfLike(part, id));
+    dictionary.forEachNear(
+        query.part(part), scratch, likeness, (id, how) -> addIfMoreLike(part, id, how));
+  }
+
+  private void addIfMoreLike(int part, int id, int how) {
+    if (how > likenesses.get(id, part)) {
+      likenesses.put(id, part, how);
+      add(part, id, how);
+    }
   }
 
   private void add(int part, int id, int how) {
-    int worth = Math.min(query.worth[part], index.worth(id));
+    int worth = Math.min(query.worth(part), index.worth(id));
     like[part].add(id, Points.agreement(worth, how), index.holders().size(id));
   }
 
   private void findGlued(int part) {
-    int whole = query.glued[part].isEmpty() ? -1 : dictionary.find(query.glued[part]);
+    int whole = query.hasGlued(part) ? dictionary.find(query.glued(part)) : -1;
     if (whole >= 0 && likenesses.get(whole, part) == 0) {
       likenesses.put(whole, part, Likeness.JOINED);
       add(part, whole, Likeness.JOINED);
@@ -78,15 +97,13 @@ final class SearchPlan {
 
   /// The same word with or without a legal form written to it.
   private void findWithLegalForm(int part) {
-    String text = query.parts[part].text();
-    if (!query.parts[part].mayBeSpeltOtherwise()
+    String text = query.part(part).text();
+    if (!query.part(part).mayBeSpeltOtherwise()
         || text.length() < Likeness.SHORTEST_WITH_LEGAL_FORM) {
       return;
     }
-    for (int id : dictionary.withLegalForm(text)) {
-      addIfLike(part, id);
-    }
     for (String form : Likeness.GLUED_LEGAL_FORMS) {
+      addIfLike(part, dictionary.find(text + form));
       if (text.endsWith(form)) {
         addIfLike(part, dictionary.find(text.substring(0, text.length() - form.length())));
       }
@@ -94,57 +111,50 @@ final class SearchPlan {
   }
 
   private void addIfLike(int part, int id) {
-    if (id >= 0 && likenesses.get(id, part) == 0) {
-      int how = likeness.of(query.parts[part], dictionary.part(id));
-      if (how > 0) {
-        likenesses.put(id, part, how);
-        add(part, id, how);
-      }
+    if (id >= 0) {
+      addIfMoreLike(part, id, likeness.of(query.part(part), dictionary.part(id)));
     }
   }
 
   /// Two words on file that the query writes together.
   private void findSplit(int part) {
-    String whole = query.parts[part].text();
-    if (!query.parts[part].mayBeSpeltOtherwise() || whole.length() > LONGEST_SPLIT) {
+    String whole = query.part(part).text();
+    if (!query.part(part).mayBeSpeltOtherwise() || whole.length() > LONGEST_SPLIT) {
       return;
     }
-    boolean found = false;
+    int before = together.size();
+    int gain = Points.agreement(query.worth(part), Likeness.JOINED);
     for (int at = SHORTEST_HALF; at <= whole.length() - SHORTEST_HALF; at++) {
       int start = dictionary.find(whole.substring(0, at));
-      int end = start < 0 ? -1 : dictionary.find(whole.substring(at));
+      int end = start < 0 ? NOBODY : dictionary.find(whole.substring(at));
       if (end >= 0) {
-        int rarer = index.holders().size(start) < index.holders().size(end) ? start : end;
-        int gain = Points.agreement(query.worth[part], Likeness.JOINED);
-        like[part].add(rarer, gain, index.holders().size(rarer));
-        found = true;
+        together.add(new Together(1 << part, gain, start, end));
       }
     }
-    found |= dictionary.hasSounds() && findSplitSounds(part);
-    splits += found ? 1 : 0;
+    if (dictionary.hasSounds()) {
+      findSplitSounds(part, gain);
+    }
+    splits += together.size() > before ? 1 : 0;
   }
 
   /// Two Chinese characters on file that the query writes as one word.
-  private boolean findSplitSounds(int part) {
-    String key = query.parts[part].key();
-    int before = like[part].size;
+  private void findSplitSounds(int part, int gain) {
+    String key = query.part(part).key();
     for (int at = 1; at < key.length(); at++) {
       String end = key.substring(at);
       dictionary.forEachOfKey(
           key.substring(0, at),
           id -> {
-            if (dictionary.part(id).reading() == Reading.SOUND && hasSound(end)) {
-              int gain = Points.agreement(query.worth[part], Likeness.JOINED);
-              like[part].add(id, gain, index.holders().size(id));
+            if (dictionary.isSound(id) && hasSound(end)) {
+              together.add(new Together(1 << part, gain, id, id));
             }
           });
     }
-    return like[part].size > before;
   }
 
   private boolean hasSound(String key) {
     boolean[] found = {false};
-    dictionary.forEachOfKey(key, id -> found[0] |= dictionary.part(id).reading() == Reading.SOUND);
+    dictionary.forEachOfKey(key, id -> found[0] |= dictionary.isSound(id));
     return found[0];
   }
 
@@ -153,34 +163,41 @@ final class SearchPlan {
     if (first + 1 >= query.count) {
       return;
     }
-    Part one = query.parts[first];
-    Part other = query.parts[first + 1];
+    Part one = query.part(first);
+    Part other = query.part(first + 1);
     if (one.reading() == Reading.SOUND && other.reading() == Reading.SOUND) {
       dictionary.forEachOfKey(one.key() + other.key(), id -> addJoined(first, id));
       return;
     }
     String start = one.text();
     String end = other.text();
-    findJoined(first, start + end);
-    if (!query.glued[first].isEmpty()) {
-      findJoined(first, query.glued[first] + end);
+    addJoined(first, dictionary.find(start + end));
+    if (query.hasGlued(first)) {
+      addJoined(first, dictionary.find(query.glued(first) + end));
     }
-    if (!query.glued[first + 1].isEmpty()) {
-      findJoined(first, start + query.glued[first + 1]);
-    }
-  }
-
-  private void findJoined(int first, String whole) {
-    int id = dictionary.find(whole);
-    if (id >= 0) {
-      addJoined(first, id);
+    if (query.hasGlued(first + 1)) {
+      addJoined(first, dictionary.find(start + query.glued(first + 1)));
     }
   }
 
   private void addJoined(int first, int id) {
-    int holders = index.holders().size(id);
-    like[first].add(id, Points.agreement(index.worth(id), Likeness.JOINED), holders);
-    like[first + 1].add(id, 0, holders);
+    if (id >= 0) {
+      joins++;
+      int gain = Points.agreement(index.worth(id), Likeness.JOINED);
+      together.add(new Together(3 << first, gain, id, id));
+    }
+  }
+
+  /// Words that one side writes together and the other apart.
+  ///
+  /// @param parts of the query that they are, a bit for each
+  /// @param gain what they are worth at most
+  /// @param one the number of a part that such a name has
+  /// @param other another such part, or the same
+  record Together(int parts, int gain, int one, int other) {}
+
+  List<Together> together() {
+    return together;
   }
 
   private void orderByHolders() {
@@ -194,37 +211,50 @@ final class SearchPlan {
     }
   }
 
-  /// The most points of a name that shares none of the given parts of the query.
-  ///
-  /// @param ofName how many initials the name has at most
-  int mostWithout(int parts, int ofName) {
-    int gain = 0;
-    int lost = 0;
-    int left = 0;
-    boolean number = false;
-    Bearer cheapest = query.bearer == Bearer.ORGANISATION ? Bearer.ORGANISATION : Bearer.PERSON;
+  private void orderByGain() {
+    int count = 0;
     for (int part = 0; part < query.count; part++) {
-      if ((parts & 1 << part) == 0) {
-        gain += like[part].mostGain();
-      } else if (query.parts[part].role() == Role.NUMBER) {
-        number = true;
-      } else if (query.parts[part].role() != Role.TITLE) {
-        left++;
-        lost += Points.omission(query.parts[part].role(), cheapest);
+      if (query.role(part) != Role.TITLE && like[part].size > 0) {
+        int at = count++;
+        while (at > 0 && like[byGain[at - 1]].mostGain() < like[part].mostGain()) {
+          byGain[at] = byGain[at - 1];
+          at--;
+        }
+        byGain[at] = part;
       }
     }
-    int byInitials = Math.min(left, initials + ofName);
-    if (byInitials > 0) {
-      gain += byInitials * Points.INITIAL_FITS;
-      lost = 0;
+    Arrays.fill(byGain, count, byGain.length, NOBODY);
+  }
+
+  /// The classes of names that can reach the threshold though they share none of some parts of the
+  /// query and hold no words that the query writes together or apart; a bit for each class, see
+  /// [NameClass].
+  int classesWithout(int parts, int threshold) {
+    int count = 0;
+    int mayBeShared = 0;
+    for (int i = 0; i < byGain.length && byGain[i] != NOBODY; i++) {
+      mayBeShared |= 1 << byGain[i];
+      if ((parts & 1 << byGain[i]) == 0) {
+        gains[count++] = like[byGain[i]].mostGain();
+      }
     }
-    int points = Points.START + Math.min(gain, Points.MOST_AGREEMENT);
-    points += Math.max(lost, Points.mostOmission(cheapest));
-    points += number ? Points.NUMBER_ON_ONE_SIDE : 0;
-    if (parts == 0) {
-      return Math.max(points + Points.COMPLETE, Points.SAME_NAME);
+    int without = parts | ~mayBeShared;
+    int out = 0;
+    for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
+      boolean initials = NameClass.hasInitials(nameClass);
+      if (initials && index.mostInitials() == 0) {
+        break;
+      }
+      int length = NameClass.fewestWords(nameClass);
+      // What is left over on the name's side counts once, so still longer names are no worse.
+      boolean alike = length > (initials ? 2 * words : words) + 1 && length < NameClass.LONG;
+      boolean can =
+          alike
+              ? (out & 1 << (nameClass - 1)) != 0
+              : bound.canReach(threshold, without, gains, count, nameClass);
+      out |= can ? 1 << nameClass : 0;
     }
-    return left == byInitials && !number ? points + Points.COMPLETE : points;
+    return out;
   }
 
   Side query() {
@@ -263,16 +293,8 @@ final class SearchPlan {
     return like[part].gain(i);
   }
 
-  int splits() {
-    return splits;
-  }
-
-  int titles() {
-    return titles;
-  }
-
-  int initials() {
-    return initials;
+  SearchBound bound() {
+    return bound;
   }
 
   /// The parts on file that are like one part of the query, the most valuable first.

@@ -3,6 +3,8 @@ package trasluz.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +12,7 @@ class NearKeysTest {
 
   @Test
   void oneEditIsAllowedFromFourSoundsAndTwoFromSeven() {
-    NearKeys near = new NearKeys(new String[] {"ivan", "kivira", "urkavilia"});
+    NearKeys near = of("ivan", "kivira", "urkavilia");
 
     assertThat(near(near, "ivn")).as("three sounds").isEmpty();
     assertThat(near(near, "ivna")).as("neighbours swapped").containsExactly(0);
@@ -24,11 +26,12 @@ class NearKeysTest {
   void theDeletionNeighbourhoodFindsWhatComparingEverySoundFinds() {
     for (long seed = 1; seed <= 4; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      String[] keys = new String[600];
-      for (int i = 0; i < keys.length; i++) {
-        keys[i] = sound(random);
+      Set<String> sounds = new LinkedHashSet<>();
+      for (int i = 0; i < 600; i++) {
+        sounds.add(sound(random));
       }
-      NearKeys near = new NearKeys(keys);
+      String[] keys = sounds.toArray(String[]::new);
+      NearKeys near = of(keys);
       for (int i = 0; i < 300; i++) {
         String key = sound(random);
         assertThat(near(near, key)).as("'%s', seed %d", key, seed).isEqualTo(slowly(keys, key));
@@ -48,9 +51,18 @@ class NearKeysTest {
     }
   }
 
+  private static NearKeys of(String... keys) {
+    Texts.Builder builder = new Texts.Builder();
+    for (String key : keys) {
+      builder.number(key);
+    }
+    Texts texts = builder.build();
+    return new NearKeys(texts, NearKeys.buckets(texts));
+  }
+
   private static int[] near(NearKeys near, String key) {
     BitSet found = new BitSet();
-    near.near(key, new NearKeys.Scratch(), found::set);
+    near.near(key, new NearKeys.Scratch(), (number, _) -> found.set(number));
     return found.stream().toArray();
   }
 

@@ -9,5 +9,10 @@ public enum Reading {
   /// Written over from a script that leaves short vowels out, such as Arabic, Hebrew or Thai.
   CONSONANTS,
   /// One Han character in its Mandarin reading, or a letter nobody could read: weak evidence.
-  SOUND
+  SOUND;
+
+  /// Whether Latin letters carry only the consonants of a word or a guess at its sound.
+  public boolean isAnotherScript() {
+    return this == CONSONANTS || this == SOUND;
+  }
 }
