@@ -27,6 +27,10 @@ import trasluz.graph.OwnershipGraph;
 /// other, one completion attains each of the three sets, so the readings are exact and not merely
 /// bounds.
 ///
+/// One case is bounded only: what somebody who is merely alleged to be a nominee holds of itself,
+/// or of the alleged principal, counts as possible where the principal acts jointly with a caught
+/// party, although one and the same nominee can't hold both for the principal and for itself.
+///
 /// **Levels.** A graded run takes in facts of level 5 first, then 4, and so on, and notes at which
 /// level each party comes in: the grade of each conclusion, in one sweep. A fact not yet taken in
 /// leaves its holding between 0 and 100 %. In the possible readings the bounds from others' shares
@@ -209,7 +213,7 @@ final class Cascade {
     }
     Interests control = graph.control();
     for (int i = control.heldFrom(holder); i < control.heldFrom(holder + 1); i++) {
-      if (counts(control, i, only)) {
+      if (counts(control, i, only) && !graph.isOwn(holder, control.subject(i))) {
         members.enter(control.subject(i));
       }
     }
@@ -248,6 +252,17 @@ final class Cascade {
         }
       }
       control(partner, 0);
+      hands(partner, member, 0);
+    }
+  }
+
+  /// Lets the hands of a helper's nominees help too.
+  private void hands(int helper, int member, int only) {
+    Interests equity = graph.equity();
+    for (int i = equity.heldFrom(helper); i < equity.heldFrom(helper + 1); i++) {
+      if (graph.isHand(equity.subject(i)) && counts(equity, i, only)) {
+        help(equity.subject(i), member);
+      }
     }
   }
 
@@ -262,6 +277,7 @@ final class Cascade {
     }
     for (int helper : List.copyOf(helpers)) {
       control(helper, to);
+      hands(helper, members.helpedBy(helper), to);
     }
   }
 }

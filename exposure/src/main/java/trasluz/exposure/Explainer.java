@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import trasluz.exposure.RuleVersion.Joint;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
@@ -170,14 +171,22 @@ final class Explainer {
     return company(tally, node, answer);
   }
 
+  /// Votes go with the shares where they are not told apart; what partners hold then counts for
+  /// votes, although perhaps not for ownership.
+  private static Interests votesOf(Tally tally, int node) {
+    OwnershipGraph graph = tally.graph();
+    boolean shares = tally.terms().joint() == Joint.VOTES && !graph.hasVotes(node);
+    return shares ? graph.equity() : graph.votes();
+  }
+
   private List<Evidence> controllers(Tally tally, int node, IntPredicate counted) {
     OwnershipGraph graph = tally.graph();
     List<Evidence> out = new ArrayList<>();
-    for (Interests layer : List.of(graph.control(), graph.votes())) {
+    for (Interests layer : List.of(graph.control(), votesOf(tally, node))) {
       for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
         int i = layer.holding(at);
         int holder = layer.holder(i);
-        if (holder != node && counted.test(holder)) {
+        if (!graph.isOwn(holder, node) && counted.test(holder)) {
           String how =
               HoldingWords.perhaps(layer, i)
                   + (layer == graph.control()
@@ -367,10 +376,12 @@ final class Explainer {
     int subject = layer.subject(interest);
     String name = graph.name(holder);
     String of = graph.name(subject);
-    if (holder == subject) {
+    if (graph.isOwn(holder, subject)) {
+      String through = holder == subject ? "" : " through " + name;
       return new Evidence.Step(
           "holding",
-          "%s holds %s of itself, which counts for nobody".formatted(of, layer.share(interest)),
+          "%s holds %s of itself%s, which counts for nobody"
+              .formatted(of, layer.share(interest), through),
           leaves(graph, layer, interest));
     }
     String perhaps = HoldingWords.perhaps(layer, interest);
@@ -387,14 +398,17 @@ final class Explainer {
   private Evidence holding(Interests layer, int interest, String held, Tally tally) {
     int holder = layer.holder(interest);
     Status status = tally.status(holder);
-    Optional<Evidence> jointly =
-        status == Status.YES ? Optional.empty() : jointly(tally, layer, interest);
+    Optional<Evidence> jointly = jointly(tally, layer, interest);
     if (jointly.isPresent()) {
       List<Evidence> reasons = leaves(tally.graph(), layer, interest);
       reasons.add(jointly.get());
-      String sure = tally.caught(Reading.MUST).helps(holder) ? "" : "perhaps ";
+      String sure = helps(tally, Reading.MUST, interest, layer) ? "" : "perhaps ";
+      boolean votesOnly = layer == tally.graph().equity() && !tally.helpersOwn();
       return new Evidence.Step(
-          "holding", held + ", " + sure + "counted because of a joint arrangement", reasons);
+          "holding",
+          "%s, %scounted%s because of a joint arrangement"
+              .formatted(held, sure, votesOnly ? " for votes" : ""),
+          reasons);
     }
     String counts =
         tally.graph().isHand(holder)
@@ -408,14 +422,24 @@ final class Explainer {
     return new Evidence.Step("holding", held + counts, children);
   }
 
+  /// Whether a holder counts only because it acts jointly with somebody caught, or holds for one
+  /// who does.
+  private static boolean helps(Tally tally, Reading reading, int interest, Interests layer) {
+    int holder = layer.holder(interest);
+    return tally.caught(reading).helps(holder)
+        || tally.onlyHelpsBefore(reading, holder, layer.subject(interest));
+  }
+
   /// That a holder acts jointly with a caught party, where that makes its holding count.
   private Optional<Evidence> jointly(Tally tally, Interests layer, int interest) {
     OwnershipGraph graph = tally.graph();
-    int holder = layer.holder(interest);
-    boolean counts = layer != graph.equity() || tally.helpersOwn();
-    if (!counts || !tally.caught(Reading.MAY).helps(holder)) {
+    Reading reading =
+        tally.status(layer.holder(interest)) == Status.YES ? Reading.MUST : Reading.MAY;
+    if (tally.terms().joint() == Joint.NONE || !helps(tally, reading, interest, layer)) {
       return Optional.empty();
     }
+    List<Evidence> children = new ArrayList<>();
+    int holder = principal(tally, layer.holder(interest), children);
     Interests joint = graph.joint();
     for (int i : tally.arrangements(holder)) {
       int other = joint.holder(i) == holder ? joint.subject(i) : joint.holder(i);
@@ -423,12 +447,31 @@ final class Explainer {
         String words =
             "%s %sacts jointly with %s, so that each counts for both"
                 .formatted(graph.name(holder), HoldingWords.perhaps(joint, i), graph.name(other));
-        List<Evidence> children = leaves(graph, joint, i);
+        children.addAll(leaves(graph, joint, i));
         children.add(party(tally, other));
         return Optional.of(new Evidence.Step("joint arrangement", words, children));
       }
     }
     return Optional.empty();
+  }
+
+  /// The helper itself, or for whom it holds, with what tells so.
+  private int principal(Tally tally, int helper, List<Evidence> told) {
+    OwnershipGraph graph = tally.graph();
+    Interests equity = graph.equity();
+    int behind = helper;
+    boolean further = true;
+    while (graph.isHand(behind) && further) {
+      further = false;
+      for (int i : holdersOf(equity, behind)) {
+        if (!further && tally.counts(Reading.MAY, equity.holder(i), true)) {
+          told.addAll(leaves(graph, equity, i));
+          behind = equity.holder(i);
+          further = true;
+        }
+      }
+    }
+    return behind;
   }
 
   private static String counts(Tally tally, int holder, Status status) {

@@ -115,7 +115,7 @@ final class Held {
   }
 
   private boolean counts(Reading reading, int holder) {
-    return holder != node && tally.counts(reading, holder, helpersCount);
+    return !tally.graph().isOwn(holder, node) && tally.counts(reading, holder, helpersCount);
   }
 
   /// Sums one end of what some holders hold.

@@ -75,7 +75,7 @@ final class Ledger {
     ALL,
     /// Those whose votes are told apart from shares.
     WITH_VOTES,
-    /// Those whose votes go with the shares.
+    /// Those whose votes go with the shares, and no hands: there is nothing to vote on.
     WITHOUT_VOTES
   }
 
@@ -184,7 +184,7 @@ final class Ledger {
     int end = layer.heldFrom(holder + 1);
     for (int i = layer.heldFrom(holder); i < end; i++) {
       int subject = layer.subject(i);
-      if (subject != holder && !members.isCaught(subject)) {
+      if (!members.isCaught(subject) && !graph.isOwn(holder, subject)) {
         move(i, subject);
         test(subject);
       }
@@ -226,7 +226,8 @@ final class Ledger {
   }
 
   private void takeIn(int interest, int subject) {
-    boolean member = counts(layer.holder(interest)) && layer.holder(interest) != subject;
+    int holder = layer.holder(interest);
+    boolean member = counts(holder) && !graph.isOwn(holder, subject);
     int at = WORDS * subject;
     if (reading != Reading.MUST) {
       if (member) {
@@ -260,12 +261,12 @@ final class Ledger {
     return switch (subjects) {
       case ALL -> true;
       case WITH_VOTES -> graph.hasVotes(node);
-      case WITHOUT_VOTES -> !graph.hasVotes(node);
+      case WITHOUT_VOTES -> !graph.hasVotes(node) && !graph.isHand(node);
     };
   }
 
   private boolean isReached(int node) {
-    long limit = terms.threshold(layer, node, reading);
+    long limit = terms.threshold(graph, layer, node, reading);
     return switch (reading) {
       case MUST -> isSurelyReached(node, limit);
       case MAY -> isPerhapsReached(node, limit);
@@ -316,7 +317,7 @@ final class Ledger {
     for (int at = totals.holdersFrom(node); at < totals.holdersFrom(node + 1); at++) {
       int i = totals.holding(at);
       boolean counted =
-          counts(totals.holder(i)) && totals.holder(i) != node && intake.has(totals, i);
+          counts(totals.holder(i)) && !graph.isOwn(totals.holder(i), node) && intake.has(totals, i);
       if (counted
           && (reading == Reading.MUST
               ? terms.surely(totals.min(i), totals.isMinOpen(i), limit)

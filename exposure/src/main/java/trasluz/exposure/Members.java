@@ -56,6 +56,11 @@ final class Members {
     return true;
   }
 
+  /// The partner that a helper helps.
+  int helpedBy(int node) {
+    return order[helped[node] - 1];
+  }
+
   void helpNoMore(int node) {
     helped[node] = 0;
   }

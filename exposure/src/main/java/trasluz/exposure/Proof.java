@@ -85,7 +85,7 @@ final class Proof {
       }
       for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
         int holder = layer.holder(layer.holding(at));
-        if (holder != node && caught.before(holder, node)) {
+        if (caught.before(holder, node) && !graph.isOwn(holder, node)) {
           add(layer, layer.holding(at));
           member(tally, holder);
         } else if (tally.countsBefore(Reading.MUST, holder, node, true)) {
@@ -97,6 +97,13 @@ final class Proof {
   }
 
   private void partners(Tally tally, int helper) {
+    if (graph.isHand(helper)) {
+      Interests equity = graph.equity();
+      for (int at = equity.holdersFrom(helper); at < equity.holdersFrom(helper + 1); at++) {
+        add(equity, equity.holding(at));
+        partners(tally, equity.holder(equity.holding(at)));
+      }
+    }
     Interests joint = graph.joint();
     for (int i : tally.arrangements(helper)) {
       int other = joint.holder(i) == helper ? joint.subject(i) : joint.holder(i);

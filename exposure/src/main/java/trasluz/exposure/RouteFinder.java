@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
@@ -35,7 +36,14 @@ final class RouteFinder {
   private Optional<Route> from(Tally tally, int start) {
     Tally counted = tally;
     int at = start;
+    boolean helping = false;
     while (true) {
+      if (helping) {
+        int helper = at;
+        helping = graph.isHand(helper);
+        at = helping ? principal(counted, helper) : partner(counted, helper);
+        continue;
+      }
       // The nearest listing ends the route, also where the party counts as part of a government.
       List<String> own = listings(tally, at);
       List<String> listings = own.isEmpty() ? listings(counted, at) : own;
@@ -49,15 +57,13 @@ final class RouteFinder {
         counted = government.get();
         continue;
       }
-      if (!counted.caught(reading).contains(at)) {
-        at = partner(counted, at);
-        continue;
-      }
       Optional<Interests> layer = nextLayer(counted, at);
       if (layer.isEmpty()) {
         return Optional.empty();
       }
-      at = hop(counted, layer.get(), at);
+      int holder = hop(counted, layer.get(), at);
+      helping = counted.onlyHelpsBefore(reading, holder, at);
+      at = holder;
     }
   }
 
@@ -73,6 +79,27 @@ final class RouteFinder {
   /// The listing as a route ends with it.
   static String label(Listing listing) {
     return (listing.holds() == Holds.YES ? "" : "perhaps ") + listing;
+  }
+
+  /// For whom a nominee holds that counts because its principal acts jointly with somebody caught.
+  private int principal(Tally tally, int hand) {
+    Interests equity = graph.equity();
+    int interest =
+        IntStream.range(equity.holdersFrom(hand), equity.holdersFrom(hand + 1))
+            .map(equity::holding)
+            .filter(i -> tally.counts(reading, equity.holder(i), true))
+            .findFirst()
+            .orElseThrow();
+    int principal = equity.holder(interest);
+    hops.add(
+        new Route.Hop(
+            graph.id(principal),
+            graph.name(principal),
+            Route.Tie.PRINCIPAL,
+            equity.isPerhaps(interest),
+            "",
+            List.of()));
+    return principal;
   }
 
   /// The caught party with which a helper acts.

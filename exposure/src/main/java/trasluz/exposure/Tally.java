@@ -198,8 +198,15 @@ final class Tally {
   /// Whether a holder counted before what it holds was caught.
   boolean countsBefore(Reading reading, int holder, int subject, boolean helpersCount) {
     Caught some = caught(reading);
-    return holder != subject
+    return !graph.isOwn(holder, subject)
         && (some.before(holder, subject) || (helpersCount && some.helpsBefore(holder, subject)));
+  }
+
+  /// Whether a holder counted before what it holds was caught, but only as a helper: it may have
+  /// been caught itself since, perhaps because of that very company.
+  boolean onlyHelpsBefore(Reading reading, int holder, int subject) {
+    Caught some = caught(reading);
+    return !some.before(holder, subject) && some.helpsBefore(holder, subject);
   }
 
   Caught caught(Reading reading) {

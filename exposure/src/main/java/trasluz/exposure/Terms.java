@@ -1,5 +1,6 @@
 package trasluz.exposure;
 
+import java.math.BigInteger;
 import trasluz.exposure.RuleVersion.Joint;
 import trasluz.exposure.RuleVersion.Reach;
 import trasluz.graph.Interests;
@@ -55,24 +56,28 @@ record Terms(long threshold, boolean strict, Reach reach, boolean outstanding) {
   }
 
   /// The threshold for one company, which is lower where what it holds in itself is left out.
-  long threshold(Interests layer, int node, Reading reading) {
+  long threshold(OwnershipGraph graph, Interests layer, int node, Reading reading) {
     if (!outstanding) {
       return threshold;
     }
     long own = 0;
-    for (int i = layer.heldFrom(node); i < layer.heldFrom(node + 1); i++) {
-      if (layer.subject(i) == node) {
-        own = reading == Reading.MUST ? layer.min(i) : layer.max(i);
+    for (int at = layer.holdersFrom(node); at < layer.holdersFrom(node + 1); at++) {
+      int i = layer.holding(at);
+      if (graph.isOwn(layer.holder(i), node)) {
+        own = Units.add(own, reading == Reading.MUST ? layer.min(i) : layer.max(i));
       }
     }
-    // Thresholds are whole percents, so own / 100 * percent loses nothing before the last division.
-    long percent = threshold / (Units.WHOLE / 100);
-    return threshold - Math.floorDiv(own * percent, 100L);
+    return own == 0 ? threshold : onRest(Math.min(own, Units.WHOLE));
   }
 
-  /// The threshold for shares of one company.
-  long threshold(OwnershipGraph graph, int node, Reading reading) {
-    return threshold(graph.equity(), node, reading);
+  /// Rounded so that comparing whole units with it comes out as comparing with the exact limit.
+  private long onRest(long own) {
+    BigInteger whole = BigInteger.valueOf(Units.WHOLE);
+    BigInteger[] exact =
+        BigInteger.valueOf(threshold)
+            .multiply(BigInteger.valueOf(Units.WHOLE - own))
+            .divideAndRemainder(whole);
+    return exact[0].longValueExact() + (strict || exact[1].signum() == 0 ? 0 : 1);
   }
 
   /// Whether a sum of at least this much, or of more than this where the end is open, reaches the

@@ -98,7 +98,7 @@ class GradesTest {
     String[] grades = {"A1", "B2", "C3", "D4", "E5"};
     for (int seed = 0; seed < 2_000; seed++) {
       Random random = new Random(seed);
-      RandomWorld world = RandomWorld.of(random, 7, 14);
+      RandomWorld world = RandomWorld.wide(random, 7, 14);
       StringBuilder facts = new StringBuilder();
       for (String fact : world.facts().split("; ", -1)) {
         String grade = grades[random.nextInt(grades.length)];
@@ -107,16 +107,18 @@ class GradesTest {
       }
       OwnershipGraph graph = graph(facts.toString());
       for (Reading reading : List.of(Reading.MUST, Reading.MAY)) {
-        compare(graph, reading, "seed %d: %s".formatted(seed, facts));
+        for (Regime regime : Regime.builtIn()) {
+          compare(graph, reading, regime, "%s, seed %d: %s".formatted(regime.id(), seed, facts));
+        }
       }
     }
   }
 
-  private static void compare(OwnershipGraph graph, Reading reading, String world) {
+  private static void compare(OwnershipGraph graph, Reading reading, Regime regime, String world) {
     Tally tally =
         new Tally(
             graph,
-            new Tally.Rule("ofac", Regime.OFAC.on(DAY)),
+            new Tally.Rule("ofac", regime.on(DAY)),
             new DesignationKind.Block(),
             Tally.Seeds.ALL);
     Caught sweep = tally.graded(reading);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import trasluz.exposure.SlowReference.Law;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
@@ -22,15 +24,22 @@ class RandomWorldsTest {
   private static final Moment MOMENT = Moment.on(LocalDate.of(2026, 11, 23));
 
   private static Exposures exposures(List<Statement> statements) {
-    return Exposures.under(
-        Regime.OFAC, OwnershipGraph.build(statements, MOMENT, Identities.none()));
+    return exposures(statements, Regime.OFAC);
+  }
+
+  private static Exposures exposures(List<Statement> statements, Regime regime) {
+    return Exposures.under(regime, OwnershipGraph.build(statements, MOMENT, Identities.none()));
   }
 
   /// The blocking status of every party.
   private static Map<String, Status> statuses(List<Statement> statements) {
-    Exposures exposures = exposures(statements);
+    return statuses(statements, Regime.OFAC);
+  }
+
+  private static Map<String, Status> statuses(List<Statement> statements, Regime regime) {
+    Exposures exposures = exposures(statements, regime);
     OwnershipGraph graph = exposures.graph();
-    Survey survey = new Survey(graph, new Tally.Rule("ofac", exposures.rule()));
+    Survey survey = new Survey(graph, new Tally.Rule(regime.id(), exposures.rule()));
     Map<String, Status> out = new TreeMap<>();
     for (int node = 0; node < graph.size(); node++) {
       if (!graph.isHand(node)) {
@@ -40,12 +49,17 @@ class RandomWorldsTest {
     return out;
   }
 
+  private static final Law OFAC = new Law(true, false, false, false);
+  private static final Law EU = new Law(true, false, true, false);
+  private static final Law SWITZERLAND = new Law(false, false, true, false);
+  private static final Law UK = new Law(false, true, true, true);
+
   @Test
   void theCascadeAgreesWithEveryCompletionWrittenDown() {
     int compared = 0;
     for (int seed = 0; seed < 12_000; seed++) {
       RandomWorld world = RandomWorld.of(new Random(seed), 4 + seed % 3, 7);
-      Optional<Map<String, Status>> expected = SlowReference.statuses(world, 400);
+      Optional<Map<String, Status>> expected = SlowReference.statuses(world, OFAC, 400);
       if (expected.isPresent()) {
         compared++;
         assertThat(statuses(Facts.of(world.facts())))
@@ -54,6 +68,26 @@ class RandomWorldsTest {
       }
     }
     assertThat(compared).isGreaterThan(3_000);
+  }
+
+  @Test
+  void withVotesControlAndJointArrangementsEveryRegimeAgreesWithEveryCompletionWrittenDown() {
+    Map<Regime, Law> laws =
+        Map.of(Regime.OFAC, OFAC, Regime.EU, EU, Regime.CH, SWITZERLAND, Regime.UK, UK);
+    int compared = 0;
+    for (int seed = 0; seed < 12_000; seed++) {
+      RandomWorld world = RandomWorld.wide(new Random(seed), 4 + seed % 3, 7);
+      for (Map.Entry<Regime, Law> law : laws.entrySet()) {
+        Optional<Map<String, Status>> expected = SlowReference.statuses(world, law.getValue(), 100);
+        if (expected.isPresent()) {
+          compared++;
+          assertThat(statuses(Facts.of(world.facts(), law.getKey().id()), law.getKey()))
+              .as("%s, seed %d: %s", law.getKey().id(), seed, world.facts())
+              .containsExactlyEntriesOf(expected.get());
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(10_000);
   }
 
   @Test
@@ -66,6 +100,22 @@ class RandomWorldsTest {
         assertThat(EvidenceCheck.faults(exposure, Identities.none()))
             .as("seed %d, %s: %s", seed, party, world.facts())
             .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyAnswerRestsOnWhatItCitesUnderEveryRegime() {
+    for (int seed = 0; seed < 300; seed++) {
+      RandomWorld world = RandomWorld.wide(new Random(seed), 6, 8);
+      for (Regime regime : Regime.builtIn()) {
+        Exposures exposures = exposures(Facts.of(world.facts(), regime.id()), regime);
+        for (String party : world.parties) {
+          Exposure exposure = exposures.blocking(Facts.id(party)).orElseThrow();
+          assertThat(EvidenceCheck.faults(exposure, Identities.none()))
+              .as("%s, seed %d, %s: %s", regime.id(), seed, party, world.facts())
+              .isEmpty();
+        }
       }
     }
   }
@@ -102,16 +152,55 @@ class RandomWorldsTest {
   }
 
   @Test
+  void takingASeedBackRestoresWhatWasThereBefore() {
+    for (int seed = 0; seed < 400; seed++) {
+      Random random = new Random(seed);
+      RandomWorld world = RandomWorld.wide(random, 8, 16);
+      OwnershipGraph graph =
+          OwnershipGraph.build(Facts.of(world.facts()), MOMENT, Identities.none());
+      for (Regime regime : Regime.builtIn()) {
+        Terms terms = Terms.of(regime.on(MOMENT.asOf()));
+        for (Reading reading : Reading.values()) {
+          Cascade cascade = Cascade.start(graph, reading, terms);
+          cascade.keepLog();
+          cascade.add(random.nextInt(graph.size()));
+          BitSet before = caught(cascade, graph);
+          int other = random.nextInt(graph.size());
+          Cascade.Mark mark = cascade.mark();
+          cascade.add(other);
+          BitSet with = caught(cascade, graph);
+          cascade.undo(mark);
+          assertThat(caught(cascade, graph))
+              .as("seed %d: %s", seed, world.facts())
+              .isEqualTo(before);
+          cascade.add(other);
+          assertThat(caught(cascade, graph)).as("seed %d: %s", seed, world.facts()).isEqualTo(with);
+        }
+      }
+    }
+  }
+
+  private static BitSet caught(Cascade cascade, OwnershipGraph graph) {
+    BitSet out = new BitSet();
+    for (int node = 0; node < graph.size(); node++) {
+      out.set(node, cascade.contains(node));
+    }
+    return out;
+  }
+
+  @Test
   void aPartyGetsTheSameStatusAloneAndInTheWholeGraph() {
     for (int seed = 0; seed < 400; seed++) {
-      RandomWorld world = RandomWorld.of(new Random(seed), 7, 12);
-      List<Statement> statements = Facts.of(world.facts());
-      Exposures exposures = exposures(statements);
-      Map<String, Status> whole = statuses(statements);
-      for (String party : world.parties) {
-        assertThat(exposures.blocking(Facts.id(party)).orElseThrow().status())
-            .as("seed %d, %s: %s", seed, party, world.facts())
-            .isEqualTo(whole.get(party));
+      RandomWorld world = RandomWorld.wide(new Random(seed), 7, 12);
+      for (Regime regime : Regime.builtIn()) {
+        List<Statement> statements = Facts.of(world.facts(), regime.id());
+        Exposures exposures = exposures(statements, regime);
+        Map<String, Status> whole = statuses(statements, regime);
+        for (String party : world.parties) {
+          assertThat(exposures.blocking(Facts.id(party)).orElseThrow().status())
+              .as("%s, seed %d, %s: %s", regime.id(), seed, party, world.facts())
+              .isEqualTo(whole.get(party));
+        }
       }
     }
   }

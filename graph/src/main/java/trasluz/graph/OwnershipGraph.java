@@ -160,6 +160,24 @@ public final class OwnershipGraph {
     return parties.isHand(node);
   }
 
+  /// Whether what a holder holds of a party is held by that party itself, directly or through those
+  /// who are its nominees for sure. Such holdings count for nobody.
+  public boolean isOwn(int holder, int subject) {
+    int behind = holder;
+    while (behind != subject && isHand(behind)) {
+      int first = layers.equity().holdersFrom(behind);
+      if (layers.equity().holdersFrom(behind + 1) == first) {
+        return false;
+      }
+      int interest = layers.equity().holding(first);
+      if (layers.equity().min(interest) < Units.WHOLE) {
+        return false;
+      }
+      behind = layers.equity().holder(interest);
+    }
+    return behind == subject;
+  }
+
   /// How completely the holders are known, as far as it can be used: a register said to be complete
   /// that lists less than everything counts as unknown. Persons and public bodies have no owners,
   /// so their unlisted holders count as clean.
