@@ -59,6 +59,7 @@ final class Cautions {
       control();
       economicMajority();
     }
+    DoubleCount.of(graph).forEach(total -> notes.add(total.words()));
     for (GraphIssue issue : graph.issues()) {
       String subject =
           graph.find(issue.subject()).stream()
@@ -84,6 +85,27 @@ final class Cautions {
                   graph.name(node), defined == Status.YES ? "belongs to" : "perhaps belongs to"));
     }
     return this;
+  }
+
+  /// That a chain of several layers is a matter of interpretation, where the rule's remarks say so.
+  void ofLayers(Optional<Route> route) {
+    long layers =
+        route.map(found -> found.hops().stream().filter(Cautions::isLayer).count()).orElse(0L);
+    if (layers > 1) {
+      question
+          .rule()
+          .version()
+          .wording()
+          .layers()
+          .ifPresent(remark -> add(Flag.Kind.INTERPRETATION, remark));
+    }
+  }
+
+  private static boolean isLayer(Route.Hop hop) {
+    return switch (hop.tie()) {
+      case HOLDS, CONTROLS -> true;
+      case PRINCIPAL, ACTS_JOINTLY -> false;
+    };
   }
 
   private void add(Flag.Kind kind, String note) {
@@ -217,9 +239,10 @@ final class Cautions {
     if (Cascade.run(graph, Reading.MUST, owned.tally().terms(), seeds).contains(node)) {
       add(
           Flag.Kind.UNSETTLED,
-          "only holders listed in different ways reach %s together; no rule says whether such"
-                  .formatted(question.rule().version().thresholdInWords())
-              + " holdings are added (OFAC FAQ 373, 415)");
+          "only holders listed in different ways reach %s together%s"
+              .formatted(
+                  question.rule().version().thresholdInWords(),
+                  remark(question.rule().version().wording().mixed())));
     }
   }
 
@@ -251,10 +274,16 @@ final class Cautions {
       boolean surely = Cascade.run(graph, Reading.MUST, terms, sure).contains(node);
       add(
           Flag.Kind.CONTROL,
-          "%s %scontrol it, or a holder of it, without owning enough; caution, but not caught by"
-                  .formatted(tally.holdersInWords(), surely ? "" : "perhaps ")
-              + " this rule (OFAC FAQ 398); a blocked individual may not act for it (FAQ 400)");
+          "%s %scontrol it, or a holder of it, without owning enough%s"
+              .formatted(
+                  tally.holdersInWords(),
+                  surely ? "" : "perhaps ",
+                  remark(question.rule().version().wording().control())));
     }
+  }
+
+  private static String remark(Optional<String> words) {
+    return words.map(w -> "; " + w).orElse("");
   }
 
   private void economicMajority() {

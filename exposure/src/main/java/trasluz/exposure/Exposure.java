@@ -76,6 +76,24 @@ public record Exposure(
     return deciding().gradeUncontested();
   }
 
+  /// The same with other flags.
+  Exposure withFlags(List<Flag> others) {
+    return new Exposure(
+        entity,
+        name,
+        regime,
+        moment,
+        rule,
+        kind,
+        status,
+        share,
+        shareWithUnknown,
+        grounds,
+        others,
+        notes,
+        nextFact);
+  }
+
   public boolean has(Flag.Kind flag) {
     return flags.stream().anyMatch(f -> f.kind() == flag);
   }

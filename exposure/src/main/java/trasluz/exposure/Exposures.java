@@ -66,6 +66,12 @@ public final class Exposures {
         : Optional.of(new Investigation(graph, node.getAsInt(), rule).blocking());
   }
 
+  /// The status of a party as to blocking, without its evidence; NO where no statement mentions it.
+  public Status status(EntityId entity) {
+    OptionalInt node = graph.find(entity);
+    return node.isEmpty() ? Status.NO : survey().telling(node.getAsInt());
+  }
+
   /// Every party caught for sure or perhaps, and those that have a caught party among their
   /// identified holders and others that nobody identifies; in the order of their ids. Rows with NO
   /// are left out. The evidence is worked out as the stream is read.
@@ -97,6 +103,18 @@ public final class Exposures {
   /// parties.
   public List<Related> relatedUndesignated() {
     return new RelatedParties(graph, survey()).ranked(rule.version());
+  }
+
+  /// Whom further listings would newly catch, the largest gain first; pairs that only act together
+  /// are among them.
+  public List<Candidate> candidates() {
+    return new Candidates(new Tally(graph, rule, new DesignationKind.Block(), Tally.Seeds.ALL))
+        .ranked();
+  }
+
+  /// Reported totals, each with what was done with it and why.
+  public List<DoubleCount> doubleCounts() {
+    return DoubleCount.of(graph);
   }
 
   private Survey survey() {

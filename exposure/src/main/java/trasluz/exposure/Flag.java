@@ -19,7 +19,12 @@ public record Flag(Kind kind, String note) {
     CONTROL,
     /// Direct and indirect stakes multiplied out come to the threshold or more although the rule
     /// doesn't catch the party. Economics, not law.
-    ECONOMIC_MAJORITY
+    ECONOMIC_MAJORITY,
+    /// The answer applies the threshold anew at each of several layers, which the rule's own texts
+    /// don't say.
+    INTERPRETATION,
+    /// Somebody's stake fell under the threshold near a listing.
+    SHAM_RED_FLAG
   }
 
   /// `CONTROL: ...`.

@@ -89,6 +89,9 @@ final class Investigation {
     Status status = grounds.getFirst().status();
     Question question = new Question(rule, owned.tally().kind(), Basis.OWNED);
     Status byOwnership = owned.answer().status();
+    grounds.stream()
+        .filter(ground -> ground.basis() == Basis.OWNED)
+        .forEach(ground -> cautions.ofLayers(ground.route()));
     boolean open = byOwnership == Status.MAYBE || byOwnership == Status.MAYBE_UNKNOWN;
     return new Exposure(
         graph.id(node),

@@ -126,6 +126,12 @@ final class Survey {
               Reading.MAY, Status.MAYBE,
               Reading.MAY_UNKNOWN, Status.MAYBE_UNKNOWN));
 
+  /// The same, where holders nobody identifies count only below somebody who is caught.
+  Status telling(int node) {
+    Status status = blocking(node);
+    return isTelling(node, BLOCK, status) ? status : Status.NO;
+  }
+
   /// The parties for which there is something to say: caught for sure or perhaps, or below a caught
   /// party with holders nobody identifies.
   List<Integer> found() {
