@@ -64,6 +64,11 @@ final class Candidates {
     return List.copyOf(out);
   }
 
+  /// How many parties the listing of one would newly catch.
+  int reach(int node) {
+    return isCandidate(node) ? alone(node).cardinality() : 0;
+  }
+
   private boolean isCandidate(int node) {
     return !graph.isHand(node) && !caught.get(node);
   }

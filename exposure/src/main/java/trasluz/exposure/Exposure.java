@@ -19,6 +19,7 @@ import trasluz.statement.Share;
 ///   most
 /// @param shareWithUnknown the same where the status by ownership is MAYBE_UNKNOWN, up to what they
 ///   hold if holders nobody identifies are among them; otherwise equal to `share`
+/// @param means by what caught parties reach it, or might, where they do so by ownership or control
 /// @param grounds every ground that was looked at, the deciding one first; always one of basis
 ///   OWNED
 /// @param notes what was not computed, or must be known to read the answer
@@ -34,6 +35,7 @@ public record Exposure(
     Status status,
     Share share,
     Share shareWithUnknown,
+    Means means,
     List<Ground> grounds,
     List<Flag> flags,
     List<String> notes,
@@ -88,6 +90,7 @@ public record Exposure(
         status,
         share,
         shareWithUnknown,
+        means,
         grounds,
         others,
         notes,

@@ -103,6 +103,7 @@ final class Investigation {
         status,
         Held.shares(owned.tally(), node, Reading.MAY),
         owned.answer().share(),
+        Means.of(owned.tally(), node, byOwnership),
         grounds,
         cautions.flags(),
         cautions.notes(),

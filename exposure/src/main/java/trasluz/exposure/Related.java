@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import trasluz.statement.Amount;
 import trasluz.statement.EntityId;
+import trasluz.statement.Grade;
 import trasluz.statement.Share;
 import trasluz.statement.Statement;
 
@@ -12,6 +13,11 @@ import trasluz.statement.Statement;
 ///
 /// @param share what caught parties hold in it
 /// @param shortfall what the certain part of that misses to the threshold, in percent
+/// @param gained how many others its listing would newly catch for sure
+/// @param controls how many parties it is told to control
+/// @param daysFromListing how near to the listing of a caught party linked with it a stake in or of
+///   it began or ended; absent where that is more than [#NEAR] days or no dates are told
+/// @param grade of the best statement that links it to a caught party
 /// @param traded what went between it and caught parties, in the unit most of these dealings have
 public record Related(
     EntityId entity,
@@ -19,8 +25,15 @@ public record Related(
     Status status,
     Share share,
     BigDecimal shortfall,
+    int gained,
+    int controls,
+    Optional<Long> daysFromListing,
+    Optional<Grade> grade,
     List<Link> links,
     Optional<Amount> traded) {
+
+  /// At most so many days count as near.
+  public static final int NEAR = 365;
 
   public Related {
     links = List.copyOf(links);

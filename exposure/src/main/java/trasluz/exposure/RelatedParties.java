@@ -1,6 +1,8 @@
 package trasluz.exposure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trasluz.graph.Dealing;
 import trasluz.graph.Interests;
 import trasluz.graph.OwnershipGraph;
 import trasluz.graph.Part;
 import trasluz.statement.Amount;
+import trasluz.statement.Claim;
+import trasluz.statement.Grade;
+import trasluz.statement.PartialDate;
 import trasluz.statement.Share;
 import trasluz.statement.Statement;
 
@@ -24,9 +30,12 @@ final class RelatedParties {
   private final Map<Integer, List<Related.Link>> links = new TreeMap<>();
   private final Map<Integer, List<Amount>> traded = new TreeMap<>();
 
+  private final Candidates candidates;
+
   RelatedParties(OwnershipGraph graph, Survey survey) {
     this.graph = graph;
     this.survey = survey;
+    this.candidates = new Candidates(survey.block());
   }
 
   List<Related> ranked(RuleVersion rule) {
@@ -50,6 +59,10 @@ final class RelatedParties {
     out.sort(
         Comparator.comparing(this::rank)
             .thenComparing(Related::shortfall)
+            .thenComparing(Related::gained, Comparator.reverseOrder())
+            .thenComparing(Related::controls, Comparator.reverseOrder())
+            .thenComparing(r -> r.daysFromListing().orElse(Long.MAX_VALUE))
+            .thenComparing(r -> r.grade().map(Grade::level).orElse(0), Comparator.reverseOrder())
             .thenComparing(
                 r -> r.traded().map(Amount::value).orElse(BigDecimal.ZERO),
                 Comparator.reverseOrder())
@@ -188,6 +201,48 @@ final class RelatedParties {
             .map(Amount::value)
             .reduce(BigDecimal::add)
             .map(value -> new Amount(value, unit));
-    return new Related(graph.id(node), graph.name(node), status, share, missing, found, sum);
+    Interests control = graph.control();
+    return new Related(
+        graph.id(node),
+        graph.name(node),
+        status,
+        share,
+        missing,
+        candidates.reach(node),
+        control.heldFrom(node + 1) - control.heldFrom(node),
+        found.stream().flatMap(this::daysFromListing).min(Comparator.naturalOrder()),
+        found.stream()
+            .flatMap(link -> link.statements().stream())
+            .map(Statement::grade)
+            .max(Comparator.comparingInt(Grade::level)),
+        found,
+        sum);
+  }
+
+  /// How far the beginning or end of each stake that makes a link is from each listing of the
+  /// caught party, where it is near.
+  private Stream<Long> daysFromListing(Related.Link link) {
+    int caught = graph.find(link.caught()).orElseThrow();
+    List<LocalDate> listed =
+        graph.listingsOf(caught).stream()
+            .flatMap(listing -> listing.cited().stream())
+            .map(cited -> graph.statement(cited.number()))
+            .flatMap(RelatedParties::listingDay)
+            .toList();
+    return link.statements().stream()
+        .filter(statement -> statement.claim() instanceof Claim.Interest)
+        .flatMap(statement ->
+            Stream.concat(statement.validity().from().stream(), statement.validity().to().stream()))
+        .flatMap(day ->
+            listed.stream().map(other -> Math.abs(ChronoUnit.DAYS.between(other, day.latest()))))
+        .filter(days -> days <= Related.NEAR);
+  }
+
+  private static Stream<LocalDate> listingDay(Statement statement) {
+    Optional<PartialDate> listed =
+        statement.claim() instanceof Claim.Designated designated
+            ? designated.listed()
+            : Optional.empty();
+    return listed.or(() -> statement.validity().from()).map(PartialDate::latest).stream();
   }
 }

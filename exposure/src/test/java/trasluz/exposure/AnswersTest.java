@@ -454,6 +454,7 @@ class AnswersTest {
         exposure.status(),
         exposure.share(),
         exposure.shareWithUnknown(),
+        exposure.means(),
         List.of(changed),
         exposure.flags(),
         exposure.notes(),

@@ -13,6 +13,7 @@ import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.Amount;
 import trasluz.statement.Claim;
+import trasluz.statement.Grade;
 import trasluz.statement.PartialDate;
 import trasluz.statement.Statement;
 import trasluz.statement.Validity;
@@ -76,6 +77,23 @@ class RelatedTest {
         .containsExactly("Perhaps MAYBE 25", "Near NO 1", "Far NO 40", "Q NO 50");
     assertThat(found.getLast().links().stream().map(Related.Link::kind))
         .containsExactly(Related.LinkKind.CO_HOLDER, Related.LinkKind.HOLDS_CAUGHT);
+  }
+
+  @Test
+  void
+      ofThoseEquallyFarWhoseListingReachesMoreComesFirstThenWhoControlsThenWhoseStakeChangedNearAListing() {
+    String stakes =
+        "des(X)@[2020-01-10,); X 10 Plain; X 10 Head; Head 60 Below; X 10 Master; ctl(Master,Z);"
+            + " X 10 Seller@[2019-12-31,)";
+    List<Related> found = related(stakes);
+
+    assertThat(found.stream().map(Related::name))
+        .containsExactly("Head", "Master", "Seller", "Plain");
+    assertThat(found.get(0).gained()).isEqualTo(1);
+    assertThat(found.get(1).controls()).isEqualTo(1);
+    assertThat(found.get(2).daysFromListing()).contains(10L);
+    assertThat(found.get(3).daysFromListing()).isEmpty();
+    assertThat(found.get(3).grade()).contains(Grade.ofLevel(5));
   }
 
   @Test

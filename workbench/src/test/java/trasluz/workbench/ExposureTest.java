@@ -148,7 +148,7 @@ final class ExposureTest {
                 2,
                 "",
                 """
-                trasluz: --regime: there are no rules for 'mars'; there are: ofac
+                trasluz: --regime: there are no rules for 'mars'; there are: ofac, eu, uk, ch
                 See 'trasluz exposure --help'.
                 """));
   }

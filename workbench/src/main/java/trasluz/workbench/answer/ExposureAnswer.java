@@ -8,6 +8,7 @@ import trasluz.exposure.Basis;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Flag;
 import trasluz.exposure.Ground;
+import trasluz.exposure.Means;
 import trasluz.exposure.RuleVersion;
 import trasluz.exposure.Status;
 import trasluz.statement.DesignationKind;
@@ -34,7 +35,8 @@ public final class ExposureAnswer {
   public static String summary(Exposure exposure) {
     Ground ground = exposure.deciding();
     String subject = exposure.name();
-    String measured = exposure.kind().blocks() ? "blocked" : "under the directive";
+    String measured =
+        exposure.kind().blocks() ? exposure.rule().wording().caught() : "under the directive";
     String said =
         switch (ground.basis()) {
           case LISTED ->
@@ -74,16 +76,47 @@ public final class ExposureAnswer {
     }
     return switch (exposure.owned().status()) {
       case YES ->
-          "Parties that are %s hold %s of it; %s is enough.".formatted(measured, held, needed);
+          sure(exposure, measured)
+              + (exposure.means() == Means.OWNERSHIP ? "; %s is enough.".formatted(needed) : ".")
+              + presumed(exposure);
       case MAYBE ->
-          "Parties that are, or may be, %s hold %s of it; whether it is %s is open."
-              .formatted(measured, held, needed);
+          exposure.means() == Means.OWNERSHIP
+              ? "Parties that are, or may be, %s hold %s of it; whether it is %s is open."
+                  .formatted(measured, held, needed)
+              : "Parties that are, or may be, %s perhaps %s it; whether they do is open."
+                  .formatted(
+                      measured,
+                      exposure.means() == Means.CONTROL
+                          ? "control"
+                          : "have a majority of votes in");
       case MAYBE_UNKNOWN ->
           "Identified parties that are %s hold %s of it; with holders nobody identifies it could be %s; %s is enough."
               .formatted(measured, held, exposure.shareWithUnknown(), needed);
       case NO ->
           "Parties that are %s hold %s of it; %s is needed.".formatted(measured, held, needed);
     };
+  }
+
+  private static String sure(Exposure exposure, String measured) {
+    return switch (exposure.means()) {
+      case OWNERSHIP ->
+          "Parties that are %s hold %s of it".formatted(measured, held(exposure.share()));
+      case VOTES -> "Parties that are %s have a majority of its votes".formatted(measured);
+      case CONTROL -> "Parties that are %s control it".formatted(measured);
+    };
+  }
+
+  /// What follows where being owned or controlled is a presumption only.
+  private static String presumed(Exposure exposure) {
+    if (!exposure.rule().wording().presumed()) {
+      return "";
+    }
+    String what =
+        switch (exposure.means()) {
+          case OWNERSHIP -> "own";
+          case VOTES, CONTROL -> "control";
+        };
+    return " PRESUMED(%s): this may be rebutted case by case.".formatted(what);
   }
 
   private static String held(Share share) {
@@ -187,7 +220,8 @@ public final class ExposureAnswer {
         .add("evidence", Json.evidence(ground.evidence(), claims));
   }
 
-  private static Json.Fields share(Share share) {
+  /// A percentage range with its ends.
+  static Json.Fields share(Share share) {
     return Json.object()
         .add("min", share.min())
         .add("max", share.max())

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import trasluz.exposure.History;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
@@ -127,11 +129,39 @@ final class CaseView {
     }
   }
 
-  /// What holds on the day of the question, from statements of at least the given grade.
+  /// What a question about holdings and listings is asked of.
+  ///
+  /// @param statements of at least the grade asked for, see [#material]
+  record Material(List<Statement> statements, Moment moment, Identities identities) {
+    Material {
+      statements = List.copyOf(statements);
+    }
+
+    OwnershipGraph graph() {
+      return OwnershipGraph.build(statements, moment, identities);
+    }
+
+    History history() {
+      return History.of(statements, identities);
+    }
+
+    /// The regimes under which anybody is listed, on whatever day.
+    Set<String> regimes() {
+      Set<String> out = new TreeSet<>();
+      for (Statement statement : statements) {
+        if (statement.claim() instanceof Claim.Designated designated) {
+          out.add(designated.regime());
+        }
+      }
+      return out;
+    }
+  }
+
+  /// What may be used for a question, from statements of at least the given grade.
   ///
   /// What a list withdrew by the known-by date is left out. What is first found in a later copy is
   /// kept: the graph knows what such a copy says about earlier days.
-  OwnershipGraph graph(Moment moment, int minGrade) {
+  Material material(Moment moment, int minGrade) {
     List<Statement> statements = new ArrayList<>();
     caseFile.forEachFiled(
         EXPOSURE,
@@ -147,8 +177,21 @@ final class CaseView {
             statements.add(filed.statement());
           }
         });
-    return OwnershipGraph.build(
-        statements, moment, Identities.of(caseFile.judgements(), moment.knownBy()));
+    return new Material(statements, moment, Identities.of(caseFile.judgements(), moment.knownBy()));
+  }
+
+  /// The one statement whose id begins so.
+  ///
+  /// @throws InputException where there is none, or several
+  Statement statement(String idPrefix) {
+    List<Statement> found = caseFile.find(idPrefix);
+    if (found.size() != 1) {
+      throw new InputException(
+          "'" + Shown.quote(idPrefix) + "'",
+          found.isEmpty() ? "begins no statement of this case" : "begins several statements",
+          "give the id that stands at the end of a line of evidence");
+    }
+    return found.getFirst();
   }
 
   /// The entity a user means: by its id, or by a name exactly as published.

@@ -15,6 +15,11 @@ public final class Commands {
         new JudgeCommand(),
         new SpellingsCommand(),
         new ExposureCommand(),
+        new TimelineCommand(),
+        new WhatIfCommand(),
+        new GapsCommand(),
+        new DivergenceCommand(),
+        new DivestmentsCommand(),
         new ReadCommand(),
         new DossierCommand(),
         new VerifyCommand());

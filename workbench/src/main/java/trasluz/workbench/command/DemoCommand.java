@@ -159,7 +159,7 @@ final class DemoCommand implements Callable<Integer> {
     Moment moment = Moment.on(DemoCase.LAST_DATE);
     EntityId bank = DemoCase.BANK;
     CaseView view = new CaseView(caseFile);
-    OwnershipGraph graph = view.graph(moment, 1);
+    OwnershipGraph graph = view.material(moment, 1).graph();
     Dossiers.Material material =
         new Dossiers.Material(
             bank,

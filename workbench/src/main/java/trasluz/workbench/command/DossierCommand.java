@@ -47,10 +47,13 @@ final class DossierCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       Moment moment = question.moment();
-      OwnershipGraph graph = view.graph(moment, question.minGrade(spec));
+      CaseView.Material loaded = view.material(moment, question.minGrade(spec));
+      OwnershipGraph graph = loaded.graph();
       EntityId asked = view.resolve(entity, graph);
       List<Exposures> exposures =
-          question.regimes(spec).stream().map(r -> Exposures.under(r, graph)).toList();
+          question.regimes(spec, loaded.regimes()).stream()
+              .map(r -> Exposures.under(r, graph))
+              .toList();
       Dossiers.Material material =
           new Dossiers.Material(
               asked, moment, exposures, caseFile.mentioning(asked), view.lists(Optional.empty()));

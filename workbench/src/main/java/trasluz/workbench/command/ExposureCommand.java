@@ -71,14 +71,15 @@ final class ExposureCommand implements Callable<Integer> {
     }
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      OwnershipGraph graph = view.graph(question.moment(), question.minGrade(spec));
+      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      OwnershipGraph graph = material.graph();
       Optional<EntityId> asked = entity.map(text -> view.resolve(text, graph));
       int[] status = {0};
       Answer.write(
           options,
           spec.commandLine().getOut(),
           out -> {
-            for (Regime regime : question.regimes(spec)) {
+            for (Regime regime : question.regimes(spec, material.regimes())) {
               Exposures exposures = Exposures.under(regime, graph);
               status[0] =
                   Math.max(

@@ -1,13 +1,19 @@
 package trasluz.workbench.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import trasluz.exposure.Regime;
+import trasluz.exposure.RegimeFile;
 import trasluz.graph.Moment;
+import trasluz.statement.InputException;
 
 /// The dates, the rules and the evidence level of a question.
 final class QuestionOptions {
@@ -16,8 +22,16 @@ final class QuestionOptions {
       names = "--regime",
       paramLabel = "R",
       split = ",",
-      description = "which rules: ofac (default: all there are)")
+      description =
+          "which rules: ofac, eu, uk, ch, or of --rules (default: those under which anybody is listed)")
   private List<String> regimes = List.of();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "rules of one more regime, written as docs/guide/regimes.md says; may be repeated")
+  private List<Path> files = List.of();
 
   @Option(
       names = "--as-of",
@@ -60,10 +74,18 @@ final class QuestionOptions {
                 .formatted(minGrade));
   }
 
-  List<Regime> regimes(CommandSpec spec) {
-    List<Regime> known = List.of(Regime.OFAC);
+  /// The rules to ask.
+  ///
+  /// @param listedUnder the regimes under which the case has listings; where none of them has
+  ///   rules, OFAC's are asked
+  List<Regime> regimes(CommandSpec spec, Set<String> listedUnder) {
+    List<Regime> known = known(spec);
     if (regimes.isEmpty()) {
-      return known;
+      List<Regime> asked =
+          known.stream()
+              .filter(regime -> listedUnder.contains(regime.id()) || !isBuiltIn(regime))
+              .toList();
+      return asked.isEmpty() ? List.of(Regime.OFAC) : asked;
     }
     List<Regime> chosen = new ArrayList<>();
     for (String id : regimes) {
@@ -74,8 +96,41 @@ final class QuestionOptions {
               .orElseThrow(() ->
                   Usage.bad(
                       spec,
-                      "--regime: there are no rules for '%s'; there are: ofac".formatted(id))));
+                      "--regime: there are no rules for '%s'; there are: %s"
+                          .formatted(
+                              id, String.join(", ", known.stream().map(Regime::id).toList())))));
     }
     return List.copyOf(chosen);
+  }
+
+  private static boolean isBuiltIn(Regime regime) {
+    return Regime.builtIn().stream().anyMatch(known -> known.id().equals(regime.id()));
+  }
+
+  /// Those of the program and of `--rules`; a file can't replace a regime of the program.
+  private List<Regime> known(CommandSpec spec) {
+    List<Regime> known = new ArrayList<>(Regime.builtIn());
+    for (Path file : files) {
+      Regime read = read(file);
+      if (known.stream().anyMatch(regime -> regime.id().equals(read.id()))) {
+        throw Usage.bad(
+            spec,
+            "--rules: there are rules for '%s' already; give yours another id"
+                .formatted(read.id()));
+      }
+      known.add(read);
+    }
+    return known;
+  }
+
+  private static Regime read(Path file) {
+    try {
+      return RegimeFile.read(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(),
+          "can't be read as text (" + e.getClass().getSimpleName() + ")",
+          "give a file of UTF-8 text");
+    }
   }
 }

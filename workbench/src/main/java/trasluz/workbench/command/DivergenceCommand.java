@@ -1,0 +1,81 @@
+package trasluz.workbench.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import trasluz.exposure.Divergence;
+import trasluz.exposure.Regime;
+import trasluz.store.CaseFile;
+import trasluz.workbench.answer.Json;
+
+/// Lists who is caught by one regime and not, or less surely, by another.
+@Command(
+    name = "divergence",
+    mixinStandardHelpOptions = true,
+    description =
+        "Who is caught under one regime and not, or less surely, under another, and whether the"
+            + " listings or the rules make the difference.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  trasluz divergence --regime ofac,uk", "  trasluz divergence --json"})
+final class DivergenceCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Override
+  public Integer call() {
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
+      CaseView.Material material =
+          new CaseView(caseFile).material(question.moment(), question.minGrade(spec));
+      List<Regime> regimes = question.regimes(spec, material.regimes());
+      if (regimes.size() < 2) {
+        throw Usage.bad(
+            spec, "two regimes are needed to differ: name them with --regime, such as ofac,uk");
+      }
+      List<Divergence> found = Divergence.of(regimes, material.graph());
+      Answer.write(
+          options,
+          spec.commandLine().getOut(),
+          out -> {
+            found.forEach(divergence -> write(divergence, out));
+            if (!options.json) {
+              out.printf("%,d differences, %s%n", found.size(), material.moment());
+              question.leftOut().ifPresent(out::println);
+            }
+          });
+    }
+    return 0;
+  }
+
+  private void write(Divergence found, PrintWriter out) {
+    if (options.json) {
+      out.println(
+          Json.line(
+              Json.object()
+                  .add("entity", found.entity())
+                  .add("name", found.name())
+                  .add("caught_by", found.caughtBy())
+                  .add("status", found.status())
+                  .add("other", found.otherBy())
+                  .add("other_status", found.other())
+                  .add("reason", found.reason())));
+    } else {
+      out.printf(
+          "%s (%s): %s under %s, %s under %s: %s%n",
+          found.name(),
+          found.entity(),
+          found.status(),
+          found.caughtBy(),
+          found.other(),
+          found.otherBy(),
+          found.reason().words());
+    }
+  }
+}

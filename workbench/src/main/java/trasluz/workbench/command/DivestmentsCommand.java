@@ -1,0 +1,70 @@
+package trasluz.workbench.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import trasluz.exposure.Divestment;
+import trasluz.exposure.Divestments;
+import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.RelatedAnswer;
+
+/// Looks for stakes that fell under a threshold near a listing.
+@Command(
+    name = "divestments",
+    mixinStandardHelpOptions = true,
+    description =
+        "Stakes that fell under the threshold within some days of a listing, and who bought. A red"
+            + " flag, not a finding: whether the sale is real is for a person to say.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  trasluz divestments --days 365", "  trasluz divestments --regime ofac --json"})
+final class DivestmentsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      defaultValue = "365",
+      description = "at most so many days between listing and sale, 0 to 3650 (default: 365)")
+  private int days = 365;
+
+  @Override
+  public Integer call() {
+    if (days < 0 || days > 3_650) {
+      throw Usage.bad(spec, "--days must be within 0..3650, got " + days);
+    }
+    return new RegimeQuestion(options, question, spec).answer(this::write);
+  }
+
+  private void write(RegimeQuestion.Asked asked, PrintWriter out) {
+    List<Divestment> found =
+        Divestments.of(
+            asked.material().history(), asked.regime(), asked.material().moment().knownBy(), days);
+    for (Divestment sale : found) {
+      if (options.json) {
+        out.println(
+            Json.line(RelatedAnswer.json(sale, asked.claims()).add("regime", asked.regime().id())));
+      } else {
+        out.printf("  %s%n", sale.words());
+        sale.statements()
+            .forEach(s ->
+                out.printf(
+                    "      %s, %s%n", asked.claims().sentence(s), asked.claims().provenance(s)));
+      }
+    }
+    if (!options.json) {
+      out.printf(
+          "  %,d stakes fell under the threshold within %d days of a listing%n%n",
+          found.size(), days);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package trasluz.workbench.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import trasluz.exposure.Related;
+import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.RelatedAnswer;
+
+/// Asks which parties stand close to caught ones without being caught.
+@Command(
+    name = "gaps",
+    mixinStandardHelpOptions = true,
+    description =
+        "Parties close to caught ones that are not listed: first by status, then by what is missing to"
+            + " the threshold, whom their listing would reach, whom they control, how near to a listing"
+            + " a stake changed, and grade.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  trasluz gaps --as-of 2020-01-31", "  trasluz gaps --regime eu --limit 50 --json"})
+final class GapsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "how many are shown (default: 20)")
+  private int limit = 20;
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw Usage.bad(spec, "--limit must be at least 1, got " + limit);
+    }
+    return new RegimeQuestion(options, question, spec).answer(this::write);
+  }
+
+  private void write(RegimeQuestion.Asked asked, PrintWriter out) {
+    List<Related> related = asked.exposures().relatedUndesignated();
+    for (Related party : related.stream().limit(limit).toList()) {
+      if (options.json) {
+        out.println(
+            Json.line(
+                RelatedAnswer.json(party, asked.claims()).add("regime", asked.regime().id())));
+      } else {
+        RelatedAnswer.write(party, asked.claims(), out);
+      }
+    }
+    if (!options.json) {
+      out.printf("  %,d of %,d parties shown%n%n", Math.min(limit, related.size()), related.size());
+    }
+  }
+}

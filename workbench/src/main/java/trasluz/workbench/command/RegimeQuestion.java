@@ -1,0 +1,67 @@
+package trasluz.workbench.command;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import trasluz.exposure.Exposures;
+import trasluz.exposure.Regime;
+import trasluz.graph.OwnershipGraph;
+import trasluz.store.CaseFile;
+import trasluz.workbench.answer.ClaimText;
+
+/// What commands do alike that ask every regime about one case.
+final class RegimeQuestion {
+
+  private final CaseOptions options;
+  private final QuestionOptions question;
+  private final CommandSpec spec;
+
+  RegimeQuestion(CaseOptions options, QuestionOptions question, CommandSpec spec) {
+    this.options = options;
+    this.question = question;
+    this.spec = spec;
+  }
+
+  /// What an answer is made from, for one regime.
+  record Asked(
+      CaseView view,
+      CaseView.Material material,
+      OwnershipGraph graph,
+      Regime regime,
+      ClaimText claims) {
+
+    Exposures exposures() {
+      return Exposures.under(regime, graph);
+    }
+  }
+
+  /// The answer for one regime.
+  interface Body {
+    void write(Asked asked, PrintWriter out);
+  }
+
+  /// Opens the case and writes the answer for each regime in turn.
+  ///
+  /// @return the exit status for success
+  int answer(Body body) {
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
+      CaseView view = new CaseView(caseFile);
+      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      OwnershipGraph graph = material.graph();
+      ClaimText claims = new ClaimText(view.captions(graph));
+      Answer.write(
+          options,
+          spec.commandLine().getOut(),
+          out -> {
+            for (Regime regime : question.regimes(spec, material.regimes())) {
+              if (!options.json) {
+                out.printf(
+                    "%s, %s%n", regime.on(material.moment().asOf()).title(), material.moment());
+                question.leftOut().ifPresent(out::println);
+              }
+              body.write(new Asked(view, material, graph, regime, claims), out);
+            }
+          });
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,162 @@
+package trasluz.workbench.command;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import trasluz.exposure.Change;
+import trasluz.exposure.Exposures;
+import trasluz.exposure.WhatIf;
+import trasluz.graph.OwnershipGraph;
+import trasluz.statement.EntityId;
+import trasluz.statement.InputException;
+import trasluz.workbench.answer.Shown;
+import trasluz.workbench.answer.WhatIfAnswer;
+
+/// Asks what would be if something were otherwise; the case itself stays as it is.
+@Command(
+    name = "whatif",
+    mixinStandardHelpOptions = true,
+    description =
+        "What would change if a party were listed or not, a stake were sold or bought, or a statement"
+            + " were not true. Without a change: whose listing would reach most.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  trasluz whatif --designate case:alpha",
+      "  trasluz whatif --divest case:boris:case:alpha:11 --regime ofac,uk",
+      "  trasluz whatif --without 3df24b14bf",
+      "  trasluz whatif --limit 10 --json      candidates, and pairs that only act together"
+    })
+final class WhatIfCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Option(names = "--designate", paramLabel = "X", split = ",", description = "X is listed too")
+  private List<String> designate = List.of();
+
+  @Option(names = "--delist", paramLabel = "X", split = ",", description = "X is not listed")
+  private List<String> delist = List.of();
+
+  @Option(
+      names = "--divest",
+      paramLabel = "OWNER:OWNED:SHARE",
+      description = "OWNER sells SHARE percent of OWNED to nobody that is named")
+  private List<String> divest = List.of();
+
+  @Option(
+      names = "--acquire",
+      paramLabel = "OWNER:OWNED:SHARE",
+      description = "OWNER buys SHARE percent of OWNED from nobody that is named")
+  private List<String> acquire = List.of();
+
+  @Option(
+      names = "--without",
+      paramLabel = "STATEMENT",
+      split = ",",
+      description = "a statement, by the beginning of its id, is left out")
+  private List<String> without = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "how many candidates are shown (default: 20)")
+  private int limit = 20;
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw Usage.bad(spec, "--limit must be at least 1, got " + limit);
+    }
+    return new RegimeQuestion(options, question, spec).answer(this::write);
+  }
+
+  private void write(RegimeQuestion.Asked asked, PrintWriter out) {
+    WhatIfAnswer answer = new WhatIfAnswer(asked.regime(), asked.graph());
+    List<Change> changes = changes(asked);
+    if (changes.isEmpty()) {
+      answer.writeCandidates(asked.exposures().candidates(), limit, options.json, out);
+      return;
+    }
+    OwnershipGraph changed =
+        WhatIf.graph(
+            asked.material().statements(),
+            asked.material().moment(),
+            asked.material().identities(),
+            changes);
+    answer.writeDifferences(
+        WhatIf.differences(asked.exposures(), Exposures.under(asked.regime(), changed)),
+        options.json,
+        out);
+  }
+
+  private List<Change> changes(RegimeQuestion.Asked asked) {
+    List<Change> changes = new ArrayList<>();
+    for (String text : designate) {
+      changes.add(new Change.Designate(party(asked, text), asked.regime().id()));
+    }
+    for (String text : delist) {
+      changes.add(new Change.Delist(party(asked, text), asked.regime().id()));
+    }
+    for (String text : divest) {
+      changes.add(
+          stake(asked, text, (who, points) -> new Change.Divest(who.owner, who.owned, points)));
+    }
+    for (String text : acquire) {
+      changes.add(
+          stake(asked, text, (who, points) -> new Change.Acquire(who.owner, who.owned, points)));
+    }
+    for (String text : without) {
+      changes.add(new Change.Strike(asked.view().statement(text.strip()).id()));
+    }
+    return changes;
+  }
+
+  private static EntityId party(RegimeQuestion.Asked asked, String text) {
+    return asked.view().resolve(text.strip(), asked.graph());
+  }
+
+  private record Holding(EntityId owner, EntityId owned) {}
+
+  /// `OWNER:OWNED:SHARE`; ids have a colon themselves, so the parts are found by who exists.
+  private static Change stake(
+      RegimeQuestion.Asked asked, String text, BiFunction<Holding, BigDecimal, Change> change) {
+    int last = text.lastIndexOf(':');
+    String pair = last < 0 ? "" : text.substring(0, last);
+    for (int colon = pair.indexOf(':'); colon >= 0; colon = pair.indexOf(':', colon + 1)) {
+      var owner = known(asked, pair.substring(0, colon));
+      var owned = known(asked, pair.substring(colon + 1));
+      if (owner.isPresent() && owned.isPresent()) {
+        try {
+          return change.apply(
+              new Holding(owner.get(), owned.get()), new BigDecimal(text.substring(last + 1)));
+        } catch (IllegalArgumentException e) {
+          throw bad(text, "has no share that can change hands");
+        }
+      }
+    }
+    throw bad(text, "names no two parties of this case");
+  }
+
+  private static java.util.Optional<EntityId> known(RegimeQuestion.Asked asked, String id) {
+    return EntityId.parseOptional(id).filter(entity -> asked.graph().find(entity).isPresent());
+  }
+
+  private static InputException bad(String text, String problem) {
+    return new InputException(
+        "'" + Shown.quote(text) + "'",
+        problem,
+        "write OWNER:OWNED:SHARE with two ids and a percentage above 0 and at most 100");
+  }
+}
