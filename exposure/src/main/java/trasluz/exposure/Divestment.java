@@ -15,7 +15,8 @@ import trasluz.statement.Statement;
 ///
 /// @param sold the first day on which the stake is the smaller one
 /// @param listed the day of the listing
-/// @param before what the listed held the day before, as if they had been listed then
+/// @param before what identified listed parties and their companies held the day before, as if they
+///   had been listed then
 /// @param after what they held on the day
 /// @param buyers whose stake grew on that day
 /// @param statements that tell of the stake and of the listing

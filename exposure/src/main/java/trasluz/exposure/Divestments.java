@@ -67,6 +67,12 @@ public final class Divestments {
         .toList();
   }
 
+  /// Those in one company, within [Related#NEAR] days.
+  public static List<Divestment> in(
+      EntityId company, History history, Regime regime, LocalDate knownBy) {
+    return new Divestments(history, regime, knownBy, Related.NEAR).of(history.id(company));
+  }
+
   /// The exposures, those of a party whose owners sold near a listing with a flag that says so. A
   /// party that is caught all the same needs none.
   public static List<Exposure> flagged(List<Exposure> exposures, List<Divestment> divestments) {
@@ -188,8 +194,8 @@ public final class Divestments {
             name(after, seller.getKey()),
             day,
             seller.getValue(),
-            one.answer().share(),
-            two.answer().share(),
+            Held.shares(one.tally(), was.getAsInt(), Reading.MAY),
+            Held.shares(two.tally(), is.getAsInt(), Reading.MAY),
             buyers(before, after, is.getAsInt(), near),
             statements));
   }

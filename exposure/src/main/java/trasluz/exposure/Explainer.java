@@ -175,8 +175,14 @@ final class Explainer {
   /// votes, although perhaps not for ownership.
   private static Interests votesOf(Tally tally, int node) {
     OwnershipGraph graph = tally.graph();
-    boolean shares = tally.terms().joint() == Joint.VOTES && !graph.hasVotes(node);
-    return shares ? graph.equity() : graph.votes();
+    Interests equity = graph.equity();
+    boolean shares = false;
+    if (tally.terms().joint() == Joint.VOTES && !graph.hasVotes(node)) {
+      for (int i : holdersOf(equity, node)) {
+        shares |= helps(tally, Reading.MUST, i, equity) || helps(tally, Reading.MAY, i, equity);
+      }
+    }
+    return shares ? equity : graph.votes();
   }
 
   private List<Evidence> controllers(Tally tally, int node, IntPredicate counted) {

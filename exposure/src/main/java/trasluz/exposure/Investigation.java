@@ -133,7 +133,10 @@ final class Investigation {
         explainer.withRest(tree),
         route,
         grades.best,
-        grades.uncontested);
+        grades.uncontested,
+        question.basis() == Basis.LISTED || answer.status().compareTo(Status.MAYBE) > 0
+            ? List.of()
+            : rerun.pivotal(needed, Proof.everything(tally), answer.status()));
   }
 
   private List<Statement> candidates(Rerun rerun, Question question, Evaluation evaluation) {

@@ -19,6 +19,9 @@ record Rerun(EntityId entity, Question question, Moment moment, Identities ident
   /// More candidates than this are not reduced; each one costs a run over all of them.
   static final int LIMIT = 250;
 
+  /// No more statements than this are read again, over all runs, to find pivotal ones.
+  private static final int PIVOTAL_READS = 20_000;
+
   Answer answer(Collection<Statement> statements) {
     OwnershipGraph graph = OwnershipGraph.build(statements, moment, identities);
     OptionalInt node = graph.find(entity);
@@ -37,6 +40,23 @@ record Rerun(EntityId entity, Question question, Moment moment, Identities ident
       case LISTED_ONLY -> new Answer(Status.NO, Share.exactly("0"));
       case TOGETHER, PER_PERSON -> new Answer(Status.MAYBE_UNKNOWN, Share.between("0", "100"));
     };
+  }
+
+  /// Those of the needed statements without which all the others give another status. A needed
+  /// statement that another route can do without is none of them.
+  ///
+  /// @return none where trying each would take too long
+  List<Statement> pivotal(List<Statement> needed, List<Statement> all, Status status) {
+    if ((long) needed.size() * all.size() > PIVOTAL_READS || answer(all).status() != status) {
+      return List.of();
+    }
+    return needed.stream()
+        .filter(statement -> {
+          List<Statement> without =
+              all.stream().filter(s -> !s.id().equals(statement.id())).toList();
+          return answer(without).status() != status;
+        })
+        .toList();
   }
 
   /// Those of the candidates without which the answer would be another: an irredundant set, not

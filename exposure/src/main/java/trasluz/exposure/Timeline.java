@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import trasluz.graph.OwnershipGraph;
+import trasluz.statement.Claim;
 import trasluz.statement.EntityId;
 import trasluz.statement.Statement;
 
@@ -91,6 +92,9 @@ public record Timeline(
       List<Statement> above = history.above(entity);
       TreeMap<LocalDate, List<Statement>> turns = new TreeMap<>();
       for (Statement statement : above) {
+        if (isOfAnother(statement)) {
+          continue;
+        }
         for (LocalDate day : History.turns(statement)) {
           turns.computeIfAbsent(day, _ -> new ArrayList<>()).add(statement);
         }
@@ -114,6 +118,11 @@ public record Timeline(
       String name =
           graph.find(entity).stream().mapToObj(graph::name).findFirst().orElseGet(entity::toString);
       return new Timeline(entity, name, regime.id(), knownBy, readOn, periods);
+    }
+
+    private boolean isOfAnother(Statement statement) {
+      return statement.claim() instanceof Claim.Designated designated
+          && !designated.regime().equals(regime.id());
     }
 
     private Period period(

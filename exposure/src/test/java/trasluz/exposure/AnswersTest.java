@@ -443,7 +443,13 @@ class AnswersTest {
     Ground old = exposure.deciding();
     Ground changed =
         new Ground(
-            old.basis(), old.status(), evidence, old.route(), old.grade(), old.gradeUncontested());
+            old.basis(),
+            old.status(),
+            evidence,
+            old.route(),
+            old.grade(),
+            old.gradeUncontested(),
+            old.pivotal());
     return new Exposure(
         exposure.entity(),
         exposure.name(),

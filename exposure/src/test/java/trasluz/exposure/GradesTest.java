@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
+import trasluz.statement.ClaimFields;
 import trasluz.statement.DesignationKind;
 import trasluz.statement.Grade;
 
@@ -86,6 +87,21 @@ class GradesTest {
 
     assertThat(exposure.status()).isEqualTo(Status.YES);
     assertThat(exposure.grade()).contains(Grade.ofLevel(3));
+  }
+
+  @Test
+  void aFactIsPivotalWhereNoOtherRouteReplacesIt() {
+    assertThat(pivotal(of("des(X); X 60 A", "A"))).containsExactly("designated", "interest");
+    assertThat(pivotal(of("des(X); des(Y); X 60 A; Y 50 A {press C3}; clean(A)", "A"))).isEmpty();
+    assertThat(pivotal(of("des(X); X 60 B; X 60 C; B 50 A; C 50 A", "A")))
+        .containsExactly("designated");
+  }
+
+  private static List<String> pivotal(Exposure exposure) {
+    return exposure.owned().pivotal().stream()
+        .map(statement -> ClaimFields.kind(statement.claim()))
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -17,6 +17,7 @@ import trasluz.statement.Grade;
 import trasluz.statement.Hedge;
 import trasluz.statement.Holds;
 import trasluz.statement.Share;
+import trasluz.statement.Statement;
 
 /// Says an exposure in words and in JSON.
 public final class ExposureAnswer {
@@ -174,6 +175,14 @@ public final class ExposureAnswer {
     List<String> remarks = new ArrayList<>();
     exposure.flags().forEach(flag -> remarks.add(flag.toString()));
     remarks.addAll(exposure.notes());
+    List<Statement> pivotal = exposure.owned().pivotal();
+    if (!pivotal.isEmpty()) {
+      remarks.add(
+          "turns on %s: without %s the status by ownership would be another"
+              .formatted(
+                  String.join(", ", pivotal.stream().map(s -> s.id().brief()).toList()),
+                  pivotal.size() == 1 ? "it" : "any one of these"));
+    }
     boolean open = exposure.status() == Status.MAYBE || exposure.status() == Status.MAYBE_UNKNOWN;
     exposure
         .nextFact()
@@ -217,6 +226,7 @@ public final class ExposureAnswer {
         .add("grade", ground.grade().map(Grade::level))
         .add("grade_uncontested", ground.gradeUncontested().map(Grade::level))
         .add("route", ground.route().map(Object::toString))
+        .add("pivotal", ground.pivotal().stream().map(Statement::id).toList())
         .add("evidence", Json.evidence(ground.evidence(), claims));
   }
 

@@ -3,6 +3,7 @@ package trasluz.workbench.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +43,17 @@ final class DivestmentsCommand implements Callable<Integer> {
     if (days < 0 || days > 3_650) {
       throw Usage.bad(spec, "--days must be within 0..3650, got " + days);
     }
-    return new RegimeQuestion(options, question, spec).answer(this::write);
+    return new RegimeQuestion(options, question, spec).answer(this::ask);
   }
 
-  private void write(RegimeQuestion.Asked asked, PrintWriter out) {
+  private Consumer<PrintWriter> ask(RegimeQuestion.Asked asked) {
     List<Divestment> found =
         Divestments.of(
             asked.material().history(), asked.regime(), asked.material().moment().knownBy(), days);
+    return out -> write(asked, found, out);
+  }
+
+  private void write(RegimeQuestion.Asked asked, List<Divestment> found, PrintWriter out) {
     for (Divestment sale : found) {
       if (options.json) {
         out.println(
@@ -63,8 +68,8 @@ final class DivestmentsCommand implements Callable<Integer> {
     }
     if (!options.json) {
       out.printf(
-          "  %,d stakes fell under the threshold within %d days of a listing%n%n",
-          found.size(), days);
+          "  stakes that fell under the threshold within %d days of a listing: %,d%n%n",
+          days, found.size());
     }
   }
 }

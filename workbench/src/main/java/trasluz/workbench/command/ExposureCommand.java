@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import trasluz.exposure.Divestments;
 import trasluz.exposure.EvidenceCheck;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
@@ -85,7 +86,7 @@ final class ExposureCommand implements Callable<Integer> {
                   Math.max(
                       status[0],
                       asked
-                          .map(id -> one(exposures, id, view, out))
+                          .map(id -> one(new One(id, regime, exposures, material), view, out))
                           .orElseGet(() -> everybody(exposures, view, out)));
             }
           });
@@ -93,11 +94,23 @@ final class ExposureCommand implements Callable<Integer> {
     }
   }
 
-  private int one(Exposures exposures, EntityId id, CaseView view, PrintWriter out) {
-    List<Exposure> found = exposures.of(id);
+  /// A question about one entity under one regime.
+  private record One(EntityId id, Regime regime, Exposures exposures, CaseView.Material material) {
+
+    /// With red flags of sales near listings, for which earlier days are looked at too.
+    List<Exposure> answer() {
+      return Divestments.flagged(
+          exposures.of(id),
+          Divestments.in(id, material.history(), regime, material.moment().knownBy()));
+    }
+  }
+
+  private int one(One asked, CaseView view, PrintWriter out) {
+    Exposures exposures = asked.exposures;
+    List<Exposure> found = asked.answer();
     ClaimText claims = new ClaimText(view.captions(exposures.graph()));
     if (check) {
-      return checked(id, found, exposures, out);
+      return checked(asked.id, found, exposures, out);
     }
     if (options.json) {
       found.forEach(exposure -> out.println(Json.line(json(exposure, claims))));

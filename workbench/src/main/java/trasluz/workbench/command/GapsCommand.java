@@ -3,6 +3,7 @@ package trasluz.workbench.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,11 +43,15 @@ final class GapsCommand implements Callable<Integer> {
     if (limit < 1) {
       throw Usage.bad(spec, "--limit must be at least 1, got " + limit);
     }
-    return new RegimeQuestion(options, question, spec).answer(this::write);
+    return new RegimeQuestion(options, question, spec).answer(this::ask);
   }
 
-  private void write(RegimeQuestion.Asked asked, PrintWriter out) {
+  private Consumer<PrintWriter> ask(RegimeQuestion.Asked asked) {
     List<Related> related = asked.exposures().relatedUndesignated();
+    return out -> write(asked, related, out);
+  }
+
+  private void write(RegimeQuestion.Asked asked, List<Related> related, PrintWriter out) {
     for (Related party : related.stream().limit(limit).toList()) {
       if (options.json) {
         out.println(

@@ -1,6 +1,9 @@
 package trasluz.workbench.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import trasluz.exposure.Exposures;
 import trasluz.exposure.Regime;
@@ -34,12 +37,13 @@ final class RegimeQuestion {
     }
   }
 
-  /// The answer for one regime.
+  /// Finds the answer for one regime, and gives what writes it: a question that can't be answered
+  /// is refused before anything is written.
   interface Body {
-    void write(Asked asked, PrintWriter out);
+    Consumer<PrintWriter> answer(Asked asked);
   }
 
-  /// Opens the case and writes the answer for each regime in turn.
+  /// Opens the case, asks each regime, and writes the answers in turn.
   ///
   /// @return the exit status for success
   int answer(Body body) {
@@ -48,19 +52,22 @@ final class RegimeQuestion {
       CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
       OwnershipGraph graph = material.graph();
       ClaimText claims = new ClaimText(view.captions(graph));
+      Map<Regime, Consumer<PrintWriter>> answers = new LinkedHashMap<>();
+      for (Regime regime : question.regimes(spec, material.regimes())) {
+        answers.put(regime, body.answer(new Asked(view, material, graph, regime, claims)));
+      }
       Answer.write(
           options,
           spec.commandLine().getOut(),
-          out -> {
-            for (Regime regime : question.regimes(spec, material.regimes())) {
-              if (!options.json) {
-                out.printf(
-                    "%s, %s%n", regime.on(material.moment().asOf()).title(), material.moment());
-                question.leftOut().ifPresent(out::println);
-              }
-              body.write(new Asked(view, material, graph, regime, claims), out);
-            }
-          });
+          out ->
+              answers.forEach((regime, answer) -> {
+                if (!options.json) {
+                  out.printf(
+                      "%s, %s%n", regime.on(material.moment().asOf()).title(), material.moment());
+                  question.leftOut().ifPresent(out::println);
+                }
+                answer.accept(out);
+              }));
     }
     return 0;
   }

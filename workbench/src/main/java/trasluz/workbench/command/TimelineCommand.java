@@ -48,7 +48,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new RegimeQuestion(options, question, spec)
-        .answer((asked, out) -> {
+        .answer(asked -> {
           EntityId id = asked.view().resolve(entity, asked.graph());
           LocalDate day = readOn.orElse(asked.material().moment().asOf());
           Timeline timeline =
@@ -58,7 +58,7 @@ final class TimelineCommand implements Callable<Integer> {
                   asked.regime(),
                   asked.material().moment().knownBy(),
                   day);
-          new TimelineAnswer(asked.claims()).write(timeline, options.json, out);
+          return out -> new TimelineAnswer(asked.claims()).write(timeline, options.json, out);
         });
   }
 }

@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import trasluz.exposure.Candidate;
 import trasluz.exposure.Change;
 import trasluz.exposure.Exposures;
 import trasluz.exposure.WhatIf;
@@ -79,15 +82,15 @@ final class WhatIfCommand implements Callable<Integer> {
     if (limit < 1) {
       throw Usage.bad(spec, "--limit must be at least 1, got " + limit);
     }
-    return new RegimeQuestion(options, question, spec).answer(this::write);
+    return new RegimeQuestion(options, question, spec).answer(this::ask);
   }
 
-  private void write(RegimeQuestion.Asked asked, PrintWriter out) {
+  private Consumer<PrintWriter> ask(RegimeQuestion.Asked asked) {
     WhatIfAnswer answer = new WhatIfAnswer(asked.regime(), asked.graph());
     List<Change> changes = changes(asked);
     if (changes.isEmpty()) {
-      answer.writeCandidates(asked.exposures().candidates(), limit, options.json, out);
-      return;
+      List<Candidate> candidates = asked.exposures().candidates();
+      return out -> answer.writeCandidates(candidates, limit, options.json, out);
     }
     OwnershipGraph changed =
         WhatIf.graph(
@@ -95,10 +98,9 @@ final class WhatIfCommand implements Callable<Integer> {
             asked.material().moment(),
             asked.material().identities(),
             changes);
-    answer.writeDifferences(
-        WhatIf.differences(asked.exposures(), Exposures.under(asked.regime(), changed)),
-        options.json,
-        out);
+    List<WhatIf.Difference> found =
+        WhatIf.differences(asked.exposures(), Exposures.under(asked.regime(), changed));
+    return out -> answer.writeDifferences(found, options.json, out);
   }
 
   private List<Change> changes(RegimeQuestion.Asked asked) {
@@ -135,8 +137,8 @@ final class WhatIfCommand implements Callable<Integer> {
     int last = text.lastIndexOf(':');
     String pair = last < 0 ? "" : text.substring(0, last);
     for (int colon = pair.indexOf(':'); colon >= 0; colon = pair.indexOf(':', colon + 1)) {
-      var owner = known(asked, pair.substring(0, colon));
-      var owned = known(asked, pair.substring(colon + 1));
+      Optional<EntityId> owner = known(asked, pair.substring(0, colon));
+      Optional<EntityId> owned = known(asked, pair.substring(colon + 1));
       if (owner.isPresent() && owned.isPresent()) {
         try {
           return change.apply(
@@ -149,7 +151,7 @@ final class WhatIfCommand implements Callable<Integer> {
     throw bad(text, "names no two parties of this case");
   }
 
-  private static java.util.Optional<EntityId> known(RegimeQuestion.Asked asked, String id) {
+  private static Optional<EntityId> known(RegimeQuestion.Asked asked, String id) {
     return EntityId.parseOptional(id).filter(entity -> asked.graph().find(entity).isPresent());
   }
 
