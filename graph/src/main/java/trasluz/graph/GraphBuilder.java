@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,12 +186,6 @@ final class GraphBuilder {
   /// A graph of parties of which nothing is known but their equity.
   static OwnershipGraph ofEquity(int count, Interests equity) {
     Parties.Columns columns = new Parties.Columns(count);
-    Map<EntityId, Integer> index = HashMap.newHashMap(count);
-    for (int i = 0; i < count; i++) {
-      columns.ids[i] = new EntityId("n", String.valueOf(i));
-      columns.names[i] = columns.ids[i].toString();
-      index.put(columns.ids[i], i);
-    }
     Arrays.fill(columns.schemas, Schema.THING);
     Arrays.fill(columns.completeness, Completeness.UNKNOWN);
     Arrays.fill(columns.completenessStatement, Parties.NO_STATEMENT);
@@ -201,9 +194,10 @@ final class GraphBuilder {
             count,
             new int[0],
             new int[0],
-            new Interests.Ranges(new long[0], new long[0], new byte[0]));
+            new Interests.Ranges(new long[0], new long[0], new byte[0]),
+            new byte[0]);
     return new OwnershipGraph(
-        new Parties(columns, new int[0], index),
+        new Parties(columns, new int[0], new Parties.Numbered(count)),
         new OwnershipGraph.Layers(equity, none, none, none, none),
         List.of(),
         List.of(),

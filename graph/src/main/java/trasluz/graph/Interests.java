@@ -1,7 +1,6 @@
 package trasluz.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -79,10 +78,8 @@ public final class Interests {
     }
   }
 
-  /// Interests without statements, all fully supported.
-  static Interests bare(int nodes, int[] holder, int[] subject, Ranges ranges) {
-    byte[] support = new byte[holder.length];
-    Arrays.fill(support, (byte) 5);
+  /// Interests without statements.
+  static Interests bare(int nodes, int[] holder, int[] subject, Ranges ranges, byte[] support) {
     Behind behind =
         new Behind(support, new byte[holder.length], Citations.none(holder.length), Versions.NONE);
     return new Interests(nodes, holder, subject, ranges, behind);

@@ -91,18 +91,26 @@ public final class OwnershipGraph {
   /// A graph from columns, without statements: for measurements and generated graphs. Party i gets
   /// the id `n:i`; the completeness of every register is unknown.
   ///
-  /// @param holder and subject, the parties of each interest, ordered by holder, then subject
-  /// @param min and max, the ranges in [Units], both ends included
-  public static OwnershipGraph ofColumns(
-      int parties, int[] holder, int[] subject, long[] min, long[] max) {
+  /// @param columns copied
+  public static OwnershipGraph ofColumns(int parties, Columns columns) {
     Interests equity =
         Interests.bare(
             parties,
-            holder.clone(),
-            subject.clone(),
-            new Interests.Ranges(min.clone(), max.clone(), new byte[min.length]));
+            columns.holder.clone(),
+            columns.subject.clone(),
+            new Interests.Ranges(
+                columns.min.clone(), columns.max.clone(), new byte[columns.min.length]),
+            columns.support.clone());
     return GraphBuilder.ofEquity(parties, equity);
   }
+
+  /// Interests in shares as columns of equal length, ordered by holder, then subject.
+  ///
+  /// @param holder and subject, numbers of parties
+  /// @param min and max, the ranges in [Units], both ends included
+  /// @param support how well each is supported, 1 to 5
+  @SuppressWarnings("ArrayRecordComponent") // a carrier of columns, never compared
+  public record Columns(int[] holder, int[] subject, long[] min, long[] max, byte[] support) {}
 
   private List<GraphIssue> issues(Sums shares) {
     List<GraphIssue> found = new ArrayList<>(context.told());

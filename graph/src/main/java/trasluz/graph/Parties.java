@@ -18,27 +18,73 @@ final class Parties {
 
   private final Columns columns;
   private final int[] nominee;
-  private final Map<EntityId, Integer> index;
+  private final Ids ids;
 
   /// @param nominee for each hand the node whose hand it is; hands come after all parties
-  Parties(Columns columns, int[] nominee, Map<EntityId, Integer> index) {
+  Parties(Columns columns, int[] nominee, Ids ids) {
     this.columns = columns;
     this.nominee = nominee;
-    this.index = index;
+    this.ids = ids;
+  }
+
+  /// What the parties are called.
+  sealed interface Ids {
+    EntityId id(int party);
+
+    String name(int party);
+
+    /// The party of an id, negative where there is none.
+    int find(EntityId id);
+  }
+
+  /// As statements call them.
+  record Told(EntityId[] all, String[] names, Map<EntityId, Integer> index) implements Ids {
+    @Override
+    public EntityId id(int party) {
+      return all[party];
+    }
+
+    @Override
+    public String name(int party) {
+      return names[party];
+    }
+
+    @Override
+    public int find(EntityId id) {
+      return index.getOrDefault(id, -1);
+    }
+  }
+
+  /// By their number, `n:0`, `n:1` and so on, which takes no room.
+  record Numbered(int count) implements Ids {
+    private static final String SCOPE = "n";
+
+    @Override
+    public EntityId id(int party) {
+      return new EntityId(SCOPE, String.valueOf(party));
+    }
+
+    @Override
+    public String name(int party) {
+      return id(party).toString();
+    }
+
+    @Override
+    public int find(EntityId id) {
+      boolean number = id.scope().equals(SCOPE) && id.local().matches("0|[1-9][0-9]{0,8}");
+      int party = number ? Integer.parseInt(id.local()) : -1;
+      return party < count ? party : -1;
+    }
   }
 
   /// One entry for each party.
   static final class Columns {
-    final EntityId[] ids;
-    final String[] names;
     final Schema[] schemas;
     final Completeness[] completeness;
     final int[] completenessStatement;
     final byte[] completenessSupport;
 
     Columns(int parties) {
-      ids = new EntityId[parties];
-      names = new String[parties];
       schemas = new Schema[parties];
       completeness = new Completeness[parties];
       completenessStatement = new int[parties];
@@ -46,8 +92,6 @@ final class Parties {
     }
 
     Columns(Columns other, Completeness[] completeness) {
-      this.ids = other.ids;
-      this.names = other.names;
       this.schemas = other.schemas;
       this.completeness = completeness;
       this.completenessStatement = other.completenessStatement;
@@ -55,8 +99,6 @@ final class Parties {
     }
 
     void set(int to, Columns other, int from) {
-      ids[to] = other.ids[from];
-      names[to] = other.names[from];
       schemas[to] = other.schemas[from];
       completeness[to] = other.completeness[from];
       completenessStatement[to] = other.completenessStatement[from];
@@ -65,28 +107,28 @@ final class Parties {
   }
 
   int size() {
-    return columns.ids.length + nominee.length;
+    return columns.schemas.length + nominee.length;
   }
 
   boolean isHand(int node) {
-    return node >= columns.ids.length;
+    return node >= columns.schemas.length;
   }
 
   /// The party, or the nominee whose hand the node is.
   int party(int node) {
-    return isHand(node) ? nominee[node - columns.ids.length] : node;
+    return isHand(node) ? nominee[node - columns.schemas.length] : node;
   }
 
   int find(EntityId id) {
-    return index.getOrDefault(id, -1);
+    return ids.find(id);
   }
 
   EntityId id(int node) {
-    return columns.ids[party(node)];
+    return ids.id(party(node));
   }
 
   String name(int node) {
-    return isHand(node) ? columns.names[party(node)] + " as nominee" : columns.names[node];
+    return isHand(node) ? ids.name(party(node)) + " as nominee" : ids.name(node);
   }
 
   Schema schema(int node) {
@@ -111,7 +153,7 @@ final class Parties {
     }
     Completeness[] changed = columns.completeness.clone();
     changed[node] = Completeness.OTHERS_CLEAN;
-    return new Parties(new Columns(columns, changed), nominee, index);
+    return new Parties(new Columns(columns, changed), nominee, ids);
   }
 
   /// The kept nodes, ascending, with a nominee's party wherever its hand is kept.
@@ -119,14 +161,18 @@ final class Parties {
     int parties = (int) Arrays.stream(kept).filter(node -> !isHand(node)).count();
     Map<EntityId, Integer> lessIndex = HashMap.newHashMap(parties);
     Columns less = new Columns(parties);
+    EntityId[] some = new EntityId[parties];
+    String[] names = new String[parties];
     for (int i = 0; i < parties; i++) {
       less.set(i, columns, kept[i]);
-      lessIndex.put(less.ids[i], i);
+      some[i] = ids.id(kept[i]);
+      names[i] = ids.name(kept[i]);
+      lessIndex.put(some[i], i);
     }
     int[] hands = new int[kept.length - parties];
     for (int i = 0; i < hands.length; i++) {
       hands[i] = Arrays.binarySearch(kept, party(kept[parties + i]));
     }
-    return new Parties(less, hands, lessIndex);
+    return new Parties(less, hands, new Told(some, names, lessIndex));
   }
 }

@@ -86,10 +86,10 @@ final class PartyColumns {
   Parties build(List<Statement> statements, int[] nominees) {
     int count = size();
     Parties.Columns columns = new Parties.Columns(count);
+    String[] called = new String[count];
     for (int i = 0; i < count; i++) {
-      columns.ids[i] = ids.get(i);
       BestName name = names.get(i);
-      columns.names[i] = name == null ? ids.get(i).toString() : name.name;
+      called[i] = name == null ? ids.get(i).toString() : name.name;
       BestKind kind = kinds.get(i);
       columns.schemas[i] = kind == null ? Schema.THING : kind.schema;
       BestWord word = words.get(i);
@@ -102,7 +102,8 @@ final class PartyColumns {
         columns.completenessStatement[i] = Parties.NO_STATEMENT;
       }
     }
-    return new Parties(columns, nominees, index);
+    Parties.Told told = new Parties.Told(ids.toArray(EntityId[]::new), called, index);
+    return new Parties(columns, nominees, told);
   }
 
   private static void set(
