@@ -58,7 +58,7 @@ final class Candidates {
     }
     out.sort(
         Comparator.comparingInt((Candidate c) -> -c.caught().size())
-            .thenComparing(c -> c.designated().size())
+            .thenComparingInt(c -> c.designated().size())
             .thenComparing(c -> c.designated().getFirst())
             .thenComparing(c -> c.designated().getLast()));
     return List.copyOf(out);

@@ -15,12 +15,16 @@ final class Citations {
     this.part = part;
   }
 
-  static Citations none(int facts) {
-    return new Citations(new int[facts + 1], new int[0], new Part[0]);
+  /// Facts without statements, however many.
+  static Citations none() {
+    return new Citations(new int[0], new int[0], new Part[0]);
   }
 
   int[] of(int fact, Part wanted) {
     IntList out = new IntList();
+    if (statement.length == 0) {
+      return out.toArray();
+    }
     for (int i = from[fact]; i < from[fact + 1]; i++) {
       if (part[i] == wanted) {
         out.add(statement[i]);
@@ -30,6 +34,9 @@ final class Citations {
   }
 
   Citations chosen(int[] facts) {
+    if (statement.length == 0) {
+      return none();
+    }
     Builder builder = new Builder();
     for (int fact : facts) {
       for (int i = from[fact]; i < from[fact + 1]; i++) {

@@ -70,7 +70,7 @@ public final class Interests {
     this.ranges = ranges;
     this.behind = behind;
     this.heldFrom = starts(nodes, holder);
-    this.holdersFrom = starts(nodes, subject);
+    this.holdersFrom = holder.length == 0 ? heldFrom : starts(nodes, subject);
     this.holderInterest = new int[subject.length];
     int[] next = holdersFrom.clone();
     for (int i = 0; i < subject.length; i++) {
@@ -80,8 +80,7 @@ public final class Interests {
 
   /// Interests without statements.
   static Interests bare(int nodes, int[] holder, int[] subject, Ranges ranges, byte[] support) {
-    Behind behind =
-        new Behind(support, new byte[holder.length], Citations.none(holder.length), Versions.NONE);
+    Behind behind = new Behind(support, new byte[holder.length], Citations.none(), Versions.NONE);
     return new Interests(nodes, holder, subject, ranges, behind);
   }
 

@@ -38,8 +38,8 @@ public final class OwnershipGraph {
   private final Map<Integer, List<Listing>> listingsOf;
   private final List<Dealing> dealings;
   private final Context context;
-  private final boolean[] overfull;
-  private final Completeness[] completeness;
+  private final BitSet overfull;
+  private final BitSet tooLittle;
   private final Optional<Sums> votes;
   private final List<GraphIssue> issues;
 
@@ -69,7 +69,7 @@ public final class OwnershipGraph {
     }
     Sums shares = new Sums(parties, layers.equity());
     this.overfull = shares.overfull();
-    this.completeness = shares.completeness();
+    this.tooLittle = shares.tooLittle();
     this.votes =
         layers.votes().size() == 0
             ? Optional.empty()
@@ -121,7 +121,7 @@ public final class OwnershipGraph {
       }
     }
     for (int node = 0; node < parties.size(); node++) {
-      if (overfull[node]) {
+      if (overfull.get(node)) {
         found.add(new GraphIssue.SharesOver100(id(node), Units.percent(shares.low(node))));
       }
       if (shares.isTooLittle(node)) {
@@ -190,7 +190,7 @@ public final class OwnershipGraph {
   /// that lists less than everything counts as unknown. Persons and public bodies have no owners,
   /// so their unlisted holders count as clean.
   public Completeness completeness(int node) {
-    return completeness[node];
+    return tooLittle.get(node) ? Completeness.UNKNOWN : parties.completeness(node);
   }
 
   /// How well the completeness is supported, 0 to 5.
@@ -207,7 +207,7 @@ public final class OwnershipGraph {
   /// Whether the least that is held in the party is over 100 %. One figure is wrong then, so the
   /// bound that the others' shares put on one holder's is not used.
   public boolean isOverfull(int node) {
-    return overfull[node];
+    return overfull.get(node);
   }
 
   /// Whether votes in the party are told apart from shares.

@@ -38,7 +38,17 @@ final class Parties {
   }
 
   /// As statements call them.
-  record Told(EntityId[] all, String[] names, Map<EntityId, Integer> index) implements Ids {
+  static final class Told implements Ids {
+    private final EntityId[] all;
+    private final String[] names;
+    private final Map<EntityId, Integer> index;
+
+    Told(EntityId[] all, String[] names, Map<EntityId, Integer> index) {
+      this.all = all;
+      this.names = names;
+      this.index = index;
+    }
+
     @Override
     public EntityId id(int party) {
       return all[party];

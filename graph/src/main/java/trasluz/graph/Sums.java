@@ -1,5 +1,6 @@
 package trasluz.graph;
 
+import java.util.BitSet;
 import trasluz.statement.Claim.Completeness;
 
 /// What the holdings of each company add up to, in one layer, and what follows from that.
@@ -40,10 +41,10 @@ final class Sums {
     return low[node] > Units.WHOLE || (low[node] == Units.WHOLE && lowOpen[node]);
   }
 
-  boolean[] overfull() {
-    boolean[] out = new boolean[low.length];
-    for (int node = 0; node < out.length; node++) {
-      out[node] = isOverfull(node);
+  BitSet overfull() {
+    BitSet out = new BitSet(low.length);
+    for (int node = 0; node < low.length; node++) {
+      out.set(node, isOverfull(node));
     }
     return out;
   }
@@ -54,11 +55,10 @@ final class Sums {
     return under && parties.completeness(node) == Completeness.COMPLETE;
   }
 
-  /// The completeness as far as it can be used.
-  Completeness[] completeness() {
-    Completeness[] out = new Completeness[low.length];
-    for (int node = 0; node < out.length; node++) {
-      out[node] = isTooLittle(node) ? Completeness.UNKNOWN : parties.completeness(node);
+  BitSet tooLittle() {
+    BitSet out = new BitSet(low.length);
+    for (int node = 0; node < low.length; node++) {
+      out.set(node, isTooLittle(node));
     }
     return out;
   }

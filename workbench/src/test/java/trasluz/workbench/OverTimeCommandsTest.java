@@ -103,8 +103,10 @@ final class OverTimeCommandsTest {
                 + " there\n");
     assertThat(sample.ask("divergence").err())
         .isEqualTo(
-            "trasluz: two regimes are needed to differ: name them with --regime, such as ofac,uk\n"
-                + "See 'trasluz divergence --help'.\n");
+            """
+            trasluz: two regimes are needed to differ: name them with --regime, such as ofac,uk
+            See 'trasluz divergence --help'.
+            """);
   }
 
   @Test
