@@ -4,6 +4,7 @@ import java.util.Arrays;
 import trasluz.graph.Interests;
 import trasluz.graph.OwnershipGraph;
 import trasluz.graph.Units;
+import trasluz.statement.Claim.Completeness;
 
 /// What members hold of each company, of shares or of votes, and whether it reaches a threshold.
 ///
@@ -29,29 +30,20 @@ import trasluz.graph.Units;
 /// bounds.
 final class Ledger {
 
-  /// Four words for each party, side by side because they are used together: what members hold
+  /// Three words for each party, side by side because they are used together: what members hold
   /// (lower ends for MUST, upper ends otherwise), what the others hold (upper ends for MUST, lower
-  /// ends otherwise), how many of these ends are open, and what is known of the register.
-  private static final int WORDS = 4;
+  /// ends otherwise), and how many of these ends are open.
+  private static final int WORDS = 3;
 
   private static final int INSIDE = 0;
   private static final int OUTSIDE = 1;
   private static final int OPEN = 2;
-  private static final int REGISTER = 3;
 
   /// In the word of open ends: the upper half counts those inside, the lower half those outside.
   private static final long ONE_INSIDE = 1L << 32;
 
-  /// In the word of the register: what is known of the other holders.
-  private static final long KNOWN = 3;
-
-  private static final long UNIDENTIFIED = 0;
-  private static final long CLEAN = 1;
-  private static final long COMPLETE = 2;
-  private static final long OVERFULL = 4;
-
-  /// Above the register's word stands how well its completeness is supported.
-  private static final int SUPPORT_SHIFT = 8;
+  /// In the log: where, and the words that stood there.
+  private static final int ENTRY = 1 + WORDS;
 
   private final OwnershipGraph graph;
   private final Interests layer;
@@ -63,6 +55,12 @@ final class Ledger {
   private final Intake intake;
   private final Interests totals;
   private final boolean hasTotals;
+  private final boolean ofShares;
+
+  /// Whether what the others hold matters: for certainty only where a register is complete. Not
+  /// adding it up saves going through all interests.
+  private final boolean outsideCounts;
+
   private final long[] state;
 
   private long[] log = new long[0];
@@ -97,6 +95,8 @@ final class Ledger {
     this.intake = intake;
     this.totals = graph.reportedTotals();
     this.hasTotals = counted.withTotals && totals.size() > 0;
+    this.ofShares = layer == graph.equity();
+    this.outsideCounts = reading != Reading.MUST || graph.hasCompleteRegisters();
     this.state = new long[WORDS * graph.size()];
   }
 
@@ -106,6 +106,9 @@ final class Ledger {
 
   /// Puts every holding outside.
   void start() {
+    if (!outsideCounts) {
+      return;
+    }
     for (int i = 0; i < layer.size(); i++) {
       int at = WORDS * layer.subject(i);
       if (reading != Reading.MUST) {
@@ -116,29 +119,28 @@ final class Ledger {
         addOutside(at, Units.WHOLE, false);
       }
     }
-    boolean shares = layer == graph.equity();
-    for (int node = 0; node < graph.size(); node++) {
-      boolean overfull = shares ? graph.isOverfull(node) : graph.isOverfullOfVotes(node);
-      state[WORDS * node + REGISTER] = register(node, shares) | (overfull ? OVERFULL : 0);
-    }
   }
 
-  private long register(int node, boolean shares) {
-    long known =
-        switch (shares ? graph.completeness(node) : graph.completenessOfVotes(node)) {
-          case UNKNOWN -> UNIDENTIFIED;
-          case OTHERS_CLEAN -> CLEAN;
-          case COMPLETE -> COMPLETE;
-        };
-    return known | (long) graph.completenessSupport(node) << SUPPORT_SHIFT;
+  private Completeness known(int node) {
+    return ofShares ? graph.completeness(node) : graph.completenessOfVotes(node);
+  }
+
+  private boolean isOverfull(int node) {
+    return ofShares ? graph.isOverfull(node) : graph.isOverfullOfVotes(node);
   }
 
   private void addOutside(int at, long end, boolean open) {
+    if (!outsideCounts) {
+      return;
+    }
     state[at + OUTSIDE] = Units.add(state[at + OUTSIDE], end);
     state[at + OPEN] += open ? 1 : 0;
   }
 
   private void takeOutside(int at, long end, boolean open) {
+    if (!outsideCounts) {
+      return;
+    }
     state[at + OUTSIDE] = Units.subtract(state[at + OUTSIDE], end);
     state[at + OPEN] -= open ? 1 : 0;
   }
@@ -160,7 +162,7 @@ final class Ledger {
   /// Takes back what was changed after the log had the given length.
   void undo(int length) {
     while (logged > length) {
-      logged -= WORDS;
+      logged -= ENTRY;
       int at = (int) log[logged];
       state[at + INSIDE] = log[logged + 1];
       state[at + OUTSIDE] = log[logged + 2];
@@ -170,13 +172,13 @@ final class Ledger {
 
   private void log(int at) {
     if (logged == log.length) {
-      log = Arrays.copyOf(log, Math.max(64 * WORDS, 2 * logged));
+      log = Arrays.copyOf(log, Math.max(64 * ENTRY, 2 * logged));
     }
     log[logged] = at;
     log[logged + 1] = state[at + INSIDE];
     log[logged + 2] = state[at + OUTSIDE];
     log[logged + 3] = state[at + OPEN];
-    logged += WORDS;
+    logged += ENTRY;
   }
 
   /// Moves all that a holder holds from outside to inside, and takes in whom that reaches.
@@ -271,7 +273,7 @@ final class Ledger {
       case MUST -> isSurelyReached(node, limit);
       case MAY -> isPerhapsReached(node, limit);
       case MAY_UNKNOWN -> {
-        boolean anyone = (state[WORDS * node + REGISTER] & (KNOWN | OVERFULL)) == UNIDENTIFIED;
+        boolean anyone = known(node) == Completeness.UNKNOWN && !isOverfull(node);
         yield anyone ? roomIsLeft(node, limit) : isPerhapsReached(node, limit);
       }
     };
@@ -282,11 +284,12 @@ final class Ledger {
     if (terms.surely(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)) {
       return true;
     }
-    long register = state[at + REGISTER];
-    if ((register & KNOWN) == COMPLETE && register >> SUPPORT_SHIFT >= intake.level()) {
+    if (outsideCounts
+        && known(node) == Completeness.COMPLETE
+        && graph.completenessSupport(node) >= intake.level()) {
       return terms.surely(Units.WHOLE - state[at + OUTSIDE], isOutsideOpen(at), limit);
     }
-    return hasTotals && (register & KNOWN) == UNIDENTIFIED && totalReaches(node, limit);
+    return hasTotals && known(node) == Completeness.UNKNOWN && totalReaches(node, limit);
   }
 
   private boolean isOutsideOpen(int at) {
@@ -295,11 +298,10 @@ final class Ledger {
 
   private boolean isPerhapsReached(int node, long limit) {
     int at = WORDS * node;
-    long register = state[at + REGISTER];
     boolean told =
         terms.perhaps(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)
-            || (hasTotals && (register & KNOWN) == UNIDENTIFIED && totalReaches(node, limit));
-    return told && ((register & OVERFULL) != 0 || roomIsLeft(node, limit));
+            || (hasTotals && known(node) == Completeness.UNKNOWN && totalReaches(node, limit));
+    return told && (isOverfull(node) || roomIsLeft(node, limit));
   }
 
   /// Whether what others hold at least leaves the threshold free.
@@ -308,9 +310,7 @@ final class Ledger {
     if (!terms.perhaps(Units.WHOLE - state[at + OUTSIDE], isOutsideOpen(at), limit)) {
       return false;
     }
-    return !hasTotals
-        || (state[at + REGISTER] & KNOWN) != UNIDENTIFIED
-        || totalsLeaveRoom(node, limit);
+    return !hasTotals || known(node) != Completeness.UNKNOWN || totalsLeaveRoom(node, limit);
   }
 
   private boolean totalReaches(int node, long limit) {

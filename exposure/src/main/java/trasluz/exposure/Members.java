@@ -1,5 +1,6 @@
 package trasluz.exposure;
 
+import java.util.Arrays;
 import trasluz.graph.OwnershipGraph;
 
 /// Who has been caught so far, in order, and who helps: a partner of a caught party in a joint
@@ -7,7 +8,7 @@ import trasluz.graph.OwnershipGraph;
 final class Members {
 
   private final int[] rank;
-  private final int[] order;
+  private int[] order = new int[1_024];
 
   /// For each helper the rank of the partner that it helps; empty where no arrangements count.
   private final int[] helped;
@@ -16,7 +17,6 @@ final class Members {
 
   Members(OwnershipGraph graph, boolean arrangements) {
     rank = new int[graph.size()];
-    order = new int[graph.size()];
     helped = new int[arrangements ? graph.size() : 0];
   }
 
@@ -40,6 +40,9 @@ final class Members {
   /// Takes a party in, where it is not in already.
   void enter(int node) {
     if (rank[node] == 0) {
+      if (caught == order.length) {
+        order = Arrays.copyOf(order, 2 * caught);
+      }
       order[caught] = node;
       rank[node] = ++caught;
     }

@@ -40,6 +40,7 @@ public final class OwnershipGraph {
   private final Context context;
   private final BitSet overfull;
   private final BitSet tooLittle;
+  private final boolean complete;
   private final Optional<Sums> votes;
   private final List<GraphIssue> issues;
 
@@ -70,6 +71,9 @@ public final class OwnershipGraph {
     Sums shares = new Sums(parties, layers.equity());
     this.overfull = shares.overfull();
     this.tooLittle = shares.tooLittle();
+    this.complete =
+        IntStream.range(0, parties.size())
+            .anyMatch(node -> parties.completeness(node) == Completeness.COMPLETE);
     this.votes =
         layers.votes().size() == 0
             ? Optional.empty()
@@ -191,6 +195,11 @@ public final class OwnershipGraph {
   /// so their unlisted holders count as clean.
   public Completeness completeness(int node) {
     return tooLittle.get(node) ? Completeness.UNKNOWN : parties.completeness(node);
+  }
+
+  /// Whether any register is said to be complete; what a nominee holds has one, its principals'.
+  public boolean hasCompleteRegisters() {
+    return complete;
   }
 
   /// How well the completeness is supported, 0 to 5.
