@@ -30,20 +30,16 @@ import trasluz.statement.Claim.Completeness;
 /// bounds.
 final class Ledger {
 
-  /// Three words for each party, side by side because they are used together: what members hold
-  /// (lower ends for MUST, upper ends otherwise), what the others hold (upper ends for MUST, lower
-  /// ends otherwise), and how many of these ends are open.
-  private static final int WORDS = 3;
-
+  /// Two or three words for each party, side by side because they are used together: what members
+  /// hold (lower ends for MUST, upper ends otherwise), how many of the ends are open, and, where it
+  /// matters, what the others hold (upper ends for MUST, lower ends otherwise).
   private static final int INSIDE = 0;
-  private static final int OUTSIDE = 1;
-  private static final int OPEN = 2;
+
+  private static final int OPEN = 1;
+  private static final int OUTSIDE = 2;
 
   /// In the word of open ends: the upper half counts those inside, the lower half those outside.
   private static final long ONE_INSIDE = 1L << 32;
-
-  /// In the log: where, and the words that stood there.
-  private static final int ENTRY = 1 + WORDS;
 
   private final OwnershipGraph graph;
   private final Interests layer;
@@ -61,6 +57,7 @@ final class Ledger {
   /// adding it up saves going through all interests.
   private final boolean outsideCounts;
 
+  private final int words;
   private final long[] state;
 
   private long[] log = new long[0];
@@ -97,7 +94,8 @@ final class Ledger {
     this.hasTotals = counted.withTotals && totals.size() > 0;
     this.ofShares = layer == graph.equity();
     this.outsideCounts = reading != Reading.MUST || graph.hasCompleteRegisters();
-    this.state = new long[WORDS * graph.size()];
+    this.words = outsideCounts ? 3 : 2;
+    this.state = new long[words * graph.size()];
   }
 
   boolean helpersCount() {
@@ -110,7 +108,7 @@ final class Ledger {
       return;
     }
     for (int i = 0; i < layer.size(); i++) {
-      int at = WORDS * layer.subject(i);
+      int at = words * layer.subject(i);
       if (reading != Reading.MUST) {
         addOutside(at, layer.min(i), layer.isMinOpen(i));
       } else if (intake.has(layer, i)) {
@@ -162,23 +160,19 @@ final class Ledger {
   /// Takes back what was changed after the log had the given length.
   void undo(int length) {
     while (logged > length) {
-      logged -= ENTRY;
-      int at = (int) log[logged];
-      state[at + INSIDE] = log[logged + 1];
-      state[at + OUTSIDE] = log[logged + 2];
-      state[at + OPEN] = log[logged + 3];
+      logged -= 1 + words;
+      System.arraycopy(log, logged + 1, state, (int) log[logged], words);
     }
   }
 
+  /// Keeps where words stand, and the words.
   private void log(int at) {
-    if (logged == log.length) {
-      log = Arrays.copyOf(log, Math.max(64 * ENTRY, 2 * logged));
+    if (logged + words >= log.length) {
+      log = Arrays.copyOf(log, Math.max(256, 2 * log.length));
     }
     log[logged] = at;
-    log[logged + 1] = state[at + INSIDE];
-    log[logged + 2] = state[at + OUTSIDE];
-    log[logged + 3] = state[at + OPEN];
-    logged += ENTRY;
+    System.arraycopy(state, at, log, logged + 1, words);
+    logged += 1 + words;
   }
 
   /// Moves all that a holder holds from outside to inside, and takes in whom that reaches.
@@ -200,7 +194,7 @@ final class Ledger {
 
   private void move(int interest, int subject) {
     boolean taken = intake.has(layer, interest);
-    int at = WORDS * subject;
+    int at = words * subject;
     if (logging) {
       log(at);
     }
@@ -230,7 +224,7 @@ final class Ledger {
   private void takeIn(int interest, int subject) {
     int holder = layer.holder(interest);
     boolean member = counts(holder) && !graph.isOwn(holder, subject);
-    int at = WORDS * subject;
+    int at = words * subject;
     if (reading != Reading.MUST) {
       if (member) {
         addInside(at, layer.max(interest), layer.isMaxOpen(interest));
@@ -280,7 +274,7 @@ final class Ledger {
   }
 
   private boolean isSurelyReached(int node, long limit) {
-    int at = WORDS * node;
+    int at = words * node;
     if (terms.surely(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)) {
       return true;
     }
@@ -297,7 +291,7 @@ final class Ledger {
   }
 
   private boolean isPerhapsReached(int node, long limit) {
-    int at = WORDS * node;
+    int at = words * node;
     boolean told =
         terms.perhaps(state[at + INSIDE], state[at + OPEN] >= ONE_INSIDE, limit)
             || (hasTotals && known(node) == Completeness.UNKNOWN && totalReaches(node, limit));
@@ -306,7 +300,7 @@ final class Ledger {
 
   /// Whether what others hold at least leaves the threshold free.
   private boolean roomIsLeft(int node, long limit) {
-    int at = WORDS * node;
+    int at = words * node;
     if (!terms.perhaps(Units.WHOLE - state[at + OUTSIDE], isOutsideOpen(at), limit)) {
       return false;
     }

@@ -60,6 +60,11 @@ public final class Interests {
       this.citations = citations;
       this.versions = versions;
     }
+
+    /// An empty column stands for no contradictions at all.
+    byte contradiction(int interest) {
+      return contradiction.length == 0 ? 0 : contradiction[interest];
+    }
   }
 
   /// Ends must be ordered by holder, then by subject.
@@ -80,7 +85,7 @@ public final class Interests {
 
   /// Interests without statements.
   static Interests bare(int nodes, int[] holder, int[] subject, Ranges ranges, byte[] support) {
-    Behind behind = new Behind(support, new byte[holder.length], Citations.none(), Versions.NONE);
+    Behind behind = new Behind(support, new byte[0], Citations.none(), Versions.NONE);
     return new Interests(nodes, holder, subject, ranges, behind);
   }
 
@@ -158,7 +163,7 @@ public final class Interests {
 
   /// How well it is contradicted, 0 (not at all) to 5.
   public int contradiction(int interest) {
-    return behind.contradiction[interest];
+    return behind.contradiction(interest);
   }
 
   /// Numbers of the statements that play a role for the interest, in the order of the input.
@@ -238,7 +243,7 @@ public final class Interests {
       some.max[i] = ranges.max[old[i]];
       some.flags[i] = ranges.flags[old[i]];
       support[i] = behind.support[old[i]];
-      contradiction[i] = behind.contradiction[old[i]];
+      contradiction[i] = behind.contradiction(old[i]);
     }
     Behind less =
         new Behind(
