@@ -71,17 +71,24 @@ public final class OwnershipScale {
         eight ? 150 : forty ? 1_000 : 0,
         () -> whole.caught(listed, WholeGraph.Asked.CERTAIN));
     measure("cascade, possible", 0, () -> whole.caught(listed, WholeGraph.Asked.POSSIBLE));
+    if (!forty) {
+      everybody(whole, listed, persons);
+    }
+    measure("sweep over grades", eight ? 3_000 : 0, () -> whole.caughtByLevel(listed)[1]);
+    WholeGraph.Supposed supposed = whole.supposing(listed);
+    measure("100,000 suppositions", eight ? 500 : 0, () -> suppose(supposed));
+  }
+
+  /// What reaches nearly everybody; left out where the heap is as good as full.
+  private void everybody(WholeGraph whole, byte[] listed, byte[] persons) {
     measure(
         "with unknown holders",
         0,
         () -> whole.caught(listed, WholeGraph.Asked.POSSIBLE_WITH_UNKNOWN));
     measure(
         "every person listed",
-        eight ? 2_500 : 0,
+        parties == 8_000_000 ? 2_500 : 0,
         () -> whole.caught(persons, WholeGraph.Asked.CERTAIN));
-    measure("sweep over grades", eight ? 3_000 : 0, () -> whole.caughtByLevel(listed)[1]);
-    WholeGraph.Supposed supposed = whole.supposing(listed);
-    measure("100,000 suppositions", eight ? 500 : 0, () -> suppose(supposed));
   }
 
   /// Each of so many parties listed and taken back; how many more were caught in all.

@@ -78,7 +78,7 @@ final class Proof {
             ? List.of(graph.equity(), graph.reportedTotals(), graph.control(), graph.votes())
             : List.of(graph.equity(), graph.reportedTotals());
     boolean byTotal =
-        graph.completeness(node) == Completeness.UNKNOWN && !Explainer.isSumEnough(tally, node);
+        graph.completeness(node) == Completeness.UNKNOWN && !Verdict.isSumEnough(tally, node);
     for (Interests layer : layers) {
       if (layer == graph.reportedTotals() && !byTotal) {
         continue;
