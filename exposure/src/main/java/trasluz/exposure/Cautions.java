@@ -310,10 +310,12 @@ final class Cautions {
     }
     Share threshold = Share.exactly(question.rule().version().threshold());
     Ratio limit = Ratio.of(Units.of(threshold.min()), Units.WHOLE);
-    if (stake.get().compareTo(limit) >= 0) {
+    boolean strict = question.rule().version().strict();
+    int compared = stake.get().compareTo(limit);
+    if (compared > 0 || (compared == 0 && !strict)) {
       add(
           Flag.Kind.ECONOMIC_MAJORITY,
-          "direct and indirect stakes multiplied out come to %s %% (Brioschi); no rule counts so"
+          "direct and indirect stakes multiplied out come to %s %% (Brioschi); this rule does not count so"
               .formatted(stake.get().percent(2).toPlainString()));
     }
   }
