@@ -163,15 +163,26 @@ class AnswersTest {
         .containsExactly(
             new Flag(
                 Flag.Kind.ECONOMIC_MAJORITY,
-                "direct and indirect stakes multiplied out come to 54.10 % (Brioschi); no rule"
-                    + " counts so"));
+                "direct and indirect stakes multiplied out come to 54.10 % (Brioschi); this rule"
+                    + " does not count so"));
     assertThat(of("des(X); X 45 A; A 100 B; B 10 A", "A").flags())
         .containsExactly(
             new Flag(
                 Flag.Kind.ECONOMIC_MAJORITY,
-                "direct and indirect stakes multiplied out come to 50.00 % (Brioschi); no rule"
-                    + " counts so"));
+                "direct and indirect stakes multiplied out come to 50.00 % (Brioschi); this rule"
+                    + " does not count so"));
     assertThat(of("des(X); X 44 A; A 100 B; B 10 A", "A").flags()).isEmpty();
+  }
+
+  @Test
+  void whereMoreThanHalfIsNeededExactlyHalfIsNoEconomicMajority() {
+    OwnershipGraph graph =
+        OwnershipGraph.build(
+            Facts.of("des(X); X 50 A; Y 50 A", "uk"),
+            Moment.on(LocalDate.of(2026, 11, 23)),
+            Identities.none());
+    assertThat(Exposures.under(Regime.UK, graph).blocking(Facts.id("A")).orElseThrow().flags())
+        .isEmpty();
   }
 
   @Test
