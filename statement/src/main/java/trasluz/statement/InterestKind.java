@@ -33,7 +33,7 @@ public enum InterestKind {
 
   public static Optional<InterestKind> parseOptional(String text) {
     for (InterestKind kind : values()) {
-      if (kind.code().equalsIgnoreCase(text.strip())) {
+      if (kind.name().equalsIgnoreCase(text.strip())) {
         return Optional.of(kind);
       }
     }
