@@ -1,11 +1,13 @@
 package trasluz.match;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What is known of words before any list is read: legal forms, titles, particles, numbers,
 /// ordinary words of company names, places, families of given names and surnames, and how common a
@@ -33,12 +35,21 @@ final class Lexicon {
   // Hash maps that nobody changes any more: lookups here are most of the cost of reading a name,
   // and they are faster than the immutable maps of the library.
   private final HashMap<String, int[]> families;
+  private final HashMap<String, int[]> kinds;
   private final HashMap<String, Integer> bands;
+
+  /// How many families there are; those of fathers are counted on from here.
+  private final int count;
 
   /// @param forms by their whole text, words separated by single blanks
   /// @param families of given names and surnames, by word
+  /// @param kinds of ordinary words of organisations, numbered on from the families, by canonical
   /// @param bands by word
-  Lexicon(Map<String, Form> forms, Map<String, int[]> families, Map<String, Integer> bands) {
+  Lexicon(
+      Map<String, Form> forms,
+      Map<String, int[]> families,
+      Map<String, int[]> kinds,
+      Map<String, Integer> bands) {
     this.forms = new Forms(forms);
     Map<String, Form> loose = new HashMap<>();
     // In the order of the alphabet, so that of two forms alike the same one always stays.
@@ -55,6 +66,13 @@ final class Lexicon {
         });
     this.looseForms = new Forms(loose);
     this.families = new HashMap<>(families);
+    this.kinds = new HashMap<>(kinds);
+    this.count =
+        1
+            + Stream.concat(families.values().stream(), kinds.values().stream())
+                .flatMapToInt(Arrays::stream)
+                .max()
+                .orElse(0);
     this.bands = new HashMap<>(bands);
   }
 
@@ -129,6 +147,30 @@ final class Lexicon {
   /// The families of equal given names or surnames that a word belongs to, ascending.
   int[] families(String word) {
     return families.getOrDefault(word, NO_FAMILY);
+  }
+
+  /// The families of the names of a person's father by the patronymic, apart from those of the
+  /// names themselves; none where the name is not known.
+  int[] familiesOfFather(String patronymic) {
+    for (String father : Patronymics.fathers(patronymic)) {
+      int[] known = families(father);
+      if (known.length > 0) {
+        return Arrays.stream(known).map(family -> count + family).toArray();
+      }
+    }
+    return NO_FAMILY;
+  }
+
+  /// The kinds of organisations or trades that an ordinary word stands for among others, ascending.
+  int[] kinds(String canonical) {
+    return kinds.getOrDefault(canonical, NO_FAMILY);
+  }
+
+  /// Whether two words are forms of one given name or surname.
+  boolean areOneName(String one, String other) {
+    int[] families = families(other);
+    return Arrays.stream(families(one))
+        .anyMatch(family -> Arrays.binarySearch(families, family) >= 0);
   }
 
   /// 1 to 3 where very many, many or fairly many people bear the word, else 0.

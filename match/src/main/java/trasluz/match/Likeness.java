@@ -6,8 +6,9 @@ import trasluz.match.script.Reading;
 /// How like two parts of names are, in thousandths; 0 for two different words.
 ///
 /// The kinds of likeness, from strong to weak: the same text; one family of names (`Bill` and
-/// `William`); the same sound; a misspelling, by how many of the letters of the sound differ; the
-/// same consonants, where one side is written in a script without vowels.
+/// `William`); the same sound; ordinary words of one kind (`plant` and `factory`); a misspelling,
+/// by how many of the letters of the sound differ; the same consonants, where one side is written
+/// in a script without vowels.
 ///
 /// Two words are alike only within bounds that [PartDictionary] looks up completely, so that the
 /// index misses nothing. One instance serves one thread.
@@ -16,6 +17,11 @@ final class Likeness {
   static final int FAMILY = 950;
   static final int SOUND = 930;
   static final int SHORT_SOUND = 880;
+
+  /// Two ordinary words of organisations of one kind. Little more than no contradiction, or each
+  /// question for a factory would have to open every plant.
+  static final int KIND = 700;
+
   static final int CONSONANTS = 860;
   static final int FEW_CONSONANTS = 780;
   static final int JOINED = 960;
@@ -49,8 +55,8 @@ final class Likeness {
     if (isWithLegalForm(left.text(), right.text()) || isWithLegalForm(right.text(), left.text())) {
       return JOINED;
     }
-    if (areDifferentKnownWords(left, right)) {
-      return 0;
+    if (areKnownWords(left, right)) {
+      return left.sharesFamily(right) ? KIND : 0;
     }
     if (left.sharesFamily(right)) {
       return FAMILY;
@@ -69,8 +75,9 @@ final class Likeness {
         && GLUED_LEGAL_FORMS.contains(whole.substring(name.length()));
   }
 
-  /// Two countries, or two words of the trade, are different words however alike they look.
-  private static boolean areDifferentKnownWords(Part left, Part right) {
+  /// Two countries, or two words of the trade, are different words however alike they look, but
+  /// words of the trade may stand for each other: a plant is a factory.
+  private static boolean areKnownWords(Part left, Part right) {
     return isKnownWord(left.role()) && isKnownWord(right.role());
   }
 
