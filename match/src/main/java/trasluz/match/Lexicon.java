@@ -32,6 +32,8 @@ final class Lexicon {
   /// By [LooseWord], those that only companies have.
   private final Forms looseForms;
 
+  private final FormSpelling spelling;
+
   // Hash maps that nobody changes any more: lookups here are most of the cost of reading a name,
   // and they are faster than the immutable maps of the library.
   private final HashMap<String, int[]> families;
@@ -55,16 +57,12 @@ final class Lexicon {
     // In the order of the alphabet, so that of two forms alike the same one always stays.
     new TreeMap<>(forms)
         .forEach((text, form) -> {
-          boolean company =
-              switch (form.role) {
-                case LEGAL_FORM, GENERIC, PLACE -> true;
-                case NAME, NUMBER, INITIAL, PATRONYMIC, TITLE, DESCENT, PARTICLE -> false;
-              };
-          if (company) {
+          if (isOfCompanies(form.role)) {
             loose.putIfAbsent(LooseWord.ofForm(text), form);
           }
         });
     this.looseForms = new Forms(loose);
+    this.spelling = new FormSpelling(meanings(forms));
     this.families = new HashMap<>(families);
     this.kinds = new HashMap<>(kinds);
     this.count =
@@ -74,6 +72,27 @@ final class Lexicon {
                 .max()
                 .orElse(0);
     this.bands = new HashMap<>(bands);
+  }
+
+  /// What the single words of companies' forms mean: a word that is no form alone means itself.
+  private static Map<String, String> meanings(Map<String, Form> forms) {
+    Map<String, String> meanings = new HashMap<>();
+    forms.forEach((text, form) -> {
+      if (isOfCompanies(form.role)) {
+        for (String word : text.split(" ", -1)) {
+          meanings.putIfAbsent(word, word);
+        }
+      }
+    });
+    forms.forEach((text, form) -> meanings.replace(text, form.canonical));
+    return meanings;
+  }
+
+  private static boolean isOfCompanies(Role role) {
+    return switch (role) {
+      case LEGAL_FORM, GENERIC, PLACE -> true;
+      case NAME, NUMBER, INITIAL, PATRONYMIC, TITLE, DESCENT, PARTICLE -> false;
+    };
   }
 
   /// Forms by their text, and which start with a word.
@@ -137,6 +156,13 @@ final class Lexicon {
     Optional<Form> other = looseForms.longestAt(loose, start);
     int length = exact.map(Form::words).orElse(0);
     return other.filter(form -> form.words > length).or(() -> exact);
+  }
+
+  /// The word of a company's name that a misspelt one stands for; the word itself where it is known
+  /// as a name, or none or several are near.
+  String mended(String word) {
+    boolean name = families.containsKey(word) || bands.containsKey(word);
+    return name ? word : spelling.mend(word).orElse(word);
   }
 
   /// The form that a single word is.

@@ -33,7 +33,7 @@ final class NameReader {
 
   private final Lexicon lexicon = Lexicon.STANDARD;
   private final List<Word> words;
-  private final List<String> texts;
+  private List<String> texts;
   private final Bearer bearer;
   private final boolean cut;
   private final List<Part> parts = new ArrayList<>(6);
@@ -108,16 +108,43 @@ final class NameReader {
   }
 
   private NameParts read() {
-    if (bearer != Bearer.PERSON) {
-      loose = LooseWord.of(texts);
+    if (bearer == Bearer.PERSON) {
+      readWords();
+    } else {
+      List<String> written = texts;
+      texts = bearer == Bearer.CRAFT ? written : written.stream().map(lexicon::mended).toList();
+      readCompany();
+      // What is left of a name must not come from mending alone: Bankia is no misspelt bank.
+      if (!texts.equals(written) && parts.stream().noneMatch(part -> part.role() == Role.NAME)) {
+        texts = written;
+        clear();
+        readCompany();
+      }
     }
+    return new NameParts(bearer, parts, glued, weak, legalForm, descentBefore, cut);
+  }
+
+  private void readCompany() {
+    loose = LooseWord.of(texts);
+    readWords();
+  }
+
+  private void readWords() {
     for (int i = 0; i < texts.size(); ) {
       i += readAt(i);
     }
     if (parts.isEmpty()) {
       addWeakWords();
     }
-    return new NameParts(bearer, parts, glued, weak, legalForm, descentBefore, cut);
+  }
+
+  private void clear() {
+    parts.clear();
+    glued.clear();
+    weak.clear();
+    before.setLength(0);
+    legalForm = "";
+    descentBefore = -1;
   }
 
   /// A name without any other words is compared by these.
