@@ -1,6 +1,7 @@
 package trasluz.match;
 
 import java.util.Set;
+import trasluz.match.NearKeys.Reach;
 import trasluz.match.script.Reading;
 
 /// How like two parts of names are, in thousandths; 0 for two different words.
@@ -40,7 +41,10 @@ final class Likeness {
           "ag", "ltd", "llc", "inc", "gmbh", "plc", "bv", "jsc", "ooo", "oao", "zao", "pjsc",
           "corp", "limited");
 
+  private static final int SHORTEST_SLIP = 5;
+
   private final SoundDistance distance = new SoundDistance();
+  private final SoundDistance slips = new SoundDistance();
 
   int of(Part left, Part right) {
     if (left.text().equals(right.text())) {
@@ -109,25 +113,46 @@ final class Likeness {
   }
 
   private int misspelling(Part left, Part right) {
-    int shorter = Math.min(left.key().length(), right.key().length());
-    int longer = Math.max(left.key().length(), right.key().length());
-    int most = Math.min(allowedEdits(left.key()), allowedEdits(right.key()));
-    if (longer - shorter > most || most == 0) {
+    int likeness = Math.max(misspelling(left.key(), right.key()), slip(left, right));
+    return misspelling(likeness, left, right.role(), right.band());
+  }
+
+  private int misspelling(String left, String right) {
+    int most = Math.min(Reach.SOUND.edits(left), Reach.SOUND.edits(right));
+    if (Math.abs(left.length() - right.length()) > most || most == 0) {
       return 0;
     }
-    distance.prepare(left.key());
-    int edits = distance.to(right.key());
-    int ofKeys = edits > most ? 0 : misspelling(left.key(), right.key(), edits);
-    return misspelling(ofKeys, left, right.role(), right.band());
+    distance.prepare(left);
+    int edits = distance.to(right);
+    return edits > most ? 0 : misspelling(left, right, edits);
+  }
+
+  /// One slip in writing, which may change the sound by more than one edit: `Vladiir`.
+  private int slip(Part left, Part right) {
+    String mine = left.text();
+    String theirs = right.text();
+    int most = Math.min(Reach.TEXT.edits(mine), Reach.TEXT.edits(theirs));
+    if (Math.abs(mine.length() - theirs.length()) > most
+        || most == 0
+        || left.isInAnotherScript()
+        || right.isInAnotherScript()) {
+      return 0;
+    }
+    slips.prepare(mine);
+    int edits = slips.to(theirs);
+    return edits > most ? 0 : slip(mine, theirs, edits);
   }
 
   /// How like two sounds are that differ by so many edits; what [#misspelling] starts from.
   static int misspelling(String left, CharSequence right, int edits) {
-    int likeness = SAME - 1_100 * edits / Math.max(left.length(), right.length());
-    if (left.charAt(0) != right.charAt(0)) {
-      likeness -= OTHER_FIRST_LETTER;
-    }
+    int likeness = slip(left, right, edits);
     return SoundKey.haveSameConsonants(left, right) ? likeness + ONLY_VOWELS : likeness;
+  }
+
+  /// How like two words are whose letters differ by so many edits.
+  static int slip(String left, CharSequence right, int edits) {
+    int likeness = SAME - 1_100 * edits / Math.max(left.length(), right.length());
+    return left.charAt(0) == right.charAt(0) ? likeness : likeness - OTHER_FIRST_LETTER;
   }
 
   /// How like a part is to another one in the same sort of script, whose sound is so like its own.
@@ -153,14 +178,8 @@ final class Likeness {
     return length < 7 ? 1 : 2;
   }
 
-  /// The same for a sound, 0 where it has other than Latin letters, which are not like each other
-  /// by what they look like.
-  static int allowedEdits(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) >= 128) {
-        return 0;
-      }
-    }
-    return allowedEdits(key.length());
+  /// The same of the word as it is written, whatever it sounds like then.
+  static int allowedSlips(int length) {
+    return length < SHORTEST_SLIP ? 0 : 1;
   }
 }

@@ -112,7 +112,7 @@ final class NameReader {
       readWords();
     } else {
       List<String> written = texts;
-      texts = bearer == Bearer.CRAFT ? written : written.stream().map(lexicon::mended).toList();
+      texts = written.stream().map(lexicon::mended).toList();
       readCompany();
       // What is left of a name must not come from mending alone: Bankia is no misspelt bank.
       if (!texts.equals(written) && parts.stream().noneMatch(part -> part.role() == Role.NAME)) {

@@ -43,6 +43,8 @@ class NamePairTest {
           QUIVARI, Ziaurrahman | Zia ur-Rahman Quivari
           ALQUIVAREKH, Tadeo | Tadeo Al-Quivarikh
           Quiverov, Sergei Yevgenyevich | Quiverov, Sergey Evgenevich
+          Vladimir Quiverov | Vladiir Quiverov
+          Tadeo Quivera | Tdaeo Quivera
           """)
   void onePersonHowever(String left, String right) {
     assertThat(score(left, right, Schema.PERSON)).isGreaterThanOrEqualTo(Query.ALERT);
@@ -82,6 +84,8 @@ class NamePairTest {
           H&M Orcavel AB | H and M Orcavel AB
           Orcavel Metal Factory JSC | JSC Orcavel Metal Plant
           JSB Orcavelbank | Orcavelbank
+          Orcavel Trading Company Limited | Orcavel Trading Compnay Liimted
+          Orcavel Design Bureau | Orcavel Design Bnureau
           Orcavel Heritage Society | Orcavel Heritage Association
           """)
   void oneCompanyHowever(String left, String right) {
