@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trasluz.statement.Claim;
 import trasluz.statement.Claim.Completeness;
-import trasluz.statement.EntityId;
 import trasluz.statement.Hedge;
-import trasluz.statement.Holds;
 import trasluz.statement.InterestKind;
-import trasluz.statement.Judgement;
-import trasluz.statement.Judgement.Verdict;
 import trasluz.statement.Name;
 import trasluz.statement.Schema;
 import trasluz.statement.Share;
@@ -186,106 +180,6 @@ class OwnershipGraphTest {
   }
 
   @Test
-  void anUndatedListingHoldsPerhapsBeforeTheCopyAndADatedOneRefinesIt() {
-    World undated = new World().list().copied("2023-12-28").listed("X");
-
-    assertThat(undated.on("2023-12-28").listings())
-        .extracting(Listing::holds)
-        .containsExactly(Holds.YES);
-    assertThat(undated.on(DAY).listings())
-        .extracting(Listing::holds)
-        .containsExactly(Holds.PERHAPS);
-
-    World refined = undated.press("paper", "B2").valid("2020-02-18", "").listed("X");
-    assertThat(refined.on("2020-02-17").listings()).isEmpty();
-    assertThat(refined.on("2020-02-18").listings())
-        .extracting(Listing::holds)
-        .containsExactly(Holds.YES);
-    assertThat(refined.on("2020-02-18").listings().getFirst().support()).isEqualTo(5);
-  }
-
-  @Test
-  void aListCopiedAfterTheKnownByDateGivesAPerhapsWithANote() {
-    World world = new World().list().copied("2023-12-28").valid("..2023-12-28", "").listed("X");
-    Moment moment = Moment.on(LocalDate.parse(DAY));
-
-    assertThat(world.at(moment).listings())
-        .singleElement()
-        .satisfies(listing -> {
-          assertThat(listing.holds()).isEqualTo(Holds.PERHAPS);
-          assertThat(listing.note())
-              .contains(
-                  "read from a list of 2023-12-28, later than the known-by date 2020-06-15;"
-                      + " the list gives no date");
-        });
-    world.press("paper", "B2").copied("2024-01-01").valid("2021-02-18", "").listed("X");
-    assertThat(world.at(moment).listings()).isEmpty();
-  }
-
-  @Test
-  void anOfficialListingIsKnownFromTheDayItTookEffect() {
-    World world = new World().list().copied("2023-12-28").valid("2019-01-28", "").listed("X");
-
-    assertThat(world.at(Moment.on(LocalDate.parse("2019-01-27"))).listings()).isEmpty();
-    assertThat(world.at(Moment.on(LocalDate.parse("2019-01-28"))).listings())
-        .extracting(Listing::holds)
-        .containsExactly(Holds.YES);
-  }
-
-  @Test
-  void aListThatLaterGivesAnEndClosesItsOwnListing() {
-    World world =
-        new World()
-            .list()
-            .copied("2020-01-01")
-            .valid("2019-01-28", "")
-            .listed("X")
-            .copied("2023-01-01")
-            .valid("2019-01-28", "2022-05-01")
-            .listed("X");
-
-    assertThat(world.on("2022-04-30").listings()).hasSize(1);
-    assertThat(world.on("2022-05-01").listings()).isEmpty();
-    assertThat(
-            world
-                .at(new Moment(LocalDate.parse("2022-05-01"), LocalDate.parse("2022-06-01")))
-                .listings())
-        .isEmpty();
-  }
-
-  @Test
-  void anEndThatIsSaidLaterIsNotYetKnown() {
-    World world =
-        new World()
-            .press("one", "B2")
-            .said("2021-01-01")
-            .valid("2021-01-01", "")
-            .listed("X")
-            .said("2023-06-01")
-            .valid("2021-01-01", "2023-06-01")
-            .listed("X");
-
-    LocalDate before = LocalDate.parse("2022-12-01");
-    assertThat(world.at(Moment.on(before)).listings()).hasSize(1);
-    assertThat(world.on("2023-05-31").listings()).hasSize(1);
-    assertThat(world.on("2023-06-01").listings()).isEmpty();
-    assertThat(world.at(new Moment(LocalDate.parse("2023-07-01"), before)).listings()).hasSize(1);
-  }
-
-  @Test
-  void aRumouredListingIsNotSaidToBeUndated() {
-    World world =
-        new World()
-            .told("press", Source.Kind.PRESS, "C4", Hedge.RUMOURED)
-            .valid("2021-01-01", "")
-            .listed("X");
-
-    Listing listing = world.on("2022-01-01").listings().getFirst();
-    assertThat(listing.holds()).isEqualTo(Holds.PERHAPS);
-    assertThat(listing.note()).isEmpty();
-  }
-
-  @Test
   void aSourceThatLaterGivesAnEndClosesTheHoldingItTold() {
     World world =
         new World()
@@ -417,76 +311,6 @@ class OwnershipGraphTest {
 
   private static Claim interest(String holder, InterestKind kind, String share) {
     return new Claim.Interest(World.id(holder), kind, Share.exactly(share));
-  }
-
-  @Test
-  void judgedIdentitiesJoinAcrossChainsAndReportWhatTheyOverrule() {
-    Identities identities =
-        Identities.of(
-            List.of(
-                judged("B", "C", Verdict.SAME, 1),
-                judged("A", "B", Verdict.SAME, 2),
-                judged("A", "C", Verdict.NOT_SAME, 3),
-                judged("D", "E", Verdict.SAME, 1),
-                judged("E", "D", Verdict.UNSURE, 2)),
-            LocalDate.parse(DAY));
-
-    assertThat(identities.canonical(World.id("C"))).isEqualTo(World.id("A"));
-    assertThat(identities.canonical(World.id("E"))).isEqualTo(World.id("E"));
-    assertThat(identities.overruled()).hasSize(1);
-  }
-
-  @Test
-  void aJudgementThatHasRunOutJoinsNothing() {
-    Judgement limited =
-        new Judgement(
-            World.id("A"),
-            World.id("B"),
-            Verdict.SAME,
-            "analyst",
-            Instant.EPOCH,
-            "for the time being",
-            Optional.of(LocalDate.parse("2020-01-01")));
-
-    assertThat(
-            Identities.of(List.of(limited), LocalDate.parse("2019-12-31")).canonical(World.id("B")))
-        .isEqualTo(World.id("A"));
-    assertThat(
-            Identities.of(List.of(limited), LocalDate.parse("2020-01-01")).canonical(World.id("B")))
-        .isEqualTo(World.id("B"));
-  }
-
-  @Test
-  void aCustomerTakenForTwoEntriesJoinsNothing() {
-    Identities identities =
-        Identities.of(
-            List.of(sameAsCustomer("A"), sameAsCustomer("B"), judged("C", "D", Verdict.SAME, 1)),
-            LocalDate.parse(DAY));
-    assertThat(identities.canonical(World.id("A"))).isEqualTo(World.id("A"));
-    assertThat(identities.canonical(World.id("B"))).isEqualTo(World.id("B"));
-    assertThat(identities.canonical(World.id("D"))).isEqualTo(World.id("C"));
-  }
-
-  private static Judgement sameAsCustomer(String entity) {
-    return new Judgement(
-        EntityId.parse("customer:7"),
-        World.id(entity),
-        Verdict.SAME,
-        "analyst",
-        Instant.EPOCH,
-        "same passport",
-        Optional.empty());
-  }
-
-  private static Judgement judged(String left, String right, Verdict verdict, long second) {
-    return new Judgement(
-        World.id(left),
-        World.id(right),
-        verdict,
-        "analyst",
-        Instant.ofEpochSecond(second),
-        "looked alike",
-        Optional.empty());
   }
 
   @Test

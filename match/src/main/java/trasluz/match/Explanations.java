@@ -60,7 +60,7 @@ final class Explanations {
       return "same in another script";
     }
     if (part.sharesFamily(other)) {
-      return "forms of one name";
+      return part.role() == Role.GENERIC ? "words of one kind" : "forms of one name";
     }
     return part.key().equals(other.key()) ? "same sound" : "misspelling";
   }

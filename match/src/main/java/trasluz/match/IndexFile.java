@@ -23,7 +23,7 @@ import trasluz.statement.InputException;
 /// in the file too.
 final class IndexFile {
   private static final long MARK = 0x54_52_5A_4E_41_4D_45_53L;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int MOST = 1_000_000_000;
   private static final int CHUNK = 1 << 20;
 
@@ -70,6 +70,7 @@ final class IndexFile {
     writeInts(words.keyOf(), out);
     writeTexts(words.keys(), out);
     writeGroups(words.nearKeys(), out);
+    writeGroups(words.nearTexts(), out);
     writeInts(words.families(), out);
     writeInts(words.familyParts(), out);
     out.flush();
@@ -147,6 +148,7 @@ final class IndexFile {
             readBytes(in),
             readInts(in),
             readTexts(in),
+            readGroups(in),
             readGroups(in),
             readInts(in),
             readInts(in)));

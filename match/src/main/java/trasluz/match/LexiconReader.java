@@ -17,6 +17,7 @@ import trasluz.match.Lexicon.Form;
 final class LexiconReader {
   private final Map<String, Form> forms = new HashMap<>();
   private final Map<String, int[]> families = new HashMap<>();
+  private final Map<String, int[]> kinds = new HashMap<>();
   private final Map<String, Integer> bands = new HashMap<>();
   private int nextFamily;
 
@@ -29,8 +30,9 @@ final class LexiconReader {
     reader.readFamilies("given-names.tsv");
     reader.readFamilies("surnames.tsv");
     reader.readFamilies("spellings.tsv");
+    reader.readKinds();
     reader.readBands();
-    return new Lexicon(reader.forms, reader.families, reader.bands);
+    return new Lexicon(reader.forms, reader.families, reader.kinds, reader.bands);
   }
 
   private void readLegalForms() {
@@ -69,14 +71,27 @@ final class LexiconReader {
   private void readFamilies(String file) {
     for (String[] row : rows(file, 2)) {
       int family = nextFamily++;
-      addToFamily(row[0], family);
+      addToFamily(families, row[0], family);
       for (String variant : alternatives(row[1])) {
-        addToFamily(variant, family);
+        addToFamily(families, variant, family);
       }
     }
   }
 
-  private void addToFamily(String word, int family) {
+  private void readKinds() {
+    for (String[] row : rows("kinds.tsv", 1)) {
+      int kind = nextFamily++;
+      for (String word : alternatives(row[0])) {
+        Form form = forms.get(word);
+        if (form == null || form.role() != Role.GENERIC) {
+          throw new IllegalStateException("kinds.tsv: words.tsv has no generic '" + word + "'");
+        }
+        addToFamily(kinds, form.canonical(), kind);
+      }
+    }
+  }
+
+  private static void addToFamily(Map<String, int[]> families, String word, int family) {
     int[] before = families.getOrDefault(word, new int[0]);
     if (before.length == 0 || before[before.length - 1] != family) {
       int[] after = Arrays.copyOf(before, before.length + 1);

@@ -1,13 +1,15 @@
 package trasluz.match;
 
 import java.util.Set;
+import trasluz.match.NearKeys.Reach;
 import trasluz.match.script.Reading;
 
 /// How like two parts of names are, in thousandths; 0 for two different words.
 ///
 /// The kinds of likeness, from strong to weak: the same text; one family of names (`Bill` and
-/// `William`); the same sound; a misspelling, by how many of the letters of the sound differ; the
-/// same consonants, where one side is written in a script without vowels.
+/// `William`); the same sound; ordinary words of one kind (`plant` and `factory`); a misspelling,
+/// by how many of the letters of the sound differ; the same consonants, where one side is written
+/// in a script without vowels.
 ///
 /// Two words are alike only within bounds that [PartDictionary] looks up completely, so that the
 /// index misses nothing. One instance serves one thread.
@@ -16,6 +18,11 @@ final class Likeness {
   static final int FAMILY = 950;
   static final int SOUND = 930;
   static final int SHORT_SOUND = 880;
+
+  /// Two ordinary words of organisations of one kind. Little more than no contradiction, or each
+  /// question for a factory would have to open every plant.
+  static final int KIND = 700;
+
   static final int CONSONANTS = 860;
   static final int FEW_CONSONANTS = 780;
   static final int JOINED = 960;
@@ -34,7 +41,10 @@ final class Likeness {
           "ag", "ltd", "llc", "inc", "gmbh", "plc", "bv", "jsc", "ooo", "oao", "zao", "pjsc",
           "corp", "limited");
 
+  private static final int SHORTEST_SLIP = 5;
+
   private final SoundDistance distance = new SoundDistance();
+  private final SoundDistance slips = new SoundDistance();
 
   int of(Part left, Part right) {
     if (left.text().equals(right.text())) {
@@ -49,8 +59,8 @@ final class Likeness {
     if (isWithLegalForm(left.text(), right.text()) || isWithLegalForm(right.text(), left.text())) {
       return JOINED;
     }
-    if (areDifferentKnownWords(left, right)) {
-      return 0;
+    if (areKnownWords(left, right)) {
+      return left.sharesFamily(right) ? KIND : 0;
     }
     if (left.sharesFamily(right)) {
       return FAMILY;
@@ -69,8 +79,9 @@ final class Likeness {
         && GLUED_LEGAL_FORMS.contains(whole.substring(name.length()));
   }
 
-  /// Two countries, or two words of the trade, are different words however alike they look.
-  private static boolean areDifferentKnownWords(Part left, Part right) {
+  /// Two countries, or two words of the trade, are different words however alike they look, but
+  /// words of the trade may stand for each other: a plant is a factory.
+  private static boolean areKnownWords(Part left, Part right) {
     return isKnownWord(left.role()) && isKnownWord(right.role());
   }
 
@@ -102,25 +113,46 @@ final class Likeness {
   }
 
   private int misspelling(Part left, Part right) {
-    int shorter = Math.min(left.key().length(), right.key().length());
-    int longer = Math.max(left.key().length(), right.key().length());
-    int most = Math.min(allowedEdits(left.key()), allowedEdits(right.key()));
-    if (longer - shorter > most || most == 0) {
+    int likeness = Math.max(misspelling(left.key(), right.key()), slip(left, right));
+    return misspelling(likeness, left, right.role(), right.band());
+  }
+
+  private int misspelling(String left, String right) {
+    int most = Math.min(Reach.SOUND.edits(left), Reach.SOUND.edits(right));
+    if (Math.abs(left.length() - right.length()) > most || most == 0) {
       return 0;
     }
-    distance.prepare(left.key());
-    int edits = distance.to(right.key());
-    int ofKeys = edits > most ? 0 : misspelling(left.key(), right.key(), edits);
-    return misspelling(ofKeys, left, right.role(), right.band());
+    distance.prepare(left);
+    int edits = distance.to(right);
+    return edits > most ? 0 : misspelling(left, right, edits);
+  }
+
+  /// One slip in writing, which may change the sound by more than one edit: `Vladiir`.
+  private int slip(Part left, Part right) {
+    String mine = left.text();
+    String theirs = right.text();
+    int most = Math.min(Reach.TEXT.edits(mine), Reach.TEXT.edits(theirs));
+    if (Math.abs(mine.length() - theirs.length()) > most
+        || most == 0
+        || left.isInAnotherScript()
+        || right.isInAnotherScript()) {
+      return 0;
+    }
+    slips.prepare(mine);
+    int edits = slips.to(theirs);
+    return edits > most ? 0 : slip(mine, theirs, edits);
   }
 
   /// How like two sounds are that differ by so many edits; what [#misspelling] starts from.
   static int misspelling(String left, CharSequence right, int edits) {
-    int likeness = SAME - 1_100 * edits / Math.max(left.length(), right.length());
-    if (left.charAt(0) != right.charAt(0)) {
-      likeness -= OTHER_FIRST_LETTER;
-    }
+    int likeness = slip(left, right, edits);
     return SoundKey.haveSameConsonants(left, right) ? likeness + ONLY_VOWELS : likeness;
+  }
+
+  /// How like two words are whose letters differ by so many edits.
+  static int slip(String left, CharSequence right, int edits) {
+    int likeness = SAME - 1_100 * edits / Math.max(left.length(), right.length());
+    return left.charAt(0) == right.charAt(0) ? likeness : likeness - OTHER_FIRST_LETTER;
   }
 
   /// How like a part is to another one in the same sort of script, whose sound is so like its own.
@@ -146,14 +178,8 @@ final class Likeness {
     return length < 7 ? 1 : 2;
   }
 
-  /// The same for a sound, 0 where it has other than Latin letters, which are not like each other
-  /// by what they look like.
-  static int allowedEdits(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) >= 128) {
-        return 0;
-      }
-    }
-    return allowedEdits(key.length());
+  /// The same of the word as it is written, whatever it sounds like then.
+  static int allowedSlips(int length) {
+    return length < SHORTEST_SLIP ? 0 : 1;
   }
 }

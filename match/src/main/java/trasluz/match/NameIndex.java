@@ -130,6 +130,11 @@ public final class NameIndex {
     return holders;
   }
 
+  /// What is known of a part of the dictionary, see [PartFacts]; its worth by its holders.
+  int facts(int part) {
+    return facts[part];
+  }
+
   int worth(int part) {
     return PartFacts.worth(facts[part]);
   }

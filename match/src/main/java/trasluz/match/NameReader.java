@@ -26,12 +26,14 @@ final class NameReader {
   private static final Part ABD = Part.of("abd", Role.PARTICLE);
   private static final Part DIN = Part.of("din", Role.PARTICLE);
 
+  private static final Compounds COMPOUNDS = new Compounds(Lexicon.STANDARD);
+
   /// What a person's name may end with; `XI` is a surname.
   private static final Set<String> ORDINALS = Set.of("ii", "iii", "iv");
 
   private final Lexicon lexicon = Lexicon.STANDARD;
   private final List<Word> words;
-  private final List<String> texts;
+  private List<String> texts;
   private final Bearer bearer;
   private final boolean cut;
   private final List<Part> parts = new ArrayList<>(6);
@@ -106,16 +108,43 @@ final class NameReader {
   }
 
   private NameParts read() {
-    if (bearer != Bearer.PERSON) {
-      loose = LooseWord.of(texts);
+    if (bearer == Bearer.PERSON) {
+      readWords();
+    } else {
+      List<String> written = texts;
+      texts = written.stream().map(lexicon::mended).toList();
+      readCompany();
+      // What is left of a name must not come from mending alone: Bankia is no misspelt bank.
+      if (!texts.equals(written) && parts.stream().noneMatch(part -> part.role() == Role.NAME)) {
+        texts = written;
+        clear();
+        readCompany();
+      }
     }
+    return new NameParts(bearer, parts, glued, weak, legalForm, descentBefore, cut);
+  }
+
+  private void readCompany() {
+    loose = LooseWord.of(texts);
+    readWords();
+  }
+
+  private void readWords() {
     for (int i = 0; i < texts.size(); ) {
       i += readAt(i);
     }
     if (parts.isEmpty()) {
       addWeakWords();
     }
-    return new NameParts(bearer, parts, glued, weak, legalForm, descentBefore, cut);
+  }
+
+  private void clear() {
+    parts.clear();
+    glued.clear();
+    weak.clear();
+    before.setLength(0);
+    legalForm = "";
+    descentBefore = -1;
   }
 
   /// A name without any other words is compared by these.
@@ -255,34 +284,40 @@ final class NameReader {
   }
 
   private void addName(String text) {
-    Optional<String> servant = ArabicCompounds.afterAbd(text);
+    Optional<String> servant = COMPOUNDS.afterAbd(text);
+    Optional<String> faith = servant.isPresent() ? Optional.empty() : COMPOUNDS.beforeDin(text);
     if (servant.isPresent()) {
       add(ABD);
       if (!servant.get().isEmpty()) {
         add(part(servant.get(), Role.NAME));
       }
-      return;
-    }
-    Optional<String> faith = ArabicCompounds.beforeDin(text);
-    if (faith.isPresent()) {
+    } else if (faith.isPresent()) {
       add(part(faith.get(), Role.NAME));
       add(DIN);
-      return;
+    } else if (bearer != Bearer.PERSON) {
+      add(part(text, roleOf(text)));
+    } else {
+      addPersonsName(text);
     }
-    add(part(text, isPatronymic(text) ? Role.PATRONYMIC : Role.NAME));
   }
 
-  private static boolean isPatronymic(String text) {
-    return text.length() > 6
-        && (text.endsWith("ovich")
-            || text.endsWith("evich")
-            || text.endsWith("ovych")
-            || text.endsWith("evych")
-            || text.endsWith("yich")
-            || text.endsWith("ovna")
-            || text.endsWith("evna")
-            || text.endsWith("ivna")
-            || text.endsWith("yevna"));
+  private void addPersonsName(String text) {
+    List<String> two = COMPOUNDS.two(text);
+    Optional<String> surname = two.isEmpty() ? COMPOUNDS.afterArticle(text) : Optional.empty();
+    if (surname.isPresent()) {
+      String article = text.substring(0, text.length() - surname.get().length());
+      weak.add(article);
+      before.append(article);
+      add(part(surname.get(), roleOf(surname.get())));
+    } else if (two.isEmpty()) {
+      add(part(text, roleOf(text)));
+    } else {
+      two.forEach(name -> add(part(name, Role.NAME)));
+    }
+  }
+
+  private static Role roleOf(String text) {
+    return Patronymics.isPatronymic(text) ? Role.PATRONYMIC : Role.NAME;
   }
 
   private static boolean hasDigit(String text) {
@@ -309,17 +344,29 @@ final class NameReader {
     if (cached != null && cached.role() == role && cached.text().equals(text)) {
       return cached;
     }
-    boolean name = role == Role.NAME || role == Role.PATRONYMIC;
     Part made =
         new Part(
             text,
             SoundKey.of(text),
             role,
             Reading.LATIN,
-            name ? Lexicon.STANDARD.families(text) : Part.NO_FAMILY,
-            name ? Lexicon.STANDARD.band(text) : 0);
+            families(text, role),
+            isName(role) ? Lexicon.STANDARD.band(text) : 0);
     CACHE[slot] = made;
     return made;
+  }
+
+  private static int[] families(String text, Role role) {
+    return switch (role) {
+      case NAME -> Lexicon.STANDARD.families(text);
+      case PATRONYMIC -> Lexicon.STANDARD.familiesOfFather(text);
+      case GENERIC -> Lexicon.STANDARD.kinds(text);
+      case PLACE, NUMBER, INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> Part.NO_FAMILY;
+    };
+  }
+
+  private static boolean isName(Role role) {
+    return role == Role.NAME || role == Role.PATRONYMIC;
   }
 
   private void add(Part part) {

@@ -2,26 +2,60 @@ package trasluz.match;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
-/// Finds the sounds that are one or two edits away from a given one, by what remains when letters
-/// are left out of both (the deletion neighbourhood of SymSpell).
+/// Finds the sounds, or the texts, that are one or two edits away from a given one, by what remains
+/// when letters are left out of both (the deletion neighbourhood of SymSpell).
 ///
-/// Sounds of 4 to 6 letters are entered without any one letter, longer ones without any two of
-/// their first letters. Two sounds within the allowed edits share such a remainder; what shares one
-/// by chance is sorted out by counting the edits. The remainders themselves are not stored, only
-/// which bucket they fall in. Sounds with other than Latin letters are not entered.
+/// Where one edit is allowed, keys are entered without any one letter, where two are, without any
+/// two of their first letters. Two keys within the allowed edits share such a remainder; what
+/// shares one by chance is sorted out by counting the edits. The remainders themselves are not
+/// stored, only which bucket they fall in. Keys with other than Latin letters are not entered.
 final class NearKeys {
   private static final int PREFIX = 9;
   private static final int FEWEST_BUCKETS = 1 << 10;
   private static final int EXPECTED_REMAINDERS = 20;
 
+  /// How many edits away a key may be by its length.
+  enum Reach {
+    /// Of sounds.
+    SOUND {
+      @Override
+      int edits(int length) {
+        return Likeness.allowedEdits(length);
+      }
+    },
+    /// Of words as they are written.
+    TEXT {
+      @Override
+      int edits(int length) {
+        return Likeness.allowedSlips(length);
+      }
+    };
+
+    abstract int edits(int length);
+
+    /// 0 where the key has other than Latin letters, which are not like each other by what they
+    /// look like.
+    int edits(String key) {
+      for (int i = 0; i < key.length(); i++) {
+        if (key.charAt(i) >= 128) {
+          return 0;
+        }
+      }
+      return edits(key.length());
+    }
+  }
+
+  private final Reach reach;
   private final Texts keys;
   private final int[] letterSets;
   private final Groups buckets;
   private final int mask;
 
   /// @param buckets as [#buckets] made them of the same keys
-  NearKeys(Texts keys, Groups buckets) {
+  NearKeys(Reach reach, Texts keys, Groups buckets) {
+    this.reach = reach;
     this.keys = keys;
     this.buckets = buckets;
     this.mask = buckets.count() - 1;
@@ -33,11 +67,14 @@ final class NearKeys {
     }
   }
 
-  static Groups buckets(Texts keys) {
+  /// @param wanted which of the keys to enter
+  static Groups buckets(Reach reach, Texts keys, IntPredicate wanted) {
     IntRows rows = new IntRows(keys.size() * EXPECTED_REMAINDERS);
     for (int key = 0; key < keys.size(); key++) {
       int number = key;
-      forEachRemainder(keys.text(key), hash -> rows.add(hash, number));
+      if (wanted.test(key)) {
+        forEachRemainder(reach, keys.text(key), hash -> rows.add(hash, number));
+      }
     }
     int buckets = Math.max(Integer.highestOneBit(Math.max(rows.size(), 1)), FEWEST_BUCKETS);
     return rows.groupsByLowBits(buckets);
@@ -50,13 +87,14 @@ final class NearKeys {
 
   /// Visits the numbers of the sounds within the allowed edits, each once.
   void near(String key, Scratch scratch, Visitor visitor) {
-    if (Likeness.allowedEdits(key) == 0) {
+    if (reach.edits(key) == 0) {
       return;
     }
     scratch.start(key, letterSets.length);
     int set = letterSet(key);
     int length = key.length();
     forEachRemainder(
+        reach,
         key,
         hash -> {
           int bucket = hash & mask;
@@ -107,7 +145,7 @@ final class NearKeys {
   /// The edits, or -1 for more than are allowed.
   private int edits(int length, int set, int other, SoundDistance distance) {
     int otherLength = keys.length(other);
-    int most = Likeness.allowedEdits(Math.min(length, otherLength));
+    int most = reach.edits(Math.min(length, otherLength));
     if (Math.abs(length - otherLength) > most
         || Integer.bitCount(set ^ letterSets[other]) > 2 * most) {
       return -1;
@@ -124,9 +162,9 @@ final class NearKeys {
     return set;
   }
 
-  /// The hashes of the sound without none, one or two letters of its start.
-  private static void forEachRemainder(String key, IntConsumer visitor) {
-    int most = Likeness.allowedEdits(key);
+  /// The hashes of the key without none, one or two letters of its start.
+  private static void forEachRemainder(Reach reach, String key, IntConsumer visitor) {
+    int most = reach.edits(key);
     if (most == 0) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import trasluz.match.NearKeys.Reach;
 import trasluz.match.script.Reading;
 
 /// All different parts of the names on file, numbered, and which of them may be like a given one.
@@ -22,6 +23,7 @@ final class PartDictionary {
   private final Consonants scriptConsonants;
   private final Lazy<Consonants> allConsonants;
   private final NearKeys nearKeys;
+  private final NearKeys nearTexts;
   private final boolean hasSounds;
 
   /// What a dictionary is made of.
@@ -31,6 +33,7 @@ final class PartDictionary {
   /// @param keyOf the number of the sound of each part
   /// @param keys the sounds
   /// @param nearKeys see [NearKeys#buckets]
+  /// @param nearTexts the same of the texts of Latin words
   /// @param families for each part in `familyParts` a family it belongs to
   @SuppressWarnings("ArrayRecordComponent") // the arrays are the dictionary, copies would double it
   record Content(
@@ -39,13 +42,15 @@ final class PartDictionary {
       int[] keyOf,
       Texts keys,
       Groups nearKeys,
+      Groups nearTexts,
       int[] families,
       int[] familyParts) {}
 
   PartDictionary(Content content) {
     this.content = content;
     this.byKey = Groups.of(content.keyOf, content.keys.size());
-    this.nearKeys = new NearKeys(content.keys, content.nearKeys);
+    this.nearKeys = new NearKeys(Reach.SOUND, content.keys, content.nearKeys);
+    this.nearTexts = new NearKeys(Reach.TEXT, content.texts, content.nearTexts);
     int families = Arrays.stream(content.families).max().orElse(-1) + 1;
     this.byFamily =
         Groups.of(content.families, content.familyParts, content.families.length, families);
@@ -167,7 +172,7 @@ final class PartDictionary {
 
   /// Visits the numbers of the parts that are like the given one, some of them more than once; the
   /// highest likeness of one counts.
-  void forEachNear(Part part, NearKeys.Scratch scratch, Likeness likeness, Visitor visitor) {
+  void forEachNear(Part part, Scratch scratch, Likeness likeness, Visitor visitor) {
     int same = find(part.text());
     if (same >= 0) {
       visitor.like(same, Likeness.SAME);
@@ -187,7 +192,10 @@ final class PartDictionary {
           part, key, facts -> Likeness.sameSound(part, PartFacts.role(facts)), compare, visitor);
     }
     nearKeys.near(
-        part.key(), scratch, (near, edits) -> misspelt(part, near, edits, compare, visitor));
+        part.key(), scratch.sounds, (near, edits) -> misspelt(part, near, edits, compare, visitor));
+    if (part.reading() == Reading.LATIN) {
+      nearTexts.near(part.text(), scratch.texts, (id, edits) -> withSlip(part, id, edits, visitor));
+    }
     // Consonants in a script without vowels are like those of any word; those of a Latin word only
     // like those of a word in such a script.
     if (part.reading() != Reading.SOUND) {
@@ -197,6 +205,12 @@ final class PartDictionary {
         others.forEach(SoundKey.consonants(part.key()), compare);
       }
     }
+  }
+
+  /// What one thread needs to look parts up.
+  static final class Scratch {
+    private final NearKeys.Scratch sounds = new NearKeys.Scratch();
+    private final NearKeys.Scratch texts = new NearKeys.Scratch();
   }
 
   private void compare(Part part, int id, Likeness likeness, Visitor visitor) {
@@ -222,6 +236,16 @@ final class PartDictionary {
           visitor.like(id, how);
         }
       }
+    }
+  }
+
+  /// A word that is written with one slip. What is more alike than that, others find.
+  private void withSlip(Part part, int id, int edits, Visitor visitor) {
+    int facts = content.attributes[id];
+    int slip = Likeness.slip(part.text(), content.texts.view(id), edits);
+    int how = Likeness.misspelling(slip, part, PartFacts.role(facts), PartFacts.band(facts));
+    if (how > 0) {
+      visitor.like(id, how);
     }
   }
 
@@ -262,19 +286,26 @@ final class PartDictionary {
       return id;
     }
 
+    private boolean isLatinWord(int id) {
+      return PartFacts.reading(attributes[id]) == Reading.LATIN
+          && PartFacts.mayBeSpeltOtherwise(attributes[id]);
+    }
+
     Role role(int id) {
       return PartFacts.role(attributes[id]);
     }
 
     Content build() {
       Texts sounds = keys.build();
-      int size = texts.size();
+      Texts written = texts.build();
+      int size = written.size();
       return new Content(
-          texts.build(),
+          written,
           Arrays.copyOf(attributes, size),
           Arrays.copyOf(keyOf, size),
           sounds,
-          NearKeys.buckets(sounds),
+          NearKeys.buckets(Reach.SOUND, sounds, _ -> true),
+          NearKeys.buckets(Reach.TEXT, written, this::isLatinWord),
           families.left(),
           families.right());
     }

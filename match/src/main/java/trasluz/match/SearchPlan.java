@@ -17,7 +17,7 @@ final class SearchPlan {
   private final NameIndex index;
   private final PartDictionary dictionary;
   private final Likeness likeness = new Likeness();
-  private final NearKeys.Scratch scratch = new NearKeys.Scratch();
+  private final PartDictionary.Scratch scratch = new PartDictionary.Scratch();
   private final QueryLikenesses likenesses;
   private final SearchBound bound = new SearchBound();
   private final Side query = new Side();
@@ -50,7 +50,7 @@ final class SearchPlan {
       words += query.role(part) == Role.TITLE ? 0 : 1;
       int known = dictionary.find(query.part(part).text());
       if (known >= 0) {
-        query.setWorth(part, index.worth(known));
+        query.setFacts(part, index.facts(known));
       }
     }
     for (int part = 0; part < query.count; part++) {

@@ -108,8 +108,9 @@ final class Side {
     return PartFacts.worth(facts[i]);
   }
 
-  void setWorth(int i, int worth) {
-    facts[i] = PartFacts.withWorth(facts[i], worth);
+  /// What an index knows of the word: its worth there, and the role in which it was first met.
+  void setFacts(int i, int known) {
+    facts[i] = known;
   }
 
   @Override

@@ -48,6 +48,7 @@ class LexiconFilesTest {
     assertThat(wrongColumns("surnames.tsv", 2)).isEmpty();
     assertThat(wrongColumns("spellings.tsv", 2)).isEmpty();
     assertThat(wrongColumns("common-names.tsv", 2)).isEmpty();
+    assertThat(wrongColumns("kinds.tsv", 1)).isEmpty();
   }
 
   @Test

@@ -38,6 +38,13 @@ class NamePairTest {
           T. Quivera | Tadeo Quivera
           Sergey Ivanovich Quiverov | Sergei Quiverov
           Kim Quang-bo | Kim Quangbo
+          QUIVARI, Mohammedreza | Mohammad Reza Quivari
+          QUIVARI, Abdurahman | Abd al-Rahman Quivari
+          QUIVARI, Ziaurrahman | Zia ur-Rahman Quivari
+          ALQUIVAREKH, Tadeo | Tadeo Al-Quivarikh
+          Quiverov, Sergei Yevgenyevich | Quiverov, Sergey Evgenevich
+          Vladimir Quiverov | Vladiir Quiverov
+          Tadeo Quivera | Tdaeo Quivera
           """)
   void onePersonHowever(String left, String right) {
     assertThat(score(left, right, Schema.PERSON)).isGreaterThanOrEqualTo(Query.ALERT);
@@ -75,6 +82,11 @@ class NamePairTest {
           Orca Vel Shipping Ltd | Orcavel Shipping Ltd
           Orcavel Fund II | Orcavel Fund Two
           H&M Orcavel AB | H and M Orcavel AB
+          Orcavel Metal Factory JSC | JSC Orcavel Metal Plant
+          JSB Orcavelbank | Orcavelbank
+          Orcavel Trading Company Limited | Orcavel Trading Compnay Liimted
+          Orcavel Design Bureau | Orcavel Design Bnureau
+          Orcavel Heritage Society | Orcavel Heritage Association
           """)
   void oneCompanyHowever(String left, String right) {
     assertThat(score(left, right, Schema.COMPANY)).isGreaterThanOrEqualTo(Query.ALERT);
@@ -91,6 +103,7 @@ class NamePairTest {
           Orcavel (Spain) S.L. | Orcavel (Chile) S.A.
           Bank of Estonia | Bank of Ethiopia
           Orcavel Ltd | Tarnholm Ltd
+          Orcavel Bank | Orcavel Insurance
           """)
   void twoCompaniesHoweverAlike(String left, String right) {
     assertThat(score(left, right, Schema.COMPANY)).isLessThan(Query.ALERT);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import trasluz.match.NearKeys.Reach;
 
 class NearKeysTest {
 
@@ -57,7 +58,7 @@ class NearKeysTest {
       builder.number(key);
     }
     Texts texts = builder.build();
-    return new NearKeys(texts, NearKeys.buckets(texts));
+    return new NearKeys(Reach.SOUND, texts, NearKeys.buckets(Reach.SOUND, texts, _ -> true));
   }
 
   private static int[] near(NearKeys near, String key) {
