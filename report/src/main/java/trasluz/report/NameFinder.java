@@ -1,0 +1,444 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds what one text names though no loaded source knows it: runs of words with capitals, and
+/// names in angle quotes.
+///
+/// A word at the beginning of a sentence is a name only where the text writes it so elsewhere. What
+/// a name means is for [NameTyper] to say. Names of one thing are joined: a surname, the first
+/// words of a longer name, an acronym of its letters or in parentheses behind it, a Russian case.
+final class NameFinder {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "la", "las", "los", "von", "van", "der", "den", "bin", "ibn", "al", "el",
+          "du", "da", "di", "do", "dos", "ter", "af", "y");
+  private static final int LONGEST_QUOTED = 5;
+  private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_ACRONYM = 6;
+  private static final int SHORTEST_STEM = 4;
+
+  /// A name in the text.
+  record Named(int from, int to, boolean first) {}
+
+  private final TextWords words;
+  private final List<Span> sentences;
+  private final Grammar grammar;
+  private final Gazetteer gazetteer;
+  private final BitSet taken = new BitSet();
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> capitalInside = new HashSet<>();
+  private final List<Named> found = new ArrayList<>();
+
+  NameFinder(
+      TextWords words, List<Span> sentences, Grammar grammar, Gazetteer gazetteer, List<Hit> hits) {
+    this.words = words;
+    this.sentences = sentences;
+    this.grammar = grammar;
+    this.gazetteer = gazetteer;
+    hits.forEach(hit -> taken.set(hit.from(), hit.to()));
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isCapitalised(i)) {
+        small.add(words.folded(i));
+      }
+    }
+  }
+
+  /// The known hits and the new ones, in the order of the text.
+  static List<Hit> complete(
+      TextWords words,
+      List<Span> sentences,
+      Grammar grammar,
+      Gazetteer gazetteer,
+      List<Hit> known) {
+    NameFinder finder = new NameFinder(words, sentences, grammar, gazetteer, known);
+    List<Hit> all = new ArrayList<>(known);
+    all.addAll(finder.find(known));
+    all.sort(Comparator.comparingInt(Hit::from));
+    return List.copyOf(all);
+  }
+
+  private List<Hit> find(List<Hit> known) {
+    for (Span sentence : sentences) {
+      collect(words.firstFrom(sentence.start()), words.firstFrom(sentence.end()));
+    }
+    found.removeIf(this::isOnlyACapital);
+    Map<String, String> clusters = clusters();
+    NameTyper typer = new NameTyper(words, grammar, sentences, known);
+    Map<String, List<Named>> members = new HashMap<>();
+    for (Named named : found) {
+      members.computeIfAbsent(clusters.get(text(named)), _ -> new ArrayList<>()).add(named);
+    }
+    List<Hit> hits = new ArrayList<>();
+    members.forEach((name, mentions) -> {
+      EntityType type = typer.type(mentions);
+      String shown =
+          words.isCyrillic(mentions.getFirst().from()) ? nominative(name, mentions) : name;
+      Unlisted meaning = new Unlisted("name " + name, shown, type);
+      mentions.forEach(named -> hits.add(new Hit(named.from(), named.to(), meaning)));
+    });
+    return hits;
+  }
+
+  /// The longest form of a Russian name that ends as nominatives do.
+  private String nominative(String name, List<Named> mentions) {
+    String best = name;
+    for (Named named : mentions) {
+      boolean isLong = named.to() - named.from() >= name.split(" ", -1).length;
+      if (isLong && RussianCase.of(words.folded(named.to() - 1)).contains(RussianCase.NOM)) {
+        best = text(named);
+        break;
+      }
+    }
+    return best;
+  }
+
+  private void collect(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (taken.get(at) || !mayStart(at)) {
+        continue;
+      }
+      int end = end(at, to);
+      int start = at;
+      while (start < end && mustNotLead(start, start == from)) {
+        start++;
+      }
+      if (start < end && !isAllNumbers(start, end)) {
+        found.add(new Named(start, end, start == from));
+        if (start > from) {
+          for (int i = start; i < end; i++) {
+            capitalInside.add(words.folded(i));
+          }
+        }
+      }
+      at = Math.max(at, end - 1);
+    }
+  }
+
+  private boolean isAllNumbers(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(words.published(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayStart(int at) {
+    int first = words.published(at).codePointAt(0);
+    return Character.isUpperCase(first) || opensQuote(at);
+  }
+
+  private boolean opensQuote(int at) {
+    return words.start(at) > 0
+        && words.between(words.start(at) - 1, words.start(at)).equals("«")
+        && Character.isUpperCase(words.published(at).codePointAt(0));
+  }
+
+  /// The end of the run that starts at a word.
+  private int end(int at, int to) {
+    if (opensQuote(at)) {
+      int end = at + 1;
+      while (end < to && end - at < LONGEST_QUOTED && gap(end - 1).isBlank()) {
+        end++;
+      }
+      return end;
+    }
+    int end = at + 1;
+    while (end < to && end - at < LONGEST_NAME && !taken.get(end)) {
+      if (continues(at, end)) {
+        end++;
+      } else if (end + 1 < to
+          && joins(at, end)
+          && gap(end - 1).equals(" ")
+          && gap(end).equals(" ")
+          && Character.isUpperCase(words.published(end + 1).codePointAt(0))) {
+        end += 2;
+      } else if (end + 2 < to
+          && PARTICLES.contains(words.folded(end))
+          && PARTICLES.contains(words.folded(end + 1))
+          && Character.isUpperCase(words.published(end + 2).codePointAt(0))) {
+        end += 3;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean continues(int at, int end) {
+    String gap = gap(end - 1);
+    boolean capital = !Character.isLowerCase(words.published(end).codePointAt(0));
+    boolean number = Character.isDigit(words.published(end).charAt(0));
+    boolean dotted = gap.equals(".") && words.published(end).length() <= 2;
+    boolean initial = gap.equals(". ") && words.published(end - 1).length() == 1;
+    boolean legal = gap.equals(", ") && isLegalForm(end);
+    if (!capital || (number && !gap.equals("-"))) {
+      return false;
+    }
+    if (isPossessive(end - 1)) {
+      return false;
+    }
+    return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
+  }
+
+  private boolean isLegalForm(int at) {
+    String word = words.folded(at);
+    boolean letters = word.equals("s") || word.equals("c") || word.equals("b");
+    return Set.of("sa", "ltd", "inc", "llc", "plc", "ca", "srl", "sl", "gmbh").contains(word)
+        || (letters && at + 1 < words.size() && gap(at).equals("."));
+  }
+
+  private boolean isPossessive(int word) {
+    int end = words.end(word);
+    return word + 1 < words.size()
+        && words.start(word + 1) - end >= 2
+        && "'’".contains(words.between(end, end + 1));
+  }
+
+  /// `of` and `for` join the name of a body, particles that of a person or place.
+  private boolean joins(int at, int joint) {
+    String word = words.folded(joint);
+    if (PARTICLES.contains(word)
+        && words
+            .published(joint)
+            .equals(words.published(joint).toLowerCase(java.util.Locale.ROOT))) {
+      return !word.equals("y") || isBody(at, joint);
+    }
+    return (word.equals("of") || word.equals("for")) && isBody(at, joint);
+  }
+
+  private boolean isBody(int at, int end) {
+    for (int i = at; i < end; i++) {
+      String word = words.folded(i);
+      if (grammar.is(WordClass.NAMEBODY, word)
+          || grammar.is(WordClass.NAMEORGANIZATION, word)
+          || grammar.is(WordClass.NAMECOMPANY, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String gap(int word) {
+    return word + 1 < words.size() ? words.between(words.end(word), words.start(word + 1)) : "";
+  }
+
+  /// Words that open a sentence or stand before a name without belonging to it.
+  private boolean mustNotLead(int at, boolean first) {
+    String word = words.folded(at);
+    boolean function =
+        SentenceSplitter.isStarter(words.published(at))
+            || grammar.is(WordClass.NOTNAME, word)
+            || isFunction(word);
+    boolean adjective = grammar.is(WordClass.COUNTRY, word);
+    boolean opensWith = first && (small.contains(word) || isNoun(word) || word.endsWith("ly"));
+    boolean title = isNoun(word) && at + 1 < words.size() && isPersonal(word);
+    boolean plural = word.length() > 3 && adjective;
+    return function || adjective || opensWith || title || plural || gazetteerDay(word);
+  }
+
+  private boolean gazetteerDay(String word) {
+    return DateFinder.isCalendarWord(word);
+  }
+
+  private boolean isFunction(String word) {
+    for (WordClass wordClass :
+        List.of(
+            WordClass.DET,
+            WordClass.NEGDET,
+            WordClass.POSS,
+            WordClass.PRON,
+            WordClass.REL,
+            WordClass.RELPOSS,
+            WordClass.BE,
+            WordClass.HAVE,
+            WordClass.MODAL,
+            WordClass.WOULD,
+            WordClass.WILL,
+            WordClass.DO,
+            WordClass.NEG,
+            WordClass.PREP,
+            WordClass.CONJ,
+            WordClass.SUB,
+            WordClass.ADV)) {
+      if (grammar.is(wordClass, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPersonal(String word) {
+    return grammar.is(WordClass.PERSON, word) || grammar.is(WordClass.GROUP, word);
+  }
+
+  private boolean isNoun(String word) {
+    return isPersonal(word)
+        || grammar.is(WordClass.DOC, word)
+        || grammar.is(WordClass.COMPANY, word)
+        || grammar.is(WordClass.VESSEL, word)
+        || grammar.is(WordClass.VERB, word);
+  }
+
+  /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.
+  private boolean isOnlyACapital(Named named) {
+    if (named.to() - named.from() > 1) {
+      return false;
+    }
+    String word = words.folded(named.from());
+    boolean acronym = words.isUpperCase(named.from()) && word.length() > 1;
+    if (named.first() && !acronym && !capitalInside.contains(word) && !isLedByName(word)) {
+      return true;
+    }
+    boolean quoted = opensQuote(named.from());
+    boolean roman = acronym && word.matches("[ivxlc]+");
+    return word.length() < 2 || roman || (!quoted && gazetteer.isOrdinary(word) && !acronym);
+  }
+
+  /// Whether a longer name has the word.
+  private boolean isLedByName(String word) {
+    return found.stream()
+        .filter(other -> other.to() - other.from() > 1)
+        .anyMatch(other -> {
+          for (int i = other.from(); i < other.to(); i++) {
+            if (words.folded(i).equals(word) || sameStem(words.folded(i), word)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  private boolean sameStem(String one, String other) {
+    return grammarIsRussian() && RussianCase.sameStem(one, other, SHORTEST_STEM);
+  }
+
+  private boolean grammarIsRussian() {
+    return words.size() > 0 && found.stream().anyMatch(n -> words.isCyrillic(n.from()));
+  }
+
+  private String text(Named named) {
+    return words.between(words.start(named.from()), words.endWithStop(named.to() - 1));
+  }
+
+  private List<String> folded(Named named) {
+    return words.allFolded().subList(named.from(), named.to());
+  }
+
+  /// For the text of each name the text of the longest name that means the same.
+  private Map<String, String> clusters() {
+    Map<String, String> clusters = new HashMap<>();
+    List<Named> longestFirst = new ArrayList<>(found);
+    longestFirst.sort(
+        Comparator.comparingInt((Named n) -> n.from() - n.to()).thenComparingInt(Named::from));
+    List<Named> heads = new ArrayList<>();
+    for (Named named : longestFirst) {
+      if (clusters.containsKey(text(named))) {
+        continue;
+      }
+      List<Named> fitting = heads.stream().filter(head -> isShort(named, head)).toList();
+      if (!fitting.isEmpty() && (fitting.size() == 1 || isPersonSurname(fitting))) {
+        clusters.put(text(named), clusters.get(text(nearest(named, fitting))));
+      } else {
+        clusters.put(text(named), text(named));
+        heads.add(named);
+      }
+    }
+    return clusters;
+  }
+
+  /// A surname of several means the one named in full and alone first; of a family nobody is meant.
+  private boolean isPersonSurname(List<Named> fitting) {
+    return !fitting.isEmpty();
+  }
+
+  /// The one named last before it, else the first.
+  private static Named nearest(Named named, List<Named> fitting) {
+    Named best = fitting.getFirst();
+    for (Named head : fitting) {
+      if (head.from() < named.from() && head.from() > best.from()) {
+        best = head;
+      }
+    }
+    return best;
+  }
+
+  private boolean isShort(Named named, Named head) {
+    List<String> small = folded(named);
+    List<String> large = folded(head);
+    if (isAcronym(named, head)) {
+      return true;
+    }
+    if (large.size() < small.size() || isKin(head) || isKin(named)) {
+      return large.equals(small);
+    }
+    boolean personal = !isBody(head.from(), head.to());
+    if (matches(small, large.subList(0, small.size()))) {
+      // A given name alone is seldom how a text goes on to call a person.
+      return true;
+    }
+    boolean last = matches(small, large.subList(large.size() - small.size(), large.size()));
+    boolean inside = small.size() > 1 || !personal;
+    for (int i = 1; inside && i + small.size() <= large.size(); i++) {
+      String first = small.getFirst();
+      if (matches(small, large.subList(i, i + small.size()))
+          && !grammar.is(WordClass.NAMECOMPANY, first)
+          && !grammar.is(WordClass.NAMEBODY, first)
+          && !grammar.is(WordClass.NAMEORGANIZATION, first)) {
+        return true;
+      }
+    }
+    return personal && last;
+  }
+
+  private boolean matches(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      boolean same = one.get(i).equals(other.get(i)) || sameStem(one.get(i), other.get(i));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKin(Named named) {
+    int next = named.to();
+    return next < words.size()
+        && words.isAdjacent(next - 1)
+        && grammar.is(WordClass.KINWORD, words.folded(next));
+  }
+
+  /// Capitals that are the first letters of a name's words, or stand in parentheses behind it.
+  private boolean isAcronym(Named named, Named head) {
+    if (named.to() - named.from() != 1) {
+      return false;
+    }
+    String word = words.folded(named.from());
+    long capitals = words.published(named.from()).chars().filter(Character::isUpperCase).count();
+    if (word.length() < 2 || word.length() > LONGEST_ACRONYM || capitals < 2) {
+      return false;
+    }
+    for (Named one : found) {
+      boolean behind =
+          one.to() == named.from()
+              && words
+                  .between(words.end(one.to() - 1), words.start(named.from()))
+                  .matches("[»”\"]? ?\\(");
+      if (behind && folded(one).equals(folded(head))) {
+        return true;
+      }
+    }
+    List<String> large = folded(head);
+    StringBuilder initials = new StringBuilder();
+    large.forEach(part -> initials.append(part.charAt(0)));
+    return large.size() > 1 && initials.toString().startsWith(word);
+  }
+}
