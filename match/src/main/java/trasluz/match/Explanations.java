@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import trasluz.statement.Evidence;
+import trasluz.statement.Identifier;
 import trasluz.statement.Statement;
 
 /// Words for what a [Pairing] found: a tree whose amounts add up to the points that give the score.
@@ -88,12 +89,20 @@ final class Explanations {
         steps);
   }
 
-  /// An identifier found on file; the leaf is its statement.
-  static Evidence ofIdentifier(Statement statement, String identifier, String remark) {
-    return Evidence.step(
+  /// An identifier found on file; the first leaf is its statement.
+  ///
+  /// @param doubts what keeps it from the full score
+  static Evidence ofIdentifier(
+      Statement statement, Identifier identifier, double score, List<Evidence> doubts) {
+    String same = "the same as " + identifier;
+    List<Evidence> steps = new ArrayList<>(doubts);
+    steps.add(Evidence.needed(statement));
+    return new Evidence.Step(
         "identifier compared letter by letter",
-        "the same as " + identifier + remark,
-        Evidence.needed(statement));
+        doubts.isEmpty()
+            ? same
+            : String.format(Locale.ROOT, "%.4f, %s, but with a doubt", score, same),
+        steps);
   }
 
   static String quoted(String word) {

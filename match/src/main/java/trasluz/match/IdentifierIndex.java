@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import trasluz.match.identifier.IdentifierRule;
 import trasluz.statement.Claim.Identified;
+import trasluz.statement.Evidence;
 import trasluz.statement.Identifier;
 import trasluz.statement.Statement;
 
@@ -17,9 +19,21 @@ final class IdentifierIndex {
   private static final int SHORTEST = 5;
   private static final int MOST_WORDS = 40;
 
+  private static final double SAME = 1.0;
+
+  /// The score of an identifier with a fault, or beside which another contradicts.
+  private static final double DOUBTFUL = 0.9;
+
   /// @param entity who carries the identifier
   /// @param statement that says so; its claim is [Identified]
-  record Carrier(EntityProfile entity, Statement statement) {}
+  record Carrier(EntityProfile entity, Statement statement) {
+    boolean hasScheme(String scheme) {
+      return statement.claim() instanceof Identified identified
+          && identified.identifier().scheme().equals(scheme);
+    }
+  }
+
+  private static final List<Carrier> NOBODY = List.of();
 
   private final Map<String, List<Carrier>> carriers = new HashMap<>();
 
@@ -36,25 +50,47 @@ final class IdentifierIndex {
   }
 
   /// The entities that carry an identifier of the query, or one that its name is or holds.
+  ///
+  /// An identifier with a wrong check digit is compared all the same, but does not give the full
+  /// score; neither does one beside which another identifier contradicts.
   List<Match> matches(Query query) {
-    List<Carrier> found = new ArrayList<>(find(query.name().asPublished()));
-    for (Identifier identifier : query.particulars().identifiers()) {
-      found.addAll(carriers.getOrDefault(identifier.comparable(), List.of()));
-    }
+    List<Identifier> known = query.particulars().identifiers();
     List<Match> matches = new ArrayList<>();
-    for (Carrier carrier : found) {
-      if (query.schema().map(carrier.entity().schema()::mayBe).orElse(true)
-          && carrier.statement().claim() instanceof Identified identified) {
-        String identifier = identified.identifier().toString();
+    for (Carrier carrier : find(query.name().asPublished())) {
+      add(carrier, Optional.empty(), query, matches);
+    }
+    for (Identifier identifier : known) {
+      String key = identifier.comparable();
+      for (Carrier carrier : key.isEmpty() ? NOBODY : carriers.getOrDefault(key, NOBODY)) {
+        if (key.length() >= SHORTEST || carrier.hasScheme(identifier.scheme())) {
+          add(carrier, Optional.of(identifier), query, matches);
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static void add(
+      Carrier carrier, Optional<Identifier> asked, Query query, List<Match> matches) {
+    boolean kind = query.schema().map(carrier.entity().schema()::mayBe).orElse(true);
+    if (kind && carrier.statement().claim() instanceof Identified identified) {
+      Identifier theirs = identified.identifier();
+      List<Evidence> doubts = new ArrayList<>(2);
+      IdentifierRule.fault(theirs)
+          .or(() -> asked.flatMap(IdentifierRule::fault))
+          .ifPresent(fault -> doubts.add(Evidence.step("check digit", fault)));
+      ParticularsComparison.contradiction(query.particulars().identifiers(), carrier.entity())
+          .ifPresent(finding -> doubts.add(finding.withoutAmount()));
+      double score = doubts.isEmpty() ? SAME : DOUBTFUL;
+      if (score >= query.threshold()) {
         matches.add(
             new Match(
                 carrier.entity(),
                 carrier.statement(),
-                1.0,
-                Explanations.ofIdentifier(carrier.statement(), identifier, "")));
+                score,
+                Explanations.ofIdentifier(carrier.statement(), theirs, score, doubts)));
       }
     }
-    return matches;
   }
 
   /// Who carries an identifier that the text is or holds as a word. A text looks like an identifier

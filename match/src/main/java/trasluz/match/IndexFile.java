@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,10 @@ final class IndexFile {
   private static final int VERSION = 2;
   private static final int MOST = 1_000_000_000;
   private static final int CHUNK = 1 << 20;
+
+  /// An array starts with so many elements, and grows when more are really there.
+  private static final int FIRST = 1 << 22;
+
   private static final String WHAT = "the name index";
 
   private IndexFile() {}
@@ -32,7 +37,8 @@ final class IndexFile {
   /// What an index is made of, see the fields of [NameIndex].
   @SuppressWarnings("ArrayRecordComponent") // the arrays are the index; copies would double it
   record Content(
-      long[] heads,
+      int[] starts,
+      int[] known,
       int[] parts,
       List<String> legalFormNames,
       int mostInitials,
@@ -49,7 +55,8 @@ final class IndexFile {
     DataOutputStream out = new DataOutputStream(checked);
     out.writeLong(MARK);
     out.writeInt(VERSION);
-    writeLongs(content.heads, out);
+    writeInts(content.starts, out);
+    writeInts(content.known, out);
     writeInts(content.parts, out);
     out.writeInt(content.legalFormNames.size());
     for (String name : content.legalFormNames) {
@@ -89,28 +96,18 @@ final class IndexFile {
 
   private static void writeInts(int[] values, DataOutputStream out) throws IOException {
     out.writeInt(values.length);
-    ByteBuffer buffer = buffer(CHUNK);
+    byte[] chunk = new byte[CHUNK];
+    IntBuffer buffer = ints(chunk);
     int step = CHUNK / Integer.BYTES;
     for (int from = 0; from < values.length; from += step) {
       int size = Math.min(step, values.length - from);
-      buffer.asIntBuffer().put(values, from, size);
-      out.write(buffer.array(), 0, size * Integer.BYTES);
+      buffer.clear().put(values, from, size);
+      out.write(chunk, 0, size * Integer.BYTES);
     }
   }
 
-  private static void writeLongs(long[] values, DataOutputStream out) throws IOException {
-    out.writeInt(values.length);
-    ByteBuffer buffer = buffer(CHUNK);
-    int step = CHUNK / Long.BYTES;
-    for (int from = 0; from < values.length; from += step) {
-      int size = Math.min(step, values.length - from);
-      buffer.asLongBuffer().put(values, from, size);
-      out.write(buffer.array(), 0, size * Long.BYTES);
-    }
-  }
-
-  private static ByteBuffer buffer(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private static IntBuffer ints(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
   }
 
   /// @throws InputException when it is none, of another version, or damaged
@@ -139,7 +136,8 @@ final class IndexFile {
 
   private static Content readContent(DataInputStream in) throws IOException {
     return new Content(
-        readLongs(in),
+        readInts(in),
+        readInts(in),
         readInts(in),
         readNames(in),
         in.readInt(),
@@ -197,34 +195,16 @@ final class IndexFile {
     int count = count(in);
     int step = CHUNK / Integer.BYTES;
     int[] values = new int[Math.min(count, FIRST)];
-    ByteBuffer buffer = buffer(CHUNK);
+    byte[] chunk = new byte[CHUNK];
+    IntBuffer buffer = ints(chunk);
     for (int from = 0; from < count; from += step) {
       int size = Math.min(step, count - from);
-      in.readFully(buffer.array(), 0, size * Integer.BYTES);
+      in.readFully(chunk, 0, size * Integer.BYTES);
       if (values.length < from + size) {
         values = Arrays.copyOf(values, (int) Math.min(count, values.length * 4L));
       }
-      buffer.asIntBuffer().get(values, from, size);
+      buffer.clear().get(values, from, size);
     }
     return values;
   }
-
-  private static long[] readLongs(DataInputStream in) throws IOException {
-    int count = count(in);
-    int step = CHUNK / Long.BYTES;
-    long[] values = new long[Math.min(count, FIRST)];
-    ByteBuffer buffer = buffer(CHUNK);
-    for (int from = 0; from < count; from += step) {
-      int size = Math.min(step, count - from);
-      in.readFully(buffer.array(), 0, size * Long.BYTES);
-      if (values.length < from + size) {
-        values = Arrays.copyOf(values, (int) Math.min(count, values.length * 4L));
-      }
-      buffer.asLongBuffer().get(values, from, size);
-    }
-    return values;
-  }
-
-  /// An array starts with so many elements, and grows when more are really there.
-  private static final int FIRST = 1 << 22;
 }

@@ -4,9 +4,25 @@ import java.util.Arrays;
 
 /// Pairs of numbers, collected one after the other.
 final class IntRows {
-  private int[] left = new int[16];
-  private int[] right = new int[16];
+  private static final int FEWEST = 16;
+
+  private int[] left;
+  private int[] right;
   private int size;
+
+  /// @param expected how many pairs there may be; more are taken too
+  IntRows(int expected) {
+    left = new int[Math.max(expected, FEWEST)];
+    right = new int[left.length];
+  }
+
+  IntRows() {
+    this(FEWEST);
+  }
+
+  int size() {
+    return size;
+  }
 
   void add(int first, int second) {
     if (size == left.length) {
@@ -23,6 +39,16 @@ final class IntRows {
 
   int[] right() {
     return Arrays.copyOf(right, size);
+  }
+
+  /// The right numbers grouped by the low bits of the left ones, which are lost by that.
+  ///
+  /// @param groups a power of two
+  Groups groupsByLowBits(int groups) {
+    for (int i = 0; i < size; i++) {
+      left[i] &= groups - 1;
+    }
+    return groups(groups);
   }
 
   /// The right numbers grouped by the left ones.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What is known of words before any list is read: legal forms, titles, particles, numbers,
@@ -24,11 +25,13 @@ final class Lexicon {
 
   private static final int[] NO_FAMILY = {};
 
+  private final Forms forms;
+
+  /// By [LooseWord], those that only companies have.
+  private final Forms looseForms;
+
   // Hash maps that nobody changes any more: lookups here are most of the cost of reading a name,
-  // and
-  // they are faster than the immutable maps of the library.
-  private final HashMap<String, Start> starts = new HashMap<>();
-  private final HashMap<String, Form> formsByText;
+  // and they are faster than the immutable maps of the library.
   private final HashMap<String, int[]> families;
   private final HashMap<String, Integer> bands;
 
@@ -36,53 +39,91 @@ final class Lexicon {
   /// @param families of given names and surnames, by word
   /// @param bands by word
   Lexicon(Map<String, Form> forms, Map<String, int[]> families, Map<String, Integer> bands) {
-    this.formsByText = new HashMap<>(forms);
+    this.forms = new Forms(forms);
+    Map<String, Form> loose = new HashMap<>();
+    // In the order of the alphabet, so that of two forms alike the same one always stays.
+    new TreeMap<>(forms)
+        .forEach((text, form) -> {
+          boolean company =
+              switch (form.role) {
+                case LEGAL_FORM, GENERIC, PLACE -> true;
+                case NAME, NUMBER, INITIAL, PATRONYMIC, TITLE, DESCENT, PARTICLE -> false;
+              };
+          if (company) {
+            loose.putIfAbsent(LooseWord.ofForm(text), form);
+          }
+        });
+    this.looseForms = new Forms(loose);
     this.families = new HashMap<>(families);
     this.bands = new HashMap<>(bands);
-    Map<String, TreeSet<Integer>> lengths = new HashMap<>();
-    forms.forEach((text, form) ->
-        lengths.computeIfAbsent(firstWord(text), _ -> new TreeSet<>()).add(form.words));
-    lengths.forEach((first, found) ->
-        starts.put(
-            first,
-            new Start(
-                Optional.ofNullable(forms.get(first)),
-                found.descendingSet().stream().mapToInt(n -> n).filter(n -> n > 1).toArray())));
   }
 
-  /// What forms start with a word.
-  ///
-  /// @param lengths of those of several words, the longest first
-  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never handed out
-  private record Start(Optional<Form> single, int[] lengths) {}
+  /// Forms by their text, and which start with a word.
+  private static final class Forms {
+    private final HashMap<String, Form> byText;
+    private final HashMap<String, Start> starts = new HashMap<>();
 
-  private static String firstWord(String text) {
-    int gap = text.indexOf(' ');
-    return gap < 0 ? text : text.substring(0, gap);
+    Forms(Map<String, Form> forms) {
+      this.byText = new HashMap<>(forms);
+      Map<String, TreeSet<Integer>> lengths = new HashMap<>();
+      forms.forEach((text, form) ->
+          lengths.computeIfAbsent(firstWord(text), _ -> new TreeSet<>()).add(form.words));
+      lengths.forEach((first, found) ->
+          starts.put(
+              first,
+              new Start(
+                  Optional.ofNullable(forms.get(first)),
+                  found.descendingSet().stream().mapToInt(n -> n).filter(n -> n > 1).toArray())));
+    }
+
+    /// What forms start with a word.
+    ///
+    /// @param lengths of those of several words, the longest first
+    @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never handed out
+    private record Start(Optional<Form> single, int[] lengths) {}
+
+    private static String firstWord(String text) {
+      int gap = text.indexOf(' ');
+      return gap < 0 ? text : text.substring(0, gap);
+    }
+
+    Optional<Form> longestAt(List<String> words, int start) {
+      Start found = starts.get(words.get(start));
+      if (found == null) {
+        return Optional.empty();
+      }
+      for (int length : found.lengths) {
+        if (start + length <= words.size()) {
+          Form form = byText.get(String.join(" ", words.subList(start, start + length)));
+          if (form != null) {
+            return Optional.of(form);
+          }
+        }
+      }
+      return found.single;
+    }
   }
 
   /// The longest form that starts at a position.
   ///
   /// @param words of a name, folded
   Optional<Form> longestAt(List<String> words, int start) {
-    Start forms = starts.get(words.get(start));
-    if (forms == null) {
-      return Optional.empty();
-    }
-    for (int length : forms.lengths) {
-      if (start + length <= words.size()) {
-        Form form = formsByText.get(String.join(" ", words.subList(start, start + length)));
-        if (form != null) {
-          return Optional.of(form);
-        }
-      }
-    }
-    return forms.single;
+    return forms.longestAt(words, start);
+  }
+
+  /// The same for a company's name, whose long words may be spelt otherwise than in the lexicon.
+  ///
+  /// @param loose the words as [LooseWord] has them
+  Optional<Form> longestAt(List<String> words, List<String> loose, int start) {
+    Optional<Form> exact = longestAt(words, start);
+    Optional<Form> other = looseForms.longestAt(loose, start);
+    int length = exact.map(Form::words).orElse(0);
+    return other.filter(form -> form.words > length).or(() -> exact);
   }
 
   /// The form that a single word is.
   Optional<Form> find(String word) {
-    return Optional.ofNullable(formsByText.get(word));
+    return Optional.ofNullable(forms.byText.get(word));
   }
 
   /// The families of equal given names or surnames that a word belongs to, ascending.

@@ -56,7 +56,7 @@ final class Likeness {
       return FAMILY;
     }
     if (left.key().equals(right.key())) {
-      return left.key().length() <= SHORT_KEY ? SHORT_SOUND : SOUND;
+      return sameSound(left, right.role());
     }
     return misspelling(left, right);
   }
@@ -93,6 +93,14 @@ final class Likeness {
         : consonants.length() == 2 ? FEW_CONSONANTS : CONSONANTS;
   }
 
+  /// How like a part is to another one of the same sound, neither in another script.
+  static int sameSound(Part left, Role right) {
+    if (!Part.mayBeSpeltOtherwise(right) || (isKnownWord(left.role()) && isKnownWord(right))) {
+      return 0;
+    }
+    return left.key().length() <= SHORT_KEY ? SHORT_SOUND : SOUND;
+  }
+
   private int misspelling(Part left, Part right) {
     int shorter = Math.min(left.key().length(), right.key().length());
     int longer = Math.max(left.key().length(), right.key().length());
@@ -107,7 +115,7 @@ final class Likeness {
   }
 
   /// How like two sounds are that differ by so many edits; what [#misspelling] starts from.
-  static int misspelling(String left, String right, int edits) {
+  static int misspelling(String left, CharSequence right, int edits) {
     int likeness = SAME - 1_100 * edits / Math.max(left.length(), right.length());
     if (left.charAt(0) != right.charAt(0)) {
       likeness -= OTHER_FIRST_LETTER;

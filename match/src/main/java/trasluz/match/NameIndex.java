@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import trasluz.statement.Schema;
 
 /// Names in compact arrays, ready to be searched; immutable, safe for many threads.
@@ -15,15 +16,19 @@ import trasluz.statement.Schema;
 /// names that hold it. A part with particles before it also stands there as one word (`alassad`
 /// besides `assad`), written as its complement. Names themselves are not kept: whoever builds the
 /// index keeps them under the same numbers.
-@SuppressWarnings("EnumOrdinal") // a byte for each name instead of a reference
+@SuppressWarnings("EnumOrdinal") // bits for each name instead of a reference
 public final class NameIndex {
   private static final Bearer[] BEARERS = Bearer.values();
+  private static final int FEW_HOLDERS = 1_000;
   private static final int BEARER_BITS = 2;
   private static final int LEGAL_FORM_BITS = 7;
+  private static final int MOST_LEGAL_FORMS = 1 << LEGAL_FORM_BITS;
 
-  /// For each name where its parts start, and in the upper half what else is known of it; the last
-  /// element is the end of the last name.
-  private final long[] heads;
+  /// Where the parts of each name start; the last element is the end of the last name.
+  private final int[] starts;
+
+  /// For each name its bearer, legal form and what stands before `bin`.
+  private final int[] known;
 
   private final int[] parts;
   private final List<String> legalFormNames;
@@ -38,7 +43,8 @@ public final class NameIndex {
   private final int mostInitials;
 
   private NameIndex(IndexFile.Content content) {
-    this.heads = content.heads();
+    this.starts = content.starts();
+    this.known = content.known();
     this.parts = content.parts();
     this.legalFormNames = content.legalFormNames();
     this.dictionary = new PartDictionary(content.dictionary());
@@ -58,7 +64,7 @@ public final class NameIndex {
   public void write(OutputStream stream) throws IOException {
     IndexFile.write(
         new IndexFile.Content(
-            heads, parts, legalFormNames, mostInitials, holders, dictionary.content()),
+            starts, known, parts, legalFormNames, mostInitials, holders, dictionary.content()),
         stream);
   }
 
@@ -95,10 +101,14 @@ public final class NameIndex {
 
   private int[] facts() {
     int[] out = new int[dictionary.size()];
+    int[] mostWorth = new int[FEW_HOLDERS];
+    Arrays.setAll(mostWorth, count -> Points.mostWorth(count, size()));
     for (int id = 0; id < out.length; id++) {
-      int attributes = dictionary.facts(id, 0);
-      int worth = Points.worth(attributes, dictionary.length(id), holders.size(id), size());
-      out[id] = dictionary.facts(id, worth);
+      int known = dictionary.facts(id);
+      int count = holders.size(id);
+      int most = count < FEW_HOLDERS ? mostWorth[count] : Points.mostWorth(count, size());
+      int worth = Math.min(Points.ofWord(known), most);
+      out[id] = PartFacts.withWorth(known, worth);
     }
     return out;
   }
@@ -109,7 +119,7 @@ public final class NameIndex {
 
   /// How many names there are; they are numbered from 0 in the order of adding.
   public int size() {
-    return heads.length - 1;
+    return known.length;
   }
 
   PartDictionary dictionary() {
@@ -129,19 +139,14 @@ public final class NameIndex {
   }
 
   Bearer bearer(int name) {
-    return bearer(heads[name]);
-  }
-
-  private static Bearer bearer(long head) {
-    return BEARERS[(int) (head >>> Integer.SIZE) & 3];
+    return BEARERS[known[name] & ((1 << BEARER_BITS) - 1)];
   }
 
   /// Lays a name out for comparing.
   void fill(int name, Side side) {
-    long head = heads[name];
     side.start(dictionary);
-    int end = (int) heads[name + 1];
-    for (int at = (int) head; at < end; at++) {
+    int end = starts[name + 1];
+    for (int at = starts[name]; at < end; at++) {
       int id = parts[at];
       if (id < 0) {
         side.addGlued(~id);
@@ -149,19 +154,17 @@ public final class NameIndex {
         side.add(id, facts[id]);
       }
     }
-    int known = (int) (head >>> Integer.SIZE);
-    side.bearer = bearer(head);
-    side.legalForm = legalFormNames.get(known >> BEARER_BITS & 127);
-    side.descentBefore = (known >> (BEARER_BITS + LEGAL_FORM_BITS)) - 1;
+    side.bearer = bearer(name);
+    side.legalForm = legalFormNames.get(known[name] >> BEARER_BITS & (MOST_LEGAL_FORMS - 1));
+    side.descentBefore = (known[name] >> (BEARER_BITS + LEGAL_FORM_BITS)) - 1;
   }
 
   /// Collects names. Not for many threads.
   public static final class Builder {
-    private static final int MOST_LEGAL_FORMS = 1 << LEGAL_FORM_BITS;
-
-    private long[] heads = new long[1_024];
+    private int[] starts = new int[1_024];
+    private int[] known = new int[1_024];
     private int[] parts = new int[4_096];
-    private byte[] classes = new byte[1_024];
+    private int[] classes = new int[1_024];
     private int size;
     private int partCount;
     private int mostInitials;
@@ -181,21 +184,22 @@ public final class NameIndex {
       grow(read.parts().size() * 2);
       int length = 0;
       int initials = 0;
-      heads[size] |= partCount;
       for (int i = 0; i < read.parts().size(); i++) {
         Part part = read.parts().get(i);
-        length += part.role() == Role.TITLE ? 0 : 1;
-        initials += part.role() == Role.INITIAL ? 1 : 0;
-        parts[partCount++] = dictionary.number(part);
+        int id = dictionary.number(part);
+        // A word has the role in which it was first met, in whatever name.
+        Role role = dictionary.role(id);
+        length += role == Role.TITLE ? 0 : 1;
+        initials += role == Role.INITIAL ? 1 : 0;
+        parts[partCount++] = id;
         if (!read.glued().get(i).equals(part.text())) {
-          parts[partCount++] =
-              ~dictionary.number(NameReader.part(read.glued().get(i), Role.NAME));
+          parts[partCount++] = ~dictionary.number(NameReader.part(read.glued().get(i), Role.NAME));
         }
       }
-      classes[size] = (byte) NameClass.of(length, initials);
+      classes[size] = NameClass.of(length, initials);
       mostInitials = Math.max(mostInitials, initials);
-      heads[size] |= (long) known(read) << Integer.SIZE;
-      heads[size + 1] = partCount;
+      known[size] = known(read);
+      starts[size + 1] = partCount;
       return size++;
     }
 
@@ -212,9 +216,10 @@ public final class NameIndex {
     }
 
     private void grow(int more) {
-      if (size + 2 > heads.length) {
-        heads = Arrays.copyOf(heads, heads.length * 2);
-        classes = Arrays.copyOf(classes, heads.length);
+      if (size + 2 > starts.length) {
+        starts = Arrays.copyOf(starts, starts.length * 2);
+        known = Arrays.copyOf(known, starts.length);
+        classes = Arrays.copyOf(classes, starts.length);
       }
       if (partCount + more > parts.length) {
         parts = Arrays.copyOf(parts, parts.length * 2);
@@ -226,7 +231,8 @@ public final class NameIndex {
       PartDictionary.Content words = dictionary.build();
       return new NameIndex(
           new IndexFile.Content(
-              Arrays.copyOf(heads, size + 1),
+              Arrays.copyOf(starts, size + 1),
+              Arrays.copyOf(known, size),
               Arrays.copyOf(parts, partCount),
               List.copyOf(legalFormNames.keySet()),
               mostInitials,
@@ -236,42 +242,37 @@ public final class NameIndex {
 
     /// Counts first, then fills in the order of classes, so that no pair is kept besides.
     private Groups holders(int count) {
-      int[] starts = new int[count + 1];
-      forEachHolding(-1, (part, _) -> starts[part + 1]++);
-      for (int part = 0; part < count; part++) {
-        starts[part + 1] += starts[part];
-      }
-      int[] next = Arrays.copyOf(starts, count);
-      int[] members = new int[starts[count]];
-      for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
-        int packing = nameClass;
-        forEachHolding(
-            nameClass, (part, name) -> members[next[part]++] = NameClass.pack(packing, name));
-      }
-      return new Groups(starts, members);
-    }
-
-    private interface Holding {
-      void accept(int part, int name);
-    }
-
-    /// Visits each part of each name of a class once, of all classes where none is given.
-    private void forEachHolding(int nameClass, Holding visitor) {
+      int[] ends = new int[count + 1];
       for (int name = 0; name < size; name++) {
-        if (nameClass >= 0 && classes[name] != nameClass) {
-          continue;
+        forEachPart(name, part -> ends[part + 1]++);
+      }
+      for (int part = 0; part < count; part++) {
+        ends[part + 1] += ends[part];
+      }
+      int[] next = Arrays.copyOf(ends, count);
+      int[] members = new int[ends[count]];
+      Groups byClass = Groups.of(Arrays.copyOf(classes, size), NameClass.COUNT);
+      for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
+        for (int at = byClass.start(nameClass); at < byClass.end(nameClass); at++) {
+          int name = byClass.member(at);
+          int packed = NameClass.pack(nameClass, name);
+          forEachPart(name, part -> members[next[part]++] = packed);
         }
-        int start = (int) heads[name];
-        int end = (int) heads[name + 1];
-        for (int at = start; at < end; at++) {
-          int part = parts[at] < 0 ? ~parts[at] : parts[at];
-          boolean repeated = false;
-          for (int i = start; i < at && !repeated; i++) {
-            repeated = parts[i] == part || parts[i] == ~part;
-          }
-          if (!repeated) {
-            visitor.accept(part, name);
-          }
+      }
+      return new Groups(ends, members);
+    }
+
+    /// Visits each different part of a name once.
+    private void forEachPart(int name, IntConsumer visitor) {
+      int start = starts[name];
+      for (int at = start; at < starts[name + 1]; at++) {
+        int part = parts[at] < 0 ? ~parts[at] : parts[at];
+        boolean repeated = false;
+        for (int i = start; i < at && !repeated; i++) {
+          repeated = parts[i] == part || parts[i] == ~part;
+        }
+        if (!repeated) {
+          visitor.accept(part);
         }
       }
     }

@@ -38,6 +38,7 @@ final class NameReader {
   private final List<String> glued = new ArrayList<>(6);
   private final List<String> weak = new ArrayList<>(2);
   private final StringBuilder before = new StringBuilder();
+  private List<String> loose = List.of();
   private String legalForm = "";
   private int descentBefore = -1;
 
@@ -105,6 +106,9 @@ final class NameReader {
   }
 
   private NameParts read() {
+    if (bearer != Bearer.PERSON) {
+      loose = LooseWord.of(texts);
+    }
     for (int i = 0; i < texts.size(); ) {
       i += readAt(i);
     }
@@ -117,15 +121,19 @@ final class NameReader {
   /// A name without any other words is compared by these.
   private void addWeakWords() {
     for (int i = 0; i < texts.size(); ) {
-      Optional<Form> form = lexicon.longestAt(texts, i);
+      Optional<Form> form = formAt(i);
       add(Part.of(form.map(Form::canonical).orElse(texts.get(i)), Role.PARTICLE));
       i += form.map(Form::words).orElse(1);
     }
   }
 
+  private Optional<Form> formAt(int i) {
+    return loose.isEmpty() ? lexicon.longestAt(texts, i) : lexicon.longestAt(texts, loose, i);
+  }
+
   /// Reads what starts at a position; returns how many words it took.
   private int readAt(int i) {
-    Optional<Form> form = lexicon.longestAt(texts, i).filter(found -> applies(found, i));
+    Optional<Form> form = formAt(i).filter(found -> applies(found, i));
     if (form.isPresent()) {
       addForm(form.get(), i);
       return form.get().words();
@@ -161,7 +169,7 @@ final class NameReader {
   private boolean ends(int i) {
     int at = i;
     while (at < texts.size()) {
-      Optional<Form> form = lexicon.longestAt(texts, at);
+      Optional<Form> form = formAt(at);
       if (form.isEmpty() || form.get().role() != Role.LEGAL_FORM) {
         return false;
       }

@@ -82,7 +82,9 @@ final class NameSearch {
       int most =
           plan.bound()
               .most(
-                  opened.shared(i) | assumed, opened.gain(i) + assumedGain,
+                  opened.shared(i) | assumed,
+                  opened.gain(i) + assumedGain,
+                  opened.isTogether(i),
                   NameClass.nameClass(opened.packed(i)));
       if (most >= threshold) {
         compared++;
@@ -108,8 +110,11 @@ final class NameSearch {
   /// Goes through the holders of the parts of the query, rarest part first. Classes of names that
   /// can't reach the threshold without the parts already done are not opened any more.
   private void collect() {
+    for (SearchPlan.Together together : plan.together()) {
+      collect(together);
+    }
     int done = 0;
-    int classesSeen = 0;
+    int classesSeen = opened.size() > 0 ? -1 : 0;
     for (int step = 0; step < plan.steps(); step++) {
       int part = plan.part(step);
       int classes = plan.classesWithout(done, threshold);
@@ -126,6 +131,45 @@ final class NameSearch {
     }
   }
 
+  /// Opens the names that hold the words, whatever else they share.
+  private void collect(SearchPlan.Together together) {
+    Groups holders = index.holders();
+    int rarer = together.one();
+    int other = together.other();
+    if (holders.size(other) < holders.size(rarer)) {
+      rarer = other;
+      other = together.one();
+    }
+    int at = holders.start(other);
+    for (int i = holders.start(rarer); i < holders.end(rarer); i++) {
+      int packed = holders.member(i);
+      at = atLeast(holders, packed, at, holders.end(other));
+      if (at < holders.end(other) && holders.member(at) == packed) {
+        opened.shareTogether(packed, together.parts(), together.gain());
+      }
+    }
+  }
+
+  /// The first place from `start` on whose name is not before the given one.
+  private static int atLeast(Groups holders, int packed, int start, int end) {
+    int step = 1;
+    int low = start;
+    while (low + step < end && holders.member(low + step) < packed) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(low + step, end);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holders.member(middle) < packed) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /// @param open the classes whose names are opened; those of others are only noted where known
   /// @param seen the classes that may hold opened names
   private void collect(int part, int open, int seen) {
@@ -138,7 +182,10 @@ final class NameSearch {
       int at = holders.start(like);
       while (at < end) {
         int nameClass = NameClass.nameClass(holders.member(at));
-        int endOfClass = endOfClass(holders, at, end, nameClass);
+        int endOfClass =
+            nameClass == NameClass.COUNT - 1
+                ? end
+                : atLeast(holders, NameClass.pack(nameClass + 1, 0), at, end);
         if ((open & 1 << nameClass) != 0) {
           for (; at < endOfClass; at++) {
             opened.share(holders.member(at), bit, gain);
@@ -153,26 +200,5 @@ final class NameSearch {
         at = endOfClass;
       }
     }
-  }
-
-  /// Where the names of the next class start, as holders are sorted by class.
-  private static int endOfClass(Groups holders, int start, int end, int nameClass) {
-    int step = 1;
-    int low = start;
-    while (low + step < end && NameClass.nameClass(holders.member(low + step)) == nameClass) {
-      low += step;
-      step *= 2;
-    }
-    int high = Math.min(low + step, end);
-    low++;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (NameClass.nameClass(holders.member(middle)) == nameClass) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

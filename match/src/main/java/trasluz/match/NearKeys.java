@@ -12,6 +12,8 @@ import java.util.function.IntConsumer;
 /// which bucket they fall in. Sounds with other than Latin letters are not entered.
 final class NearKeys {
   private static final int PREFIX = 9;
+  private static final int FEWEST_BUCKETS = 1 << 10;
+  private static final int EXPECTED_REMAINDERS = 20;
 
   private final Texts keys;
   private final int[] letterSets;
@@ -32,12 +34,13 @@ final class NearKeys {
   }
 
   static Groups buckets(Texts keys) {
-    Entries entries = new Entries(keys.size() * 20);
+    IntRows rows = new IntRows(keys.size() * EXPECTED_REMAINDERS);
     for (int key = 0; key < keys.size(); key++) {
       int number = key;
-      forEachRemainder(keys.text(key), hash -> entries.add(hash, number));
+      forEachRemainder(keys.text(key), hash -> rows.add(hash, number));
     }
-    return entries.buckets();
+    int buckets = Math.max(Integer.highestOneBit(Math.max(rows.size(), 1)), FEWEST_BUCKETS);
+    return rows.groupsByLowBits(buckets);
   }
 
   /// Takes a sound that is near.
@@ -47,8 +50,7 @@ final class NearKeys {
 
   /// Visits the numbers of the sounds within the allowed edits, each once.
   void near(String key, Scratch scratch, Visitor visitor) {
-    int most = Likeness.allowedEdits(key.length());
-    if (most == 0 && Likeness.allowedEdits(key.length() + 1) == 0) {
+    if (Likeness.allowedEdits(key) == 0) {
       return;
     }
     scratch.start(key, letterSets.length);
@@ -147,36 +149,5 @@ final class NearKeys {
     }
     hash *= 0x9E3779B1;
     return hash ^ hash >>> 15;
-  }
-
-  /// Pairs of hash and sound, collected before the number of buckets is known.
-  private static final class Entries {
-    private static final int FEWEST_BUCKETS = 1 << 10;
-
-    private int[] hashes;
-    private int[] keys;
-    private int size;
-
-    Entries(int expected) {
-      hashes = new int[Math.max(expected, 16)];
-      keys = new int[hashes.length];
-    }
-
-    void add(int hash, int key) {
-      if (size == hashes.length) {
-        hashes = Arrays.copyOf(hashes, size + size / 2);
-        keys = Arrays.copyOf(keys, hashes.length);
-      }
-      hashes[size] = hash;
-      keys[size++] = key;
-    }
-
-    Groups buckets() {
-      int mask = Math.max(Integer.highestOneBit(Math.max(size, 1)), FEWEST_BUCKETS) - 1;
-      for (int i = 0; i < size; i++) {
-        hashes[i] &= mask;
-      }
-      return Groups.of(hashes, keys, size, mask + 1);
-    }
   }
 }

@@ -15,6 +15,7 @@ final class Opened {
 
   private int[] shared = new int[1_024];
   private int[] gains = new int[1_024];
+  private boolean[] together = new boolean[1_024];
   private int size;
 
   Opened(int names) {
@@ -50,6 +51,18 @@ final class Opened {
     return gains[i];
   }
 
+  /// Whether the name holds words that the query writes together or apart.
+  boolean isTogether(int i) {
+    return together[i];
+  }
+
+  /// Notes that a name holds words that the query writes together or apart.
+  void shareTogether(int packed, int parts, int gain) {
+    share(packed, Integer.lowestOneBit(parts), gain);
+    share(packed, Integer.highestOneBit(parts), 0);
+    together[slots[slot(NameClass.name(packed))] - 1] = true;
+  }
+
   boolean has(int name) {
     return (known[name >> 6] & 1L << name) != 0;
   }
@@ -73,12 +86,14 @@ final class Opened {
       names = Arrays.copyOf(names, size * 2);
       shared = Arrays.copyOf(shared, size * 2);
       gains = Arrays.copyOf(gains, size * 2);
+      together = Arrays.copyOf(together, size * 2);
     }
     int name = NameClass.name(packed);
     known[name >> 6] |= 1L << name;
     names[size] = packed;
     shared[size] = 0;
     gains[size] = 0;
+    together[size] = false;
     slots[slot] = ++size;
     if (size * 2 > slots.length) {
       spread();

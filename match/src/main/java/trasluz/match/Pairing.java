@@ -130,9 +130,7 @@ final class Pairing {
         }
         if (r + 1 < right.count && taken[r + 1] == NOBODY && isJoined(left, l, right, r)) {
           join(l, l, r, r + 1, left.worth(l));
-        } else if (l + 1 < left.count
-            && partner[l + 1] == NOBODY
-            && isJoined(right, r, left, l)) {
+        } else if (l + 1 < left.count && partner[l + 1] == NOBODY && isJoined(right, r, left, l)) {
           join(l, l + 1, r, r, right.worth(r));
         }
       }
@@ -156,7 +154,8 @@ final class Pairing {
   /// Whether a word is two neighbouring ones of the other side written together, with or without
   /// their particles.
   private static boolean isJoined(Side one, int whole, Side other, int first) {
-    if (!PartFacts.mayBeSpeltOtherwise(one.facts[whole]) || !mayBeJoined(one, whole, other, first)) {
+    if (!PartFacts.mayBeSpeltOtherwise(one.facts[whole])
+        || !mayBeJoined(one, whole, other, first)) {
       return false;
     }
     Part all = one.part(whole);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import trasluz.match.script.Reading;
 
 /// All different parts of the names on file, numbered, and which of them may be like a given one.
@@ -50,11 +51,10 @@ final class PartDictionary {
         Groups.of(content.families, content.familyParts, content.families.length, families);
     this.scriptConsonants = consonants(id -> reading(id) == Reading.CONSONANTS);
     this.allConsonants =
-        new Lazy<>(
-            () -> consonants(id -> PartFacts.mayBeSpeltOtherwise(content.attributes[id])));
+        new Lazy<>(() -> consonants(id -> PartFacts.mayBeSpeltOtherwise(content.attributes[id])));
     boolean sounds = false;
     for (byte attributes : content.attributes) {
-      sounds |= PartFacts.reading(attributes & 255) == Reading.SOUND;
+      sounds |= PartFacts.reading(attributes) == Reading.SOUND;
     }
     this.hasSounds = sounds;
   }
@@ -93,29 +93,24 @@ final class PartDictionary {
     return content.texts.text(id);
   }
 
-  /// How many bytes the text of a part takes.
-  int length(int id) {
-    return content.texts.length(id);
-  }
-
   private String key(int id) {
     return content.keys.text(content.keyOf[id]);
   }
 
   private Reading reading(int id) {
-    return PartFacts.reading(content.attributes[id] & 255);
+    return PartFacts.reading(content.attributes[id]);
   }
 
-  /// The facts of a part of some worth.
-  int facts(int id, int worth) {
+  /// The facts of a part, its worth left out; see [PartFacts].
+  int facts(int id) {
     Texts texts = content.texts;
     byte first = texts.length(id) == 0 ? 0 : texts.bytes[texts.starts[id]];
-    return PartFacts.of(content.attributes[id], first, texts.length(id), worth);
+    return PartFacts.of(content.attributes[id], first, texts.length(id));
   }
 
   /// The part of a number, made anew.
   Part part(int id) {
-    int facts = content.attributes[id] & 255;
+    int facts = content.attributes[id];
     return new Part(
         text(id),
         key(id),
@@ -151,6 +146,11 @@ final class PartDictionary {
     return hasSounds;
   }
 
+  /// Whether a part is a Chinese character.
+  boolean isSound(int id) {
+    return reading(id) == Reading.SOUND;
+  }
+
   /// Visits the numbers of the parts that sound so.
   void forEachOfKey(String key, IntConsumer visitor) {
     int number = content.keys.find(key);
@@ -181,9 +181,13 @@ final class PartDictionary {
         byFamily.forEach(family, compare);
       }
     }
-    forEachOfKey(part.key(), compare);
+    int key = content.keys.find(part.key());
+    if (key >= 0) {
+      ofSound(
+          part, key, facts -> Likeness.sameSound(part, PartFacts.role(facts)), compare, visitor);
+    }
     nearKeys.near(
-        part.key(), scratch, (key, edits) -> misspelt(part, key, edits, likeness, visitor));
+        part.key(), scratch, (near, edits) -> misspelt(part, near, edits, compare, visitor));
     // Consonants in a script without vowels are like those of any word; those of a Latin word only
     // like those of a word in such a script.
     if (part.reading() != Reading.SOUND) {
@@ -202,21 +206,34 @@ final class PartDictionary {
     }
   }
 
-  /// Words that differ by some edits of their sound.
-  private void misspelt(Part part, int key, int edits, Likeness likeness, Visitor visitor) {
-    int ofKeys = Likeness.misspelling(part.key(), content.keys.text(key), edits);
+  /// Words of one sound.
+  ///
+  /// @param ofFacts how like one is by its facts, where Latin letters carry both words whole
+  private void ofSound(
+      Part part, int key, IntUnaryOperator ofFacts, IntConsumer compare, Visitor visitor) {
     for (int at = byKey.start(key); at < byKey.end(key); at++) {
       int id = byKey.member(at);
-      int facts = content.attributes[id] & 255;
+      int facts = content.attributes[id];
       if (part.isInAnotherScript() || PartFacts.isInAnotherScript(facts)) {
-        compare(part, id, likeness, visitor);
-        continue;
-      }
-      int how = Likeness.misspelling(ofKeys, part, PartFacts.role(facts), PartFacts.band(facts));
-      if (how > 0) {
-        visitor.like(id, how);
+        compare.accept(id);
+      } else {
+        int how = ofFacts.applyAsInt(facts);
+        if (how > 0) {
+          visitor.like(id, how);
+        }
       }
     }
+  }
+
+  /// Words that differ by some edits of their sound.
+  private void misspelt(Part part, int key, int edits, IntConsumer compare, Visitor visitor) {
+    int ofKeys = Likeness.misspelling(part.key(), content.keys.view(key), edits);
+    ofSound(
+        part,
+        key,
+        facts -> Likeness.misspelling(ofKeys, part, PartFacts.role(facts), PartFacts.band(facts)),
+        compare,
+        visitor);
   }
 
   /// Collects parts.
@@ -243,6 +260,10 @@ final class PartDictionary {
         }
       }
       return id;
+    }
+
+    Role role(int id) {
+      return PartFacts.role(attributes[id]);
     }
 
     Content build() {

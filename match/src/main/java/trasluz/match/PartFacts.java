@@ -34,26 +34,24 @@ final class PartFacts {
             | Math.clamp(part.band(), 0, 3) << BAND_AT);
   }
 
-  /// Whether a byte can be the attributes of a part.
-  static boolean isValid(byte attributes) {
-    return (attributes & 15) < ROLES.length;
-  }
-
+  /// The facts of a part, its worth left out.
+  ///
   /// @param first the first byte of the text
-  /// @param length of the text in characters, or in bytes where it is not Latin
-  static int of(byte attributes, byte first, int length, int worth) {
+  /// @param length of the text in bytes
+  static int of(byte attributes, byte first, int length) {
     int letter = first >= 'a' && first <= 'z' ? first - 'a' : OTHER_LETTER;
-    return (attributes & 255)
-        | letter << LETTER_AT
-        | Math.min(length, LONG) << LENGTH_AT
-        | worth << WORTH_AT;
+    return (attributes & 255) | letter << LETTER_AT | Math.min(length, LONG) << LENGTH_AT;
   }
 
-  static int of(Part part, int worth) {
+  static int of(Part part) {
     String text = part.text();
     char first = text.isEmpty() ? 0 : text.charAt(0);
-    return of(
-        attributes(part), first < 128 ? (byte) first : 0, Texts.utf8Length(text), worth);
+    return of(attributes(part), first < 128 ? (byte) first : 0, Texts.utf8Length(text));
+  }
+
+  /// The same facts with another worth.
+  static int withWorth(int facts, int worth) {
+    return (facts & ((1 << WORTH_AT) - 1)) | worth << WORTH_AT;
   }
 
   static Role role(int facts) {

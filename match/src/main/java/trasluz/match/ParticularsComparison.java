@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import trasluz.match.identifier.IdentifierRule;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
 import trasluz.statement.Claim.Described;
+import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.Placed;
 import trasluz.statement.Evidence;
+import trasluz.statement.Identifier;
 import trasluz.statement.PartialDate;
 import trasluz.statement.Statement;
 
@@ -31,13 +34,22 @@ final class ParticularsComparison {
   private static final int OTHER_COUNTRY = -250;
   private static final int SAME_GENDER = 50;
   private static final int OTHER_GENDER = -500;
+  private static final int OTHER_IDENTIFIER = -1_500;
   private static final int NEAR_YEARS = 2;
 
   /// One attribute both sides know.
   record Finding(String rule, String why, int points, Optional<Statement> statement) {
 
     Evidence evidence() {
-      String text = why + Explanations.amount(points);
+      return evidence(why + Explanations.amount(points));
+    }
+
+    /// Where the score is not a sum of points.
+    Evidence withoutAmount() {
+      return evidence(why);
+    }
+
+    private Evidence evidence(String text) {
       return statement
           .map(said -> Evidence.step(rule, text, Evidence.needed(said)))
           .orElseGet(() -> Evidence.step(rule, text));
@@ -54,14 +66,21 @@ final class ParticularsComparison {
   }
 
   boolean isEmpty() {
-    return known.births().isEmpty() && countries.isEmpty() && known.gender().isEmpty();
+    return !mayAdd() && known.identifiers().isEmpty();
+  }
+
+  /// Whether anything known can lift a score. An identifier that agrees is a match of its own, see
+  /// [IdentifierIndex]; here identifiers only take away.
+  boolean mayAdd() {
+    return !known.births().isEmpty() || !countries.isEmpty() || known.gender().isPresent();
   }
 
   List<Finding> compare(EntityProfile entity) {
-    List<Finding> out = new ArrayList<>(3);
+    List<Finding> out = new ArrayList<>(4);
     birth(entity).ifPresent(out::add);
     country(entity).ifPresent(out::add);
     gender(entity).ifPresent(out::add);
+    identifiers(entity).ifPresent(out::add);
     return out;
   }
 
@@ -143,6 +162,38 @@ final class ParticularsComparison {
               new Finding(
                   "gender", why, same ? SAME_GENDER : OTHER_GENDER, Optional.of(statement)));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> identifiers(EntityProfile entity) {
+    return known.identifiers().isEmpty()
+        ? Optional.empty()
+        : contradiction(known.identifiers(), entity);
+  }
+
+  /// An identifier of which an entity has only one, and this one has another; an agreeing one of
+  /// the same scheme beside it outweighs it.
+  static Optional<Finding> contradiction(List<Identifier> known, EntityProfile entity) {
+    for (Identifier mine : known) {
+      Finding other = null;
+      for (Statement statement : entity.statements()) {
+        if (statement.claim() instanceof Identified identified) {
+          Identifier theirs = identified.identifier();
+          Optional<Boolean> same = IdentifierRule.sameEntity(mine, theirs);
+          if (same.isPresent() && same.get()) {
+            other = null;
+            break;
+          }
+          if (same.isPresent()) {
+            String why = mine + " and " + theirs + ", of which one party has one";
+            other = new Finding("identifier", why, OTHER_IDENTIFIER, Optional.of(statement));
+          }
+        }
+      }
+      if (other != null) {
+        return Optional.of(other);
       }
     }
     return Optional.empty();

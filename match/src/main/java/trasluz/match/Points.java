@@ -66,34 +66,33 @@ final class Points {
     return points;
   }
 
-  /// What agreement on a word is worth: more, the fewer names hold it.
+  /// What agreement on a word is worth at most when so many names on file hold it: more, the fewer
+  /// they are.
   ///
-  /// @param holders names on file that hold the word, 0 where no list is at hand
   /// @param names names on file
-  static int worth(Part part, int holders, int names) {
-    return worth(PartFacts.of(part, 0), Texts.utf8Length(part.text()), holders, names);
-  }
-
-  /// @param facts of the part, see [PartFacts]
-  /// @param length of its text in bytes
-  static int worth(int facts, int length, int holders, int names) {
-    int byRole =
-        switch (PartFacts.role(facts)) {
-          case NAME -> ofName(facts, length);
-          case PATRONYMIC -> 400;
-          case GENERIC -> 300;
-          case PLACE -> 450;
-          case NUMBER -> 500;
-          case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
-        };
+  static int mostWorth(int holders, int names) {
     if (holders <= 1) {
-      return byRole;
+      return MOST_AGREEMENT;
     }
     double rarity = 1 - Math.log(holders) / Math.log(Math.max(names, 1_000));
-    return Math.min(byRole, 500 + (int) (800 * Math.max(rarity, 0)));
+    return 500 + (int) (800 * Math.max(rarity, 0));
   }
 
-  private static int ofName(int facts, int length) {
+  /// What agreement on a word is worth by the word alone.
+  ///
+  /// @param facts of the part, see [PartFacts]
+  static int ofWord(int facts) {
+    return switch (PartFacts.role(facts)) {
+      case NAME -> ofName(facts);
+      case PATRONYMIC -> 400;
+      case GENERIC -> 300;
+      case PLACE -> 450;
+      case NUMBER -> 500;
+      case INITIAL, LEGAL_FORM, TITLE, DESCENT, PARTICLE -> 200;
+    };
+  }
+
+  private static int ofName(int facts) {
     int byBand =
         switch (PartFacts.band(facts)) {
           case 1 -> 500;
@@ -104,7 +103,7 @@ final class Points {
     if (PartFacts.isInAnotherScript(facts)) {
       return Math.min(byBand, 600);
     }
-    return length <= 2 ? Math.min(byBand, 700) : byBand;
+    return PartFacts.length(facts) <= 2 ? Math.min(byBand, 700) : byBand;
   }
 
   /// What a likeness leaves of a word's worth: all of it for the same word, hardly anything for the

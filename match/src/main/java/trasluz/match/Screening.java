@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import trasluz.match.identifier.IdentifierRule;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.EntityId;
 import trasluz.statement.Evidence;
+import trasluz.statement.Identifier;
 import trasluz.statement.Schema;
 
 /// Looks names up among all entities of a directory. Immutable, safe for many threads.
@@ -27,6 +29,9 @@ public final class Screening {
 
   /// A weak alias never alerts by itself.
   static final int MOST_FOR_WEAK_ALIAS = Points.atScore(0.60);
+
+  /// What stands for bytes that could not be read.
+  private static final char LOST = '\uFFFD';
 
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::score)
@@ -57,19 +62,29 @@ public final class Screening {
     List<NameParts> readings = NameReader.readings(query.name().asPublished(), schema(query));
     Map<EntityId, Match> byEntity = new HashMap<>();
     for (Match match : identifiers.matches(query)) {
-      byEntity.putIfAbsent(match.entity().id(), match);
+      byEntity.merge(match.entity().id(), match, Screening::higher);
     }
     NameSearch search = searches.poll();
     if (search == null) {
       search = new NameSearch(index);
     }
     for (Match match : byName(query, readings, search)) {
-      byEntity.merge(match.entity().id(), match, (a, b) -> b.score() > a.score() ? b : a);
+      byEntity.merge(match.entity().id(), match, Screening::higher);
     }
     searches.offer(search);
     List<Match> matches =
         byEntity.values().stream().sorted(BEST_FIRST).limit(query.limit()).toList();
-    return new Screened(matches, remarks(readings.getLast()));
+    List<String> remarks = new ArrayList<>(remarks(query.name().asPublished(), readings));
+    for (Identifier identifier : query.particulars().identifiers()) {
+      IdentifierRule.fault(identifier)
+          .ifPresent(
+              fault -> remarks.add(identifier + ": " + fault + "; it was compared as it stands."));
+    }
+    return new Screened(matches, remarks);
+  }
+
+  private static Match higher(Match one, Match other) {
+    return other.score() > one.score() ? other : one;
   }
 
   private static Schema schema(Query query) {
@@ -80,7 +95,7 @@ public final class Screening {
   private List<Match> byName(Query query, List<NameParts> readings, NameSearch search) {
     ParticularsComparison particulars = new ParticularsComparison(query.particulars());
     int threshold = Points.atScore(query.threshold());
-    int bar = particulars.isEmpty() ? threshold : threshold - RETRIEVAL_MARGIN;
+    int bar = particulars.mayAdd() ? threshold - RETRIEVAL_MARGIN : threshold;
     Map<EntityId, Candidate> best = new HashMap<>();
     search.find(
         readings,
@@ -164,15 +179,23 @@ public final class Screening {
         Explanations.tree(candidate.points, steps));
   }
 
-  private static List<String> remarks(NameParts parts) {
+  private static List<String> remarks(String name, List<NameParts> readings) {
     List<String> remarks = new ArrayList<>();
-    if (parts.isOnlyWeak()) {
+    if (readings.getFirst().parts().stream().allMatch(part -> part.role() == Role.INITIAL)) {
+      remarks.add(
+          "The name consists of single letters only, so hardly any listed name is found by it.");
+    } else if (readings.getLast().isOnlyWeak()) {
       remarks.add(
           "The name consists of particles and legal forms only, so it was compared only with names"
               + " of that sort.");
     }
-    if (parts.cut()) {
+    if (readings.getLast().cut()) {
       remarks.add("Only the first %d words of the name were compared.".formatted(NameParts.MOST));
+    }
+    if (name.indexOf(LOST) >= 0) {
+      remarks.add(
+          "A character of the name was lost before it came here (U+FFFD), most likely because its"
+              + " bytes are not UTF-8.");
     }
     return remarks;
   }

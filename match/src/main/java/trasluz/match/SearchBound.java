@@ -8,6 +8,8 @@ final class SearchBound {
   /// A single pair of particles or the like is worth no more.
   private static final int WEAK_WORD = 200;
 
+  private static final int NONE = 0;
+
   /// What a word costs at least that only one side has.
   private static final int CHEAPEST_OMISSION = 30;
 
@@ -19,12 +21,12 @@ final class SearchBound {
   private int dearest;
   private int cheapest;
 
-  /// Which parts of the query are titles, numbers, and words that say who is meant.
-  private int titles;
+  /// Which parts of the query are no titles, a bit for each; of these the numbers, and those that
+  /// say who is meant.
+  private int words;
 
   private int numbers;
   private int names;
-  private int words;
   private int initials;
   private int splits;
   private int joins;
@@ -40,21 +42,19 @@ final class SearchBound {
     this.mostInitials = mostInitials;
     Bearer bearer = query.bearer == Bearer.ORGANISATION ? Bearer.ORGANISATION : Bearer.PERSON;
     mostOmission = -Points.mostOmission(bearer);
-    titles = 0;
     numbers = 0;
     names = 0;
     words = 0;
     initials = 0;
     dearest = 0;
-    cheapest = Integer.MAX_VALUE;
+    cheapest = NONE;
     for (int part = 0; part < query.count; part++) {
       Role role = query.role(part);
       int bit = 1 << part;
       costs[part] = 0;
       switch (role) {
-        case TITLE -> titles |= bit;
         case NUMBER -> numbers |= bit;
-        case GENERIC -> {}
+        case TITLE, GENERIC -> {}
         case NAME, PLACE, INITIAL, PATRONYMIC, LEGAL_FORM, DESCENT, PARTICLE -> names |= bit;
       }
       initials += role == Role.INITIAL ? 1 : 0;
@@ -64,73 +64,76 @@ final class SearchBound {
       if (role != Role.TITLE && role != Role.NUMBER) {
         costs[part] = -Points.omission(role, bearer);
         dearest = Math.max(dearest, costs[part]);
-        cheapest = Math.min(cheapest, costs[part]);
+        cheapest = cheapest == NONE ? costs[part] : Math.min(cheapest, costs[part]);
       }
     }
   }
 
-  int titles() {
-    return titles;
+  /// What leaving out some parts costs, numbers and titles for nothing.
+  private int cost(int parts) {
+    int cost = 0;
+    for (int left = parts; left != 0; left &= left - 1) {
+      cost += costs[Integer.numberOfTrailingZeros(left)];
+    }
+    return cost;
   }
 
   /// The most points of a name that shares exactly these parts of the query.
   ///
   /// @param gain what they are worth
   /// @param nameClass see [NameClass]
-  int most(int shared, int gain, int nameClass) {
+  /// @param together whether the name holds words that the query writes together or apart
+  int most(int shared, int gain, boolean together, int nameClass) {
     int rest = words & ~shared;
-    int cost = 0;
-    for (int left = rest; left != 0; left &= left - 1) {
-      cost += costs[Integer.numberOfTrailingZeros(left)];
-    }
     // A word that the query repeats is shared twice, however often the name has it.
     int inCommon = Integer.bitCount(words & shared);
-    int pairs = Math.min(inCommon, NameClass.mostWords(nameClass) + joins);
+    int pairs = Math.min(inCommon, NameClass.mostWords(nameClass) + (together ? joins : 0));
     return most(
         pairs,
         gain,
         Integer.bitCount(rest) + inCommon - pairs,
         Integer.bitCount(rest & numbers),
         Integer.bitCount(rest & names),
-        cost,
+        cost(rest),
+        together,
         nameClass);
   }
 
-  /// Whether a name can reach the threshold that shares none of some parts of the query.
+  /// Whether a name can reach the threshold that shares none of some parts of the query, and writes
+  /// no words together or apart that the query does not.
   ///
   /// @param without the parts that it does not share
   /// @param gains of the parts that a name may share besides, titles left out, the highest first
   /// @param count how many these are
   boolean canReach(int threshold, int without, int[] gains, int count, int nameClass) {
-    int all = Integer.bitCount(words);
-    int words = NameClass.mostWords(nameClass);
-    int missing = this.words & ~without;
+    int lacking = words & without;
+    int others = Integer.bitCount(words) - Integer.bitCount(lacking);
+    int otherNumbers = Integer.bitCount(words & ~without & numbers);
+    int cost = cost(lacking);
     int gain = titleGain;
-    for (int shared = 0; shared <= Math.min(count, words + joins); shared++) {
-      if (shared > 0 && shared <= words) {
-        gain += gains[shared - 1];
-      }
-      int rest = all - shared;
-      int sure = this.words & without;
-      int cost = 0;
-      for (int left = sure; left != 0; left &= left - 1) {
-        cost += costs[Integer.numberOfTrailingZeros(left)];
-      }
-      int more = rest - Integer.bitCount(sure);
-      int fewNumbers =
-          Math.max(
-              Integer.bitCount(sure & numbers), Integer.bitCount(this.words & numbers) - shared);
-      int wordsMore = Math.max(0, more - Integer.bitCount(missing & numbers));
-      cost += cheapest == Integer.MAX_VALUE ? 0 : wordsMore * cheapest;
-      int fewNames =
-          Math.max(Integer.bitCount(sure & names), Integer.bitCount(this.words & names) - shared);
+    for (int shared = 0; shared <= Math.min(count, NameClass.mostWords(nameClass)); shared++) {
+      gain += shared > 0 ? gains[shared - 1] : 0;
       boolean possible = shared > 0 || titleGain > 0;
       if (possible
-          && most(shared, gain, rest, fewNumbers, fewNames, cost, nameClass) >= threshold) {
+          && most(
+                  shared,
+                  gain,
+                  Integer.bitCount(words) - shared,
+                  fewest(numbers, lacking, shared),
+                  fewest(names, lacking, shared),
+                  cost + Math.max(0, others - shared - otherNumbers) * cheapest,
+                  false,
+                  nameClass)
+              >= threshold) {
         return true;
       }
     }
     return false;
+  }
+
+  /// How many parts of a kind are not shared at least, when some are lacking and so many shared.
+  private static int fewest(int kind, int lacking, int shared) {
+    return Math.max(Integer.bitCount(lacking & kind), Integer.bitCount(kind) - shared);
   }
 
   /// @param shared how many words of the query the name shares, titles left out
@@ -145,9 +148,12 @@ final class SearchBound {
       int restNumbers,
       int restNames,
       int cost,
+      boolean together,
       int nameClass) {
-    int surelyLeft = Math.max(0, NameClass.fewestWords(nameClass) - shared - splits);
-    int atMostLeft = Math.max(0, NameClass.mostWords(nameClass) - Math.max(0, shared - joins));
+    int apart = together ? splits : 0;
+    int joined = together ? joins : 0;
+    int surelyLeft = Math.max(0, NameClass.fewestWords(nameClass) - shared - apart);
+    int atMostLeft = Math.max(0, NameClass.mostWords(nameClass) - Math.max(0, shared - joined));
     int ofName =
         NameClass.hasInitials(nameClass)
             ? Math.min(mostInitials, NameClass.mostWords(nameClass))

@@ -1,6 +1,8 @@
 package trasluz.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import trasluz.match.script.Reading;
 
 /// What a query looks for in an index: for each of its parts the parts on file that are like it,
@@ -23,6 +25,7 @@ final class SearchPlan {
   private final int[] order = new int[NameParts.MOST];
   private final int[] byGain = new int[NameParts.MOST];
   private final int[] gains = new int[NameParts.MOST];
+  private final List<Together> together = new ArrayList<>();
   private int splits;
   private int joins;
   private int words;
@@ -38,6 +41,7 @@ final class SearchPlan {
   void prepare(NameParts name) {
     query.fill(name);
     likenesses.clear(query.count);
+    together.clear();
     splits = 0;
     joins = 0;
     words = 0;
@@ -118,42 +122,39 @@ final class SearchPlan {
     if (!query.part(part).mayBeSpeltOtherwise() || whole.length() > LONGEST_SPLIT) {
       return;
     }
-    boolean found = false;
+    int before = together.size();
+    int gain = Points.agreement(query.worth(part), Likeness.JOINED);
     for (int at = SHORTEST_HALF; at <= whole.length() - SHORTEST_HALF; at++) {
       int start = dictionary.find(whole.substring(0, at));
-      int end = start < 0 ? -1 : dictionary.find(whole.substring(at));
+      int end = start < 0 ? NOBODY : dictionary.find(whole.substring(at));
       if (end >= 0) {
-        int rarer = index.holders().size(start) < index.holders().size(end) ? start : end;
-        int gain = Points.agreement(query.worth(part), Likeness.JOINED);
-        like[part].add(rarer, gain, index.holders().size(rarer));
-        found = true;
+        together.add(new Together(1 << part, gain, start, end));
       }
     }
-    found |= dictionary.hasSounds() && findSplitSounds(part);
-    splits += found ? 1 : 0;
+    if (dictionary.hasSounds()) {
+      findSplitSounds(part, gain);
+    }
+    splits += together.size() > before ? 1 : 0;
   }
 
   /// Two Chinese characters on file that the query writes as one word.
-  private boolean findSplitSounds(int part) {
+  private void findSplitSounds(int part, int gain) {
     String key = query.part(part).key();
-    int before = like[part].size;
     for (int at = 1; at < key.length(); at++) {
       String end = key.substring(at);
       dictionary.forEachOfKey(
           key.substring(0, at),
           id -> {
-            if (dictionary.part(id).reading() == Reading.SOUND && hasSound(end)) {
-              int gain = Points.agreement(query.worth(part), Likeness.JOINED);
-              like[part].add(id, gain, index.holders().size(id));
+            if (dictionary.isSound(id) && hasSound(end)) {
+              together.add(new Together(1 << part, gain, id, id));
             }
           });
     }
-    return like[part].size > before;
   }
 
   private boolean hasSound(String key) {
     boolean[] found = {false};
-    dictionary.forEachOfKey(key, id -> found[0] |= dictionary.part(id).reading() == Reading.SOUND);
+    dictionary.forEachOfKey(key, id -> found[0] |= dictionary.isSound(id));
     return found[0];
   }
 
@@ -170,27 +171,33 @@ final class SearchPlan {
     }
     String start = one.text();
     String end = other.text();
-    findJoined(first, start + end);
+    addJoined(first, dictionary.find(start + end));
     if (query.hasGlued(first)) {
-      findJoined(first, query.glued(first) + end);
+      addJoined(first, dictionary.find(query.glued(first) + end));
     }
     if (query.hasGlued(first + 1)) {
-      findJoined(first, start + query.glued(first + 1));
-    }
-  }
-
-  private void findJoined(int first, String whole) {
-    int id = dictionary.find(whole);
-    if (id >= 0) {
-      addJoined(first, id);
+      addJoined(first, dictionary.find(start + query.glued(first + 1)));
     }
   }
 
   private void addJoined(int first, int id) {
-    int holders = index.holders().size(id);
-    joins++;
-    like[first].add(id, Points.agreement(index.worth(id), Likeness.JOINED), holders);
-    like[first + 1].add(id, 0, holders);
+    if (id >= 0) {
+      joins++;
+      int gain = Points.agreement(index.worth(id), Likeness.JOINED);
+      together.add(new Together(3 << first, gain, id, id));
+    }
+  }
+
+  /// Words that one side writes together and the other apart.
+  ///
+  /// @param parts of the query that they are, a bit for each
+  /// @param gain what they are worth at most
+  /// @param one the number of a part that such a name has
+  /// @param other another such part, or the same
+  record Together(int parts, int gain, int one, int other) {}
+
+  List<Together> together() {
+    return together;
   }
 
   private void orderByHolders() {
@@ -220,10 +227,10 @@ final class SearchPlan {
   }
 
   /// The classes of names that can reach the threshold though they share none of some parts of the
-  /// query, a bit for each; see [NameClass].
+  /// query and hold no words that the query writes together or apart; a bit for each class, see
+  /// [NameClass].
   int classesWithout(int parts, int threshold) {
     int count = 0;
-    int lacking = parts;
     int mayBeShared = 0;
     for (int i = 0; i < byGain.length && byGain[i] != NOBODY; i++) {
       mayBeShared |= 1 << byGain[i];
@@ -231,22 +238,20 @@ final class SearchPlan {
         gains[count++] = like[byGain[i]].mostGain();
       }
     }
-    lacking |= ~mayBeShared;
+    int without = parts | ~mayBeShared;
     int out = 0;
-    int beyond = words + splits + joins + 1;
     for (int nameClass = 0; nameClass < NameClass.COUNT; nameClass++) {
       boolean initials = NameClass.hasInitials(nameClass);
       if (initials && index.mostInitials() == 0) {
         break;
       }
+      int length = NameClass.fewestWords(nameClass);
       // What is left over on the name's side counts once, so still longer names are no worse.
-      boolean alike =
-          NameClass.fewestWords(nameClass) > (initials ? beyond + words : beyond)
-              && NameClass.fewestWords(nameClass) < NameClass.LONG;
+      boolean alike = length > (initials ? 2 * words : words) + 1 && length < NameClass.LONG;
       boolean can =
           alike
               ? (out & 1 << (nameClass - 1)) != 0
-              : bound.canReach(threshold, lacking, gains, count, nameClass);
+              : bound.canReach(threshold, without, gains, count, nameClass);
       out |= can ? 1 << nameClass : 0;
     }
     return out;

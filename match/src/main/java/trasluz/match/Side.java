@@ -40,7 +40,8 @@ final class Side {
       String whole = name.glued().get(i);
       parts[i] = part;
       glued[i] = whole.equals(part.text()) ? "" : whole;
-      facts[i] = PartFacts.of(part, Points.worth(part, 0, 0));
+      int known = PartFacts.of(part);
+      facts[i] = PartFacts.withWorth(known, Points.ofWord(known));
     }
     bearer = name.bearer();
     legalForm = name.legalForm();
@@ -108,7 +109,7 @@ final class Side {
   }
 
   void setWorth(int i, int worth) {
-    facts[i] = PartFacts.of(part(i), worth);
+    facts[i] = PartFacts.withWorth(facts[i], worth);
   }
 
   @Override

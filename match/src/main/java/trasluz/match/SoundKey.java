@@ -175,7 +175,7 @@ final class SoundKey {
   }
 
   /// Whether two keys differ in vowels only.
-  static boolean haveSameConsonants(String left, String right) {
+  static boolean haveSameConsonants(String left, CharSequence right) {
     int i = 0;
     int j = 0;
     while (true) {

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.EntityId;
 import trasluz.statement.Schema;
@@ -21,35 +20,48 @@ import trasluz.statement.Schema;
 public final class Spellings {
   private static final int SHORTEST = 3;
   private static final int MOST_NAMES = 60;
+  private static final int MOST_EXAMPLES = 3;
 
   private Spellings() {}
 
   /// Two words that stand for each other.
   ///
   /// @param left before `right` in the alphabet
-  /// @param entities how many entities have both
-  public record Pair(String left, String right, int entities) {}
+  /// @param entities how many entities have both, in the numbering of ids that has most: two lists
+  ///   that name the same person are one witness
+  /// @param likeness what the comparison of names makes of the two as it is, 0 to 1
+  /// @param examples of entities that have both, at most three
+  public record Pair(
+      String left, String right, int entities, double likeness, List<Example> examples) {
+    public Pair {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /// Two names of one entity, as published, that differ in the pair only.
+  public record Example(EntityId entity, String one, String other) {}
 
   /// The pairs that at least so many entities have, the most frequent first.
   public static List<Pair> mine(EntityDirectory directory, int fewestEntities) {
-    Map<EntityId, List<NameParts>> byPerson = new LinkedHashMap<>();
+    Map<EntityId, List<Written>> byPerson = new LinkedHashMap<>();
     for (KnownName known : directory.names()) {
       if (known.entity().schema() == Schema.PERSON && known.kind() != NameKind.WEAK_ALIAS) {
+        String name = known.name().asPublished();
         byPerson
             .computeIfAbsent(known.entity().id(), _ -> new ArrayList<>(3))
-            .add(NameReader.read(known.name().asPublished(), Bearer.PERSON));
+            .add(new Written(name, NameReader.read(name, Bearer.PERSON).parts()));
       }
     }
-    Map<Pair, Integer> counts = new HashMap<>();
+    Map<Words, Found> found = new HashMap<>();
     Miner miner = new Miner();
-    for (List<NameParts> names : byPerson.values()) {
-      for (Pair pair : miner.pairs(names)) {
-        counts.merge(pair, 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= fewestEntities)
-        .map(entry -> new Pair(entry.getKey().left, entry.getKey().right, entry.getValue()))
+    byPerson.forEach((entity, names) ->
+        miner
+            .pairs(entity, names)
+            .forEach(
+                (words, example) -> found.computeIfAbsent(words, _ -> new Found()).add(example)));
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue().entities() >= fewestEntities)
+        .map(entry -> pair(entry.getKey(), entry.getValue()))
         .sorted(
             Comparator.comparingInt(Pair::entities)
                 .reversed()
@@ -58,15 +70,54 @@ public final class Spellings {
         .toList();
   }
 
+  private static Pair pair(Words words, Found found) {
+    int likeness =
+        new Likeness()
+            .of(NameReader.part(words.left, Role.NAME), NameReader.part(words.right, Role.NAME));
+    return new Pair(
+        words.left,
+        words.right,
+        found.entities(),
+        (double) likeness / Likeness.SAME,
+        found.examples);
+  }
+
+  /// @param name as published
+  private record Written(String name, List<Part> parts) {}
+
+  private record Words(String left, String right) {
+    static final Comparator<Words> ORDER =
+        Comparator.comparing(Words::left).thenComparing(Words::right);
+  }
+
+  /// Who has a pair.
+  private static final class Found {
+    private final Map<String, Integer> byScope = new HashMap<>();
+    private final List<Example> examples = new ArrayList<>(MOST_EXAMPLES);
+
+    void add(Example example) {
+      byScope.merge(example.entity.scope(), 1, Integer::sum);
+      if (examples.size() < MOST_EXAMPLES) {
+        examples.add(example);
+      }
+    }
+
+    int entities() {
+      return byScope.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+  }
+
   /// Looks through the names of one entity after the other.
   private static final class Miner {
     private final Likeness likeness = new Likeness();
 
-    Set<Pair> pairs(List<NameParts> names) {
-      Set<Pair> out = new TreeSet<>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
+    Map<Words, Example> pairs(EntityId entity, List<Written> names) {
+      Map<Words, Example> out = new TreeMap<>(Words.ORDER);
       for (int i = 0; i < Math.min(names.size(), MOST_NAMES); i++) {
         for (int j = i + 1; j < Math.min(names.size(), MOST_NAMES); j++) {
-          addPair(names.get(i).parts(), names.get(j).parts(), out);
+          Written one = names.get(i);
+          Written other = names.get(j);
+          addPair(one.parts, other.parts, new Example(entity, one.name, other.name), out);
         }
       }
       return out;
@@ -74,7 +125,8 @@ public final class Spellings {
 
     /// Adds the only two words that differ, where at least one other word agrees and no name has
     /// more words than the other.
-    private void addPair(List<Part> one, List<Part> other, Set<Pair> out) {
+    private void addPair(
+        List<Part> one, List<Part> other, Example example, Map<Words, Example> out) {
       if (one.size() != other.size() || one.size() < 2) {
         return;
       }
@@ -92,7 +144,7 @@ public final class Spellings {
       if (left.size() == 1 && right.size() == 1 && isSpelling(left.getFirst(), right.getFirst())) {
         String a = left.getFirst().text();
         String b = right.getFirst().text();
-        out.add(a.compareTo(b) < 0 ? new Pair(a, b, 0) : new Pair(b, a, 0));
+        out.putIfAbsent(a.compareTo(b) < 0 ? new Words(a, b) : new Words(b, a), example);
       }
     }
 

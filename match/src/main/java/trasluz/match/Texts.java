@@ -45,20 +45,42 @@ final class Texts {
         bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
   }
 
+  /// The text of a number where it is plain ASCII, without copying it.
+  CharSequence view(int number) {
+    return new View(bytes, starts[number], length(number));
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // a window on the array
+  private record View(byte[] bytes, int start, int length) implements CharSequence {
+    @Override
+    public char charAt(int i) {
+      return (char) bytes[start + i];
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return new View(bytes, start + from, to - from);
+    }
+
+    @Override
+    public String toString() {
+      return new String(bytes, start, length, StandardCharsets.UTF_8);
+    }
+  }
+
   /// The number of a text, or -1.
   int find(String text) {
     byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-    int slot = slot(wanted, wanted.length, slots, starts, bytes);
-    return slots[slot] - 1;
+    return slots[slot(wanted, 0, wanted.length, slots, starts, bytes)] - 1;
   }
 
-  /// The slot that holds a text or would hold it.
-  private static int slot(byte[] text, int length, int[] slots, int[] starts, byte[] bytes) {
+  /// The slot that holds a text or would hold it; the text is part of an array.
+  private static int slot(byte[] text, int from, int to, int[] slots, int[] starts, byte[] bytes) {
     int mask = slots.length - 1;
-    int slot = hash(text, length) & mask;
+    int slot = hash(text, from, to) & mask;
     while (slots[slot] != 0) {
       int other = slots[slot] - 1;
-      if (Arrays.equals(text, 0, length, bytes, starts[other], starts[other + 1])) {
+      if (Arrays.equals(text, from, to, bytes, starts[other], starts[other + 1])) {
         return slot;
       }
       slot = (slot + 1) & mask;
@@ -66,9 +88,9 @@ final class Texts {
     return slot;
   }
 
-  private static int hash(byte[] text, int length) {
+  private static int hash(byte[] text, int from, int to) {
     int hash = 7;
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < to; i++) {
       hash = hash * 31 + text[i];
     }
     hash *= 0x9E3779B1;
@@ -80,7 +102,6 @@ final class Texts {
     private int[] starts = new int[1_024];
     private byte[] bytes = new byte[8_192];
     private int[] slots = new int[2_048];
-    private byte[] scratch = new byte[256];
     private int size;
 
     int size() {
@@ -89,12 +110,12 @@ final class Texts {
 
     /// The number of a text; a new one gets the next.
     int number(String text) {
-      int length = encode(text);
-      int slot = slot(scratch, length, slots, starts, bytes);
+      byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+      int slot = slot(wanted, 0, wanted.length, slots, starts, bytes);
       if (slots[slot] != 0) {
         return slots[slot] - 1;
       }
-      add(length);
+      add(wanted);
       slots[slot] = size;
       if (size * 2 > slots.length) {
         spread();
@@ -102,41 +123,22 @@ final class Texts {
       return size - 1;
     }
 
-    private int encode(String text) {
-      int length = text.length();
-      if (length > scratch.length) {
-        scratch = new byte[length * 2];
-      }
-      for (int i = 0; i < length; i++) {
-        char c = text.charAt(i);
-        if (c >= 128) {
-          byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-          scratch = encoded.length > scratch.length ? new byte[encoded.length * 2] : scratch;
-          System.arraycopy(encoded, 0, scratch, 0, encoded.length);
-          return encoded.length;
-        }
-        scratch[i] = (byte) c;
-      }
-      return length;
-    }
-
-    private void add(int length) {
+    private void add(byte[] text) {
       int end = starts[size];
       if (size + 2 > starts.length) {
         starts = Arrays.copyOf(starts, starts.length * 2);
       }
-      if (end + length > bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + length));
+      if (end + text.length > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + text.length));
       }
-      System.arraycopy(scratch, 0, bytes, end, length);
-      starts[++size] = end + length;
+      System.arraycopy(text, 0, bytes, end, text.length);
+      starts[++size] = end + text.length;
     }
 
     private void spread() {
       slots = new int[slots.length * 2];
       for (int number = 0; number < size; number++) {
-        byte[] text = Arrays.copyOfRange(bytes, starts[number], starts[number + 1]);
-        slots[slot(text, text.length, slots, starts, bytes)] = number + 1;
+        slots[slot(bytes, starts[number], starts[number + 1], slots, starts, bytes)] = number + 1;
       }
     }
 

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /// stands for two things, and that nobody has emptied them.
 class LexiconFilesTest {
   private static final Pattern LATIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
+  private static final List<String> FAMILIES =
+      List.of("given-names.tsv", "surnames.tsv", "spellings.tsv");
   private static final Set<String> ROLES =
       Set.of("particle", "patronymic", "title", "number", "generic", "place", "demonym");
 
@@ -44,6 +46,7 @@ class LexiconFilesTest {
     assertThat(wrongColumns("words.tsv", 3)).isEmpty();
     assertThat(wrongColumns("given-names.tsv", 2)).isEmpty();
     assertThat(wrongColumns("surnames.tsv", 2)).isEmpty();
+    assertThat(wrongColumns("spellings.tsv", 2)).isEmpty();
     assertThat(wrongColumns("common-names.tsv", 2)).isEmpty();
   }
 
@@ -57,7 +60,7 @@ class LexiconFilesTest {
       addIfWrong(wrong, row, row.cells.get(1));
       row.alternatives(2).forEach(form -> addIfWrong(wrong, row, form));
     }
-    for (String file : List.of("given-names.tsv", "surnames.tsv")) {
+    for (String file : FAMILIES) {
       for (Row row : rows(file)) {
         addIfWrong(wrong, row, row.cells.getFirst());
         row.alternatives(1).forEach(form -> addIfWrong(wrong, row, form));
@@ -98,7 +101,7 @@ class LexiconFilesTest {
 
   @Test
   void aNameStandsInAtMostThreeClasses() throws IOException {
-    for (String file : List.of("given-names.tsv", "surnames.tsv")) {
+    for (String file : FAMILIES) {
       Map<String, List<Row>> owners = new HashMap<>();
       Map<String, List<Row>> canonicals = new HashMap<>();
       for (Row row : rows(file)) {
@@ -109,6 +112,49 @@ class LexiconFilesTest {
       assertThat(inMoreThan(3, owners)).isEmpty();
       assertThat(inMoreThan(1, canonicals)).isEmpty();
     }
+  }
+
+  @Test
+  void aMinedSpellingStandsInOneClassAndNoClassIsWrittenByHandAlready() throws IOException {
+    Map<String, List<Row>> owners = new HashMap<>();
+    List<Set<String>> byHand = new ArrayList<>();
+    for (Row row : rows("given-names.tsv")) {
+      byHand.add(family(row));
+    }
+    for (Row row : rows("surnames.tsv")) {
+      byHand.add(family(row));
+    }
+    for (Row row : rows("spellings.tsv")) {
+      Set<String> family = family(row);
+      assertThat(family).as(row.where()).hasSizeGreaterThanOrEqualTo(2);
+      assertThat(byHand).as(row.where()).noneMatch(known -> known.containsAll(family));
+      family.forEach(form -> own(owners, form, row));
+    }
+    assertThat(inMoreThan(1, owners)).isEmpty();
+  }
+
+  private static Set<String> family(Row row) {
+    Set<String> family = new TreeSet<>(row.alternatives(1));
+    family.add(row.cells.getFirst());
+    return family;
+  }
+
+  /// Otherwise Mr Salam would be read as "peace".
+  @Test
+  void aCommonNameIsNoVariantOfAnOrdinaryWord() throws IOException {
+    Set<String> common = new TreeSet<>();
+    for (Row row : rows("common-names.tsv")) {
+      words(row).forEach(common::add);
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Row row : rows("words.tsv")) {
+      if (Set.of("number", "generic", "place").contains(row.cells.getFirst())) {
+        row.alternatives(2).stream()
+            .filter(common::contains)
+            .forEach(form -> wrong.add(row.where() + ": " + form));
+      }
+    }
+    assertThat(wrong).isEmpty();
   }
 
   @Test
@@ -138,6 +184,7 @@ class LexiconFilesTest {
     assertThat(rowsOfRole("title")).isGreaterThanOrEqualTo(50);
     assertThat(rows("given-names.tsv")).hasSizeGreaterThanOrEqualTo(350);
     assertThat(rows("surnames.tsv")).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(rows("spellings.tsv")).hasSizeGreaterThanOrEqualTo(150);
     assertThat(rows("common-names.tsv").stream().flatMap(LexiconFilesTest::words))
         .hasSizeGreaterThanOrEqualTo(2000);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
@@ -117,5 +118,91 @@ class ParticularsTest {
 
     assertThat(told.screen(NAME.withParticulars(female)).matches().getFirst().score())
         .isLessThan(told.screen(NAME).matches().getFirst().score());
+  }
+
+  private static final Screening SHIPS =
+      Screening.of(
+          EntityDirectory.of(
+              List.of(
+                  Facts.kind("test:3", Schema.VESSEL),
+                  Facts.named("test:3", "TARNHOLM QUIVERA"),
+                  Facts.identified("test:3", "imo", "9074729"),
+                  Facts.kind("test:4", Schema.VESSEL),
+                  Facts.named("test:4", "BRANDOLT"),
+                  Facts.identified("test:4", "imo", "9074720"))));
+
+  private static Screened ship(String name, String... identifiers) {
+    List<Identifier> known =
+        Stream.of(identifiers)
+            .map(text -> text.split("=", 2))
+            .map(cells -> new Identifier(cells[0], cells[1], Optional.empty()))
+            .toList();
+    return SHIPS.screen(
+        Query.of(new Name(name))
+            .withThreshold(0.01)
+            .withParticulars(new Particulars(List.of(), List.of(), Optional.empty(), known)));
+  }
+
+  @Test
+  void anotherNumberOfWhichAShipHasOneTakesAway() {
+    Match same = ship("Tarnholm Quivera").matches().getFirst();
+    Match other = ship("Tarnholm Quivera", "imo=9395044").matches().getFirst();
+
+    assertThat(same.score()).isGreaterThan(0.95);
+    assertThat(other.score()).as("rare words alert all the same").isEqualTo(0.7992);
+    assertThat(other.explanation().toString())
+        .contains("imo 9395044 and imo 9074729, of which one party has one, -15.00");
+    assertThat(ship("Tarnholm Quivera", "imo=9395045").matches().getFirst().score())
+        .as("a mistyped number contradicts nothing")
+        .isEqualTo(same.score());
+    assertThat(ship("Tarnholm Quivera", "bic=DEUTDEFF").matches().getFirst().score())
+        .isEqualTo(same.score());
+  }
+
+  @Test
+  void aNumberWithAWrongCheckDigitIsComparedAsTextToldAndNeverGivesAllPoints() {
+    Screened screened = ship("Xylander", "imo=9074720");
+
+    assertThat(screened.matches()).hasSize(1);
+    assertThat(screened.matches().getFirst().entity().id()).hasToString("test:4");
+    assertThat(screened.matches().getFirst().score()).isEqualTo(0.9);
+    assertThat(screened.matches().getFirst().explanation().toString())
+        .contains("check digit wrong (IMO number)");
+    assertThat(screened.remarks())
+        .containsExactly(
+            "imo 9074720: check digit wrong (IMO number); it was compared as it stands.");
+    assertThat(ship("Xylander", "imo=9074729").matches().getFirst().score()).isEqualTo(1.0);
+    assertThat(ship("Xylander", "imo=9074729").remarks()).isEmpty();
+  }
+
+  @Test
+  void aShortNumberFindsOnlyItsOwnScheme() {
+    Screening short5 =
+        Screening.of(
+            EntityDirectory.of(
+                List.of(
+                    Facts.kind("test:5", Schema.PERSON),
+                    Facts.named("test:5", "Moldan Oru"),
+                    Facts.identified("test:5", "passport", "A-12"),
+                    Facts.identified("test:5", "note", "--"))));
+
+    assertThat(found(short5, "passport", "a12")).isEqualTo(1);
+    assertThat(found(short5, "license", "a12")).isZero();
+    assertThat(found(short5, "note", "-")).isZero();
+  }
+
+  private static int found(Screening screening, String scheme, String value) {
+    Identifier identifier = new Identifier(scheme, value, Optional.empty());
+    Particulars known =
+        new Particulars(List.of(), List.of(), Optional.empty(), List.of(identifier));
+    return screening.screen(Query.of(new Name("Xylander")).withParticulars(known)).matches().size();
+  }
+
+  @Test
+  void aNumberThatAgreesBesideOneThatContradictsDoesNotGiveAllPoints() {
+    Match match = ship("Xylander", "registration=9074729", "imo=9395044").matches().getFirst();
+
+    assertThat(match.score()).isEqualTo(0.9);
+    assertThat(match.explanation().toString()).contains("of which one party has one");
   }
 }

@@ -269,4 +269,36 @@ class ScreeningTest {
     assertThat(screened.remarks())
         .containsExactly("Only the first 32 words of the name were compared.");
   }
+
+  private static List<String> remarks(String name) {
+    return SCREENING.screen(Query.of(new Name(name))).remarks();
+  }
+
+  @Test
+  void aNameThatSaysHardlyAnythingIsAnsweredWithARemark() {
+    String letters =
+        "The name consists of single letters only, so hardly any listed name is found by it.";
+    String weak =
+        "The name consists of particles and legal forms only, so it was compared only with names of"
+            + " that sort.";
+    assertThat(remarks("Q")).containsExactly(letters);
+    assertThat(remarks("a b")).containsExactly(letters);
+    assertThat(remarks("de la")).containsExactly(weak);
+    assertThat(remarks("Ltd & Co. KG")).containsExactly(weak);
+    assertThat(remarks("Tadeo B.")).isEmpty();
+  }
+
+  @Test
+  void aCharacterThatWasLostOnTheWayIsTold() {
+    assertThat(remarks("Tad\uFFFDo Quivera"))
+        .containsExactly(
+            "A character of the name was lost before it came here (U+FFFD), most likely because its"
+                + " bytes are not UTF-8.");
+  }
+
+  @Test
+  void lettersOfOtherAlphabetsThatLookLatinDoNotHideAName() {
+    assertThat(score("Tadeо Аnselm Quiverа Moldan", "test:1")).isEqualTo(0.9921);
+    assertThat(score("Tad\u200Beo\u202E Ans\u00ADelm Quivera Moldan", "test:1")).isEqualTo(0.9921);
+  }
 }

@@ -166,14 +166,37 @@ public final class CaseFile implements AutoCloseable {
     if (kinds.isEmpty()) {
       return;
     }
-    String marks = String.join(", ", Collections.nCopies(kinds.size(), "?"));
-    forEach(new Filter("where s.kind in (" + marks + ")", List.copyOf(kinds)), consumer);
+    String where = "where s.kind in (%s)".formatted(marks(kinds.size()));
+    forEach(new Filter(where, List.copyOf(kinds)), consumer);
   }
 
   public List<Statement> statements(Set<String> kinds) {
     List<Statement> out = new ArrayList<>();
     forEachStatement(kinds, out::add);
     return out;
+  }
+
+  /// As [#statements(Set)], and with them the descriptions of these properties, such as `gender`:
+  /// most of a list's descriptions are remarks that few answers need.
+  public List<Statement> statements(Set<String> kinds, Set<String> described) {
+    List<String> wheres = new ArrayList<>();
+    List<String> values = new ArrayList<>(kinds);
+    if (!kinds.isEmpty()) {
+      wheres.add("s.kind in (%s)".formatted(marks(kinds.size())));
+    }
+    for (String property : described) {
+      String start = FieldsJson.write(List.of(property)).replaceFirst("]$", ",");
+      wheres.add(
+          "(s.kind = 'described' and substr(s.fields, 1, %d) = ?)".formatted(start.length()));
+      values.add(start);
+    }
+    return wheres.isEmpty()
+        ? List.of()
+        : list(new Filter("where " + String.join(" or ", wheres), values));
+  }
+
+  private static String marks(int values) {
+    return String.join(", ", Collections.nCopies(values, "?"));
   }
 
   /// What is said of an entity.

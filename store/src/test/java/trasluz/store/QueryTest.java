@@ -59,7 +59,23 @@ class QueryTest {
         .isEqualTo(all.stream().filter(s -> kinds.contains(ClaimFields.kind(s.claim()))).toList())
         .hasSize(400);
     assertThat(file.statements(Set.of())).isEmpty();
+    assertThat(file.statements(Set.of(), Set.of())).isEmpty();
+    assertThat(file.statements(kinds, Set.of())).isEqualTo(file.statements(kinds));
     assertThat(file.statements(Set.of("no such kind"))).isEmpty();
+  }
+
+  @Test
+  void descriptionsAreFilteredByTheirProperty() {
+    Set<String> kinds = Set.of("named");
+    assertThat(file.statements(kinds, Set.of("remark")))
+        .isEqualTo(
+            all.stream()
+                .filter(
+                    s -> s.claim() instanceof Claim.Named || s.claim() instanceof Claim.Described)
+                .toList())
+        .hasSize(400);
+    assertThat(file.statements(Set.of(), Set.of("remark"))).hasSize(200);
+    assertThat(file.statements(Set.of(), Set.of("rem", "remark\"", "gender"))).isEmpty();
   }
 
   @Test

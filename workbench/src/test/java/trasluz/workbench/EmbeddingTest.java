@@ -33,7 +33,7 @@ final class EmbeddingTest {
     Set<String> identity = Set.of("kind", "named", "identified", "dated", "placed", "designated");
     Screening screening;
     try (CaseFile caseFile = CaseFile.open(folder)) {
-      screening = Screening.of(EntityDirectory.of(caseFile.statements(identity)));
+      screening = Screening.of(EntityDirectory.of(caseFile.statements(identity, Set.of("gender"))));
     }
     Query query =
         Query.of(new Name("Boris Borisof"))

@@ -15,10 +15,12 @@ final class JudgeTest {
 
   @TempDir private Path root;
   private SmallCase sample = new SmallCase(Path.of(""));
+  private CustomerAnswers customers = new CustomerAnswers(sample);
 
   @BeforeEach
   void makeCase() {
     sample = SmallCase.in(root);
+    customers = new CustomerAnswers(sample);
     customer("c7,Boris Borisov,1991-02-03");
   }
 
@@ -27,21 +29,7 @@ final class JudgeTest {
   }
 
   private Run judge(String verdict, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "c7",
-                "case:boris",
-                "--file",
-                sample.path("customers.csv"),
-                "--verdict",
-                verdict,
-                "--by",
-                "Ana Prueba",
-                "--because",
-                "another birthday"));
-    arguments.addAll(List.of(more));
-    Run run = sample.run("judge", arguments);
+    Run run = customers.judge("c7", "case:boris", verdict, more);
     assertThat(run.err()).isEmpty();
     return run;
   }
@@ -200,48 +188,28 @@ final class JudgeTest {
 
   @Test
   void whatCannotBeJudgedIsRefused() {
-    sample.refuses(
+    refuses(
         "ROOT/customers.csv: has no customer 'c8' that can be screened; give an id as it stands in the"
             + " column id, or the number of the row where there is no such column.",
-        "judge",
         "c8",
-        "case:boris",
-        "--file",
-        sample.path("customers.csv"),
-        "--verdict",
-        "same",
-        "--by",
-        "Ana",
-        "--because",
-        "x");
-    sample.refuses(
+        "case:boris");
+    refuses(
         "'case:nobody': is no entity of this case; copy its id from the answer of 'trasluz screen'.",
-        "judge",
         "c7",
-        "case:nobody",
-        "--file",
-        sample.path("customers.csv"),
-        "--verdict",
-        "same",
-        "--by",
-        "Ana",
-        "--because",
-        "x");
+        "case:nobody");
     customer("c7,Boris Borisov,1991\nc7,Ana Prueba,1992");
-    sample.refuses(
+    refuses(
         "ROOT/customers.csv line 3: customer 'c7' stands in line 2 already; give each customer an id"
             + " of its own.",
-        "judge",
         "c7",
-        "case:boris",
-        "--file",
-        sample.path("customers.csv"),
-        "--verdict",
-        "same",
-        "--by",
-        "Ana",
-        "--because",
-        "x");
+        "case:boris");
+  }
+
+  private void refuses(String expected, String customer, String entity) {
+    Map<String, String> before = sample.content();
+    assertThat(customers.judge(customer, entity, "same"))
+        .isEqualTo(new Run(3, "", "trasluz: " + expected + "\n"));
+    assertThat(sample.content()).isEqualTo(before);
   }
 
   @Test

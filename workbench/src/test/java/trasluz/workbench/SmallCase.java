@@ -70,6 +70,14 @@ record SmallCase(Path root) {
     }
   }
 
+  String text(String name) {
+    try {
+      return Files.readString(root.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String path(String name) {
     return root.resolve(name).toString();
   }

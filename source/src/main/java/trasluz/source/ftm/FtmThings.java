@@ -9,6 +9,7 @@ import trasluz.source.Speaker;
 import trasluz.statement.Claim;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
+import trasluz.statement.Claim.Described;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.KindIs;
 import trasluz.statement.Claim.LinkKind;
@@ -144,6 +145,9 @@ final class FtmThings {
     PlaceKind country = COUNTRIES.get(property);
     if (country != null) {
       return Optional.of(text -> new Placed(country, new Place(text, Optional.of(text))));
+    }
+    if (property.equals("gender")) {
+      return Optional.of(text -> new Described(property, text));
     }
     String scheme = IDENTIFIERS.get(property);
     return scheme == null

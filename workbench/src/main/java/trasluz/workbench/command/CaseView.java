@@ -31,9 +31,12 @@ import trasluz.workbench.answer.Shown;
 /// What commands need of a case file, loaded no wider than they need it.
 final class CaseView {
 
-  /// The kinds of claims that tell who an entity is.
+  /// The kinds of claims that tell who an entity is, besides [#DESCRIBED].
   static final Set<String> IDENTITY =
       Set.of("kind", "named", "identified", "dated", "placed", "designated");
+
+  /// The properties that do so too where they are described.
+  static final Set<String> DESCRIBED = Set.of("gender");
 
   /// The kinds of claims that an answer about sanctions rests on, names included.
   static final Set<String> EXPOSURE =
@@ -68,7 +71,7 @@ final class CaseView {
     if (query.schema().isPresent()) {
       kinds.add("kind");
     }
-    return directory(source, kinds);
+    return directory(source, caseFile.statements(kinds));
   }
 
   /// The same entity with everything that is said of it.
@@ -79,22 +82,26 @@ final class CaseView {
   /// What tells who an entity is, as [#directory] gives it; empty where nothing does.
   Optional<EntityProfile> identity(EntityId entity) {
     List<Statement> told =
-        caseFile.statementsAbout(entity).stream()
-            .filter(statement -> IDENTITY.contains(ClaimFields.kind(statement.claim())))
-            .toList();
+        caseFile.statementsAbout(entity).stream().filter(CaseView::tellsIdentity).toList();
     return EntityDirectory.of(told).find(entity);
+  }
+
+  private static boolean tellsIdentity(Statement statement) {
+    return statement.claim() instanceof Claim.Described described
+        ? DESCRIBED.contains(described.property())
+        : IDENTITY.contains(ClaimFields.kind(statement.claim()));
   }
 
   /// All entities, or only those that one source speaks of.
   ///
   /// @throws InputException when the case has no such source
   EntityDirectory directory(Optional<String> source) {
-    return directory(source, IDENTITY);
+    return directory(source, caseFile.statements(IDENTITY, DESCRIBED));
   }
 
-  private EntityDirectory directory(Optional<String> source, Set<String> kinds) {
+  private EntityDirectory directory(Optional<String> source, List<Statement> loaded) {
     source.ifPresent(this::requireSource);
-    List<Statement> statements = new ArrayList<>(caseFile.statements(kinds));
+    List<Statement> statements = new ArrayList<>(loaded);
     if (source.isPresent()) {
       Set<EntityId> spokenOf = new HashSet<>();
       for (Statement statement : statements) {

@@ -13,6 +13,7 @@ public final class Commands {
         new ScreenCommand(),
         new CompareCommand(),
         new JudgeCommand(),
+        new SpellingsCommand(),
         new ExposureCommand(),
         new ReadCommand(),
         new DossierCommand(),

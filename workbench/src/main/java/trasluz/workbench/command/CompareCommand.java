@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.NamePair;
@@ -77,17 +76,12 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (pairs.isPresent() != names.isEmpty() || (pairs.isEmpty() && names.size() != 2)) {
-      throw usage("give two names, or --pairs");
+      throw Usage.bad(spec, "give two names, or --pairs");
     }
     if (!(threshold > 0 && threshold <= 1)) {
-      throw usage("threshold must be above 0 and at most 1, got " + threshold);
+      throw Usage.bad(spec, "threshold must be above 0 and at most 1, got " + threshold);
     }
-    Schema kind =
-        schema
-            .map(text ->
-                Schema.parseOptional(text)
-                    .orElseThrow(() -> usage("there is no schema '" + text + "'")))
-            .orElse(Schema.THING);
+    Schema kind = Usage.schema(spec, schema).orElse(Schema.THING);
     if (pairs.isPresent()) {
       comparePairs(pairs.get(), kind);
     } else {
@@ -96,20 +90,12 @@ final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
-  private ParameterException usage(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
-  }
-
   private Name name(String text) {
-    try {
-      Name name = new Name(text);
-      if (name.normalised().isEmpty()) {
-        throw usage("a name to compare must have a letter or a digit, got '" + text + "'");
-      }
-      return name;
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+    Name name = Usage.valid(spec, () -> new Name(text));
+    if (name.normalised().isEmpty()) {
+      throw Usage.bad(spec, "a name to compare must have a letter or a digit, got '" + text + "'");
     }
+    return name;
   }
 
   private void compareTwo(Name left, Name right, Schema kind) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// Options of screening that go with a file of customers.
 final class CustomerFileOptions {
@@ -55,7 +54,7 @@ final class CustomerFileOptions {
           .filter(given -> !given.isEmpty())
           .findFirst()
           .ifPresent(given -> {
-            throw new ParameterException(spec.commandLine(), given + " goes with --file only");
+            throw Usage.bad(spec, given + " goes with --file only");
           });
     }
   }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.exposure.EvidenceCheck;
@@ -68,8 +67,7 @@ final class ExposureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (all == entity.isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "name one entity, or give --all for everybody");
+      throw Usage.bad(spec, "name one entity, or give --all for everybody");
     }
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.LinkedTo;
@@ -140,23 +139,20 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Format> format =
         as.map(code ->
             Format.parseOptional(code)
-                .orElseThrow(() -> usage("--as: there is no format '" + code + "'")));
+                .orElseThrow(() -> Usage.bad(spec, "--as: there is no format '" + code + "'")));
     Optional<Reliability> graded =
         reliability.map(letter ->
             Reliability.parseOptional(letter)
-                .orElseThrow(() -> usage("--reliability must be A to F, got '" + letter + "'")));
+                .orElseThrow(
+                    () -> Usage.bad(spec, "--reliability must be A to F, got '" + letter + "'")));
     Optional<Source> named =
         source.map(id -> {
           try {
             return new Source(id, id, Source.Kind.OTHER, graded.orElse(Reliability.F));
           } catch (IllegalArgumentException e) {
-            throw usage("--source: " + e.getMessage());
+            throw Usage.bad(spec, "--source: " + e.getMessage());
           }
         });
     return new IntakeOptions(format, named, date, graded);
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.EntityProfile;
@@ -90,7 +89,7 @@ final class JudgeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (list) {
       if (!pair.isEmpty()) {
-        throw usage("--list goes without CUSTOMER and ENTITY");
+        throw Usage.bad(spec, "--list goes without CUSTOMER and ENTITY");
       }
       list();
     } else {
@@ -99,22 +98,19 @@ final class JudgeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private ParameterException usage(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
-  }
-
   private void judge() throws IOException {
     if (pair.size() != 2) {
-      throw usage("give CUSTOMER and ENTITY, or --list");
+      throw Usage.bad(spec, "give CUSTOMER and ENTITY, or --list");
     }
     Verdict judged = verdict();
-    String who = by.orElseThrow(() -> usage("say with --by who judges"));
-    String why = because.orElseThrow(() -> usage("say with --because why"));
+    String who = by.orElseThrow(() -> Usage.bad(spec, "say with --by who judges"));
+    String why = because.orElseThrow(() -> Usage.bad(spec, "say with --because why"));
     EntityId customer = customerId(pair.get(0));
     EntityId entity =
         EntityId.parseOptional(pair.get(1))
-            .orElseThrow(
-                () -> usage("ENTITY must be an id such as ofac:26367, got '" + pair.get(1) + "'"));
+            .orElseThrow(() ->
+                Usage.bad(
+                    spec, "ENTITY must be an id such as ofac:26367, got '" + pair.get(1) + "'"));
     Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       EntityProfile profile =
@@ -146,16 +142,18 @@ final class JudgeCommand implements Callable<Integer> {
   private Verdict verdict() {
     if (withdraw) {
       if (verdict.isPresent()) {
-        throw usage("give --withdraw or --verdict, not both");
+        throw Usage.bad(spec, "give --withdraw or --verdict, not both");
       }
       return Verdict.UNSURE;
     }
-    String given = verdict.orElseThrow(() -> usage("give --verdict same, not-same or unsure"));
+    String given =
+        verdict.orElseThrow(() -> Usage.bad(spec, "give --verdict same, not-same or unsure"));
     return switch (given.strip().toLowerCase(Locale.ROOT).replace('_', '-')) {
       case "same" -> Verdict.SAME;
       case "not-same" -> Verdict.NOT_SAME;
       case "unsure" -> Verdict.UNSURE;
-      default -> throw usage("--verdict must be same, not-same or unsure, got '" + given + "'");
+      default ->
+          throw Usage.bad(spec, "--verdict must be same, not-same or unsure, got '" + given + "'");
     };
   }
 
@@ -166,7 +164,7 @@ final class JudgeCommand implements Callable<Integer> {
           Judgement.CUSTOMER_SCOPE,
           text.startsWith(prefix) ? text.substring(prefix.length()) : text);
     } catch (IllegalArgumentException e) {
-      throw usage("CUSTOMER: " + e.getMessage());
+      throw Usage.bad(spec, "CUSTOMER: " + e.getMessage());
     }
   }
 
@@ -175,7 +173,8 @@ final class JudgeCommand implements Callable<Integer> {
     if (withdraw && file.isEmpty()) {
       return Optional.empty();
     }
-    Path customers = file.orElseThrow(() -> usage("say with --file where the customer stands"));
+    Path customers =
+        file.orElseThrow(() -> Usage.bad(spec, "say with --file where the customer stands"));
     return Optional.of(
         Basis.of(CustomerFile.find(customers, customer.local()), profile).toString());
   }
@@ -188,7 +187,7 @@ final class JudgeCommand implements Callable<Integer> {
       return new Judgement(
           customer, entity, said.verdict(), said.by(), now, said.because(), until, basis);
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw Usage.bad(spec, String.valueOf(e.getMessage()));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import trasluz.exposure.Regime;
 import trasluz.graph.Moment;
 
@@ -47,8 +46,7 @@ final class QuestionOptions {
 
   int minGrade(CommandSpec spec) {
     if (minGrade < 1 || minGrade > 5) {
-      throw new ParameterException(
-          spec.commandLine(), "--min-grade must be within 1..5, got " + minGrade);
+      throw Usage.bad(spec, "--min-grade must be within 1..5, got " + minGrade);
     }
     return minGrade;
   }
@@ -74,8 +72,8 @@ final class QuestionOptions {
               .filter(regime -> regime.id().equalsIgnoreCase(id.strip()))
               .findFirst()
               .orElseThrow(() ->
-                  new ParameterException(
-                      spec.commandLine(),
+                  Usage.bad(
+                      spec,
                       "--regime: there are no rules for '%s'; there are: ofac".formatted(id))));
     }
     return List.copyOf(chosen);

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.EntityDirectory;
@@ -100,8 +98,7 @@ final class ScreenCommand implements Callable<Integer> {
             + (customers.file.isPresent() ? 1 : 0)
             + (explainThresholds ? 1 : 0);
     if (asked != 1) {
-      throw new ParameterException(
-          spec.commandLine(), "give one of NAME, --file and --explain-thresholds");
+      throw Usage.bad(spec, "give one of NAME, --file and --explain-thresholds");
     }
     customers.requireFileFor(spec);
     if (explainThresholds) {
@@ -114,16 +111,18 @@ final class ScreenCommand implements Callable<Integer> {
 
   private int screenFile(Path file) throws IOException {
     ScreeningOptions screening =
-        valid(() ->
-            new ScreeningOptions(
-                kind(),
-                list,
-                threshold,
-                limit,
-                options.json,
-                customers.evidence,
-                customers.raw,
-                customers.showJudged));
+        Usage.valid(
+            spec,
+            () ->
+                new ScreeningOptions(
+                    kind(),
+                    list,
+                    threshold,
+                    limit,
+                    options.json,
+                    customers.evidence,
+                    customers.raw,
+                    customers.showJudged));
     boolean hit = new ScreenFile(spec, options, customers, screening).run(file);
     return failOnHit && hit ? 1 : 0;
   }
@@ -148,7 +147,8 @@ final class ScreenCommand implements Callable<Integer> {
 
   private int screenName(String name) {
     Query query =
-        valid(() -> new Query(new Name(name), kind(), Particulars.NONE, threshold, limit));
+        Usage.valid(
+            spec, () -> new Query(new Name(name), kind(), Particulars.NONE, threshold, limit));
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       EntityDirectory directory = view.names(query, list);
@@ -169,17 +169,7 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private Optional<Schema> kind() {
-    return schema.map(text ->
-        Schema.parseOptional(text)
-            .orElseThrow(() -> new IllegalArgumentException("there is no schema '" + text + "'")));
-  }
-
-  private <T> T valid(Supplier<T> value) {
-    try {
-      return value.get();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+    return Usage.schema(spec, schema);
   }
 
   private void write(

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import trasluz.match.EntityDirectory;
 import trasluz.match.Screening;
 import trasluz.source.InputFile;
@@ -51,10 +50,10 @@ final class ScreenFile {
   /// @return whether there is an alert
   boolean run(Path file) throws IOException {
     if (screening.evidence() && !screening.json()) {
-      throw new ParameterException(spec.commandLine(), "--evidence goes with --json only");
+      throw Usage.bad(spec, "--evidence goes with --json only");
     }
     if (customers.resume && options.out.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--resume goes with --out only");
+      throw Usage.bad(spec, "--resume goes with --out only");
     }
     Path rejects = Answer.rejectsPlace(customers.rejects, options);
     Answer.requireApart(file, rejects, options);
