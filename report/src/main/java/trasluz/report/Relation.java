@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// The relations that are read, from a subject to an object. A relation outside them is not
 /// proposed.
@@ -54,6 +55,47 @@ public enum Relation {
   /// Whether it leads to a place instead of an object.
   public boolean isPlaced() {
     return this == PRESENT_IN || this == LOCATED_IN;
+  }
+
+  /// Whether parties of these types may stand in the relation. It only keeps out what can't be,
+  /// such as a person that is owned.
+  boolean allows(EntityType subject, Optional<EntityType> object) {
+    EntityType other = object.orElse(EntityType.ORGANIZATION);
+    boolean personal = subject == EntityType.PERSON || subject == EntityType.GROUP;
+    return switch (this) {
+      case OWNS ->
+          !subject.isPlace()
+              && subject != EntityType.VESSEL
+              && !other.isPlace()
+              && other != EntityType.PERSON
+              && other != EntityType.GROUP;
+      case CONTROLS ->
+          !subject.isPlace() && subject != EntityType.VESSEL && other != EntityType.PERSON;
+      case DIRECTOR_OF ->
+          subject == EntityType.PERSON && other != EntityType.PERSON && other != EntityType.PLACE;
+      case FAMILY_OF -> personal && (other == EntityType.PERSON || other == EntityType.GROUP);
+      case WORKS_FOR -> personal && !other.isPlace();
+      case DESIGNATED_BY, LICENSED_BY ->
+          other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
+      case PRESENT_IN, LOCATED_IN -> !subject.isPlace();
+      case MEMBER_OF,
+          ASSOCIATE_OF,
+          OPPOSES,
+          MEETS,
+          SAME_AS,
+          REPRESENTS,
+          PAYS,
+          LENDS_TO,
+          SUPPLIES,
+          SELLS,
+          ADVISES,
+          BUYS,
+          TRANSPORTS,
+          OPERATES,
+          SERVICES,
+          OTHER ->
+          !subject.isPlace() && other != EntityType.PLACE;
+    };
   }
 
   /// The word in JSON: `director_of`.

@@ -43,6 +43,13 @@ public final class ReadingAnswer {
         out.printf("%s%n", sentenceLine(sentence, names));
       }
     }
+    out.printf("%nProposed, for a person to accept, correct or reject:%n");
+    if (reading.proposals().isEmpty()) {
+      out.println("  none: no rule reads a relation in this text");
+    }
+    reading
+        .proposals()
+        .forEach(p -> out.printf("  (%d) %s%n", p.sentence(), ProposalText.line(p, names)));
     out.println("\nNothing is taken into the case: each line is for a person to read and judge.");
   }
 
@@ -98,8 +105,7 @@ public final class ReadingAnswer {
     return places.isEmpty() ? "none" : places;
   }
 
-  /// The object of the contract, with the sentences beside it. There are no claims yet: this reader
-  /// proposes no relations.
+  /// The object of the contract, with the sentences beside it.
   public static Json.Fields json(TextDocument document, Reading reading) {
     return Json.object()
         .add("document", document.name())
@@ -107,7 +113,7 @@ public final class ReadingAnswer {
         .add("language", ClaimText.word(reading.language()))
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
-        .add("claims", List.of())
+        .add("claims", reading.proposals().stream().map(ProposalText::json).toList())
         .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence).toList());
   }
 

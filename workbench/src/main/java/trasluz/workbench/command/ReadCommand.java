@@ -28,8 +28,9 @@ import trasluz.workbench.answer.ReadingAnswer;
     name = "read",
     mixinStandardHelpOptions = true,
     description =
-        "Find entities of the case and places in a text, and list the sentences with how they are told:"
-            + " confirmed, asserted, reported, alleged, rumoured, speculated, no evidence, denied.",
+        "Find whom and where a text names, and propose what it claims of them, with how it is told:"
+            + " confirmed, asserted, reported, alleged, rumoured, speculated, no evidence, denied."
+            + " Nothing is taken into the case.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz read report.txt",
@@ -49,28 +50,40 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      List<Statement> statements =
-          caseFile.statements(
-              Set.of(
-                  "kind",
-                  "named",
-                  "identified",
-                  "dated",
-                  "placed",
-                  "designated",
-                  "sighted",
-                  "shipped"));
-      ReportReader reader = ReportReader.of(EntityDirectory.of(statements), statements);
-      if (Files.isDirectory(path)) {
-        readFolder(reader);
-      } else {
-        TextDocument document = TextDocument.read(path);
-        Reading reading = reader.read(document);
-        Answer.write(options, spec.commandLine().getOut(), out -> write(document, reading, out));
-      }
+    List<Statement> statements = statements();
+    ReportReader reader = ReportReader.of(EntityDirectory.of(statements), statements);
+    if (Files.isDirectory(path)) {
+      readFolder(reader);
+    } else {
+      TextDocument document = TextDocument.read(path);
+      Reading reading = reader.read(document);
+      Answer.write(options, spec.commandLine().getOut(), out -> write(document, reading, out));
     }
     return 0;
+  }
+
+  /// What the case knows; nothing where there is no case yet at the usual place, since a text can
+  /// be read without one. A case that was named must be there.
+  private List<Statement> statements() {
+    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--case");
+    if (!named && !Files.exists(options.folder)) {
+      spec.commandLine()
+          .getErr()
+          .println("There is no case in " + options.folder + ": no name is compared with a list.");
+      return List.of();
+    }
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
+      return caseFile.statements(
+          Set.of(
+              "kind",
+              "named",
+              "identified",
+              "dated",
+              "placed",
+              "designated",
+              "sighted",
+              "shipped"));
+    }
   }
 
   private void write(TextDocument document, Reading reading, PrintWriter out) {

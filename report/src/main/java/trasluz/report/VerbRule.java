@@ -1,0 +1,247 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Grammar.Frame;
+import trasluz.statement.Share;
+
+/// Reads verbs that tell a relation, in the active and passive: `X bought Y from Z`, `Y is held 30%
+/// by X`, `X, who advises Y`.
+///
+/// Which side of a verb stands where is in `relations.tsv`. In the passive the side that is the
+/// object is sought before the verb and the subject behind "by". Nothing is read in a question.
+final class VerbRule implements ClaimRule {
+  private static final Set<String> AGENTS = Set.of("by", "por");
+
+  /// What may be told of a thing without naming the other party.
+  private static final Set<Relation> OF_THINGS =
+      EnumSet.of(Relation.SUPPLIES, Relation.OPERATES, Relation.SERVICES, Relation.BUYS);
+
+  private static final Set<Relation> WITH_GOODS =
+      EnumSet.of(
+          Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
+
+  /// Relations that a mere description, such as "some men", may be told in.
+  private static final Set<Relation> OF_DESCRIBED =
+      EnumSet.of(Relation.PRESENT_IN, Relation.OPERATES, Relation.WORKS_FOR, Relation.SERVICES);
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    if (scene.phrases().question()) {
+      return drafts;
+    }
+    for (Clause clause : scene.clauses()) {
+      for (Frame frame : clause.frames()) {
+        List<Draft> found = new Reader(scene, clause, frame).read();
+        drafts.addAll(found);
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static final class Reader {
+    private final Scene scene;
+    private final Clause clause;
+    private final Frame frame;
+
+    Reader(Scene scene, Clause clause, Frame frame) {
+      this.scene = scene;
+      this.clause = clause;
+      this.frame = frame;
+    }
+
+    List<Draft> read() {
+      List<Draft> drafts = new ArrayList<>();
+      if (frame.needsStake() && share(List.of()).isEmpty()) {
+        return drafts;
+      }
+      for (Argument subject : first(frame.subject())) {
+        subject(subject).ifPresent(who -> drafts.addAll(drafts(subject, who, clause.positive())));
+      }
+      for (Argument excluded : clause.excluded()) {
+        subject(excluded)
+            .ifPresent(who -> drafts.addAll(drafts(excluded, who, !clause.positive())));
+      }
+      drafts.removeIf(Draft::isImpossible);
+      return drafts;
+    }
+
+    private Optional<Referent> subject(Argument argument) {
+      Optional<Referent> named = scene.discourse().of(argument.noun());
+      boolean describes = named.isEmpty() && OF_DESCRIBED.contains(frame.relation());
+      return describes ? scene.discourse().described(argument.noun()) : named;
+    }
+
+    private List<Draft> drafts(Argument subject, Referent who, boolean positive) {
+      List<Draft> drafts = new ArrayList<>();
+      for (String role : frame.object()) {
+        for (Argument object : arguments(role)) {
+          if (object.noun() != subject.noun()) {
+            other(object, who)
+                .map(other -> draft(subject, who, object, other, positive))
+                .ifPresent(drafts::add);
+          }
+        }
+        if (!drafts.isEmpty()) {
+          return drafts;
+        }
+      }
+      if (OF_THINGS.contains(frame.relation())) {
+        thing()
+            .ifPresent(text ->
+                drafts.add(build(who, Optional.empty(), Optional.of(text), subject, positive)));
+      }
+      return drafts;
+    }
+
+    /// The other party; of `acts as X's agent` it is X.
+    private Optional<Referent> other(Argument object, Referent who) {
+      Optional<Referent> named = scene.discourse().of(object.noun(), Set.of(who.key()));
+      if (named.isPresent()) {
+        return named.filter(r -> r.isPlace() == frame.relation().isPlaced());
+      }
+      boolean same =
+          scene.phrases().noun(object.noun()).orElseThrow().relational().stream()
+              .anyMatch(noun -> noun.relation() == frame.relation());
+      return same
+          ? scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()))
+          : Optional.empty();
+    }
+
+    private Draft draft(
+        Argument subject, Referent who, Argument object, Referent other, boolean positive) {
+      Optional<String> goods =
+          WITH_GOODS.contains(frame.relation()) ? goods(object) : Optional.empty();
+      return build(
+          who, Optional.of(other), goods, object, positive, share(List.of(subject, object)));
+    }
+
+    private Draft build(
+        Referent who,
+        Optional<Referent> other,
+        Optional<String> text,
+        Argument of,
+        boolean positive) {
+      return build(who, other, text, of, positive, share(List.of(of)));
+    }
+
+    private Draft build(
+        Referent who,
+        Optional<Referent> other,
+        Optional<String> text,
+        Argument of,
+        boolean positive,
+        Optional<Share> share) {
+      boolean placed = frame.relation().isPlaced();
+      Draft.Detail detail =
+          new Draft.Detail(
+              text,
+              placed ? other : scene.place(clause),
+              scene.time(clause),
+              share.filter(s -> !s.equals(Share.unknown())),
+              clause.amount());
+      return new Draft(
+          frame.relation(),
+          who,
+          placed ? Optional.empty() : other,
+          detail,
+          positive,
+          Optional.of(clause),
+          clause.verb(),
+          "verb");
+    }
+
+    /// The percentage told with one of some nouns, or else with any of the clause.
+    private Optional<Share> share(List<Argument> nearest) {
+      return nearest.stream()
+          .flatMap(argument -> argument.share().stream())
+          .findFirst()
+          .or(() ->
+              java.util.stream.Stream.of(
+                      clause.objects().stream(),
+                      clause.subjects().stream(),
+                      clause.adjuncts().stream().map(Clause.Adjunct::argument))
+                  .flatMap(s -> s)
+                  .flatMap(argument -> argument.share().stream())
+                  .findFirst());
+    }
+
+    private Optional<String> thing() {
+      List<Argument> things = arguments("obj");
+      return things.isEmpty() ? Optional.empty() : text(things);
+    }
+
+    private Optional<String> goods(Argument object) {
+      return text(
+          arguments("obj").stream().filter(thing -> thing.noun() != object.noun()).toList());
+    }
+
+    private Optional<String> text(List<Argument> things) {
+      List<String> texts = new ArrayList<>();
+      for (Argument thing : things) {
+        boolean pronoun =
+            scene.phrases().noun(thing.noun()).map(Phrase.Noun::isPronoun).orElse(true);
+        if (!pronoun) {
+          texts.add(scene.phrases().text(thing.noun(), end(thing.noun())));
+        }
+      }
+      return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
+    }
+
+    private int end(int noun) {
+      int end = noun + 1;
+      while (scene.phrases().isWord(end, "of", "de") && scene.phrases().isNoun(end + 1)) {
+        end += 2;
+      }
+      return end;
+    }
+
+    private List<Argument> first(List<String> roles) {
+      for (String role : roles) {
+        List<Argument> found = arguments(role);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      return List.of();
+    }
+
+    /// Who stands in a role of the frame.
+    private List<Argument> arguments(String role) {
+      boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
+      return switch (role) {
+        case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
+        case "obj" -> clause.passive() ? clause.subjects() : clause.objects();
+        case "nom" -> clause.subjects();
+        default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
+      };
+    }
+
+    /// Of a passive those behind "by"; `was seen in X` has its subject before it.
+    private List<Argument> agents(boolean speaksOfObject) {
+      List<Argument> agents =
+          clause.adjuncts().stream()
+              .filter(adjunct -> AGENTS.contains(adjunct.preposition()))
+              .map(Clause.Adjunct::argument)
+              .toList();
+      boolean subject = agents.isEmpty() && !speaksOfObject && frame.relation().isPlaced();
+      return subject ? clause.subjects() : agents;
+    }
+
+    private List<Argument> adjuncts(String caseName, String preposition) {
+      return clause.adjuncts().stream()
+          .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
+          .map(Clause.Adjunct::argument)
+          .toList();
+    }
+  }
+}
