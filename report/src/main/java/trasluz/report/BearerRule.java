@@ -28,6 +28,8 @@ final class BearerRule implements ClaimRule {
           "antiguo",
           "antigua");
 
+  private static final Set<String> SOLE = Set.of("sole", "only", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
+
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
@@ -179,9 +181,16 @@ final class BearerRule implements ClaimRule {
 
   private static Optional<trasluz.statement.Share> share(Scene scene, int at) {
     Phrases phrases = scene.phrases();
-    return phrases.has(at - 1) && phrases.at(at - 1) instanceof Phrase.Percent percent
-        ? Optional.of(percent.share())
-        : Optional.empty();
+    if (phrases.has(at - 1) && phrases.at(at - 1) instanceof Phrase.Percent percent) {
+      return Optional.of(percent.share());
+    }
+    Noun noun = phrases.noun(at).orElseThrow();
+    for (int i = noun.from(); i < noun.to(); i++) {
+      if (SOLE.contains(phrases.words().folded(i))) {
+        return Optional.of(trasluz.statement.Share.exactly("100"));
+      }
+    }
+    return Optional.empty();
   }
 
   /// `X is a director of Y`, `its director is X`.

@@ -21,6 +21,13 @@ final class Chunker {
   private static final Set<String> INDEFINITE =
       Set.of(
           "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas");
+  private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
+  private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
+
+  /// Words that only a verb follows.
+  private static final List<WordClass> BEFORE_VERBS =
+      List.of(WordClass.MODAL, WordClass.WOULD, WordClass.DO, WordClass.HAVE, WordClass.WILL);
+
   private static final List<WordClass> FUNCTIONS =
       List.of(
           WordClass.RELPOSS,
@@ -191,9 +198,18 @@ final class Chunker {
     if (word.equals("el") && words.published(at).toLowerCase(java.util.Locale.ROOT).equals("él")) {
       return pronoun(at);
     }
+    if (isNounOpener(at) && (quantities.containsKey(at + 1) || dates.containsKey(at + 1))) {
+      return new Phrase.Function(at, at + 1, word, WordClass.DET);
+    }
+    if (isClitic(at)) {
+      return pronoun(at);
+    }
     Optional<Phrase> function = function(at);
     if (function.isPresent()) {
       return function.get();
+    }
+    if (isBareVerb(at) && verb.values().isEmpty()) {
+      return new Phrase.Verb(at, at + 1, word, List.of());
     }
     if (!isNounOpener(at) && !verb.values().isEmpty()) {
       return new Phrase.Verb(at, verb.to(), word, verb.values());
@@ -205,6 +221,47 @@ final class Chunker {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     return noun(at);
+  }
+
+  /// `la vendería`: before a verb in the conditional, past or future the article is a pronoun.
+  private boolean isClitic(int at) {
+    if (language != Language.SPANISH || !CLITICS.contains(words.folded(at)) || at + 1 >= to) {
+      return false;
+    }
+    String next = words.published(at + 1).toLowerCase(java.util.Locale.ROOT);
+    boolean finite =
+        next.endsWith("ó")
+            || next.endsWith("ía")
+            || next.endsWith("ían")
+            || next.endsWith("aron")
+            || next.endsWith("ieron")
+            || next.endsWith("aba");
+    boolean known =
+        !grammar.verbs().at(words, at + 1, to).values().isEmpty()
+            || is(WordClass.VERB, at + 1)
+            || cueVerbs.contains(at + 1);
+    return known && (finite || words.folded(at).equals("lo") || words.folded(at).startsWith("le"));
+  }
+
+  /// A word behind "would", "does not" or "has" that no table knows; one in -ed behind a noun or
+  /// "is".
+  private boolean isBareVerb(int at) {
+    if (phrases.isEmpty() || language != Language.ENGLISH || isNounOpener(at)) {
+      return false;
+    }
+    int last = phrases.size() - 1;
+    while (last > 0
+        && (phrases.get(last).is(WordClass.NEG) || phrases.get(last).is(WordClass.ADV))) {
+      last--;
+    }
+    Phrase before = phrases.get(last);
+    boolean small = !words.isCapitalised(at);
+    boolean expected = BEFORE_VERBS.stream().anyMatch(before::is) && !isNounWord(words.folded(at));
+    boolean participle =
+        words.folded(at).length() > 4
+            && words.folded(at).endsWith("ed")
+            && (before instanceof Noun || before.is(WordClass.BE));
+    return small && (expected || participle) && !words.folded(at).endsWith("ly");
   }
 
   private boolean opensPossessed(int at) {
@@ -234,7 +291,7 @@ final class Chunker {
   }
 
   private Optional<Phrase> function(int at) {
-    Optional<Phrase> best = Optional.empty();
+    Optional<Phrase> best = contraction(at);
     for (WordClass wordClass : FUNCTIONS) {
       FormTable.Match<WordClass> match = grammar.table(wordClass).at(words, at, to);
       boolean longer = best.isEmpty() || match.to() > best.get().to();
@@ -243,6 +300,18 @@ final class Chunker {
       }
     }
     return best;
+  }
+
+  /// Spanish `del` and `al` are a preposition and an article.
+  private Optional<Phrase> contraction(int at) {
+    if (language != Language.SPANISH) {
+      return Optional.empty();
+    }
+    return switch (words.folded(at)) {
+      case "del" -> Optional.of(new Phrase.Function(at, at + 1, "de", WordClass.PREP));
+      case "al" -> Optional.of(new Phrase.Function(at, at + 1, "a", WordClass.PREP));
+      default -> Optional.empty();
+    };
   }
 
   private boolean isNounOpener(int at) {
@@ -366,7 +435,11 @@ final class Chunker {
         return false;
       }
       boolean hasHead = !head.isEmpty();
-      if (function(at).isPresent() && !(at > start && isAdjectiveHere())) {
+      boolean pronoun = is(WordClass.PRON, at) && !is(WordClass.POSS, at) && !is(WordClass.DET, at);
+      if ((function(at).isPresent() && !(at > start && isAdjectiveHere())) || (pronoun && at > start)) {
+        return false;
+      }
+      if (STEPS.contains(words.folded(at)) && dates.containsKey(at + 1)) {
         return false;
       }
       if (hasHead && isNounOpener(at)) {
@@ -397,7 +470,8 @@ final class Chunker {
           && !isNounOpener(at)
           && !cueVerbs.contains(at)
           && !isVerb(at, false)
-          && !words.folded(at).endsWith("ly")
+          && (isNounWord(words.folded(at)) || !words.folded(at).endsWith("ly"))
+          && !STEPS.contains(words.folded(at))
           && (isNounWord(words.folded(at))
               || name.map(Hit::meaning).map(m -> m.type().isPlace()).orElse(false))
           && (grammar.verbs().at(words, at, to).values().isEmpty() || isNounWord(words.folded(at)));

@@ -15,7 +15,13 @@ import trasluz.report.Proposal.Stance;
 /// that no rule reads makes no claim.
 final class ClaimReader {
   private static final List<ClaimRule> RULES =
-      List.of(new VerbRule(), new BearerRule(), new SeatRule(), new SameAsRule());
+      List.of(
+          new VerbRule(),
+          new DesignationRule(),
+          new BearerRule(),
+          new ThingRule(),
+          new SeatRule(),
+          new SameAsRule());
 
   private final String text;
   private final TextWords words;

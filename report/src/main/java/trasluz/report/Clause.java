@@ -18,6 +18,7 @@ import trasluz.statement.Share;
 /// @param positive false where it is negated
 /// @param modal whether "may", "would" or the like stands with it
 /// @param from first of its phrases
+/// @param group first of the verb and its auxiliaries
 /// @param to behind its last
 record Clause(
     int verb,
@@ -32,6 +33,7 @@ record Clause(
     Realis realis,
     Optional<Amount> amount,
     int from,
+    int group,
     int to) {
 
   /// @param share the percentage told with the noun

@@ -65,9 +65,14 @@ final class ClauseReader {
   }
 
   private Clause clause(int verb, SubjectFinder.Found found) {
-    Right right = new Right(verb);
-    right.read();
     int from = found.groupFrom();
+    Right right = new Right(verb);
+    for (int i = from; i < verb; i++) {
+      if (phrases.at(i) instanceof Phrase.Percent percent) {
+        right.share = Optional.of(percent.share());
+      }
+    }
+    right.read();
     boolean negative = right.negative || phrases.isWord(from - 1, "nor", "ni");
     boolean passive = false;
     boolean modal = false;
@@ -86,7 +91,10 @@ final class ClauseReader {
     for (Argument subject : found.subjects()) {
       negative |= isNegative(subject.noun()) || isBehindNegation(subject.noun());
     }
-    boolean reduced = from == verb && phrases.isNoun(verb - 1) && isParticiple(verb);
+    boolean reduced =
+        from == verb
+            && (phrases.isNoun(verb - 1) || phrases.isMark(verb - 1, ","))
+            && subjects.isParticiple(verb);
     return new Clause(
         verb,
         phrases.at(verb) instanceof Phrase.Verb v ? v.frames() : List.of(),
@@ -100,6 +108,7 @@ final class ClauseReader {
         realis,
         right.amount,
         clauseStart(before(found, from)),
+        from,
         right.at);
   }
 
@@ -118,16 +127,6 @@ final class ClauseReader {
 
   private boolean isNegative(int noun) {
     return phrases.noun(noun).map(n -> n.article() == Phrase.Article.NEGATIVE).orElse(false);
-  }
-
-  private boolean isParticiple(int verb) {
-    String word = phrases.at(verb).word();
-    return word.endsWith("ed")
-        || word.endsWith("ado")
-        || word.endsWith("ada")
-        || word.endsWith("ido")
-        || word.endsWith("ida")
-        || Set.of("held", "sold", "lent", "paid", "bought", "run", "led").contains(word);
   }
 
   /// The beginning of the clause that holds an index.
@@ -339,15 +338,38 @@ final class ClauseReader {
       return mark.isMark(",") && comma();
     }
 
+    /// Whether a list of objects goes on: `a radar, a dish and a kitchen`.
+    private boolean isList(int noun) {
+      if (objects.isEmpty() || !adjuncts.isEmpty()) {
+        return false;
+      }
+      int i = noun;
+      while (phrases.isNoun(i) && phrases.isMark(i + 1, ",") && phrases.isNoun(i + 2)) {
+        i += 2;
+      }
+      return phrases.isNoun(i)
+          && phrases.is(i + 1, WordClass.CONJ)
+          && phrases.isNoun(i + 2)
+          && !opensClause(i + 3);
+    }
+
     /// Passes over an apposition, and goes on where a preposition or quantity follows.
     private boolean comma() {
       int next = phrases.behindQuotes(at);
+      while (phrases.isMark(next, "(") && phrases.isMark(next + 2, ")")) {
+        next += 3;
+      }
       if (phrases.is(next, WordClass.PREP) || isQuantity(next)) {
         at = next;
         return !opensClause(phrases.is(next, WordClass.PREP) ? next + 2 : next + 1);
       }
       if (!phrases.isNoun(next)) {
         return false;
+      }
+      if (isList(next)) {
+        objects.add(new Argument(next, Optional.empty()));
+        at = next + 1;
+        return true;
       }
       int close = next;
       while (phrases.has(close) && !phrases.isMark(close, ",;:—?") && !opensClause(close)) {

@@ -141,17 +141,7 @@ final class DenialReader {
   }
 
   private Optional<Relation> thing(int at) {
-    return phrases
-        .noun(at)
-        .flatMap(noun ->
-            phrases
-                .grammar()
-                .things()
-                .at(phrases.words(), noun.to() - 1, noun.to())
-                .values()
-                .stream()
-                .findFirst())
-        .map(Frame::relation);
+    return phrases.noun(at).flatMap(noun -> ThingRule.frame(phrases, noun)).map(Frame::relation);
   }
 
   /// The claims of the sentence before that are answered, most recent first.

@@ -107,7 +107,7 @@ final class Discourse {
     if (noun.name().isPresent()) {
       return bearsItsName(noun) ? noun.name().map(Discourse::named) : Optional.empty();
     }
-    return apposed(at).or(() -> taken(noun, at, not));
+    return apposed(at).or(() -> host(noun, at)).or(() -> taken(noun, at, not));
   }
 
   /// In Russian a name in another case than the noun before it is not that noun's: `партнёр
@@ -162,6 +162,21 @@ final class Discourse {
     return at >= phrases().size() || phrases().isMark(at, ",;:—?)") || phrases().isMark(at, "»”");
   }
 
+  /// `Corvo Ltd, a firm` that something is told of: the name before the comma.
+  private Optional<Referent> host(Noun noun, int at) {
+    Phrases phrases = phrases();
+    int before = phrases.beforeQuotes(at - 1);
+    boolean apposed =
+        phrases.isMark(at - 1, ",") && noun.article() == Article.INDEFINITE && noun.owner().isEmpty();
+    return apposed
+        ? phrases.noun(before)
+            .filter(n -> n.owner().isEmpty())
+            .flatMap(Noun::name)
+            .map(Discourse::named)
+            .filter(r -> !r.isPlace())
+        : Optional.empty();
+  }
+
   /// `the mine`: a party already named whose name has the word, or the only one of its type.
   private Optional<Referent> taken(Noun noun, int at, Set<String> not) {
     boolean definite =
@@ -174,7 +189,8 @@ final class Discourse {
     String filled = phrases().text(at, at + 1);
     List<Referent> known = new ArrayList<>(before(at, r -> !not.contains(r.key())));
     past.forEach(sentence -> known.addAll(sentence.all().reversed()));
-    String root = noun.word().substring(0, Math.min(SHORTEST_ROOT, noun.word().length()));
+    int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
+    String root = noun.word().substring(0, Math.min(most, noun.word().length()));
     Optional<Referent> byName =
         known.stream()
             .filter(r ->
@@ -187,7 +203,7 @@ final class Discourse {
   }
 
   private static boolean nameHas(Referent referent, String root) {
-    return root.length() == SHORTEST_ROOT
+    return root.length() >= SHORTEST_ROOT - 1
         && trasluz.match.NameTokens.fold(nameOf(referent)).stream()
             .anyMatch(word -> word.startsWith(root));
   }
@@ -223,9 +239,27 @@ final class Discourse {
     return completed ? of(at + 2, not).filter(r -> fits.test(r.type())) : Optional.empty();
   }
 
+  /// `if there is a radar, it`: something without a name comes first.
+  private boolean isUnnamedThingBefore(int at) {
+    for (int i = 0; i < at; i++) {
+      boolean thing =
+          phrases().noun(i)
+              .map(n -> n.article() == Article.INDEFINITE && n.name().isEmpty() && n.type().isEmpty()
+                  && n.relational().isEmpty())
+              .orElse(false);
+      if (thing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Referent> pronoun(
       String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
     String kind = kind(word);
+    if (kind.equals("it") && whole && isUnnamedThingBefore(at)) {
+      return Optional.empty();
+    }
     Predicate<Referent> may =
         r -> fits.test(r) && !not.contains(r.key()) && mayBe(kind, r.type()) && !r.isPlace();
     Optional<Referent> again = Optional.ofNullable(pronouns.get(kind)).filter(may);

@@ -107,7 +107,7 @@ final class NameFinder {
       }
       int end = end(at, to);
       int start = at;
-      while (start < end && mustNotLead(start, start == from)) {
+      while (start < end && mustNotLead(start, start == from || opensBehindDash(start))) {
         start++;
       }
       if (start < end && !isAllNumbers(start, end)) {
@@ -120,6 +120,11 @@ final class NameFinder {
       }
       at = Math.max(at, end - 1);
     }
+  }
+
+  /// The first word behind the dash of a dateline begins a sentence.
+  private boolean opensBehindDash(int at) {
+    return at > 0 && words.between(words.end(at - 1), words.start(at)).contains("—");
   }
 
   private boolean isAllNumbers(int from, int to) {
@@ -146,7 +151,9 @@ final class NameFinder {
   private int end(int at, int to) {
     if (opensQuote(at)) {
       int end = at + 1;
-      while (end < to && end - at < LONGEST_QUOTED && gap(end - 1).isBlank()) {
+      while (end < to
+          && end - at < LONGEST_QUOTED
+          && (gap(end - 1).isBlank() || gap(end - 1).equals("-"))) {
         end++;
       }
       return end;
@@ -180,13 +187,21 @@ final class NameFinder {
     boolean dotted = gap.equals(".") && words.published(end).length() <= 2;
     boolean initial = gap.equals(". ") && words.published(end - 1).length() == 1;
     boolean legal = gap.equals(", ") && isLegalForm(end);
-    if (!capital || (number && !gap.equals("-"))) {
+    if (!capital || (number && !gap.equals("-")) || isCurrency(end)) {
       return false;
     }
     if (isPossessive(end - 1)) {
       return false;
     }
     return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
+  }
+
+  /// A currency code before a number.
+  private boolean isCurrency(int at) {
+    return at + 1 < words.size()
+        && words.isUpperCase(at)
+        && words.published(at).length() == 3
+        && Character.isDigit(words.published(at + 1).charAt(0));
   }
 
   private boolean isLegalForm(int at) {
@@ -374,7 +389,7 @@ final class NameFinder {
   private boolean isShort(Named named, Named head) {
     List<String> small = folded(named);
     List<String> large = folded(head);
-    if (isAcronym(named, head)) {
+    if (isAcronym(named, head) || isCalled(named, head)) {
       return true;
     }
     if (large.size() < small.size() || isKin(head) || isKin(named)) {
@@ -414,6 +429,27 @@ final class NameFinder {
     return next < words.size()
         && words.isAdjacent(next - 1)
         && grammar.is(WordClass.KINWORD, words.folded(next));
+  }
+
+  /// `Ana Ruiz, “the Heron”,`: a name in quotation marks right behind another.
+  private boolean isCalled(Named named, Named head) {
+    return found.stream()
+        .filter(one -> folded(one).equals(folded(named)))
+        .anyMatch(one ->
+            found.stream()
+                .anyMatch(full ->
+                    full.to() <= one.from()
+                        && one.from() - full.to() <= 1
+                        && words
+                            .between(words.end(full.to() - 1), words.start(one.from()))
+                            .matches(",? ?\\(?[“\"](the |el |la )?")
+                        && (folded(full).equals(folded(head)) || isLastOf(full, head))));
+  }
+
+  private boolean isLastOf(Named small, Named large) {
+    List<String> all = folded(large);
+    List<String> part = folded(small);
+    return part.size() < all.size() && all.subList(all.size() - part.size(), all.size()).equals(part);
   }
 
   /// Capitals that are the first letters of a name's words, or stand in parentheses behind it.

@@ -102,6 +102,10 @@ final class NameTyper {
     if (isDateline(named)) {
       vote(votes, EntityType.PLACE, NAME_WORD + NAME_WORD);
     }
+    if (size == 1 && !any && words.folded(named.from()).matches(".{3,}bank[aue]?")) {
+      vote(votes, EntityType.COMPANY, NAME_WORD);
+      any = true;
+    }
     boolean shaped = size >= 2 && size <= 4 && !isQuoted(named) && !any && !isUpper(named);
     if (shaped) {
       vote(votes, EntityType.PERSON, PERSON_SHAPE);
@@ -142,9 +146,10 @@ final class NameTyper {
     if (before >= 0) {
       boolean touching = words.start(named.from()) - words.end(before) <= 2;
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
-      if (touching) {
+      if (touching && (!comma || isClosed(named))) {
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, votes);
       }
+      articleBefore(named, before, votes);
       boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
       if (locative && !isQuoted(named)) {
         vote(votes, EntityType.PLACE, LOCATIVE);
@@ -170,6 +175,46 @@ final class NameTyper {
         break;
       }
     }
+  }
+
+  /// `a Lima trading house` names a place; `a second ship, the «Name»` a ship.
+  private void articleBefore(Named named, int before, Map<EntityType, Integer> votes) {
+    boolean article = grammar.is(WordClass.DET, words.folded(before)) && words.isJoined(before);
+    int next = named.to();
+    boolean indefinite = article && Set.of("a", "an").contains(words.folded(before));
+    if (indefinite && next < words.size() && words.isAdjacent(next - 1) && namesBody(next)) {
+      vote(votes, EntityType.PLACE, NAME_WORD);
+    }
+    boolean apposed =
+        article
+            && before > 0
+            && isClosed(named)
+            && words.between(words.end(before - 1), words.start(before)).equals(", ");
+    if (apposed) {
+      nounVote(before - 1, NOUN_BEHIND, votes);
+    }
+  }
+
+  /// Whether a noun for a company or another body begins there, within two words.
+  private boolean namesBody(int at) {
+    for (int i = at; i < Math.min(words.size(), at + 2); i++) {
+      String word = words.folded(i);
+      boolean relational = grammar.nouns().has(word);
+      if (!relational && (grammar.is(WordClass.COMPANY, word) || grammar.is(WordClass.ORGANIZATION, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a comma, a bracket or the end of a sentence stands behind a name.
+  private boolean isClosed(Named named) {
+    int last = named.to() - 1;
+    if (last + 1 >= words.size()) {
+      return true;
+    }
+    String gap = words.between(words.end(last), words.start(last + 1));
+    return gap.matches("(?s)[»”\"]?[,.;:)].*");
   }
 
   private boolean nounVote(int at, int weight, Map<EntityType, Integer> votes) {

@@ -51,7 +51,7 @@ final class QuantityFinder {
       Pattern.compile(
           "\\b(?:(?<half>half|la mitad|mitad|половин\\p{L})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
               + "|(?<third>a third|one third|un tercio|треть)|(?<quarter>a quarter|one quarter|una cuarta parte|четверть)"
-              + "|(?<whole>sole shareholder|sole owner|wholly owned|wholly-owned|únic[oa] (?:accionista|dueñ[oa]|propietari[oa])|accionista únic[oa]|единственн\\p{L}+ (?:акционер|владел)\\p{L}*))(?![\\p{L}])",
+              + "|(?<whole>wholly(?= owned)))(?![\\p{L}])",
           FLAGS);
   private static final String UNITS =
       "thousand|million|billion|mn|bn|mil|millón|millones|mil millones|тыс\\.?|тысяч\\p{L}?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|m(?![\\p{L}])";

@@ -93,6 +93,7 @@ final class RussianClauseReader {
         realis,
         amount,
         from,
+        from,
         to);
   }
 

@@ -34,8 +34,20 @@ final class SubjectFinder {
       behind--;
     }
     List<Argument> excluded = new ArrayList<>();
-    List<Argument> subjects = subjects(behind, shared, excluded);
+    boolean reduced = from == verb && phrases.isMark(behind, ",") && isParticiple(verb);
+    List<Argument> subjects =
+        reduced
+            ? antecedent(verb).map(noun -> List.of(argument(noun))).orElse(List.of())
+            : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
+  }
+
+  /// Whether a verb may stand in place of a relative clause: `X, registered in Y`.
+  boolean isParticiple(int verb) {
+    String word = phrases.at(verb).word();
+    return word.endsWith("ed")
+        || word.matches(".*(ad|id)[oa]s?")
+        || Set.of("held", "sold", "lent", "paid", "bought", "run", "led", "con").contains(word);
   }
 
   private boolean isAside(int at) {
@@ -63,6 +75,9 @@ final class SubjectFinder {
       if (phrases.is(before, wordClass)) {
         return 1;
       }
+    }
+    if (phrases.has(before) && phrases.at(before) instanceof Phrase.Percent && phrases.is(before - 1, WordClass.BE)) {
+      return 1;
     }
     boolean infinitive = phrases.isWord(before, "to") && !phrases.isNoun(before - 1);
     if (infinitive || isSaidByTo(at)) {

@@ -37,6 +37,9 @@ final class VerbRule implements ClaimRule {
       return drafts;
     }
     for (Clause clause : scene.clauses()) {
+      if (isIndirectQuestion(scene.phrases(), clause)) {
+        continue;
+      }
       for (Frame frame : clause.frames()) {
         List<Draft> found = new Reader(scene, clause, frame).read();
         drafts.addAll(found);
@@ -46,6 +49,15 @@ final class VerbRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `readers ask whether X is owned by Y` asserts nothing.
+  private static boolean isIndirectQuestion(Phrases phrases, Clause clause) {
+    int first =
+        clause.subjects().isEmpty()
+            ? clause.group()
+            : Math.min(clause.group(), clause.subjects().getFirst().noun());
+    return phrases.isWord(first - 1, "whether", "li") || phrases.isWord(clause.verb() + 1, "li");
   }
 
   private static final class Reader {
