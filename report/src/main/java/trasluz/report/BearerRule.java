@@ -43,8 +43,7 @@ final class BearerRule implements ClaimRule {
     }
     if (!scene.phrases().question()) {
       scene.clauses().stream()
-          .filter(Clause::isCopula)
-          .filter(clause -> scene.phrases().is(clause.verb(), WordClass.BE))
+          .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
           .forEach(clause -> copula(scene, clause).ifPresent(drafts::add));
     }
     drafts.removeIf(Draft::isImpossible);
@@ -118,26 +117,13 @@ final class BearerRule implements ClaimRule {
 
   private static boolean isPredicate(Scene scene, int at) {
     return scene.clauses().stream()
-        .filter(Clause::isCopula)
+        .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
         .anyMatch(clause -> clause.objects().stream().anyMatch(object -> object.noun() == at));
   }
 
-  /// In Russian a name in the genitive behind a noun is the other: `партнёр Жердева`.
   private static boolean isOtherName(Scene scene, Noun noun) {
-    if (scene.phrases().language() != Language.RUSSIAN || noun.owner().isPresent()) {
-      return false;
-    }
-    return noun.name()
-        .map(name -> name.from() > noun.from() && isGenitiveOnly(scene, name))
-        .orElse(false);
-  }
-
-  private static boolean isGenitiveOnly(Scene scene, Hit name) {
-    Set<RussianCase> cases = RussianCase.of(scene.phrases().words().folded(name.to() - 1));
-    return cases.contains(RussianCase.GEN)
-        && (!cases.contains(RussianCase.NOM)
-            || name.meaning() instanceof Unlisted unlisted
-                && !unlisted.name().endsWith(scene.phrases().words().published(name.to() - 1)));
+    return scene.phrases().language() == Language.RUSSIAN
+        && RussianNames.isOther(scene.phrases(), noun);
   }
 
   private static Optional<Referent> other(
@@ -183,6 +169,13 @@ final class BearerRule implements ClaimRule {
     Phrases phrases = scene.phrases();
     if (phrases.has(at - 1) && phrases.at(at - 1) instanceof Phrase.Percent percent) {
       return Optional.of(percent.share());
+    }
+    boolean percent =
+        phrases.is(at + 1, WordClass.PREP)
+            && phrases.has(at + 2)
+            && phrases.at(at + 2) instanceof Phrase.Percent;
+    if (percent && phrases.at(at + 2) instanceof Phrase.Percent told) {
+      return Optional.of(told.share());
     }
     Noun noun = phrases.noun(at).orElseThrow();
     for (int i = noun.from(); i < noun.to(); i++) {

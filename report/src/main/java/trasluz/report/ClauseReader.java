@@ -32,6 +32,11 @@ final class ClauseReader {
   private static final Set<String> OF = Set.of("of", "de", "in", "en");
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 
+  private static final Set<String> BECOMES =
+      Set.of("became", "becomes", "become", "remains", "remained", "sigue", "siguio");
+  private static final Set<String> APPOINTED =
+      Set.of("appointed", "named", "elected", "nombrado", "nombrada", "designado", "designada", "elegido", "elegida");
+
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
@@ -62,6 +67,14 @@ final class ClauseReader {
       next++;
     }
     return phrases.is(at, WordClass.BE) && phrases.isNoun(next);
+  }
+
+  /// Whether a clause says what somebody is, becomes or is made.
+  static boolean isCopular(Phrases phrases, Clause clause) {
+    String word = phrases.at(clause.verb()).word();
+    return phrases.is(clause.verb(), WordClass.BE)
+        || BECOMES.contains(word)
+        || (APPOINTED.contains(word) && clause.passive());
   }
 
   private Clause clause(int verb, SubjectFinder.Found found) {
@@ -103,7 +116,7 @@ final class ClauseReader {
         List.copyOf(right.objects),
         List.copyOf(right.adjuncts),
         (passive && !phrases.at(verb).word().endsWith("ing")) || (reduced && right.hasAgent()),
-        !negative,
+        !negative && realis != Realis.NOT_HAPPENED,
         modal || inverted,
         realis,
         right.amount,

@@ -19,7 +19,7 @@ final class DesignationRule implements ClaimRule {
       Set.of("on", "to", "onto", "in", "en", "a", "в", "во");
   private static final Set<String> PUT =
       Set.of("put", "puts", "added", "adds", "placed", "places", "included", "includes", "incluyo", "incluye",
-          "anadio", "puso", "vnes", "vneslo", "vnesla", "vnesli", "vklyuchil", "vklyuchilo", "vklyuchila");
+          "anadio", "puso", "vnes", "vnyos", "vnesyon", "vnesyonnyy", "vklyuchyon", "vneslo", "vnesla", "vnesli", "vklyuchil", "vklyuchilo", "vklyuchila");
   private static final Set<String> STANDS =
       Set.of("figura", "figuran", "figuraba", "aparece", "aparecen", "appears", "appear", "appeared", "is",
           "are", "was", "were", "remains", "esta", "estan", "nakhoditsya", "featured", "features", "figures");
@@ -62,7 +62,13 @@ final class DesignationRule implements ClaimRule {
     if (!puts && !STANDS.contains(verb)) {
       return List.of();
     }
-    List<Argument> listed = active ? clause.objects() : clause.subjects();
+    List<Argument> accusative =
+        clause.adjuncts().stream()
+            .filter(adjunct -> adjunct.preposition().equals("ACC"))
+            .map(Clause.Adjunct::argument)
+            .toList();
+    List<Argument> objects = accusative.isEmpty() ? clause.objects() : accusative;
+    List<Argument> listed = active ? objects : clause.subjects();
     Optional<Referent> authority =
         scene.discourse()
             .ownerOf(list, type -> !type.isPlace() && type != EntityType.PERSON, Set.of())

@@ -63,6 +63,30 @@ final class Discourse {
     }
   }
 
+  /// Settles "he" and "her" from left to right before a rule asks, since the first says what the
+  /// next means.
+  private void settlePersons(Phrases phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Optional<Noun> noun = phrases.noun(i);
+      String word =
+          noun.filter(Noun::isPronoun)
+              .map(Noun::word)
+              .or(() -> noun.flatMap(Noun::owner).map(Owner::pronoun))
+              .orElse("");
+      if (HE.contains(word) || SHE.contains(word)) {
+        pronoun(word, i, _ -> true, apposedTo(i), noun.map(Noun::isPronoun).orElse(false));
+      }
+    }
+  }
+
+  /// `X, his sister` is no sister of her own.
+  private Set<String> apposedTo(int at) {
+    int before = phrases().beforeQuotes(at - 1);
+    return phrases().isMark(at - 1, ",")
+        ? phrases().noun(before).flatMap(Noun::name).map(hit -> Set.of(hit.meaning().key())).orElse(Set.of())
+        : Set.of();
+  }
+
   private void mention(int phrase, Referent referent) {
     here.add(new Mentioned(phrase, referent));
   }
@@ -105,35 +129,24 @@ final class Discourse {
       return pronoun(noun.word(), at, _ -> true, not, true);
     }
     if (noun.name().isPresent()) {
-      return bearsItsName(noun) ? noun.name().map(Discourse::named) : Optional.empty();
+      return RussianNames.isOther(phrases(), noun)
+          ? apposed(at)
+          : noun.name().map(Discourse::named);
     }
     return apposed(at).or(() -> host(noun, at)).or(() -> taken(noun, at, not));
-  }
-
-  /// In Russian a name in another case than the noun before it is not that noun's: `партнёр
-  /// Жердева`.
-  private boolean bearsItsName(Noun noun) {
-    if (phrases().language() != Language.RUSSIAN || noun.relational().isEmpty()) {
-      return true;
-    }
-    Hit name = noun.name().orElseThrow();
-    if (name.from() == noun.from()) {
-      return true;
-    }
-    Set<RussianCase> cases = RussianCase.of(phrases().words().folded(name.to() - 1));
-    return noun.owner().isPresent()
-        || cases.contains(RussianCase.NOM) && cases.size() != 3
-        || RussianCase.of(headWord(noun)).stream().allMatch(cases::contains);
-  }
-
-  private static String headWord(Noun noun) {
-    return noun.word();
   }
 
   /// The name behind a noun: `his lawyer, Ana Ruiz,`, `a man called Ana Ruiz`.
   private Optional<Referent> apposed(int at) {
     Phrases phrases = phrases();
     int next = phrases.behindQuotes(at);
+    boolean completed =
+        phrases.isWord(next, "of", "de")
+            && phrases.isNoun(next + 1)
+            && phrases.noun(at).map(n -> !n.relational().isEmpty()).orElse(false);
+    if (completed) {
+      next = phrases.behindQuotes(next + 1);
+    }
     boolean comma = phrases.isMark(next, ",");
     boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
     int nameAt = comma || called ? phrases.behindQuotes(next) : next;
@@ -167,7 +180,10 @@ final class Discourse {
     Phrases phrases = phrases();
     int before = phrases.beforeQuotes(at - 1);
     boolean apposed =
-        phrases.isMark(at - 1, ",") && noun.article() == Article.INDEFINITE && noun.owner().isEmpty();
+        phrases.isMark(at - 1, ",")
+            && noun.article() == Article.INDEFINITE
+            && noun.owner().isEmpty()
+            && !sources.contains(at);
     return apposed
         ? phrases.noun(before)
             .filter(n -> n.owner().isEmpty())
@@ -235,8 +251,26 @@ final class Discourse {
           ? owner.name().map(Discourse::named).filter(r -> fits.test(r.type()))
           : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
     }
-    boolean completed = phrases().isWord(at + 1, "of", "de") && phrases().isNoun(at + 2);
-    return completed ? of(at + 2, not).filter(r -> fits.test(r.type())) : Optional.empty();
+    return complement(at).flatMap(other -> of(other, not)).filter(r -> fits.test(r.type()));
+  }
+
+  /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.
+  private Optional<Integer> complement(int at) {
+    Phrases phrases = phrases();
+    if (phrases.language() == Language.RUSSIAN) {
+      int next = phrases.behindQuotes(at);
+      boolean adjacent = next == at + 1 || phrases.isMark(at + 1, "«");
+      return adjacent && phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
+    }
+    if (!phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
+      return Optional.empty();
+    }
+    int next = at + 2;
+    boolean share = phrases.has(next) && phrases.at(next) instanceof Phrase.Percent;
+    if (share && phrases.isWord(next + 1, "of", "de")) {
+      next += 2;
+    }
+    return phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
   }
 
   /// `if there is a radar, it`: something without a name comes first.

@@ -10,9 +10,13 @@ public enum Language {
   RUSSIAN("ru");
 
   private static final Set<String> FREQUENT_ENGLISH =
-      Set.of("the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by");
+      Set.of(
+          "the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by", "has", "his",
+          "her", "an", "from", "on", "not", "are");
   private static final Set<String> FREQUENT_SPANISH =
-      Set.of("el", "la", "de", "que", "y", "en", "los", "del", "las", "por", "con", "una");
+      Set.of(
+          "el", "la", "de", "que", "y", "en", "los", "del", "las", "por", "con", "una", "un", "al",
+          "se", "su", "es", "para", "segun", "fue", "a");
 
   private static final int SAMPLE = 5_000;
 

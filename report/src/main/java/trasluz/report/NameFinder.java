@@ -33,6 +33,7 @@ final class NameFinder {
   private final Grammar grammar;
   private final Gazetteer gazetteer;
   private final BitSet taken = new BitSet();
+  private final Set<Integer> sentenceStarts = new HashSet<>();
   private final Set<String> small = new HashSet<>();
   private final Set<String> capitalInside = new HashSet<>();
   private final List<Named> found = new ArrayList<>();
@@ -43,6 +44,7 @@ final class NameFinder {
     this.sentences = sentences;
     this.grammar = grammar;
     this.gazetteer = gazetteer;
+    sentences.forEach(sentence -> sentenceStarts.add(words.firstFrom(sentence.start())));
     hits.forEach(hit -> taken.set(hit.from(), hit.to()));
     for (int i = 0; i < words.size(); i++) {
       if (!words.isCapitalised(i)) {
@@ -58,9 +60,11 @@ final class NameFinder {
       Grammar grammar,
       Gazetteer gazetteer,
       List<Hit> known) {
-    NameFinder finder = new NameFinder(words, sentences, grammar, gazetteer, known);
-    List<Hit> all = new ArrayList<>(known);
-    all.addAll(finder.find(known));
+    NameFinder whole = new NameFinder(words, sentences, grammar, gazetteer, known);
+    List<Hit> kept = known.stream().filter(hit -> !whole.isInsideBody(hit)).toList();
+    NameFinder finder = new NameFinder(words, sentences, grammar, gazetteer, kept);
+    List<Hit> all = new ArrayList<>(kept);
+    all.addAll(finder.find(kept));
     all.sort(Comparator.comparingInt(Hit::from));
     return List.copyOf(all);
   }
@@ -87,6 +91,29 @@ final class NameFinder {
     return hits;
   }
 
+  /// Whether a place is only part of the name of a body: `Bank of Arlen`, `Aceros de Arlen, S.A.`
+  private boolean isInsideBody(Hit hit) {
+    if (!(hit.meaning() instanceof Hit.Somewhere) || sentenceStarts.contains(hit.from())) {
+      return false;
+    }
+    int from = hit.from();
+    while (from > 0 && isPartOfName(from - 1) && gap(from - 1).equals(" ") && !taken.get(from - 1)) {
+      from--;
+    }
+    while (from < hit.from() && mustNotLead(from, sentenceStarts.contains(from))) {
+      from++;
+    }
+    boolean starts = from < hit.from() && words.isCapitalised(from);
+    boolean legal = hit.to() < words.size() && gap(hit.to() - 1).matches(",? ") && isLegalForm(hit.to());
+    return starts && (isBody(from, hit.from()) || legal);
+  }
+
+  private boolean isPartOfName(int at) {
+    return Character.isUpperCase(words.published(at).codePointAt(0))
+        || PARTICLES.contains(words.folded(at))
+        || words.folded(at).equals("of");
+  }
+
   /// The longest form of a Russian name that ends as nominatives do.
   private String nominative(String name, List<Named> mentions) {
     String best = name;
@@ -110,6 +137,12 @@ final class NameFinder {
       while (start < end && mustNotLead(start, start == from || opensBehindDash(start))) {
         start++;
       }
+      boolean kin =
+          start < end
+              && end < to
+              && words.isAdjacent(end - 1)
+              && grammar.is(WordClass.KINWORD, words.folded(end));
+      end += kin ? 1 : 0;
       if (start < end && !isAllNumbers(start, end)) {
         found.add(new Named(start, end, start == from));
         if (start > from) {
@@ -254,10 +287,26 @@ final class NameFinder {
             || grammar.is(WordClass.NOTNAME, word)
             || isFunction(word);
     boolean adjective = grammar.is(WordClass.COUNTRY, word);
-    boolean opensWith = first && (small.contains(word) || isNoun(word) || word.endsWith("ly"));
+    boolean party =
+        first
+            && at + 1 < words.size()
+            && words.isCapitalised(at + 1)
+            && gap(at).equals(" ")
+            && !words.isCyrillic(at)
+            && isBody(at, at + 1);
+    boolean opensWith = first && !party && (small.contains(word) || isNoun(word) || word.endsWith("ly"));
+    boolean body =
+        adjective
+            && at + 1 < words.size()
+            && words.isCapitalised(at + 1)
+            && isBody(at + 1, at + 2);
     boolean title = isNoun(word) && at + 1 < words.size() && isPersonal(word);
     boolean plural = word.length() > 3 && adjective;
-    return function || adjective || opensWith || title || plural || gazetteerDay(word);
+    return function
+        || ((adjective || plural) && !body)
+        || (opensWith && !body)
+        || title
+        || gazetteerDay(word);
   }
 
   private boolean gazetteerDay(String word) {
@@ -310,7 +359,7 @@ final class NameFinder {
     }
     String word = words.folded(named.from());
     boolean acronym = words.isUpperCase(named.from()) && word.length() > 1;
-    if (named.first() && !acronym && !capitalInside.contains(word) && !isLedByName(word)) {
+    if (named.first() && !opensQuote(named.from()) && !acronym && !capitalInside.contains(word) && !isLedByName(word)) {
       return true;
     }
     boolean quoted = opensQuote(named.from());

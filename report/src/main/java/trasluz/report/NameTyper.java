@@ -102,6 +102,10 @@ final class NameTyper {
     if (isDateline(named)) {
       vote(votes, EntityType.PLACE, NAME_WORD + NAME_WORD);
     }
+    if (size > 1 && grammar.is(WordClass.KINWORD, words.folded(named.to() - 1))) {
+      vote(votes, EntityType.GROUP, NAME_WORD + NAME_WORD);
+      any = true;
+    }
     if (size == 1 && !any && words.folded(named.from()).matches(".{3,}bank[aue]?")) {
       vote(votes, EntityType.COMPANY, NAME_WORD);
       any = true;
@@ -164,7 +168,10 @@ final class NameTyper {
       if (i > next && !words.isJoined(i - 1)) {
         break;
       }
-      if (grammar.is(WordClass.PREP, words.folded(i))
+      boolean verb =
+          grammar.is(WordClass.VERB, words.folded(i))
+              || !grammar.verbs().at(words, i, words.size()).values().isEmpty();
+      if (verb || grammar.is(WordClass.PREP, words.folded(i))
           || grammar.is(WordClass.REL, words.folded(i))) {
         break;
       }

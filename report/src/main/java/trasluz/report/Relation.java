@@ -77,7 +77,8 @@ public enum Relation {
       case WORKS_FOR -> personal && !other.isPlace();
       case DESIGNATED_BY, LICENSED_BY ->
           other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
-      case PRESENT_IN, LOCATED_IN -> !subject.isPlace();
+      case PRESENT_IN -> !subject.isPlace();
+      case LOCATED_IN -> !subject.isPlace() && !personal;
       case MEMBER_OF,
           ASSOCIATE_OF,
           OPPOSES,

@@ -29,13 +29,15 @@ final class RussianClauseReader {
     List<Clause> clauses = new ArrayList<>();
     for (int at = 0; at < phrases.size(); at++) {
       if (phrases.at(at) instanceof Phrase.Verb verb) {
-        clauses.add(clause(at, verb));
+        clauses.add(clause(at, verb.frames()));
+      } else if (phrases.is(at, WordClass.BE)) {
+        clauses.add(clause(at, List.of()));
       }
     }
     return List.copyOf(clauses);
   }
 
-  private Clause clause(int at, Phrase.Verb verb) {
+  private Clause clause(int at, List<Grammar.Frame> frames) {
     int from = boundBefore(at);
     int to = boundBehind(at);
     List<Integer> free = new ArrayList<>();
@@ -69,23 +71,25 @@ final class RussianClauseReader {
         }
       }
     }
-    Optional<Integer> subject = subject(free, at);
+    int bound = from;
+    Optional<Integer> subject = subject(free, at).or(() -> beforeAside(bound));
     Optional<Share> told = share;
     for (int noun : free) {
       if (subject.filter(s -> s == noun).isEmpty()) {
+        int held = held(noun);
         for (RussianCase wanted : OBJECT_CASES) {
-          if (cases(noun).contains(wanted)) {
-            adjuncts.add(new Adjunct(wanted.name(), new Argument(noun, told)));
+          if (cases(noun).contains(wanted) || held != noun) {
+            adjuncts.add(new Adjunct(wanted.name(), new Argument(held, told)));
           }
         }
       }
     }
     return new Clause(
         at,
-        verb.frames(),
+        frames,
         subject.map(s -> List.of(new Argument(s, told))).orElse(List.of()),
         List.of(),
-        List.of(),
+        free.stream().filter(noun -> noun > at).map(noun -> new Argument(noun, told)).toList(),
         adjuncts,
         false,
         !negative,
@@ -95,6 +99,39 @@ final class RussianClauseReader {
         from,
         from,
         to);
+  }
+
+  /// Of `40 % акций «Бренола»` the company.
+  private int held(int noun) {
+    boolean stake = phrases.grammar().is(WordClass.STAKE, phrases.at(noun).word());
+    int next = phrases.behindQuotes(noun);
+    return stake && phrases.isNoun(next) ? next : noun;
+  }
+
+  /// The subject before an aside that ends at a clause: `Анна Орлова, директор, встретилась`.
+  private Optional<Integer> beforeAside(int from) {
+    int aside = phrases.beforeQuotes(from - 1);
+    if (!phrases.isMark(from - 1, ",") || !phrases.isNoun(aside)) {
+      return Optional.empty();
+    }
+    int open = aside;
+    while (open > 0 && !phrases.isMark(open, ",;:—?")) {
+      open--;
+    }
+    int host = phrases.beforeQuotes(open);
+    boolean named = phrases.noun(host).flatMap(Phrase.Noun::name).isPresent();
+    boolean hostIsSubject =
+        phrases.isMark(open, ",")
+            && named
+            && phrases.noun(host).map(n -> n.relational().isEmpty()).orElse(false)
+            && cases(host).contains(RussianCase.NOM);
+    if (hostIsSubject) {
+      return Optional.of(host);
+    }
+    boolean asideIsSubject =
+        phrases.noun(aside).flatMap(Phrase.Noun::name).isPresent()
+            && cases(aside).contains(RussianCase.NOM);
+    return asideIsSubject ? Optional.of(aside) : Optional.empty();
   }
 
   private boolean isNear(int negation, int verb) {

@@ -46,12 +46,15 @@ final class StanceReader {
     return new Stance(saying.hedge(), sources, List.of(text(saying)), false);
   }
 
-  private static Hedge hedge(Draft draft, List<Saying> reaching) {
+  private Hedge hedge(Draft draft, List<Saying> reaching) {
     Hedge weakest = Hedge.ASSERTED;
     boolean confirmed = false;
     for (Saying saying : reaching) {
       confirmed |= saying.hedge() == Hedge.CONFIRMED;
       weakest = saying.hedge().compareTo(weakest) > 0 ? saying.hedge() : weakest;
+    }
+    if (isPressConditional(draft)) {
+      weakest = Hedge.ALLEGED.compareTo(weakest) > 0 ? Hedge.ALLEGED : weakest;
     }
     boolean open =
         draft.clause().map(c -> c.modal() || c.realis() == Realis.INTENDED).orElse(false);
@@ -59,6 +62,21 @@ final class StanceReader {
       return Hedge.SPECULATED;
     }
     return confirmed && weakest == Hedge.ASSERTED ? Hedge.CONFIRMED : weakest;
+  }
+
+  /// `controlaría`: the conditional by which the Spanish press tells what others claim.
+  private boolean isPressConditional(Draft draft) {
+    if (draft.clause().isEmpty() || phrases.language() != Language.SPANISH) {
+      return false;
+    }
+    Clause clause = draft.clause().get();
+    for (int i = clause.group(); i <= clause.verb(); i++) {
+      String word = phrases.text(i, i + 1).toLowerCase(java.util.Locale.ROOT);
+      if (word.matches("(?U)\\w+rían?( .*)?") && !phrases.is(i, WordClass.MODAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whose word it is, the innermost first: a source behind "citing", then the speaker nearest
@@ -75,7 +93,7 @@ final class StanceReader {
         out.add(source);
       }
     }
-    boolean unnamed = reaching.stream().anyMatch(Saying::unnamed);
+    boolean unnamed = isPressConditional(draft) || reaching.stream().anyMatch(Saying::unnamed);
     boolean rumour =
         hedge == Hedge.RUMOURED
             && reaching.stream().noneMatch(s -> s.role() == Role.VERB && s.source().isPresent());
@@ -120,7 +138,7 @@ final class StanceReader {
     Clause clause = draft.clause().get();
     int verb = clause.verb();
     boolean together = phrases.segmentStart(saying.at()) == phrases.segmentStart(verb);
-    if (!together || saying.at() == verb) {
+    if (!together || (saying.at() == verb && saying.role() == Role.VERB)) {
       return false;
     }
     return switch (saying.role()) {

@@ -34,9 +34,8 @@ final class SubjectFinder {
       behind--;
     }
     List<Argument> excluded = new ArrayList<>();
-    boolean reduced = from == verb && phrases.isMark(behind, ",") && isParticiple(verb);
     List<Argument> subjects =
-        reduced
+        from == verb && phrases.isMark(behind, ",") && standsForClause(verb)
             ? antecedent(verb).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
@@ -48,6 +47,14 @@ final class SubjectFinder {
     return word.endsWith("ed")
         || word.matches(".*(ad|id)[oa]s?")
         || Set.of("held", "sold", "lent", "paid", "bought", "run", "led", "con").contains(word);
+  }
+
+  /// `X, registered in Y` and `X, bought by Y`, and not `X, a friend of Y, bought Z`.
+  private boolean standsForClause(int verb) {
+    boolean seat =
+        phrases.at(verb) instanceof Phrase.Verb v
+            && v.frames().stream().anyMatch(frame -> frame.relation() == Relation.LOCATED_IN);
+    return isParticiple(verb) && (seat || phrases.isWord(verb + 1, "by", "por"));
   }
 
   private boolean isAside(int at) {
@@ -179,6 +186,14 @@ final class SubjectFinder {
     if (phrases.is(head - 1, WordClass.PREP) && !portion) {
       return List.of();
     }
+    boolean stake =
+        last >= head + 2
+            && phrases.grammar().is(WordClass.STAKE, phrases.at(head).word())
+            && phrases.noun(head).map(noun -> noun.name().isEmpty()).orElse(false);
+    if (stake) {
+      // `a 25% stake in X is held by Y` is about X.
+      return List.of(new Argument(head + 2, Optional.of(stakeOf(head))));
+    }
     List<Argument> found = new ArrayList<>(List.of(argument(head)));
     int at = head;
     while (isJoinedTo(at)) {
@@ -197,6 +212,12 @@ final class SubjectFinder {
         && phrases.isNoun(noun - 2)
         && !phrases.is(noun - 3, WordClass.PREP)
         && !phrases.isVerb(noun - 3);
+  }
+
+  private Share stakeOf(int noun) {
+    return phrases.has(noun - 1) && phrases.at(noun - 1) instanceof Phrase.Percent percent
+        ? percent.share()
+        : Share.unknown();
   }
 
   private Argument argument(int noun) {

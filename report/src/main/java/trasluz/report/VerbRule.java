@@ -83,8 +83,26 @@ final class VerbRule implements ClaimRule {
         subject(excluded)
             .ifPresent(who -> drafts.addAll(drafts(excluded, who, !clause.positive())));
       }
+      if (drafts.isEmpty() && frame.relation().isSymmetric()) {
+        drafts.addAll(together());
+      }
       drafts.removeIf(Draft::isImpossible);
       return drafts;
+    }
+
+    /// `X and Y met`.
+    private List<Draft> together() {
+      List<Referent> both = new ArrayList<>();
+      clause.subjects().forEach(s -> scene.discourse().of(s.noun()).ifPresent(both::add));
+      return both.size() == 2
+          ? List.of(
+              build(
+                  both.getFirst(),
+                  Optional.of(both.getLast()),
+                  Optional.empty(),
+                  clause.subjects().getFirst(),
+                  clause.positive()))
+          : List.of();
     }
 
     private Optional<Referent> subject(Argument argument) {
@@ -121,9 +139,17 @@ final class VerbRule implements ClaimRule {
       if (named.isPresent()) {
         return named.filter(r -> r.isPlace() == frame.relation().isPlaced());
       }
+      Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
+      if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
+        return scene
+            .discourse()
+            .ownerOf(
+                object.noun(),
+                type -> frame.relation().allows(who.type(), Optional.of(type)),
+                Set.of(who.key()));
+      }
       boolean same =
-          scene.phrases().noun(object.noun()).orElseThrow().relational().stream()
-              .anyMatch(noun -> noun.relation() == frame.relation());
+          noun.relational().stream().anyMatch(told -> told.relation() == frame.relation());
       return same
           ? scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()))
           : Optional.empty();
