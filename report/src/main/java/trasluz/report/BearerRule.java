@@ -76,10 +76,11 @@ final class BearerRule implements ClaimRule {
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = phrases.isMark(at - 1, "—") ? -1 : at - 1;
+    int comma = at - 1;
     int before = phrases.beforeQuotes(comma);
+    boolean dash = phrases.language() == Language.RUSSIAN && phrases.isMark(comma, "—");
     boolean apposed =
-        phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
+        (dash || phrases.isMark(comma, ",")) && hasBareName(phrases, before) && isClosed(scene, at);
     boolean ownName = noun.name().isPresent() && !isOtherName(scene, noun);
     return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
   }
@@ -108,10 +109,7 @@ final class BearerRule implements ClaimRule {
   }
 
   private static Optional<Referent> ownName(Scene scene, int at, Noun noun) {
-    if (noun.name().isPresent() && isOtherName(scene, noun)) {
-      return Optional.empty();
-    }
-    boolean told = noun.name().isPresent() || !isPredicate(scene, at);
+    boolean told = (noun.name().isPresent() && !isOtherName(scene, noun)) || !isPredicate(scene, at);
     return told ? scene.discourse().of(at).filter(r -> r.filled().isEmpty()) : Optional.empty();
   }
 
@@ -162,7 +160,11 @@ final class BearerRule implements ClaimRule {
         return Optional.of(scene.time(i));
       }
     }
-    return Optional.<String>empty().filter(_ -> FORMER.contains(noun.word()));
+    boolean former = false;
+    for (int i = noun.from(); i < noun.to(); i++) {
+      former |= FORMER.contains(phrases.words().folded(i));
+    }
+    return former ? Optional.of("../..") : Optional.empty();
   }
 
   private static Optional<trasluz.statement.Share> share(Scene scene, int at) {
@@ -195,7 +197,8 @@ final class BearerRule implements ClaimRule {
     int predicate = clause.objects().getFirst().noun();
     Noun said = scene.phrases().noun(predicate).orElseThrow();
     Noun of = scene.phrases().noun(subject).orElseThrow();
-    boolean named = said.name().isPresent() && said.owner().isEmpty();
+    boolean named =
+        said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
     if (!said.relational().isEmpty() && !named) {
       return copula(scene, clause, predicate, said, subject);
     }

@@ -200,7 +200,8 @@ final class DateFinder {
       });
     }
     if (isYear(at, to) && isYearHere(at, to)) {
-      return found(at, at + 1, Integer.toString(number(at, to)));
+      int end = is(at + 1, to, "godu", "goda", "god") ? at + 2 : at + 1;
+      return found(at, end, Integer.toString(number(at, to)));
     }
     return Optional.empty();
   }

@@ -61,6 +61,9 @@ final class Discourse {
             noun.name().ifPresent(hit -> mention(at, named(hit)));
           });
     }
+    if (phrases.language() == Language.ENGLISH) {
+      settlePersons(phrases);
+    }
   }
 
   /// Settles "he" and "her" from left to right before a rule asks, since the first says what the

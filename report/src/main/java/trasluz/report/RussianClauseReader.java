@@ -78,7 +78,7 @@ final class RussianClauseReader {
       if (subject.filter(s -> s == noun).isEmpty()) {
         int held = held(noun);
         for (RussianCase wanted : OBJECT_CASES) {
-          if (cases(noun).contains(wanted) || held != noun) {
+          if (cases(noun).contains(wanted) || phrases.grammar().is(WordClass.STAKE, phrases.at(noun).word())) {
             adjuncts.add(new Adjunct(wanted.name(), new Argument(held, told)));
           }
         }
@@ -105,7 +105,8 @@ final class RussianClauseReader {
   private int held(int noun) {
     boolean stake = phrases.grammar().is(WordClass.STAKE, phrases.at(noun).word());
     int next = phrases.behindQuotes(noun);
-    return stake && phrases.isNoun(next) ? next : noun;
+    boolean named = phrases.noun(noun).flatMap(Phrase.Noun::name).isPresent();
+    return stake && !named && phrases.isNoun(next) ? next : noun;
   }
 
   /// The subject before an aside that ends at a clause: `Анна Орлова, директор, встретилась`.
@@ -191,6 +192,9 @@ final class RussianClauseReader {
     boolean common = noun.name().isEmpty() || noun.name().get().from() > noun.from();
     if (quoted && phrases.isNoun(at - 2) && phrases.noun(at - 2).orElseThrow().name().isEmpty()) {
       return cases(at - 2);
+    }
+    if (phrases.grammar().is(WordClass.STAKE, noun.word())) {
+      return Set.of(RussianCase.GEN, RussianCase.ACC, RussianCase.INS);
     }
     if (!common) {
       Hit name = noun.name().orElseThrow();

@@ -164,9 +164,19 @@ final class StanceReader {
     if (auxiliary || isShutIn(saying, clause.verb())) {
       return false;
     }
-    return saying.at() < clause.verb()
-        || saying.isStrong()
-        || phrases.is(saying.at(), WordClass.SUB);
+    boolean condition = phrases.is(saying.at(), WordClass.SUB);
+    boolean behind = saying.at() > clause.verb();
+    return !behind || saying.isStrong() || (condition && isNextVerb(clause.verb(), saying.at()));
+  }
+
+  /// Whether a condition behind a verb is that verb's, and not one's between them.
+  private boolean isNextVerb(int verb, int condition) {
+    for (int i = verb + 1; i < condition; i++) {
+      if (phrases.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a cue stands in a relative clause or an aside that ends before the claim, or begins

@@ -258,10 +258,16 @@ final class VerbRule implements ClaimRule {
       boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
       return switch (role) {
         case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
-        case "obj" -> clause.passive() ? clause.subjects() : clause.objects();
+        case "obj" -> clause.passive() ? clause.subjects() : objects();
         case "nom" -> clause.subjects();
         default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
       };
+    }
+
+    /// Spanish puts "a" before persons and bodies: `sancionó a X`.
+    private List<Argument> objects() {
+      boolean spanish = scene.phrases().language() == Language.SPANISH;
+      return clause.objects().isEmpty() && spanish ? adjuncts("a", "a") : clause.objects();
     }
 
     /// Of a passive those behind "by"; `was seen in X` has its subject before it.
