@@ -199,11 +199,13 @@ final class BearerRule implements ClaimRule {
     Noun of = scene.phrases().noun(subject).orElseThrow();
     boolean named =
         said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
-    if (!said.relational().isEmpty() && !named) {
-      return copula(scene, clause, predicate, said, subject);
-    }
+    Optional<Draft> told =
+        !said.relational().isEmpty() && !named
+            ? copula(scene, clause, predicate, said, subject)
+            : Optional.empty();
     boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
-    return turned ? copula(scene, clause, subject, of, predicate) : Optional.empty();
+    return told.or(() ->
+        turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
   }
 
   private static Optional<Draft> copula(

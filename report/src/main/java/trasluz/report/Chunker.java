@@ -189,6 +189,13 @@ final class Chunker {
 
   private Phrase closed(int at, FormTable.Match<Frame> verb) {
     String word = words.folded(at);
+    boolean stressed =
+        word.matches("himself|herself|itself|themselves")
+            && !phrases.isEmpty()
+            && phrases.getLast() instanceof Noun;
+    if (stressed) {
+      return new Phrase.Function(at, at + 1, word, WordClass.ADV);
+    }
     if (is(WordClass.PRON, at) && !is(WordClass.DET, at) && !is(WordClass.POSS, at)) {
       return pronoun(at);
     }
@@ -445,10 +452,12 @@ final class Chunker {
       if (hasHead && isNounOpener(at)) {
         return false;
       }
+      boolean compound = at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
       boolean verbal =
-          cueVerbs.contains(at)
+          !compound
+              && (cueVerbs.contains(at)
               || isVerb(at, !hasHead)
-              || !grammar.verbs().at(words, at, to).values().isEmpty();
+              || !grammar.verbs().at(words, at, to).values().isEmpty());
       if (verbal && (hasHead || article == Article.NONE && owner.isEmpty())) {
         return at == start;
       }

@@ -62,6 +62,9 @@ final class ClaimReader {
     Scene scene = new Scene(phrases, clauses, discourse);
     List<Draft> drafts = new ArrayList<>();
     RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
+    drafts.stream()
+        .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
+        .forEach(draft -> draft.object().ifPresent(discourse::remember));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();

@@ -87,12 +87,11 @@ final class ClauseReader {
     }
     right.read();
     boolean negative = right.negative || phrases.isWord(from - 1, "nor", "ni");
-    boolean passive = false;
+    boolean passive = isPassive(from, verb);
     boolean modal = false;
     Realis realis = Realis.ACTUAL;
     for (int i = from; i < verb; i++) {
       negative |= phrases.is(i, WordClass.NEG);
-      passive |= phrases.is(i, WordClass.BE);
       modal |= phrases.is(i, WordClass.MODAL) || phrases.is(i, WordClass.WOULD);
       if (phrases.is(i, WordClass.REFUSE)) {
         realis = Realis.NOT_HAPPENED;
@@ -123,6 +122,19 @@ final class ClauseReader {
         clauseStart(before(found, from)),
         from,
         right.at);
+  }
+
+  /// Whether the auxiliary nearest to the verb is "to be": `is said to have met` is active.
+  private boolean isPassive(int from, int verb) {
+    int i = verb - 1;
+    while (i >= from
+        && (phrases.is(i, WordClass.ADV)
+            || phrases.is(i, WordClass.NEG)
+            || phrases.at(i) instanceof Phrase.Date
+            || phrases.at(i) instanceof Phrase.Percent)) {
+      i--;
+    }
+    return i >= from && phrases.is(i, WordClass.BE);
   }
 
   private static int before(SubjectFinder.Found found, int from) {

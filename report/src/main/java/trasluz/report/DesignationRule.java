@@ -19,7 +19,7 @@ final class DesignationRule implements ClaimRule {
       Set.of("on", "to", "onto", "in", "en", "a", "в", "во");
   private static final Set<String> PUT =
       Set.of("put", "puts", "added", "adds", "placed", "places", "included", "includes", "incluyo", "incluye",
-          "anadio", "puso", "vnes", "vnyos", "vnesyon", "vnesyonnyy", "vklyuchyon", "vneslo", "vnesla", "vnesli", "vklyuchil", "vklyuchilo", "vklyuchila");
+          "anadio", "puso", "vnes", "vnyos", "vnesyon", "vnesyonnyy", "vnesyonnaya", "vnesyonnoye", "vklyuchyonnyy", "vklyuchyonnaya", "vklyuchyon", "vneslo", "vnesla", "vnesli", "vklyuchil", "vklyuchilo", "vklyuchila");
   private static final Set<String> STANDS =
       Set.of("figura", "figuran", "figuraba", "aparece", "aparecen", "appears", "appear", "appeared", "is",
           "are", "was", "were", "remains", "esta", "estan", "nakhoditsya", "featured", "features", "figures");
@@ -68,6 +68,17 @@ final class DesignationRule implements ClaimRule {
             .map(Clause.Adjunct::argument)
             .toList();
     List<Argument> objects = accusative.isEmpty() ? clause.objects() : accusative;
+    int before = scene.phrases().beforeQuotes(clause.verb() - 1);
+    boolean participle =
+        scene.phrases().language() == Language.RUSSIAN
+            && scene.phrases().isMark(clause.verb() - 1, ",")
+            && scene.phrases().isNoun(before);
+    if (participle) {
+      return one(scene, List.of(new Argument(before, Optional.empty())))
+          .flatMap(who -> one(scene, clause.objects()).map(by -> draft(scene, clause, who, by)))
+          .map(List::of)
+          .orElse(List.of());
+    }
     List<Argument> listed = active ? objects : clause.subjects();
     Optional<Referent> authority =
         scene.discourse()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import trasluz.match.NameTokens;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 import trasluz.report.Phrase.Owner;
@@ -42,6 +43,7 @@ final class Discourse {
   private final Map<String, Referent> pronouns = new HashMap<>();
   private final List<Integer> sources = new ArrayList<>();
   private Optional<Phrases> current = Optional.empty();
+  private Optional<Referent> authority = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -110,6 +112,15 @@ final class Discourse {
     if (past.size() > MOST_SENTENCES_BACK) {
       past.removeLast();
     }
+  }
+
+  /// The authority that the text last said designates somebody.
+  Optional<Referent> authority() {
+    return authority.map(a -> new Referent(a.meaning(), Optional.of("the authority named before")));
+  }
+
+  void remember(Referent designating) {
+    authority = Optional.of(designating);
   }
 
   private Phrases phrases() {
@@ -216,14 +227,24 @@ final class Discourse {
                 r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
             .findFirst();
     Optional<Referent> found =
-        byName.or(() ->
-            only(known.stream().filter(r -> r.type() == type && !not.contains(r.key())).toList()));
+        byName.or(() -> nearest(at, r -> r.type() == type && !not.contains(r.key())));
     return found.map(r -> fill(r, filled, at));
+  }
+
+  /// The only one that fits in this sentence, or else in the nearest one before that has any.
+  private Optional<Referent> nearest(int at, Predicate<Referent> fits) {
+    List<Referent> fitting = before(at, fits);
+    for (Past sentence : past) {
+      if (fitting.isEmpty()) {
+        fitting = sentence.all().stream().filter(fits).toList();
+      }
+    }
+    return only(fitting);
   }
 
   private static boolean nameHas(Referent referent, String root) {
     return root.length() >= SHORTEST_ROOT - 1
-        && trasluz.match.NameTokens.fold(nameOf(referent)).stream()
+        && NameTokens.fold(nameOf(referent)).stream()
             .anyMatch(word -> word.startsWith(root));
   }
 
@@ -282,7 +303,8 @@ final class Discourse {
       boolean thing =
           phrases().noun(i)
               .map(n -> n.article() == Article.INDEFINITE && n.name().isEmpty() && n.type().isEmpty()
-                  && n.relational().isEmpty())
+                            && n.relational().isEmpty()
+                            && !phrases().grammar().is(WordClass.DOC, n.word()))
               .orElse(false);
       if (thing) {
         return true;
@@ -403,11 +425,32 @@ final class Discourse {
     if (!people || found.get().isPronoun()) {
       return Optional.empty();
     }
-    String text = phrases().text(at, end(at));
+    Noun noun = found.get();
+    boolean again = noun.article() == Article.DEFINITE || noun.article() == Article.NEGATIVE;
+    Optional<Referent> known = again ? describedBefore(noun.word()) : Optional.empty();
+    if (known.isPresent()) {
+      return known.map(r -> fill(r, phrases().text(at, at + 1), at));
+    }
+    String text = withoutArticle(noun, phrases().text(at, end(at)));
     Unlisted meaning = new Unlisted("described " + text, text, found.get().type().orElseThrow());
     Referent referent = new Referent(meaning, Optional.empty());
     mention(at, referent);
     return Optional.of(referent);
+  }
+
+  private Optional<Referent> describedBefore(String head) {
+    List<Referent> known = new ArrayList<>();
+    past.forEach(sentence -> known.addAll(sentence.all()));
+    return only(
+        known.stream()
+            .filter(r -> r.key().startsWith("described ") && NameTokens.fold(nameOf(r)).contains(head))
+            .toList());
+  }
+
+  private String withoutArticle(Noun noun, String text) {
+    boolean article = noun.article() == Article.DEFINITE || noun.article() == Article.INDEFINITE;
+    int first = phrases().words().end(noun.from()) - phrases().words().start(noun.from());
+    return article && noun.to() - noun.from() > 1 ? text.substring(first).strip() : text;
   }
 
   private int end(int at) {

@@ -206,13 +206,18 @@ final class SayingReader {
     }
     boolean opened = phrases.isMark(at - 1, ",»”\"—") || at == 0;
     Optional<Integer> inverted =
-        opened && phrases.isNoun(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
+        opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
     return inverted
         .or(() -> subject(at))
         .or(() ->
             phrases.language() == Language.RUSSIAN && phrases.isNoun(at + 1)
                 ? Optional.of(at + 1)
                 : Optional.empty());
+  }
+
+  /// Not "it" or "this", which is what is said.
+  private boolean isSpeaker(int at) {
+    return phrases.isNoun(at) && !phrases.isWord(at, "it", "this", "that", "lo", "esto", "eto");
   }
 
   private boolean closes(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import trasluz.report.HedgeLexicon.Role;
 import trasluz.report.Proposal.Stance;
 import trasluz.statement.Hedge;
@@ -17,6 +18,8 @@ import trasluz.statement.Hedge;
 /// was not found to reach the claim marks it for a person to check.
 final class StanceReader {
   private static final int CLOSE = 1;
+  private static final Set<String> SEES =
+      Set.of("watched", "saw", "observed", "spotted", "filmed", "heard", "noticed", "vio", "vieron", "observaron");
 
   private final Phrases phrases;
   private final List<Saying> sayings;
@@ -32,11 +35,28 @@ final class StanceReader {
 
   Stance stance(Draft draft, ReportEntities entities) {
     List<Saying> reaching = sayings.stream().filter(saying -> reaches(saying, draft)).toList();
-    Hedge hedge = hedge(draft, reaching);
+    Optional<Integer> witness = witness(draft);
+    Hedge told = hedge(draft, reaching);
+    Hedge hedge = witness.isPresent() && told == Hedge.ASSERTED ? Hedge.REPORTED : told;
     boolean check =
         sayings.stream().anyMatch(saying -> saying.isStrong() && !reaching.contains(saying));
     List<String> cues = reaching.stream().map(this::text).toList();
-    return new Stance(hedge, sources(draft, reaching, hedge, entities), cues, check);
+    List<String> sources = new ArrayList<>(sources(draft, reaching, hedge, entities));
+    witness.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(source(at, entities)));
+    return new Stance(hedge, sources, cues, check);
+  }
+
+  /// Who saw it: `two guards watched some men come ashore` is the guards' word.
+  private Optional<Integer> witness(Draft draft) {
+    Optional<Integer> subject =
+        draft.clause().flatMap(c -> c.subjects().stream().findFirst()).map(Clause.Argument::noun);
+    int before = subject.map(noun -> noun - 1).orElse(-1);
+    boolean sees = phrases.isVerb(before) && SEES.contains(phrases.at(before).word());
+    return sees
+        ? new SubjectFinder(phrases).find(before, List.of()).subjects().stream()
+            .findFirst()
+            .map(Clause.Argument::noun)
+        : Optional.empty();
   }
 
   /// The stance of an answer to an earlier claim.
@@ -138,6 +158,13 @@ final class StanceReader {
     Clause clause = draft.clause().get();
     int verb = clause.verb();
     boolean together = phrases.segmentStart(saying.at()) == phrases.segmentStart(verb);
+    boolean aside = saying.at() < clause.group() && isInAside(clause, saying.at());
+    if (aside && (draft.relation() == Relation.LOCATED_IN || phrases.is(saying.at(), WordClass.SUB))) {
+      return false;
+    }
+    if (draft.relation() == Relation.LOCATED_IN && isInAside(clause, 0) && !clause.holds(saying.at())) {
+      return false;
+    }
     if (!together || (saying.at() == verb && saying.role() == Role.VERB)) {
       return false;
     }
@@ -167,6 +194,22 @@ final class StanceReader {
     boolean condition = phrases.is(saying.at(), WordClass.SUB);
     boolean behind = saying.at() > clause.verb();
     return !behind || saying.isStrong() || (condition && isNextVerb(clause.verb(), saying.at()));
+  }
+
+  /// Whether a clause stands in an aside that begins behind a phrase: `…, a firm registered in Y`,
+  /// `…, registered in Y`.
+  private boolean isInAside(Clause clause, int behind) {
+    int first =
+        clause.subjects().stream()
+            .map(Clause.Argument::noun)
+            .filter(noun -> noun < clause.group())
+            .findFirst()
+            .orElse(clause.group());
+    boolean apposed =
+        phrases.isMark(first - 1, ",")
+            && phrases.noun(first).map(n -> n.article() == Phrase.Article.INDEFINITE).orElse(false);
+    boolean reduced = phrases.isMark(clause.group() - 1, ",") && clause.group() == clause.verb();
+    return (apposed && first - 1 > behind) || (reduced && clause.group() - 1 > behind);
   }
 
   /// Whether a condition behind a verb is that verb's, and not one's between them.

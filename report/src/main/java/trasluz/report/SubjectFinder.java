@@ -13,6 +13,7 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
+  private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni");
 
   /// The verb group and whom it is said of.
@@ -58,7 +59,11 @@ final class SubjectFinder {
   }
 
   private boolean isAside(int at) {
-    return phrases.at(at) instanceof Phrase.Date || phrases.isMark(at, "»”“\"");
+    boolean dated =
+        phrases.is(at, WordClass.PREP)
+            && phrases.has(at + 1)
+            && phrases.at(at + 1) instanceof Phrase.Date;
+    return dated || phrases.at(at) instanceof Phrase.Date || phrases.isMark(at, "»”“\"");
   }
 
   /// The first phrase of the verb's group: auxiliaries, negation, adverbs, `to`, and verbs such as
@@ -84,6 +89,11 @@ final class SubjectFinder {
       }
     }
     if (phrases.has(before) && phrases.at(before) instanceof Phrase.Percent && phrases.is(before - 1, WordClass.BE)) {
+      return 1;
+    }
+    if (phrases.language() == Language.SPANISH
+        && phrases.noun(before).filter(Phrase.Noun::isPronoun).isPresent()
+        && CLITICS.contains(phrases.at(before).word())) {
       return 1;
     }
     boolean infinitive = phrases.isWord(before, "to") && !phrases.isNoun(before - 1);
@@ -122,6 +132,9 @@ final class SubjectFinder {
     }
     if (phrases.isMark(at, ",") || phrases.isMark(at, ")")) {
       return beforeAside(at, excluded);
+    }
+    if (isReduced(at)) {
+      return chain(at - 1);
     }
     if (phrases.is(at, WordClass.REL)) {
       return antecedent(at).map(noun -> List.of(argument(noun))).orElse(List.of());
@@ -182,6 +195,9 @@ final class SubjectFinder {
     while (phrases.is(head - 1, WordClass.PREP) && phrases.isNoun(head - 2)) {
       head -= 2;
     }
+    if (phrases.is(head - 1, WordClass.PREP) && isReduced(head - 2)) {
+      return chain(head - 3);
+    }
     boolean portion = phrases.has(head - 2) && phrases.at(head - 2) instanceof Phrase.Percent;
     if (phrases.is(head - 1, WordClass.PREP) && !portion) {
       return List.of();
@@ -212,6 +228,11 @@ final class SubjectFinder {
         && phrases.isNoun(noun - 2)
         && !phrases.is(noun - 3, WordClass.PREP)
         && !phrases.isVerb(noun - 3);
+  }
+
+  /// `a deed signed (in May) records`: a participle without a comma behind its noun.
+  private boolean isReduced(int at) {
+    return phrases.isVerb(at) && isParticiple(at) && phrases.isNoun(at - 1);
   }
 
   private Share stakeOf(int noun) {

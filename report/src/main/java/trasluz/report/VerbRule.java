@@ -125,6 +125,11 @@ final class VerbRule implements ClaimRule {
           return drafts;
         }
       }
+      if (frame.relation() == Relation.DESIGNATED_BY && clause.passive()) {
+        scene.discourse().authority()
+            .map(by -> build(who, Optional.of(by), Optional.empty(), subject, positive))
+            .ifPresent(drafts::add);
+      }
       if (OF_THINGS.contains(frame.relation())) {
         thing()
             .ifPresent(text ->
