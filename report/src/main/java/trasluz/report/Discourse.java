@@ -104,7 +104,8 @@ final class Discourse {
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
-      if (subjects.isEmpty()) {
+      boolean relative = phrases().is(clause.group() - 1, WordClass.REL);
+      if (subjects.isEmpty() && !relative) {
         clause.subjects().forEach(argument -> of(argument.noun()).ifPresent(subjects::add));
       }
     }
@@ -212,7 +213,10 @@ final class Discourse {
     boolean definite =
         noun.article() == Article.DEFINITE
             || (noun.article() == Article.NONE && phrases().language() == Language.RUSSIAN);
-    if (!definite || noun.type().isEmpty() || noun.owner().isPresent()) {
+    if (!definite
+        || noun.type().isEmpty()
+        || noun.owner().isPresent()
+        || !noun.relational().isEmpty()) {
       return Optional.empty();
     }
     EntityType type = noun.type().get();

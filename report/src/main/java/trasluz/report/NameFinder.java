@@ -287,6 +287,11 @@ final class NameFinder {
             || grammar.is(WordClass.NOTNAME, word)
             || isFunction(word);
     boolean adjective = grammar.is(WordClass.COUNTRY, word);
+    boolean country =
+        word.length() == 1
+            && at + 1 < words.size()
+            && (word.equals("u") && words.folded(at + 1).matches("[sk]")
+                || word.matches("[sk]") && at > 0 && words.folded(at - 1).equals("u"));
     boolean party =
         first
             && at + 1 < words.size()
@@ -303,6 +308,7 @@ final class NameFinder {
     boolean title = isNoun(word) && at + 1 < words.size() && isPersonal(word);
     boolean plural = word.length() > 3 && adjective;
     return function
+        || country
         || ((adjective || plural) && !body)
         || (opensWith && !body)
         || title

@@ -215,7 +215,10 @@ final class StanceReader {
   /// Whether a condition behind a verb is that verb's, and not one's between them.
   private boolean isNextVerb(int verb, int condition) {
     for (int i = verb + 1; i < condition; i++) {
-      if (phrases.isVerb(i)) {
+      boolean seat =
+          phrases.at(i) instanceof Phrase.Verb found
+              && found.frames().stream().anyMatch(f -> f.relation() == Relation.LOCATED_IN);
+      if (phrases.isVerb(i) && !seat) {
         return false;
       }
     }
