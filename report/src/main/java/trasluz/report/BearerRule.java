@@ -28,7 +28,8 @@ final class BearerRule implements ClaimRule {
           "antiguo",
           "antigua");
 
-  private static final Set<String> SOLE = Set.of("sole", "only", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
+  private static final Set<String> SOLE =
+      Set.of("sole", "only", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -109,7 +110,8 @@ final class BearerRule implements ClaimRule {
   }
 
   private static Optional<Referent> ownName(Scene scene, int at, Noun noun) {
-    boolean told = (noun.name().isPresent() && !isOtherName(scene, noun)) || !isPredicate(scene, at);
+    boolean told =
+        (noun.name().isPresent() && !isOtherName(scene, noun)) || !isPredicate(scene, at);
     return told ? scene.discourse().of(at).filter(r -> r.filled().isEmpty()) : Optional.empty();
   }
 
@@ -197,15 +199,13 @@ final class BearerRule implements ClaimRule {
     int predicate = clause.objects().getFirst().noun();
     Noun said = scene.phrases().noun(predicate).orElseThrow();
     Noun of = scene.phrases().noun(subject).orElseThrow();
-    boolean named =
-        said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
+    boolean named = said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
     Optional<Draft> told =
         !said.relational().isEmpty() && !named
             ? copula(scene, clause, predicate, said, subject)
             : Optional.empty();
     boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
-    return told.or(() ->
-        turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+    return told.or(() -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
   }
 
   private static Optional<Draft> copula(

@@ -443,7 +443,8 @@ final class Chunker {
       }
       boolean hasHead = !head.isEmpty();
       boolean pronoun = is(WordClass.PRON, at) && !is(WordClass.POSS, at) && !is(WordClass.DET, at);
-      if ((function(at).isPresent() && !(at > start && isAdjectiveHere())) || (pronoun && at > start)) {
+      if ((function(at).isPresent() && !(at > start && isAdjectiveHere()))
+          || (pronoun && at > start)) {
         return false;
       }
       if (STEPS.contains(words.folded(at)) && dates.containsKey(at + 1)) {
@@ -452,12 +453,13 @@ final class Chunker {
       if (hasHead && isNounOpener(at)) {
         return false;
       }
-      boolean compound = at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
+      boolean compound =
+          at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
       boolean verbal =
           !compound
               && (cueVerbs.contains(at)
-              || isVerb(at, !hasHead)
-              || !grammar.verbs().at(words, at, to).values().isEmpty());
+                  || isVerb(at, !hasHead)
+                  || !grammar.verbs().at(words, at, to).values().isEmpty());
       if (verbal && (hasHead || article == Article.NONE && owner.isEmpty())) {
         return at == start;
       }

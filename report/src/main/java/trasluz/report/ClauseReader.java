@@ -35,7 +35,16 @@ final class ClauseReader {
   private static final Set<String> BECOMES =
       Set.of("became", "becomes", "become", "remains", "remained", "sigue", "siguio");
   private static final Set<String> APPOINTED =
-      Set.of("appointed", "named", "elected", "nombrado", "nombrada", "designado", "designada", "elegido", "elegida");
+      Set.of(
+          "appointed",
+          "named",
+          "elected",
+          "nombrado",
+          "nombrada",
+          "designado",
+          "designada",
+          "elegido",
+          "elegida");
 
   private final Phrases phrases;
   private final SubjectFinder subjects;

@@ -14,15 +14,69 @@ import trasluz.report.Phrase.Noun;
 /// puts on it.
 final class DesignationRule implements ClaimRule {
   private static final Set<String> LISTS =
-      Set.of("list", "lists", "blacklist", "register", "lista", "listas", "spisok", "spiske", "spiskakh", "spiski");
+      Set.of(
+          "list",
+          "lists",
+          "blacklist",
+          "register",
+          "lista",
+          "listas",
+          "spisok",
+          "spiske",
+          "spiskakh",
+          "spiski");
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "to", "onto", "in", "en", "a", "в", "во");
   private static final Set<String> PUT =
-      Set.of("put", "puts", "added", "adds", "placed", "places", "included", "includes", "incluyo", "incluye",
-          "anadio", "puso", "vnes", "vnyos", "vnesyon", "vnesyonnyy", "vnesyonnaya", "vnesyonnoye", "vklyuchyonnyy", "vklyuchyonnaya", "vklyuchyon", "vneslo", "vnesla", "vnesli", "vklyuchil", "vklyuchilo", "vklyuchila");
+      Set.of(
+          "put",
+          "puts",
+          "added",
+          "adds",
+          "placed",
+          "places",
+          "included",
+          "includes",
+          "incluyo",
+          "incluye",
+          "anadio",
+          "puso",
+          "vnes",
+          "vnyos",
+          "vnesyon",
+          "vnesyonnyy",
+          "vnesyonnaya",
+          "vnesyonnoye",
+          "vklyuchyonnyy",
+          "vklyuchyonnaya",
+          "vklyuchyon",
+          "vneslo",
+          "vnesla",
+          "vnesli",
+          "vklyuchil",
+          "vklyuchilo",
+          "vklyuchila");
   private static final Set<String> STANDS =
-      Set.of("figura", "figuran", "figuraba", "aparece", "aparecen", "appears", "appear", "appeared", "is",
-          "are", "was", "were", "remains", "esta", "estan", "nakhoditsya", "featured", "features", "figures");
+      Set.of(
+          "figura",
+          "figuran",
+          "figuraba",
+          "aparece",
+          "aparecen",
+          "appears",
+          "appear",
+          "appeared",
+          "is",
+          "are",
+          "was",
+          "were",
+          "remains",
+          "esta",
+          "estan",
+          "nakhoditsya",
+          "featured",
+          "features",
+          "figures");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -81,7 +135,8 @@ final class DesignationRule implements ClaimRule {
     }
     List<Argument> listed = active ? objects : clause.subjects();
     Optional<Referent> authority =
-        scene.discourse()
+        scene
+            .discourse()
             .ownerOf(list, type -> !type.isPlace() && type != EntityType.PERSON, Set.of())
             .or(() -> active ? one(scene, clause.subjects()) : Optional.empty())
             .or(() -> agent(scene, clause));

@@ -88,7 +88,11 @@ final class Discourse {
   private Set<String> apposedTo(int at) {
     int before = phrases().beforeQuotes(at - 1);
     return phrases().isMark(at - 1, ",")
-        ? phrases().noun(before).flatMap(Noun::name).map(hit -> Set.of(hit.meaning().key())).orElse(Set.of())
+        ? phrases()
+            .noun(before)
+            .flatMap(Noun::name)
+            .map(hit -> Set.of(hit.meaning().key()))
+            .orElse(Set.of())
         : Set.of();
   }
 
@@ -200,7 +204,8 @@ final class Discourse {
             && noun.owner().isEmpty()
             && !sources.contains(at);
     return apposed
-        ? phrases.noun(before)
+        ? phrases
+            .noun(before)
             .filter(n -> n.owner().isEmpty())
             .flatMap(Noun::name)
             .map(Discourse::named)
@@ -248,8 +253,7 @@ final class Discourse {
 
   private static boolean nameHas(Referent referent, String root) {
     return root.length() >= SHORTEST_ROOT - 1
-        && NameTokens.fold(nameOf(referent)).stream()
-            .anyMatch(word -> word.startsWith(root));
+        && NameTokens.fold(nameOf(referent)).stream().anyMatch(word -> word.startsWith(root));
   }
 
   private static String nameOf(Referent referent) {
@@ -305,10 +309,14 @@ final class Discourse {
   private boolean isUnnamedThingBefore(int at) {
     for (int i = 0; i < at; i++) {
       boolean thing =
-          phrases().noun(i)
-              .map(n -> n.article() == Article.INDEFINITE && n.name().isEmpty() && n.type().isEmpty()
-                            && n.relational().isEmpty()
-                            && !phrases().grammar().is(WordClass.DOC, n.word()))
+          phrases()
+              .noun(i)
+              .map(n ->
+                  n.article() == Article.INDEFINITE
+                      && n.name().isEmpty()
+                      && n.type().isEmpty()
+                      && n.relational().isEmpty()
+                      && !phrases().grammar().is(WordClass.DOC, n.word()))
               .orElse(false);
       if (thing) {
         return true;
@@ -447,7 +455,8 @@ final class Discourse {
     past.forEach(sentence -> known.addAll(sentence.all()));
     return only(
         known.stream()
-            .filter(r -> r.key().startsWith("described ") && NameTokens.fold(nameOf(r)).contains(head))
+            .filter(
+                r -> r.key().startsWith("described ") && NameTokens.fold(nameOf(r)).contains(head))
             .toList());
   }
 

@@ -11,8 +11,8 @@ public enum Language {
 
   private static final Set<String> FREQUENT_ENGLISH =
       Set.of(
-          "the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by", "has", "his",
-          "her", "an", "from", "on", "not", "are");
+          "the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by", "has",
+          "his", "her", "an", "from", "on", "not", "are");
   private static final Set<String> FREQUENT_SPANISH =
       Set.of(
           "el", "la", "de", "que", "y", "en", "los", "del", "las", "por", "con", "una", "un", "al",

@@ -97,14 +97,18 @@ final class NameFinder {
       return false;
     }
     int from = hit.from();
-    while (from > 0 && isPartOfName(from - 1) && gap(from - 1).equals(" ") && !taken.get(from - 1)) {
+    while (from > 0
+        && isPartOfName(from - 1)
+        && gap(from - 1).equals(" ")
+        && !taken.get(from - 1)) {
       from--;
     }
     while (from < hit.from() && mustNotLead(from, sentenceStarts.contains(from))) {
       from++;
     }
     boolean starts = from < hit.from() && words.isCapitalised(from);
-    boolean legal = hit.to() < words.size() && gap(hit.to() - 1).matches(",? ") && isLegalForm(hit.to());
+    boolean legal =
+        hit.to() < words.size() && gap(hit.to() - 1).matches(",? ") && isLegalForm(hit.to());
     return starts && (isBody(from, hit.from()) || legal);
   }
 
@@ -299,12 +303,10 @@ final class NameFinder {
             && gap(at).equals(" ")
             && !words.isCyrillic(at)
             && isBody(at, at + 1);
-    boolean opensWith = first && !party && (small.contains(word) || isNoun(word) || word.endsWith("ly"));
+    boolean opensWith =
+        first && !party && (small.contains(word) || isNoun(word) || word.endsWith("ly"));
     boolean body =
-        adjective
-            && at + 1 < words.size()
-            && words.isCapitalised(at + 1)
-            && isBody(at + 1, at + 2);
+        adjective && at + 1 < words.size() && words.isCapitalised(at + 1) && isBody(at + 1, at + 2);
     boolean title = isNoun(word) && at + 1 < words.size() && isPersonal(word);
     boolean plural = word.length() > 3 && adjective;
     return function
@@ -365,7 +367,11 @@ final class NameFinder {
     }
     String word = words.folded(named.from());
     boolean acronym = words.isUpperCase(named.from()) && word.length() > 1;
-    if (named.first() && !opensQuote(named.from()) && !acronym && !capitalInside.contains(word) && !isLedByName(word)) {
+    if (named.first()
+        && !opensQuote(named.from())
+        && !acronym
+        && !capitalInside.contains(word)
+        && !isLedByName(word)) {
       return true;
     }
     boolean quoted = opensQuote(named.from());
@@ -504,7 +510,8 @@ final class NameFinder {
   private boolean isLastOf(Named small, Named large) {
     List<String> all = folded(large);
     List<String> part = folded(small);
-    return part.size() < all.size() && all.subList(all.size() - part.size(), all.size()).equals(part);
+    return part.size() < all.size()
+        && all.subList(all.size() - part.size(), all.size()).equals(part);
   }
 
   /// Capitals that are the first letters of a name's words, or stand in parentheses behind it.

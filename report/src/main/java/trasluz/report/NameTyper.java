@@ -171,7 +171,8 @@ final class NameTyper {
       boolean verb =
           grammar.is(WordClass.VERB, words.folded(i))
               || !grammar.verbs().at(words, i, words.size()).values().isEmpty();
-      if (verb || grammar.is(WordClass.PREP, words.folded(i))
+      if (verb
+          || grammar.is(WordClass.PREP, words.folded(i))
           || grammar.is(WordClass.REL, words.folded(i))) {
         break;
       }
@@ -207,7 +208,8 @@ final class NameTyper {
     for (int i = at; i < Math.min(words.size(), at + 2); i++) {
       String word = words.folded(i);
       boolean relational = grammar.nouns().has(word);
-      if (!relational && (grammar.is(WordClass.COMPANY, word) || grammar.is(WordClass.ORGANIZATION, word))) {
+      if (!relational
+          && (grammar.is(WordClass.COMPANY, word) || grammar.is(WordClass.ORGANIZATION, word))) {
         return true;
       }
     }

@@ -8,10 +8,8 @@ import trasluz.statement.Share;
 
 /// A few words of a sentence that go together.
 ///
-/// @param from number of the first word
-/// @param to number behind the last; the same for a mark of punctuation
-/// @param word the only or the leading word, folded; of a noun phrase its head; of punctuation the
-///   mark
+/// `from` is the number of its first word and `to` the one behind its last, the same for a mark of
+/// punctuation; `word` is the only or leading word, folded, of a noun phrase its head.
 sealed interface Phrase {
   int from();
 

@@ -78,7 +78,8 @@ final class RussianClauseReader {
       if (subject.filter(s -> s == noun).isEmpty()) {
         int held = held(noun);
         for (RussianCase wanted : OBJECT_CASES) {
-          if (cases(noun).contains(wanted) || phrases.grammar().is(WordClass.STAKE, phrases.at(noun).word())) {
+          if (cases(noun).contains(wanted)
+              || phrases.grammar().is(WordClass.STAKE, phrases.at(noun).word())) {
             adjuncts.add(new Adjunct(wanted.name(), new Argument(held, told)));
           }
         }

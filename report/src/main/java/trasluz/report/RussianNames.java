@@ -11,8 +11,15 @@ import trasluz.report.Phrase.Noun;
 /// also has without its ending.
 final class RussianNames {
   private static final Set<Relation> OF_PERSONS =
-      Set.of(Relation.DIRECTOR_OF, Relation.WORKS_FOR, Relation.REPRESENTS, Relation.FAMILY_OF,
-          Relation.ASSOCIATE_OF, Relation.OPPOSES, Relation.ADVISES, Relation.MEMBER_OF);
+      Set.of(
+          Relation.DIRECTOR_OF,
+          Relation.WORKS_FOR,
+          Relation.REPRESENTS,
+          Relation.FAMILY_OF,
+          Relation.ASSOCIATE_OF,
+          Relation.OPPOSES,
+          Relation.ADVISES,
+          Relation.MEMBER_OF);
 
   private RussianNames() {}
 
@@ -29,13 +36,17 @@ final class RussianNames {
     if (!person) {
       return personal;
     }
-    boolean agrees = RussianCase.of(noun.word()).contains(RussianCase.GEN) && !endsAsNominative(noun.word());
+    boolean agrees =
+        RussianCase.of(noun.word()).contains(RussianCase.GEN) && !endsAsNominative(noun.word());
     return !agrees && isGenitive(phrases, name);
   }
 
   /// Heads such as "жена" end as genitives do, and are nominatives.
   private static boolean endsAsNominative(String word) {
-    return word.endsWith("a") && !word.endsWith("ora") && !word.endsWith("ta") && !word.endsWith("lya")
+    return word.endsWith("a")
+            && !word.endsWith("ora")
+            && !word.endsWith("ta")
+            && !word.endsWith("lya")
         || word.endsWith("sestra");
   }
 

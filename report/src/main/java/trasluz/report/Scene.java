@@ -14,7 +14,8 @@ record Scene(Phrases phrases, List<Clause> clauses, Discourse discourse) {
   Optional<String> time(Clause clause) {
     Optional<Integer> nearest = Optional.empty();
     for (int i = clause.from(); i < Math.min(clause.to(), phrases.size()); i++) {
-      boolean date = phrases.at(i) instanceof Phrase.Date && !isDateline(i) && !isInAside(clause, i);
+      boolean date =
+          phrases.at(i) instanceof Phrase.Date && !isDateline(i) && !isInAside(clause, i);
       int here = Math.abs(i - clause.verb());
       if (date && nearest.map(other -> Math.abs(other - clause.verb()) > here).orElse(true)) {
         nearest = Optional.of(i);
@@ -26,7 +27,8 @@ record Scene(Phrases phrases, List<Clause> clauses, Discourse discourse) {
   /// Whether a date stands in an apposition between subject and verb.
   private boolean isInAside(Clause clause, int date) {
     boolean behindSubject =
-        clause.subjects().stream().anyMatch(subject -> subject.noun() < date) && date < clause.group();
+        clause.subjects().stream().anyMatch(subject -> subject.noun() < date)
+            && date < clause.group();
     return behindSubject && date != clause.group() - 1;
   }
 

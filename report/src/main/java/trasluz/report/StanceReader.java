@@ -19,7 +19,17 @@ import trasluz.statement.Hedge;
 final class StanceReader {
   private static final int CLOSE = 1;
   private static final Set<String> SEES =
-      Set.of("watched", "saw", "observed", "spotted", "filmed", "heard", "noticed", "vio", "vieron", "observaron");
+      Set.of(
+          "watched",
+          "saw",
+          "observed",
+          "spotted",
+          "filmed",
+          "heard",
+          "noticed",
+          "vio",
+          "vieron",
+          "observaron");
 
   private final Phrases phrases;
   private final List<Saying> sayings;
@@ -53,9 +63,8 @@ final class StanceReader {
     int before = subject.map(noun -> noun - 1).orElse(-1);
     boolean sees = phrases.isVerb(before) && SEES.contains(phrases.at(before).word());
     return sees
-        ? new SubjectFinder(phrases).find(before, List.of()).subjects().stream()
-            .findFirst()
-            .map(Clause.Argument::noun)
+        ? new SubjectFinder(phrases)
+            .find(before, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun)
         : Optional.empty();
   }
 
@@ -159,10 +168,13 @@ final class StanceReader {
     int verb = clause.verb();
     boolean together = phrases.segmentStart(saying.at()) == phrases.segmentStart(verb);
     boolean aside = saying.at() < clause.group() && isInAside(clause, saying.at());
-    if (aside && (draft.relation() == Relation.LOCATED_IN || phrases.is(saying.at(), WordClass.SUB))) {
+    if (aside
+        && (draft.relation() == Relation.LOCATED_IN || phrases.is(saying.at(), WordClass.SUB))) {
       return false;
     }
-    if (draft.relation() == Relation.LOCATED_IN && isInAside(clause, 0) && !clause.holds(saying.at())) {
+    if (draft.relation() == Relation.LOCATED_IN
+        && isInAside(clause, 0)
+        && !clause.holds(saying.at())) {
       return false;
     }
     if (!together || (saying.at() == verb && saying.role() == Role.VERB)) {

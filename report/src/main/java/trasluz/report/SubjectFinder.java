@@ -88,7 +88,9 @@ final class SubjectFinder {
         return 1;
       }
     }
-    if (phrases.has(before) && phrases.at(before) instanceof Phrase.Percent && phrases.is(before - 1, WordClass.BE)) {
+    if (phrases.has(before)
+        && phrases.at(before) instanceof Phrase.Percent
+        && phrases.is(before - 1, WordClass.BE)) {
       return 1;
     }
     if (phrases.language() == Language.SPANISH

@@ -17,8 +17,20 @@ import trasluz.statement.Amount;
 final class ThingRule implements ClaimRule {
   /// Verbs that only say that it is so: `talks took place between`.
   private static final Set<String> TAKES_PLACE =
-      Set.of("took", "take", "takes", "taken", "place", "held", "occurred", "happened", "made", "tuvo", "lugar",
-          "celebro", "sostuvo");
+      Set.of(
+          "took",
+          "take",
+          "takes",
+          "taken",
+          "place",
+          "held",
+          "occurred",
+          "happened",
+          "made",
+          "tuvo",
+          "lugar",
+          "celebro",
+          "sostuvo");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -29,14 +41,18 @@ final class ThingRule implements ClaimRule {
     }
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
-      phrases.noun(at).flatMap(noun -> frame(phrases, noun)).ifPresent(frame -> drafts.addAll(read(scene, at, frame)));
+      phrases
+          .noun(at)
+          .flatMap(noun -> frame(phrases, noun))
+          .ifPresent(frame -> drafts.addAll(read(scene, at, frame)));
     }
     drafts.removeIf(Draft::isImpossible);
     return drafts;
   }
 
   static Optional<Frame> frame(Phrases phrases, Noun noun) {
-    int first = noun.name().map(hit -> hit.from() == noun.from()).orElse(false) ? noun.to() : noun.from();
+    int first =
+        noun.name().map(hit -> hit.from() == noun.from()).orElse(false) ? noun.to() : noun.from();
     for (int i = noun.to() - 1; i >= first; i--) {
       List<Frame> found = phrases.grammar().things().at(phrases.words(), i, noun.to()).values();
       boolean ordinary = !phrases.words().isCapitalised(i) || i == noun.from();
@@ -57,19 +73,31 @@ final class ThingRule implements ClaimRule {
         amount = Optional.of(money.amount());
       }
       boolean complement = phrases.is(i, WordClass.PREP) && phrases.isNoun(i + 1);
-      boolean joined = phrases.is(i, WordClass.CONJ) && phrases.isNoun(i + 1) && !adjuncts.isEmpty();
+      boolean joined =
+          phrases.is(i, WordClass.CONJ) && phrases.isNoun(i + 1) && !adjuncts.isEmpty();
       if (complement || joined) {
         String preposition = joined ? adjuncts.getLast().preposition() : phrases.at(i).word();
-        adjuncts.add(
-            new Clause.Adjunct(preposition, new Clause.Argument(i + 1, Optional.empty())));
+        adjuncts.add(new Clause.Adjunct(preposition, new Clause.Argument(i + 1, Optional.empty())));
       }
     }
     boolean positive =
         phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true);
     Clause clause =
         new Clause(
-            at, List.of(), List.of(), List.of(), List.of(), adjuncts, false, positive, false,
-            Realis.ACTUAL, amount, at, at, i);
+            at,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            adjuncts,
+            false,
+            positive,
+            false,
+            Realis.ACTUAL,
+            amount,
+            at,
+            at,
+            i);
     return pairs(scene, clause, frame);
   }
 
@@ -79,8 +107,10 @@ final class ThingRule implements ClaimRule {
       case Phrase.Mark mark -> mark.isMark("»”“\"«");
       case Phrase.Verb verb -> TAKES_PLACE.contains(verb.word());
       case Phrase.Noun noun ->
-          phrases.is(at - 1, WordClass.PREP) || phrases.is(at - 1, WordClass.CONJ)
-              || phrases.isMark(at - 1, "«“\"") || TAKES_PLACE.contains(noun.word());
+          phrases.is(at - 1, WordClass.PREP)
+              || phrases.is(at - 1, WordClass.CONJ)
+              || phrases.isMark(at - 1, "«“\"")
+              || TAKES_PLACE.contains(noun.word());
       case Phrase.Function function ->
           switch (function.wordClass()) {
             case PREP, ADV, CONJ, DET, BE, HAVE -> true;
@@ -94,7 +124,8 @@ final class ThingRule implements ClaimRule {
     List<Referent> subjects = side(scene, clause, frame.subject());
     List<Referent> objects = side(scene, clause, frame.object());
     if (subjects.isEmpty() && !frame.subject().isEmpty()) {
-      scene.discourse()
+      scene
+          .discourse()
           .ownerOf(clause.verb(), type -> !type.isPlace(), Set.of())
           .filter(_ -> scene.phrases().noun(clause.verb()).flatMap(Noun::owner).isPresent())
           .ifPresent(owner -> subjects.add(owner));

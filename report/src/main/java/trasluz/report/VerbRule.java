@@ -126,7 +126,9 @@ final class VerbRule implements ClaimRule {
         }
       }
       if (frame.relation() == Relation.DESIGNATED_BY && clause.passive()) {
-        scene.discourse().authority()
+        scene
+            .discourse()
+            .authority()
             .map(by -> build(who, Optional.of(by), Optional.empty(), subject, positive))
             .ifPresent(drafts::add);
       }
