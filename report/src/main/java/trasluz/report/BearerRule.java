@@ -58,9 +58,8 @@ final class BearerRule implements ClaimRule {
   /// Whose a bearer may be: a family's is a person, a director's a body.
   private static Predicate<EntityType> others(Relation relation) {
     return type ->
-        relation == Relation.OWNS || relation == Relation.DIRECTOR_OF
-            ? relation.allows(EntityType.PERSON, Optional.of(type))
-            : relation.allows(EntityType.PERSON, Optional.of(type)) && !type.isPlace();
+        relation.allows(EntityType.PERSON, Optional.of(type))
+            && (relation == Relation.DIRECTOR_OF || !type.isPlace());
   }
 
   private static Optional<Draft> inPassing(Scene scene, int at, Noun noun) {

@@ -224,7 +224,8 @@ final class Chunker {
     if (!isNounOpener(at) && (cueVerbs.contains(at) || isVerb(at, true))) {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
-    if (word.endsWith("ly") && word.length() > 4 && !isNounWord(word) || word.endsWith("mente")) {
+    boolean english = word.endsWith("ly") && word.length() > 4 && !isNounWord(word);
+    if (english || word.endsWith("mente")) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     return noun(at);
@@ -387,7 +388,7 @@ final class Chunker {
 
     Noun read() {
       open();
-      while (at < to && (at == start || words.isJoined(at - 1) && !hasMark(at)) && step()) {
+      while (at < to && (at == start || (words.isJoined(at - 1) && !hasMark(at))) && step()) {
         // Each step takes a word or a name.
       }
       if (at == start) {
@@ -460,7 +461,7 @@ final class Chunker {
               && (cueVerbs.contains(at)
                   || isVerb(at, !hasHead)
                   || !grammar.verbs().at(words, at, to).values().isEmpty());
-      if (verbal && (hasHead || article == Article.NONE && owner.isEmpty())) {
+      if (verbal && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
         return at == start;
       }
       takeWord();

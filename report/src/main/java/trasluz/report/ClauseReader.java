@@ -325,7 +325,7 @@ final class ClauseReader {
       }
       int behind = endOfNoun(next);
       boolean joined = phrases.isNoun(next) && !opensClause(behind);
-      if (!joined || objects.isEmpty() && adjuncts.isEmpty()) {
+      if (!joined || (objects.isEmpty() && adjuncts.isEmpty())) {
         return false;
       }
       Argument argument = new Argument(next, Optional.empty());

@@ -197,7 +197,7 @@ final class NameFinder {
     }
     int end = at + 1;
     while (end < to && end - at < LONGEST_NAME && !taken.get(end)) {
-      if (continues(at, end)) {
+      if (continues(end)) {
         end++;
       } else if (end + 1 < to
           && joins(at, end)
@@ -217,7 +217,7 @@ final class NameFinder {
     return end;
   }
 
-  private boolean continues(int at, int end) {
+  private boolean continues(int end) {
     String gap = gap(end - 1);
     boolean capital = !Character.isLowerCase(words.published(end).codePointAt(0));
     boolean number = Character.isDigit(words.published(end).charAt(0));
@@ -294,8 +294,8 @@ final class NameFinder {
     boolean country =
         word.length() == 1
             && at + 1 < words.size()
-            && (word.equals("u") && words.folded(at + 1).matches("[sk]")
-                || word.matches("[sk]") && at > 0 && words.folded(at - 1).equals("u"));
+            && ((word.equals("u") && words.folded(at + 1).matches("[sk]"))
+                || (word.matches("[sk]") && at > 0 && words.folded(at - 1).equals("u")));
     boolean party =
         first
             && at + 1 < words.size()

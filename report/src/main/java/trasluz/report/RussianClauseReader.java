@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Clause.Adjunct;
@@ -141,9 +142,7 @@ final class RussianClauseReader {
   }
 
   private String published(int preposition) {
-    Phrase phrase = phrases.at(preposition);
-    return phrases.text(preposition, preposition + 1).toLowerCase(java.util.Locale.ROOT)
-        + (phrase.to() > phrase.from() ? "" : "");
+    return phrases.text(preposition, preposition + 1).toLowerCase(Locale.ROOT);
   }
 
   /// The preposition of a noun, past quotation marks and quantities, or -1.

@@ -41,13 +41,11 @@ final class RussianNames {
     return !agrees && isGenitive(phrases, name);
   }
 
-  /// Heads such as "жена" end as genitives do, and are nominatives.
+  /// Nouns such as "жена" and "сестра" end in -а as genitives of men's nouns do ("директора",
+  /// "агента"), and are nominatives.
   private static boolean endsAsNominative(String word) {
-    return word.endsWith("a")
-            && !word.endsWith("ora")
-            && !word.endsWith("ta")
-            && !word.endsWith("lya")
-        || word.endsWith("sestra");
+    boolean mens = word.endsWith("ora") || word.endsWith("ta");
+    return word.endsWith("a") && !mens;
   }
 
   private static boolean isGenitive(Phrases phrases, Hit name) {

@@ -200,7 +200,7 @@ final class SayingReader {
     }
     boolean passive =
         phrases.is(at - 1, WordClass.BE)
-            || phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE);
+            || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
     if (passive && phrases.language() != Language.RUSSIAN) {
       return Optional.empty();
     }

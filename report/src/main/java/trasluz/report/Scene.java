@@ -33,7 +33,7 @@ record Scene(Phrases phrases, List<Clause> clauses, Discourse discourse) {
   }
 
   private boolean isDateline(int date) {
-    return phrases.isMark(date + 1, "—") || phrases.isMark(date - 1, ",") && date <= 2;
+    return phrases.isMark(date + 1, "—") || (phrases.isMark(date - 1, ",") && date <= 2);
   }
 
   /// What a date tells with the preposition before it.

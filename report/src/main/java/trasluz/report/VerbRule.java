@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Grammar.Frame;
 import trasluz.statement.Share;
@@ -25,6 +26,9 @@ final class VerbRule implements ClaimRule {
   private static final Set<Relation> WITH_GOODS =
       EnumSet.of(
           Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
+
+  private static final Set<Relation> WITH_SHARE =
+      EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
 
   /// Relations that a mere description, such as "some men", may be told in.
   private static final Set<Relation> OF_DESCRIBED =
@@ -60,6 +64,11 @@ final class VerbRule implements ClaimRule {
     return phrases.isWord(first - 1, "whether", "li") || phrases.isWord(clause.verb() + 1, "li");
   }
 
+  /// Whom a verb is said of.
+  ///
+  /// @param positive whether it is said or denied of it
+  private record Side(Argument argument, Referent who, boolean positive) {}
+
   private static final class Reader {
     private final Scene scene;
     private final Clause clause;
@@ -77,11 +86,10 @@ final class VerbRule implements ClaimRule {
         return drafts;
       }
       for (Argument subject : first(frame.subject())) {
-        subject(subject).ifPresent(who -> drafts.addAll(drafts(subject, who, clause.positive())));
+        subject(subject).ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
       }
       for (Argument excluded : clause.excluded()) {
-        subject(excluded)
-            .ifPresent(who -> drafts.addAll(drafts(excluded, who, !clause.positive())));
+        subject(excluded).ifPresent(who -> drafts.addAll(drafts(new Side(excluded, who, !clause.positive()))));
       }
       if (drafts.isEmpty() && frame.relation().isSymmetric()) {
         drafts.addAll(together());
@@ -97,11 +105,10 @@ final class VerbRule implements ClaimRule {
       return both.size() == 2
           ? List.of(
               build(
-                  both.getFirst(),
+                  new Side(clause.subjects().getFirst(), both.getFirst(), clause.positive()),
                   Optional.of(both.getLast()),
                   Optional.empty(),
-                  clause.subjects().getFirst(),
-                  clause.positive()))
+                  Optional.empty()))
           : List.of();
     }
 
@@ -111,13 +118,13 @@ final class VerbRule implements ClaimRule {
       return describes ? scene.discourse().described(argument.noun()) : named;
     }
 
-    private List<Draft> drafts(Argument subject, Referent who, boolean positive) {
+    private List<Draft> drafts(Side subject) {
       List<Draft> drafts = new ArrayList<>();
       for (String role : frame.object()) {
         for (Argument object : arguments(role)) {
-          if (object.noun() != subject.noun()) {
-            other(object, who)
-                .map(other -> draft(subject, who, object, other, positive))
+          if (object.noun() != subject.argument().noun()) {
+            other(object, subject.who())
+                .map(other -> draft(subject, object, other))
                 .ifPresent(drafts::add);
           }
         }
@@ -125,17 +132,23 @@ final class VerbRule implements ClaimRule {
           return drafts;
         }
       }
-      if (frame.relation() == Relation.DESIGNATED_BY && clause.passive()) {
+      boolean unsaid = frame.relation() == Relation.DESIGNATED_BY && clause.passive();
+      if (unsaid && agents(true).isEmpty()) {
         scene
             .discourse()
             .authority()
-            .map(by -> build(who, Optional.of(by), Optional.empty(), subject, positive))
+            .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
             .ifPresent(drafts::add);
       }
       if (OF_THINGS.contains(frame.relation())) {
         thing()
             .ifPresent(text ->
-                drafts.add(build(who, Optional.empty(), Optional.of(text), subject, positive)));
+                drafts.add(
+                    build(
+                        subject,
+                        Optional.empty(),
+                        Optional.of(text),
+                        share(List.of(subject.argument())))));
       }
       return drafts;
     }
@@ -162,44 +175,28 @@ final class VerbRule implements ClaimRule {
           : Optional.empty();
     }
 
-    private Draft draft(
-        Argument subject, Referent who, Argument object, Referent other, boolean positive) {
+    private Draft draft(Side subject, Argument object, Referent other) {
       Optional<String> goods =
           WITH_GOODS.contains(frame.relation()) ? goods(object) : Optional.empty();
-      return build(
-          who, Optional.of(other), goods, object, positive, share(List.of(subject, object)));
+      return build(subject, Optional.of(other), goods, share(List.of(subject.argument(), object)));
     }
 
     private Draft build(
-        Referent who,
-        Optional<Referent> other,
-        Optional<String> text,
-        Argument of,
-        boolean positive) {
-      return build(who, other, text, of, positive, share(List.of(of)));
-    }
-
-    private Draft build(
-        Referent who,
-        Optional<Referent> other,
-        Optional<String> text,
-        Argument of,
-        boolean positive,
-        Optional<Share> share) {
+        Side subject, Optional<Referent> other, Optional<String> text, Optional<Share> share) {
       boolean placed = frame.relation().isPlaced();
       Draft.Detail detail =
           new Draft.Detail(
               text,
               placed ? other : scene.place(clause),
               scene.time(clause),
-              share.filter(s -> !s.equals(Share.unknown())),
+              share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
               clause.amount());
       return new Draft(
           frame.relation(),
-          who,
+          subject.who(),
           placed ? Optional.empty() : other,
           detail,
-          positive,
+          subject.positive(),
           Optional.of(clause),
           clause.verb(),
           "verb");
@@ -211,7 +208,7 @@ final class VerbRule implements ClaimRule {
           .flatMap(argument -> argument.share().stream())
           .findFirst()
           .or(() ->
-              java.util.stream.Stream.of(
+              Stream.of(
                       clause.objects().stream(),
                       clause.subjects().stream(),
                       clause.adjuncts().stream().map(Clause.Adjunct::argument))
