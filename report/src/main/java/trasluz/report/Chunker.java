@@ -495,7 +495,12 @@ final class Chunker {
         if (hit.meaning().type().isPlace()) {
           place = name;
         } else if (!grammar.is(WordClass.KINWORD, words.folded(at))) {
-          owner = Optional.of(new Owner(hit.from(), "", name));
+          boolean vague =
+              article == Article.INDEFINITE
+                  && hit.meaning() instanceof Unlisted unlisted
+                  && unlisted.type() == EntityType.ORGANIZATION;
+          // `a Massachusetts accountant` may name a place that no source knows.
+          owner = vague ? Optional.empty() : Optional.of(new Owner(hit.from(), "", name));
         }
         name = grammar.is(WordClass.KINWORD, words.folded(at)) ? name : Optional.empty();
       }

@@ -380,8 +380,27 @@ final class Discourse {
         !past.isEmpty()
             && past.peekFirst().all().stream()
                 .anyMatch(r -> may.test(r) && !r.key().equals(only.map(Referent::key).orElse("")));
+    if (only.isPresent() && isUnknownBefore(at)) {
+      return Optional.empty();
+    }
     boolean subject = whole && (phrases().is(at - 1, WordClass.REL) || phrases().isVerb(at - 1));
     return speaker && rival && !subject ? Optional.empty() : only;
+  }
+
+  /// `Orvik was helped when his lawyer`: the sentence opens with a word that may be a name.
+  private boolean isUnknownBefore(int at) {
+    Phrases phrases = phrases();
+    Optional<Noun> first = at > 0 ? phrases.noun(0) : Optional.empty();
+    return first
+        .filter(noun ->
+            noun.to() - noun.from() == 1
+                && noun.article() == Article.NONE
+                && noun.name().isEmpty()
+                && noun.type().isEmpty()
+                && noun.relational().isEmpty()
+                && phrases.words().isCapitalised(noun.from()))
+        .isPresent()
+        && !phrases.is(1, WordClass.PREP);
   }
 
   private boolean isSpeaker(Referent referent, int at) {

@@ -21,11 +21,15 @@ final class VerbRule implements ClaimRule {
 
   /// What may be told of a thing without naming the other party.
   private static final Set<Relation> OF_THINGS =
-      EnumSet.of(Relation.SUPPLIES, Relation.OPERATES, Relation.SERVICES, Relation.BUYS);
+      EnumSet.of(Relation.OPERATES, Relation.BUYS);
 
   private static final Set<Relation> WITH_GOODS =
       EnumSet.of(
           Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
+
+  private static final Set<String> MONEY =
+      Set.of("payment", "payments", "money", "funds", "cash", "sum", "sums", "bribe", "bribes", "fee", "fees",
+          "pago", "pagos", "dinero", "fondos", "suma", "soborno", "sobornos");
 
   private static final Set<Relation> WITH_SHARE =
       EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
@@ -62,6 +66,15 @@ final class VerbRule implements ClaimRule {
             ? clause.group()
             : Math.min(clause.group(), clause.subjects().getFirst().noun());
     return phrases.isWord(first - 1, "whether", "li") || phrases.isWord(clause.verb() + 1, "li");
+  }
+
+  /// `provided funds to X` and `received a payment from Y` tell of paying.
+  private static Relation inMoney(Relation relation) {
+    return relation == Relation.SUPPLIES ? Relation.PAYS : relation;
+  }
+
+  private static boolean isMoney(String goods) {
+    return List.of(goods.toLowerCase(Locale.ROOT).split("\\W+", -1)).stream().anyMatch(MONEY::contains);
   }
 
   /// Whom a verb is said of.
@@ -192,7 +205,7 @@ final class VerbRule implements ClaimRule {
               share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
               clause.amount());
       return new Draft(
-          frame.relation(),
+          text.filter(VerbRule::isMoney).isPresent() ? inMoney(frame.relation()) : frame.relation(),
           subject.who(),
           placed ? Optional.empty() : other,
           detail,
