@@ -392,14 +392,14 @@ final class Discourse {
     Phrases phrases = phrases();
     Optional<Noun> first = at > 0 ? phrases.noun(0) : Optional.empty();
     return first
-        .filter(noun ->
-            noun.to() - noun.from() == 1
-                && noun.article() == Article.NONE
-                && noun.name().isEmpty()
-                && noun.type().isEmpty()
-                && noun.relational().isEmpty()
-                && phrases.words().isCapitalised(noun.from()))
-        .isPresent()
+            .filter(noun ->
+                noun.to() - noun.from() == 1
+                    && noun.article() == Article.NONE
+                    && noun.name().isEmpty()
+                    && noun.type().isEmpty()
+                    && noun.relational().isEmpty()
+                    && phrases.words().isCapitalised(noun.from()))
+            .isPresent()
         && !phrases.is(1, WordClass.PREP);
   }
 

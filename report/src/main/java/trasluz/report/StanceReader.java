@@ -126,7 +126,8 @@ final class StanceReader {
     boolean rumour =
         hedge == Hedge.RUMOURED
             && reaching.stream().noneMatch(s -> s.role() == Role.VERB && s.source().isPresent());
-    if (rumour || (out.isEmpty() && unnamed && hedge != Hedge.SPECULATED)) {
+    if (rumour
+        || (out.isEmpty() && unnamed && hedge != Hedge.SPECULATED && hedge != Hedge.DENIED)) {
       out.addFirst(Stance.UNNAMED);
     }
     return out;

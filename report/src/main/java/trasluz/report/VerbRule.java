@@ -20,16 +20,32 @@ final class VerbRule implements ClaimRule {
   private static final Set<String> AGENTS = Set.of("by", "por");
 
   /// What may be told of a thing without naming the other party.
-  private static final Set<Relation> OF_THINGS =
-      EnumSet.of(Relation.OPERATES, Relation.BUYS);
+  private static final Set<Relation> OF_THINGS = EnumSet.of(Relation.OPERATES, Relation.BUYS);
 
   private static final Set<Relation> WITH_GOODS =
       EnumSet.of(
           Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
 
   private static final Set<String> MONEY =
-      Set.of("payment", "payments", "money", "funds", "cash", "sum", "sums", "bribe", "bribes", "fee", "fees",
-          "pago", "pagos", "dinero", "fondos", "suma", "soborno", "sobornos");
+      Set.of(
+          "payment",
+          "payments",
+          "money",
+          "funds",
+          "cash",
+          "sum",
+          "sums",
+          "bribe",
+          "bribes",
+          "fee",
+          "fees",
+          "pago",
+          "pagos",
+          "dinero",
+          "fondos",
+          "suma",
+          "soborno",
+          "sobornos");
 
   private static final Set<Relation> WITH_SHARE =
       EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
@@ -74,7 +90,8 @@ final class VerbRule implements ClaimRule {
   }
 
   private static boolean isMoney(String goods) {
-    return List.of(goods.toLowerCase(Locale.ROOT).split("\\W+", -1)).stream().anyMatch(MONEY::contains);
+    return List.of(goods.toLowerCase(Locale.ROOT).split("\\W+", -1)).stream()
+        .anyMatch(MONEY::contains);
   }
 
   /// Whom a verb is said of.
@@ -99,10 +116,12 @@ final class VerbRule implements ClaimRule {
         return drafts;
       }
       for (Argument subject : first(frame.subject())) {
-        subject(subject).ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
+        subject(subject)
+            .ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
       }
       for (Argument excluded : clause.excluded()) {
-        subject(excluded).ifPresent(who -> drafts.addAll(drafts(new Side(excluded, who, !clause.positive()))));
+        subject(excluded)
+            .ifPresent(who -> drafts.addAll(drafts(new Side(excluded, who, !clause.positive()))));
       }
       if (drafts.isEmpty() && frame.relation().isSymmetric()) {
         drafts.addAll(together());
@@ -202,7 +221,8 @@ final class VerbRule implements ClaimRule {
               text,
               placed ? other : scene.place(clause),
               scene.time(clause),
-              share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
+              share.filter(
+                  s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
               clause.amount());
       return new Draft(
           text.filter(VerbRule::isMoney).isPresent() ? inMoney(frame.relation()) : frame.relation(),
