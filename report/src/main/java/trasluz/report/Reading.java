@@ -1,19 +1,23 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What was found in a text. Its proposals are for a person to judge; where no rule reads a
 /// relation, a sentence that names two parties is shown with its hedge, and nothing is guessed.
 ///
 /// @param documentSha256 of the text that was read
+/// @param stated the date of its dateline, against which "yesterday" was read
 /// @param language by which the cues were read
 /// @param proposals in the order of their sentences
 /// @param mentions in the order of the text, none overlapping another
 public record Reading(
     String documentSha256,
     Language language,
+    Optional<LocalDate> stated,
     List<Sentence> sentences,
     List<Mention> mentions,
     List<ReportEntity> entities,

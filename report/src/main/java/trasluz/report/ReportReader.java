@@ -77,6 +77,13 @@ public final class ReportReader {
               hedge.cues(points),
               hedge.attributedTo()));
     }
-    return new Reading(document.sha256(), language, sentences, mentions, entities.all(), proposals);
+    return new Reading(
+        document.sha256(),
+        language,
+        DateFinder.dateline(words),
+        sentences,
+        mentions,
+        entities.all(),
+        proposals);
   }
 }

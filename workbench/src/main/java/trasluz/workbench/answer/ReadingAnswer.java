@@ -106,10 +106,14 @@ public final class ReadingAnswer {
   }
 
   /// The object of the contract, with the sentences beside it.
-  public static Json.Fields json(TextDocument document, Reading reading) {
+  ///
+  /// @param origin key of the original that near-copies repeat
+  public static Json.Fields json(TextDocument document, Reading reading, String origin) {
     return Json.object()
         .add("document", document.name())
         .add("sha256", reading.documentSha256())
+        .add("origin", origin)
+        .add("stated_date", reading.stated())
         .add("language", ClaimText.word(reading.language()))
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())

@@ -16,6 +16,7 @@ public final class Commands {
         new SpellingsCommand(),
         new ExposureCommand(),
         new ReadCommand(),
+        new ReviewCommand(),
         new DossierCommand(),
         new VerifyCommand());
   }
