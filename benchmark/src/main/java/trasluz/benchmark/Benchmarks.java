@@ -38,7 +38,8 @@ public final class Benchmarks {
   /// What JMH has no means to measure; each runs in a process of its own.
   private enum Study {
     NAMES(NameQuality.class, "-Xmx3g"),
-    SCALE(NameScale.class, "-Xmx10g");
+    SCALE(NameScale.class, "-Xmx10g"),
+    READING(ReadingQuality.class, "-Xmx1g");
 
     private final Class<?> main;
     private final String heap;

@@ -23,6 +23,10 @@ final class ClaimReader {
           new SeatRule(),
           new SameAsRule());
 
+  /// Longer runs of words without an end are lists or tables, and would take time out of
+  /// proportion.
+  private static final int LONGEST_SENTENCE = 250;
+
   private final String text;
   private final TextWords words;
   private final Map<Language, Grammar> grammars;
@@ -52,6 +56,9 @@ final class ClaimReader {
   List<Proposal> read(int number, Span span, List<Hit> hits, List<Found> cues, Language language) {
     int from = words.firstFrom(span.start());
     int to = words.firstFrom(span.end());
+    if (to - from > LONGEST_SENTENCE) {
+      return List.of();
+    }
     Phrases phrases = cut(from, to, hits, cues, language, isQuestion(span));
     List<Clause> clauses =
         language == Language.RUSSIAN

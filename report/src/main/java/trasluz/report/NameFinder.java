@@ -13,8 +13,7 @@ import java.util.Set;
 /// names in angle quotes.
 ///
 /// A word at the beginning of a sentence is a name only where the text writes it so elsewhere. What
-/// a name means is for [NameTyper] to say. Names of one thing are joined: a surname, the first
-/// words of a longer name, an acronym of its letters or in parentheses behind it, a Russian case.
+/// a name means is for [NameTyper] to say. [NameClusters] joins those of one thing.
 final class NameFinder {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -22,8 +21,6 @@ final class NameFinder {
           "du", "da", "di", "do", "dos", "ter", "af", "y");
   private static final int LONGEST_QUOTED = 5;
   private static final int LONGEST_NAME = 8;
-  private static final int LONGEST_ACRONYM = 6;
-  private static final int SHORTEST_STEM = 4;
 
   /// A name in the text.
   record Named(int from, int to, boolean first) {}
@@ -37,6 +34,7 @@ final class NameFinder {
   private final Set<String> small = new HashSet<>();
   private final Set<String> capitalInside = new HashSet<>();
   private final List<Named> found = new ArrayList<>();
+  private final Set<String> longNames = new HashSet<>();
 
   NameFinder(
       TextWords words, List<Span> sentences, Grammar grammar, Gazetteer gazetteer, List<Hit> hits) {
@@ -73,8 +71,9 @@ final class NameFinder {
     for (Span sentence : sentences) {
       collect(words.firstFrom(sentence.start()), words.firstFrom(sentence.end()));
     }
+    longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
-    Map<String, String> clusters = clusters();
+    Map<String, String> clusters = new NameClusters(words, grammar, found).byText();
     NameTyper typer = new NameTyper(words, grammar, sentences, known);
     Map<String, List<Named>> members = new HashMap<>();
     for (Named named : found) {
@@ -379,164 +378,12 @@ final class NameFinder {
     return word.length() < 2 || roman || (!quoted && gazetteer.isOrdinary(word) && !acronym);
   }
 
-  /// Whether a longer name has the word.
+  /// Whether a longer name has the word, in Russian in any case.
   private boolean isLedByName(String word) {
-    return found.stream()
-        .filter(other -> other.to() - other.from() > 1)
-        .anyMatch(other -> {
-          for (int i = other.from(); i < other.to(); i++) {
-            if (words.folded(i).equals(word) || sameStem(words.folded(i), word)) {
-              return true;
-            }
-          }
-          return false;
-        });
-  }
-
-  private boolean sameStem(String one, String other) {
-    return grammarIsRussian() && RussianCase.sameStem(one, other, SHORTEST_STEM);
-  }
-
-  private boolean grammarIsRussian() {
-    return words.size() > 0 && found.stream().anyMatch(n -> words.isCyrillic(n.from()));
+    return longNames.contains(word) || longNames.contains(NameClusters.stem(word));
   }
 
   private String text(Named named) {
     return words.between(words.start(named.from()), words.endWithStop(named.to() - 1));
-  }
-
-  private List<String> folded(Named named) {
-    return words.allFolded().subList(named.from(), named.to());
-  }
-
-  /// For the text of each name the text of the longest name that means the same.
-  private Map<String, String> clusters() {
-    Map<String, String> clusters = new HashMap<>();
-    List<Named> longestFirst = new ArrayList<>(found);
-    longestFirst.sort(
-        Comparator.comparingInt((Named n) -> n.from() - n.to()).thenComparingInt(Named::from));
-    List<Named> heads = new ArrayList<>();
-    for (Named named : longestFirst) {
-      if (clusters.containsKey(text(named))) {
-        continue;
-      }
-      List<Named> fitting = heads.stream().filter(head -> isShort(named, head)).toList();
-      if (!fitting.isEmpty() && (fitting.size() == 1 || isPersonSurname(fitting))) {
-        clusters.put(text(named), clusters.get(text(nearest(named, fitting))));
-      } else {
-        clusters.put(text(named), text(named));
-        heads.add(named);
-      }
-    }
-    return clusters;
-  }
-
-  /// A surname of several means the one named in full and alone first; of a family nobody is meant.
-  private boolean isPersonSurname(List<Named> fitting) {
-    return !fitting.isEmpty();
-  }
-
-  /// The one named last before it, else the first.
-  private static Named nearest(Named named, List<Named> fitting) {
-    Named best = fitting.getFirst();
-    for (Named head : fitting) {
-      if (head.from() < named.from() && head.from() > best.from()) {
-        best = head;
-      }
-    }
-    return best;
-  }
-
-  private boolean isShort(Named named, Named head) {
-    List<String> small = folded(named);
-    List<String> large = folded(head);
-    if (isAcronym(named, head) || isCalled(named, head)) {
-      return true;
-    }
-    if (large.size() < small.size() || isKin(head) || isKin(named)) {
-      return large.equals(small);
-    }
-    boolean personal = !isBody(head.from(), head.to());
-    if (matches(small, large.subList(0, small.size()))) {
-      // A given name alone is seldom how a text goes on to call a person.
-      return true;
-    }
-    boolean last = matches(small, large.subList(large.size() - small.size(), large.size()));
-    boolean inside = small.size() > 1 || !personal;
-    for (int i = 1; inside && i + small.size() <= large.size(); i++) {
-      String first = small.getFirst();
-      if (matches(small, large.subList(i, i + small.size()))
-          && !grammar.is(WordClass.NAMECOMPANY, first)
-          && !grammar.is(WordClass.NAMEBODY, first)
-          && !grammar.is(WordClass.NAMEORGANIZATION, first)) {
-        return true;
-      }
-    }
-    return personal && last;
-  }
-
-  private boolean matches(List<String> one, List<String> other) {
-    for (int i = 0; i < one.size(); i++) {
-      boolean same = one.get(i).equals(other.get(i)) || sameStem(one.get(i), other.get(i));
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isKin(Named named) {
-    int next = named.to();
-    return next < words.size()
-        && words.isAdjacent(next - 1)
-        && grammar.is(WordClass.KINWORD, words.folded(next));
-  }
-
-  /// `Ana Ruiz, “the Heron”,`: a name in quotation marks right behind another.
-  private boolean isCalled(Named named, Named head) {
-    return found.stream()
-        .filter(one -> folded(one).equals(folded(named)))
-        .anyMatch(one ->
-            found.stream()
-                .anyMatch(full ->
-                    full.to() <= one.from()
-                        && one.from() - full.to() <= 1
-                        && words
-                            .between(words.end(full.to() - 1), words.start(one.from()))
-                            .matches(",? ?\\(?[“\"](the |el |la )?")
-                        && (folded(full).equals(folded(head)) || isLastOf(full, head))));
-  }
-
-  private boolean isLastOf(Named small, Named large) {
-    List<String> all = folded(large);
-    List<String> part = folded(small);
-    return part.size() < all.size()
-        && all.subList(all.size() - part.size(), all.size()).equals(part);
-  }
-
-  /// Capitals that are the first letters of a name's words, or stand in parentheses behind it.
-  private boolean isAcronym(Named named, Named head) {
-    if (named.to() - named.from() != 1) {
-      return false;
-    }
-    String word = words.folded(named.from());
-    long capitals = words.published(named.from()).chars().filter(Character::isUpperCase).count();
-    if (word.length() < 2 || word.length() > LONGEST_ACRONYM || capitals < 2) {
-      return false;
-    }
-    for (Named one : found) {
-      boolean behind =
-          one.to() == named.from()
-              && words
-                  .between(words.end(one.to() - 1), words.start(named.from()))
-                  .matches("[»”\"]? ?\\(");
-      if (behind && folded(one).equals(folded(head))) {
-        return true;
-      }
-    }
-    List<String> large = folded(head);
-    StringBuilder initials = new StringBuilder();
-    large.forEach(part -> initials.append(part.charAt(0)));
-    return large.size() > 1 && initials.toString().startsWith(word);
   }
 }
