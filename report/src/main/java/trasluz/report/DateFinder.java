@@ -34,6 +34,20 @@ final class DateFinder {
           "october octubre oktyabr oct",
           "november noviembre noyabr nov",
           "december diciembre dekabr dec dic");
+  private static final Map<String, Integer> RUSSIAN_MONTHS =
+      numbered(
+          "yanvar",
+          "fevral",
+          "mart",
+          "aprel",
+          "-", // May has no stem: its cases are listed above.
+          "iyun",
+          "iyul",
+          "avgust",
+          "sentyabr",
+          "oktyabr",
+          "noyabr",
+          "dekabr");
   private static final Map<String, Integer> DAYS =
       numbered(
           "monday lunes ponedelnik",
@@ -77,12 +91,9 @@ final class DateFinder {
       return known;
     }
     // Russian months in their cases: sentyabrya, sentyabre.
-    for (Map.Entry<String, Integer> month : MONTHS.entrySet()) {
-      boolean russian =
-          month.getKey().matches("yanvar|fevral|mart|aprel|iyun|iyul|avgust|.*yabr|dekabr");
-      if (russian
-          && word.startsWith(month.getKey())
-          && word.length() <= month.getKey().length() + 2) {
+    for (Map.Entry<String, Integer> month : RUSSIAN_MONTHS.entrySet()) {
+      String name = month.getKey();
+      if (word.startsWith(name) && word.length() <= name.length() + 2) {
         return month.getValue();
       }
     }
@@ -126,9 +137,11 @@ final class DateFinder {
   }
 
   private int number(int at, int to) {
-    return at < to && words.folded(at).matches("\\d{1,4}")
-        ? Integer.parseInt(words.folded(at))
-        : -1;
+    return at < to && isNumber(words.folded(at)) ? Integer.parseInt(words.folded(at)) : -1;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean is(int at, int to, String... any) {
