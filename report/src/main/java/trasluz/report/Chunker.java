@@ -123,6 +123,9 @@ final class Chunker {
   }
 
   private void addMarksAtEnd() {
+    if (to == from) {
+      return;
+    }
     int end = to < words.size() ? words.start(to) : text.length();
     for (int i = to > from ? words.end(to - 1) : end;
         i < Math.min(end, words.end(to - 1) + 4);

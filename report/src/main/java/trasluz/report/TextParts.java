@@ -28,7 +28,9 @@ final class TextParts implements EmbeddedDocumentExtractor {
   public boolean shouldParseEmbedded(Metadata metadata) {
     boolean attached =
         Optional.ofNullable(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)).isPresent();
-    return !attached && (type(metadata).startsWith("text/plain") || isHtml(metadata));
+    boolean text =
+        type(metadata).isEmpty() || type(metadata).startsWith("text/plain") || isHtml(metadata);
+    return !attached && text;
   }
 
   private static String type(Metadata metadata) {
