@@ -13,12 +13,15 @@ import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.SAXException;
@@ -100,6 +103,7 @@ final class TikaText {
       SecureContentHandler guarded = new SecureContentHandler(body, stream);
       ParseContext context = new ParseContext();
       context.set(EmbeddedDocumentExtractor.class, new TextParts(guarded));
+      context.set(Parser.class, new AutoDetectParser(new TXTParser(), new JSoupParser()));
       try {
         parser.parse(stream, guarded, new Metadata(), context);
       } catch (SAXException e) {

@@ -59,7 +59,8 @@ class ReportReaderTest {
             .anyMatch(e -> e.id().equals(mention.entity()) && e.candidate().isPresent());
   }
 
-  /// Each mention of somebody listed as `text=name`, with a question mark where it is only possible.
+  /// Each mention of somebody listed as `text=name`, with a question mark where it is only
+  /// possible.
   private static List<String> found(String text) {
     Reading reading = read(text);
     return reading.mentions().stream()
