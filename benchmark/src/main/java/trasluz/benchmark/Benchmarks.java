@@ -39,7 +39,8 @@ public final class Benchmarks {
   private enum Study {
     NAMES(NameQuality.class, "-Xmx3g"),
     SCALE(NameScale.class, "-Xmx10g"),
-    OWNERSHIP(OwnershipScale.class, "-Xmx8g");
+    OWNERSHIP(OwnershipScale.class, "-Xmx8g"),
+    READING(ReadingQuality.class, "-Xmx1g");
 
     private final Class<?> main;
     private final String heap;

@@ -33,6 +33,11 @@ final class SharedData {
     return shared("bench/names").resolve(file);
   }
 
+  /// Annotated reports with their scorer.
+  static Path reports() {
+    return shared("bench/text/reports");
+  }
+
   private static Path shared(String path) {
     return root().resolve("../shared").resolve(path).normalize();
   }

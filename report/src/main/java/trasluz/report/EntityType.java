@@ -10,6 +10,7 @@ public enum EntityType {
   COMPANY("Company"),
   PUBLIC_BODY("PublicBody"),
   ORGANIZATION("Organization"),
+  GROUP("Group"),
   VESSEL("Vessel"),
   AIRPLANE("Airplane"),
   ASSET("Asset"),

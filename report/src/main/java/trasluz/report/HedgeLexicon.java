@@ -27,6 +27,7 @@ public final class HedgeLexicon {
   enum Role {
     VERB,
     AFTER,
+    NESTED,
     PLAIN,
     UNNAMED,
     BLOCK

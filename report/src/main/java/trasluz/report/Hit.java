@@ -12,7 +12,7 @@ import trasluz.statement.EntityId;
 record Hit(int from, int to, Meaning meaning) {
 
   /// What the words mean.
-  sealed interface Meaning {
+  sealed interface Meaning permits Party, Somewhere, Unlisted {
 
     /// Who or what it is, the same for all mentions of one entity.
     String key();

@@ -10,9 +10,13 @@ public enum Language {
   RUSSIAN("ru");
 
   private static final Set<String> FREQUENT_ENGLISH =
-      Set.of("the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by");
+      Set.of(
+          "the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by", "has",
+          "his", "her", "an", "from", "on", "not", "are");
   private static final Set<String> FREQUENT_SPANISH =
-      Set.of("el", "la", "de", "que", "y", "en", "los", "del", "las", "por", "con", "una");
+      Set.of(
+          "el", "la", "de", "que", "y", "en", "los", "del", "las", "por", "con", "una", "un", "al",
+          "se", "su", "es", "para", "segun", "fue");
 
   private static final int SAMPLE = 5_000;
 
@@ -38,13 +42,20 @@ public enum Language {
         cyrillic++;
       } else {
         english += FREQUENT_ENGLISH.contains(words.folded(i)) ? 1 : 0;
-        spanish += FREQUENT_SPANISH.contains(words.folded(i)) ? 1 : 0;
+        spanish += isSpanish(words, i) ? 1 : 0;
       }
     }
     if (cyrillic * 2 > sample) {
       return RUSSIAN;
     }
     return spanish > english ? SPANISH : ENGLISH;
+  }
+
+  /// A frequent word, or a small one with an accent that English has not.
+  private static boolean isSpanish(TextWords words, int i) {
+    String word = words.published(i);
+    boolean accent = word.chars().anyMatch(c -> "áéíóúñ".indexOf(c) >= 0);
+    return FREQUENT_SPANISH.contains(words.folded(i)) || (accent && !words.isCapitalised(i));
   }
 
   /// The language of some words of a text in this language: detectors fail on single sentences, so

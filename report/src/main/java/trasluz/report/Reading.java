@@ -1,26 +1,33 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// What was found in a text. It proposes no relations between the entities: a sentence that names
-/// two of them is shown with its hedge for a person to read.
+/// What was found in a text. Its proposals are for a person to judge; where no rule reads a
+/// relation, a sentence that names two parties is shown with its hedge, and nothing is guessed.
 ///
 /// @param documentSha256 of the text that was read
+/// @param stated the date of its dateline, against which "yesterday" was read
 /// @param language by which the cues were read
+/// @param proposals in the order of their sentences
 /// @param mentions in the order of the text, none overlapping another
 public record Reading(
     String documentSha256,
     Language language,
+    Optional<LocalDate> stated,
     List<Sentence> sentences,
     List<Mention> mentions,
-    List<ReportEntity> entities) {
+    List<ReportEntity> entities,
+    List<Proposal> proposals) {
 
   public Reading {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     entities = List.copyOf(entities);
+    proposals = List.copyOf(proposals);
   }
 
   /// The sentences that name at least two entities other than places: where to look for a relation.

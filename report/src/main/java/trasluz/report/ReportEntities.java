@@ -51,6 +51,14 @@ final class ReportEntities {
         points.before(start), points.before(end), text, hit.meaning().type(), entity.id);
   }
 
+  /// The id of what is named by a key; a new one, without a mention, where the text only describes
+  /// it.
+  String id(Hit.Meaning meaning) {
+    return byKey.computeIfAbsent(
+            meaning.key(), _ -> new Gathered("e" + (byKey.size() + 1), meaning))
+        .id;
+  }
+
   /// All entities met so far, in the order of their first mention.
   List<ReportEntity> all() {
     List<ReportEntity> out = new ArrayList<>(byKey.size());
@@ -67,6 +75,7 @@ final class ReportEntities {
     return switch (meaning) {
       case Party party -> party.forms().getFirst().entity().caption();
       case Somewhere somewhere -> somewhere.form().name();
+      case Unlisted unlisted -> unlisted.name();
     };
   }
 
@@ -76,7 +85,7 @@ final class ReportEntities {
           Optional.of(
               new Candidate(
                   party.profiles(), party.likelihood(), party.forms().getFirst().because()));
-      case Somewhere _ -> Optional.empty();
+      case Somewhere _, Unlisted _ -> Optional.empty();
     };
   }
 }

@@ -3,6 +3,8 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import trasluz.match.EntityDirectory;
 import trasluz.statement.Statement;
@@ -15,16 +17,19 @@ import trasluz.statement.Statement;
 public final class ReportReader {
   private final Gazetteer gazetteer;
   private final HedgeLexicon lexicon;
+  private final Map<Language, Grammar> grammars;
 
-  private ReportReader(Gazetteer gazetteer, HedgeLexicon lexicon) {
+  private ReportReader(Gazetteer gazetteer, HedgeLexicon lexicon, Map<Language, Grammar> grammars) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.grammars = grammars;
   }
 
   /// @param directory the entities to find
   /// @param statements of the case, for the places they name
   public static ReportReader of(EntityDirectory directory, Iterable<Statement> statements) {
-    return new ReportReader(new Gazetteer(directory, statements), HedgeLexicon.load());
+    return new ReportReader(
+        new Gazetteer(directory, statements), HedgeLexicon.load(), Grammar.load());
   }
 
   public Reading read(TextDocument document) {
@@ -33,14 +38,24 @@ public final class ReportReader {
     CodePoints points = new CodePoints(text);
     Language language = Language.of(words);
     List<Span> spans = SentenceSplitter.split(text);
-    List<Hit> hits = new MentionFinder(gazetteer, words, spans).find();
+    List<Hit> hits =
+        NameFinder.complete(
+            words,
+            spans,
+            Optional.ofNullable(grammars.get(language)).orElseThrow(),
+            gazetteer,
+            new MentionFinder(gazetteer, words, spans).find());
     ReportEntities entities = new ReportEntities(words, points);
+    ClaimReader claims = new ClaimReader(text, words, grammars, entities, points);
+    List<Proposal> proposals = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>(hits.size());
     List<Sentence> sentences = new ArrayList<>(spans.size());
     for (Span span : spans) {
       Set<String> named = new LinkedHashSet<>();
+      List<Hit> here = new ArrayList<>();
       while (mentions.size() < hits.size()
           && words.start(hits.get(mentions.size()).from()) < span.end()) {
+        here.add(hits.get(mentions.size()));
         Mention mention = entities.mention(hits.get(mentions.size()));
         mentions.add(mention);
         named.add(mention.entity());
@@ -48,8 +63,9 @@ public final class ReportReader {
       int from = words.firstFrom(span.start());
       int to = words.firstFrom(span.end());
       Language spoken = language.of(words, from, to);
-      SentenceHedge hedge =
-          new SentenceHedge(text, words, from, to, lexicon.find(words, from, to, spoken));
+      List<HedgeLexicon.Found> cues = lexicon.find(words, from, to, spoken);
+      SentenceHedge hedge = new SentenceHedge(text, words, from, to, cues);
+      proposals.addAll(claims.read(sentences.size() + 1, span, here, cues, spoken));
       sentences.add(
           new Sentence(
               sentences.size() + 1,
@@ -61,6 +77,13 @@ public final class ReportReader {
               hedge.cues(points),
               hedge.attributedTo()));
     }
-    return new Reading(document.sha256(), language, sentences, mentions, entities.all());
+    return new Reading(
+        document.sha256(),
+        language,
+        DateFinder.dateline(words),
+        sentences,
+        mentions,
+        entities.all(),
+        proposals);
   }
 }

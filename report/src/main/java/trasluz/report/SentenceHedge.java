@@ -220,7 +220,7 @@ final class SentenceHedge {
     return switch (one.phrase().role()) {
       case PLAIN, BLOCK -> Optional.empty();
       case UNNAMED -> Optional.of("unnamed");
-      case AFTER -> wordsAfter(one.to());
+      case AFTER, NESTED -> wordsAfter(one.to());
       case VERB -> speaker(one);
     };
   }

@@ -3,6 +3,7 @@ package trasluz.report;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import trasluz.statement.InputException;
 
 /// A text to read, with the hash that fixes it.
@@ -19,6 +23,9 @@ import trasluz.statement.InputException;
 /// @param sha256 of the bytes as read, 64 hexadecimal digits
 public record TextDocument(String name, String text, String sha256) {
   private static final int LARGEST_MEGABYTES = 50;
+  private static final int HEAD = 2_048;
+  private static final Pattern NAMED_CHARSET =
+      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_.:-]+)");
   private static final long LARGEST = LARGEST_MEGABYTES * 1_000_000L;
 
   public TextDocument {
@@ -33,24 +40,66 @@ public record TextDocument(String name, String text, String sha256) {
     return new TextDocument(name, text, hash(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /// Reads a plain text file.
+  /// Reads a file: plain text in UTF-8 or UTF-16, a web page (its article), a feed, a PDF, an
+  /// Office document or a mail. The text of all but plain text is taken out of the file, and the
+  /// offsets of a reading hold for what was taken out.
   ///
-  /// @throws InputException when the file is missing, empty, larger than 50 MB, binary or not UTF-8
+  /// @throws InputException when the file is missing, empty, larger than 50 MB, damaged, binary,
+  ///   without text, or a plain text in another encoding
   public static TextDocument read(Path file) {
     byte[] bytes = bytes(file);
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      if (text.isBlank()) {
-        throw unusable(file, "there is no text in it", "give a file with text");
+    DocumentFormat format = DocumentFormat.of(bytes, fileName(file));
+    String text =
+        switch (format) {
+          case TEXT -> plain(bytes, file);
+          case HTML -> PageText.ofPage(markup(bytes, file));
+          case FEED -> PageText.ofFeed(markup(bytes, file));
+          case PDF, OFFICE, EMAIL -> TikaText.of(bytes, format, file.toString());
+        };
+    if (text.isBlank()) {
+      throw unusable(file, "there is no text in it", "give a file with text");
+    }
+    return new TextDocument(fileName(file), text, hash(bytes));
+  }
+
+  private static String plain(byte[] bytes, Path file) {
+    Optional<Charset> marked = byMark(bytes);
+    for (byte b : bytes) {
+      if (b == 0 && marked.isEmpty()) {
+        throw unusable(file, "it is a binary file, not a text", "convert it to plain text first");
       }
-      return new TextDocument(fileName(file), text, hash(bytes));
+    }
+    return decode(bytes, marked.orElse(StandardCharsets.UTF_8), file);
+  }
+
+  /// The encoding that a byte order mark of UTF-16 names.
+  private static Optional<Charset> byMark(byte[] bytes) {
+    boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+    boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+    return big || little ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
+  }
+
+  /// A page is UTF-8 unless it says otherwise in its first lines.
+  private static String markup(byte[] bytes, Path file) {
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher named = NAMED_CHARSET.matcher(head);
+    Charset charset =
+        named.find() && Charset.isSupported(named.group(1))
+            ? Charset.forName(named.group(1))
+            : StandardCharsets.UTF_8;
+    return decode(bytes, byMark(bytes).orElse(charset), file);
+  }
+
+  private static String decode(byte[] bytes, Charset charset, Path file) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
     } catch (CharacterCodingException e) {
-      throw unusable(file, "it is not UTF-8", "convert it to UTF-8 first, for example with iconv");
+      throw unusable(
+          file, "it is not " + charset.name(), "convert it to UTF-8 first, for example with iconv");
     }
   }
 
@@ -63,13 +112,7 @@ public record TextDocument(String name, String text, String sha256) {
         throw unusable(
             file, "it is larger than " + LARGEST_MEGABYTES + " MB", "split it into parts");
       }
-      byte[] bytes = Files.readAllBytes(file);
-      for (byte b : bytes) {
-        if (b == 0) {
-          throw unusable(file, "it is a binary file, not a text", "convert it to plain text first");
-        }
-      }
-      return bytes;
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw unusable(file, "it can't be read (" + e + ")", "check that you may read it");
     }

@@ -133,8 +133,8 @@ final class TextWords {
   }
 
   /// The text between two positions.
-  String between(int start, int end) {
-    return text.substring(start, end);
+  String between(int from, int to) {
+    return text.substring(from, to);
   }
 
   /// Whether the word begins like a name: with a capital, a digit, or in a script without case.

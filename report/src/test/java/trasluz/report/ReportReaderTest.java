@@ -52,10 +52,19 @@ class ReportReaderTest {
     return READER.read(TextDocument.of("test", text));
   }
 
-  /// Each mention as `text=name`, with a question mark where it is only possible.
+  /// Whether a list or a known place is meant, and not somebody whom only the text names.
+  private static boolean isListed(Reading reading, Mention mention) {
+    return mention.type().isPlace()
+        || reading.entities().stream()
+            .anyMatch(e -> e.id().equals(mention.entity()) && e.candidate().isPresent());
+  }
+
+  /// Each mention of somebody listed as `text=name`, with a question mark where it is only
+  /// possible.
   private static List<String> found(String text) {
     Reading reading = read(text);
     return reading.mentions().stream()
+        .filter(mention -> isListed(reading, mention))
         .map(mention -> mention.text() + "=" + described(reading, mention.entity()))
         .toList();
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import trasluz.statement.Decision;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
 import trasluz.statement.Judgement;
@@ -156,7 +157,8 @@ public final class CaseFile implements AutoCloseable {
     forEachFiled(kinds, filed -> consumer.accept(filed.statement()));
   }
 
-  /// Every statement with the days on which it stood; this is where a known-by date is answered.
+  /// Every statement with the days on which it stood, but for those of proposals whose acceptance
+  /// was taken back; this is where a known-by date is answered.
   public void forEachFiled(Consumer<? super Filed> consumer) {
     forEach(Filter.ALL, consumer);
   }
@@ -273,6 +275,20 @@ public final class CaseFile implements AutoCloseable {
     return database.read(connection -> readable(Records::judgements, connection));
   }
 
+  /// Keeps a decision about a proposal, besides earlier ones about it.
+  public void add(Decision decision) {
+    database.write(connection -> {
+      DecisionRows.add(connection, decision);
+      return decision;
+    });
+  }
+
+  /// All decisions about proposals in the order in which they were made; of those about one
+  /// proposal the last counts.
+  public List<Decision> decisions() {
+    return database.read(connection -> readable(DecisionRows::all, connection));
+  }
+
   /// The imports that changed the case, in their order.
   public List<ImportRecord> imports() {
     return database.read(connection -> readable(Records::imports, connection));
@@ -291,7 +307,14 @@ public final class CaseFile implements AutoCloseable {
 
   private void forEach(Filter filter, Consumer<? super Filed> consumer) {
     database.read(connection -> {
-      new StatementRows(shelf(connection), this::damaged).forEach(connection, filter, consumer);
+      Set<StatementId> withdrawn = readable(DecisionRows::withdrawn, connection);
+      Consumer<Filed> standing =
+          filed -> {
+            if (!withdrawn.contains(filed.statement().id())) {
+              consumer.accept(filed);
+            }
+          };
+      new StatementRows(shelf(connection), this::damaged).forEach(connection, filter, standing);
       return filter;
     });
   }

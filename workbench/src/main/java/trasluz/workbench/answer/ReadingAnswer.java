@@ -43,6 +43,13 @@ public final class ReadingAnswer {
         out.printf("%s%n", sentenceLine(sentence, names));
       }
     }
+    out.printf("%nProposed, for a person to accept, correct or reject:%n");
+    if (reading.proposals().isEmpty()) {
+      out.println("  none: no rule reads a relation in this text");
+    }
+    reading
+        .proposals()
+        .forEach(p -> out.printf("  (%d) %s%n", p.sentence(), ProposalText.line(p, names)));
     out.println("\nNothing is taken into the case: each line is for a person to read and judge.");
   }
 
@@ -98,16 +105,19 @@ public final class ReadingAnswer {
     return places.isEmpty() ? "none" : places;
   }
 
-  /// The object of the contract, with the sentences beside it. There are no claims yet: this reader
-  /// proposes no relations.
-  public static Json.Fields json(TextDocument document, Reading reading) {
+  /// The object of the contract, with the sentences beside it.
+  ///
+  /// @param origin key of the original that near-copies repeat
+  public static Json.Fields json(TextDocument document, Reading reading, String origin) {
     return Json.object()
         .add("document", document.name())
         .add("sha256", reading.documentSha256())
+        .add("origin", origin)
+        .add("stated_date", reading.stated())
         .add("language", ClaimText.word(reading.language()))
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
-        .add("claims", List.of())
+        .add("claims", reading.proposals().stream().map(ProposalText::json).toList())
         .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence).toList());
   }
 

@@ -21,6 +21,7 @@ public final class Commands {
         new DivergenceCommand(),
         new DivestmentsCommand(),
         new ReadCommand(),
+        new ReviewCommand(),
         new DossierCommand(),
         new VerifyCommand());
   }

@@ -5,19 +5,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.EntityDirectory;
+import trasluz.report.NearCopies;
 import trasluz.report.Reading;
 import trasluz.report.ReportReader;
 import trasluz.report.TextDocument;
-import trasluz.statement.InputException;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Json;
@@ -28,8 +26,9 @@ import trasluz.workbench.answer.ReadingAnswer;
     name = "read",
     mixinStandardHelpOptions = true,
     description =
-        "Find entities of the case and places in a text, and list the sentences with how they are told:"
-            + " confirmed, asserted, reported, alleged, rumoured, speculated, no evidence, denied.",
+        "Find whom and where a text names, and propose what it claims of them, with how it is told:"
+            + " confirmed, asserted, reported, alleged, rumoured, speculated, no evidence, denied."
+            + " Nothing is taken into the case.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz read report.txt",
@@ -44,66 +43,66 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1",
       paramLabel = "FILE|DIR",
-      description = "a text in UTF-8, or a folder of .txt")
+      description =
+          "a text in UTF-8, a web page, feed, PDF, Word file or mail that was saved, or a folder of them")
   private Path path = Path.of("");
 
   @Override
   public Integer call() throws IOException {
-    try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      List<Statement> statements =
-          caseFile.statements(
-              Set.of(
-                  "kind",
-                  "named",
-                  "identified",
-                  "dated",
-                  "placed",
-                  "designated",
-                  "sighted",
-                  "shipped"));
-      ReportReader reader = ReportReader.of(EntityDirectory.of(statements), statements);
-      if (Files.isDirectory(path)) {
-        readFolder(reader);
-      } else {
-        TextDocument document = TextDocument.read(path);
-        Reading reading = reader.read(document);
-        Answer.write(options, spec.commandLine().getOut(), out -> write(document, reading, out));
-      }
+    List<Path> files = Reports.files(path);
+    List<Statement> statements = statements();
+    ReportReader reader = ReportReader.of(EntityDirectory.of(statements), statements);
+    PrintWriter out = spec.commandLine().getOut();
+    if (!Files.isDirectory(path)) {
+      TextDocument document = TextDocument.read(path);
+      Reading reading = reader.read(document);
+      Answer.write(options, out, to -> write(document, reading, document.sha256(), to));
+      return 0;
     }
-    return 0;
+    List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
+    readFolder(reader, documents);
+    return documents.size() == files.size() ? 0 : 3;
   }
 
-  private void write(TextDocument document, Reading reading, PrintWriter out) {
+  /// What the case knows; nothing where there is no case yet at the usual place, since a text can
+  /// be read without one. A case that was named must be there.
+  private List<Statement> statements() {
+    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--case");
+    if (!named && !Files.exists(options.folder)) {
+      spec.commandLine()
+          .getErr()
+          .println("There is no case in " + options.folder + ": no name is compared with a list.");
+      return List.of();
+    }
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
+      return Reports.known(caseFile);
+    }
+  }
+
+  private void write(TextDocument document, Reading reading, String origin, PrintWriter out) {
     if (options.json) {
-      out.println(Json.line(ReadingAnswer.json(document, reading)));
+      out.println(Json.line(ReadingAnswer.json(document, reading, origin)));
     } else {
       ReadingAnswer.write(document, reading, out);
     }
   }
 
-  private void readFolder(ReportReader reader) throws IOException {
-    List<Path> texts;
-    try (Stream<Path> files = Files.list(path)) {
-      texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    if (texts.isEmpty()) {
-      throw new InputException(
-          path.toString(), "holds no .txt file", "name a text, or put texts into the folder");
-    }
+  private void readFolder(ReportReader reader, List<TextDocument> documents) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    List<String> origins = NearCopies.origins(documents);
     if (options.out.isPresent()) {
       Files.createDirectories(options.out.get());
     }
-    for (Path text : texts) {
-      TextDocument document = TextDocument.read(text);
+    for (int i = 0; i < documents.size(); i++) {
+      TextDocument document = documents.get(i);
+      String origin = origins.get(i);
       Reading reading = reader.read(document);
       if (options.out.isPresent()) {
-        String name = document.name().replaceFirst("\\.txt$", "");
         Answer.writeFile(
-            options.out.get().resolve(name + ".claims.json"),
-            file -> file.println(Json.line(ReadingAnswer.json(document, reading))));
+            options.out.get().resolve(Reports.stem(document.name()) + ".claims.json"),
+            file -> file.println(Json.line(ReadingAnswer.json(document, reading, origin))));
       } else {
-        write(document, reading, out);
+        write(document, reading, origin, out);
       }
     }
     out.flush();

@@ -1,0 +1,245 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import trasluz.report.Grammar.Frame;
+import trasluz.report.Phrase.Noun;
+
+/// Reads nouns for somebody who stands in a relation to another: `his lawyer, Ana Ruiz`, `Ana Ruiz,
+/// the lawyer of Berto`, `Berto's lawyer Ana Ruiz`, `Ana Ruiz is a director of Corvo`, `the owner
+/// of Corvo is Ana Ruiz`.
+///
+/// The author says so in passing, whoever is quoted in the rest of the sentence; with "is" it is
+/// told as the sentence tells it.
+final class BearerRule implements ClaimRule {
+  private static final Set<String> FORMER =
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "former-",
+          "erstwhile",
+          "byvshiy",
+          "byvshego",
+          "byvshaya",
+          "antiguo",
+          "antigua");
+
+  private static final Set<String> SOLE =
+      Set.of("sole", "only", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < scene.phrases().size(); i++) {
+      int at = i;
+      scene
+          .phrases()
+          .noun(at)
+          .filter(noun -> !noun.relational().isEmpty())
+          .ifPresent(noun -> inPassing(scene, at, noun).ifPresent(drafts::add));
+    }
+    if (!scene.phrases().question()) {
+      scene.clauses().stream()
+          .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
+          .forEach(clause -> copula(scene, clause).ifPresent(drafts::add));
+    }
+    drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  private static Frame frame(Noun noun) {
+    return noun.relational().getFirst();
+  }
+
+  /// Whose a bearer may be: a family's is a person, a director's a body.
+  private static Predicate<EntityType> others(Relation relation) {
+    return type ->
+        relation.allows(EntityType.PERSON, Optional.of(type))
+            && (relation == Relation.DIRECTOR_OF || !type.isPlace());
+  }
+
+  private static Optional<Draft> inPassing(Scene scene, int at, Noun noun) {
+    Optional<Referent> host = host(scene, at, noun);
+    Optional<Referent> bearer = host.or(() -> ownName(scene, at, noun));
+    if (bearer.isEmpty()) {
+      return Optional.empty();
+    }
+    Relation relation = frame(noun).relation();
+    Optional<Referent> other = other(scene, at, noun, others(relation), Set.of(bearer.get().key()));
+    return other.map(o -> draft(scene, at, noun, bearer.get(), o));
+  }
+
+  /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
+  private static Optional<Referent> host(Scene scene, int at, Noun noun) {
+    Phrases phrases = scene.phrases();
+    int comma = at - 1;
+    int before = phrases.beforeQuotes(comma);
+    boolean dash = phrases.language() == Language.RUSSIAN && phrases.isMark(comma, "—");
+    boolean apposed =
+        (dash || phrases.isMark(comma, ",")) && hasBareName(phrases, before) && isClosed(scene, at);
+    boolean ownName = noun.name().isPresent() && !isOtherName(scene, noun);
+    return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
+  }
+
+  private static boolean hasBareName(Phrases phrases, int at) {
+    return phrases
+        .noun(at)
+        .flatMap(Noun::name)
+        .map(hit -> !hit.meaning().type().isPlace())
+        .orElse(false);
+  }
+
+  /// Whether the noun with what completes it reaches to a comma or the end.
+  private static boolean isClosed(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    int end = at + 1;
+    while (end < phrases.size() && !phrases.isMark(end, ",;:—?).")) {
+      boolean verb =
+          phrases.isVerb(end) || phrases.is(end, WordClass.BE) || phrases.is(end, WordClass.HAVE);
+      if (verb) {
+        return false;
+      }
+      end++;
+    }
+    return true;
+  }
+
+  private static Optional<Referent> ownName(Scene scene, int at, Noun noun) {
+    boolean told =
+        (noun.name().isPresent() && !isOtherName(scene, noun)) || !isPredicate(scene, at);
+    return told ? scene.discourse().of(at).filter(r -> r.filled().isEmpty()) : Optional.empty();
+  }
+
+  private static boolean isPredicate(Scene scene, int at) {
+    return scene.clauses().stream()
+        .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
+        .anyMatch(clause -> clause.objects().stream().anyMatch(object -> object.noun() == at));
+  }
+
+  private static boolean isOtherName(Scene scene, Noun noun) {
+    return scene.phrases().language() == Language.RUSSIAN
+        && RussianNames.isOther(scene.phrases(), noun);
+  }
+
+  private static Optional<Referent> other(
+      Scene scene, int at, Noun noun, Predicate<EntityType> fits, Set<String> not) {
+    if (noun.name().isPresent() && isOtherName(scene, noun)) {
+      return noun.name()
+          .map(hit -> new Referent(hit.meaning(), Optional.empty()))
+          .filter(r -> fits.test(r.type()));
+    }
+    return scene.discourse().ownerOf(at, fits, not);
+  }
+
+  private static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {
+    boolean bearerFirst = frame(noun).subject().contains("bearer");
+    Referent subject = bearerFirst ? bearer : other;
+    Referent object = bearerFirst ? other : bearer;
+    Draft draft = Draft.nominal(frame(noun).relation(), subject, object, at, "bearer");
+    Draft.Detail none = Draft.Detail.NONE;
+    Optional<String> time = time(scene, at, noun);
+    return new Draft(
+        draft.relation(),
+        draft.subject(),
+        draft.object(),
+        new Draft.Detail(none.objectText(), none.place(), time, share(scene, at), none.amount()),
+        true,
+        Optional.empty(),
+        at,
+        draft.rule());
+  }
+
+  /// `chairman of X until 2020`; of a former one the end is open.
+  private static Optional<String> time(Scene scene, int at, Noun noun) {
+    Phrases phrases = scene.phrases();
+    for (int i = at + 1; i < Math.min(phrases.size(), at + 6) && !phrases.isMark(i, ",;:—"); i++) {
+      if (phrases.at(i) instanceof Phrase.Date) {
+        return Optional.of(scene.time(i));
+      }
+    }
+    boolean former = false;
+    for (int i = noun.from(); i < noun.to(); i++) {
+      former |= FORMER.contains(phrases.words().folded(i));
+    }
+    return former ? Optional.of("../..") : Optional.empty();
+  }
+
+  private static Optional<trasluz.statement.Share> share(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    if (phrases.has(at - 1) && phrases.at(at - 1) instanceof Phrase.Percent percent) {
+      return Optional.of(percent.share());
+    }
+    boolean percent =
+        phrases.is(at + 1, WordClass.PREP)
+            && phrases.has(at + 2)
+            && phrases.at(at + 2) instanceof Phrase.Percent;
+    if (percent && phrases.at(at + 2) instanceof Phrase.Percent told) {
+      return Optional.of(told.share());
+    }
+    Noun noun = phrases.noun(at).orElseThrow();
+    for (int i = noun.from(); i < noun.to(); i++) {
+      if (SOLE.contains(phrases.words().folded(i))) {
+        return Optional.of(trasluz.statement.Share.exactly("100"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `X is a director of Y`, `its director is X`.
+  private static Optional<Draft> copula(Scene scene, Clause clause) {
+    if (clause.subjects().size() != 1 || clause.objects().isEmpty()) {
+      return Optional.empty();
+    }
+    int subject = clause.subjects().getFirst().noun();
+    int predicate = clause.objects().getFirst().noun();
+    Noun said = scene.phrases().noun(predicate).orElseThrow();
+    Noun of = scene.phrases().noun(subject).orElseThrow();
+    boolean named = said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
+    Optional<Draft> told =
+        !said.relational().isEmpty() && !named
+            ? copula(scene, clause, predicate, said, subject)
+            : Optional.empty();
+    boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
+    return told.or(() -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+  }
+
+  private static Optional<Draft> copula(
+      Scene scene, Clause clause, int noun, Noun relational, int bearerAt) {
+    Optional<Referent> bearer = scene.discourse().of(bearerAt);
+    if (bearer.isEmpty()) {
+      return Optional.empty();
+    }
+    Relation relation = frame(relational).relation();
+    Optional<Referent> other =
+        other(scene, noun, relational, others(relation), Set.of(bearer.get().key()))
+            .or(() -> relativeOwner(scene, noun, others(relation)));
+    return other.map(o -> {
+      Draft draft = draft(scene, noun, relational, bearer.get(), o);
+      return new Draft(
+          draft.relation(),
+          draft.subject(),
+          draft.object(),
+          draft.detail(),
+          clause.positive(),
+          Optional.of(clause),
+          clause.verb(),
+          "copula");
+    });
+  }
+
+  /// `X, whose director is Y`.
+  private static Optional<Referent> relativeOwner(
+      Scene scene, int noun, Predicate<EntityType> fits) {
+    boolean relative = scene.phrases().is(noun - 1, WordClass.RELPOSS);
+    return relative
+        ? new SubjectFinder(scene.phrases())
+            .antecedent(noun - 1)
+            .flatMap(scene.discourse()::of)
+            .filter(r -> fits.test(r.type()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,173 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.HedgeLexicon.Found;
+import trasluz.report.Proposal.Stance;
+
+/// Reads the claims of one text, sentence by sentence in their order.
+///
+/// It proposes what its rules read and guesses nothing else: a sentence that names two parties and
+/// that no rule reads makes no claim.
+final class ClaimReader {
+  private static final List<ClaimRule> RULES =
+      List.of(
+          new VerbRule(),
+          new DesignationRule(),
+          new BearerRule(),
+          new ThingRule(),
+          new SeatRule(),
+          new SameAsRule());
+
+  /// Longer runs of words without an end are lists or tables, and would take time out of
+  /// proportion.
+  private static final int LONGEST_SENTENCE = 250;
+
+  private final String text;
+  private final TextWords words;
+  private final Map<Language, Grammar> grammars;
+  private final ReportEntities entities;
+  private final CodePoints points;
+  private final Optional<java.time.LocalDate> dateline;
+  private final Discourse discourse = new Discourse();
+  private List<Draft> before = List.of();
+
+  ClaimReader(
+      String text,
+      TextWords words,
+      Map<Language, Grammar> grammars,
+      ReportEntities entities,
+      CodePoints points) {
+    this.text = text;
+    this.words = words;
+    this.grammars = grammars;
+    this.entities = entities;
+    this.points = points;
+    this.dateline = DateFinder.dateline(words);
+  }
+
+  /// @param number of the sentence
+  /// @param hits what it names
+  /// @param cues what it says of its own certainty
+  List<Proposal> read(int number, Span span, List<Hit> hits, List<Found> cues, Language language) {
+    int from = words.firstFrom(span.start());
+    int to = words.firstFrom(span.end());
+    if (to - from > LONGEST_SENTENCE) {
+      return List.of();
+    }
+    Phrases phrases = cut(from, to, hits, cues, language, isQuestion(span));
+    List<Clause> clauses =
+        language == Language.RUSSIAN
+            ? new RussianClauseReader(phrases).read()
+            : new ClauseReader(phrases).read();
+    List<Saying> sayings = new SayingReader(phrases).read(cues);
+    discourse.open(phrases, sayings.stream().flatMap(s -> s.source().stream()).toList());
+    Scene scene = new Scene(phrases, clauses, discourse);
+    List<Draft> drafts = new ArrayList<>();
+    RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
+    drafts.stream()
+        .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
+        .forEach(draft -> draft.object().ifPresent(discourse::remember));
+    StanceReader stances = new StanceReader(phrases, sayings, discourse);
+    List<Proposal> proposals = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Draft draft : drafts) {
+      Stance stance = stances.stance(draft, entities);
+      if (seen.add(key(draft))) {
+        proposals.add(proposal(number, span, draft, stance, draft.rule()));
+      }
+    }
+    answers(number, span, phrases, sayings, stances, proposals);
+    discourse.close(clauses);
+    before = List.copyOf(drafts);
+    return List.copyOf(proposals);
+  }
+
+  private static String key(Draft draft) {
+    return draft.relation()
+        + "|"
+        + draft.subject().key()
+        + "|"
+        + draft.object().map(Referent::key).orElse("")
+        + "|"
+        + draft.detail().place().map(Referent::key).orElse("")
+        + "|"
+        + draft.positive();
+  }
+
+  private Phrases cut(
+      int from, int to, List<Hit> hits, List<Found> cues, Language language, boolean question) {
+    Grammar grammar = Optional.ofNullable(grammars.get(language)).orElseThrow();
+    Set<Integer> verbs = new HashSet<>();
+    for (Found cue : cues) {
+      for (int i = cue.from(); cue.phrase().role() == HedgeLexicon.Role.VERB && i < cue.to(); i++) {
+        verbs.add(i);
+      }
+    }
+    List<Phrase> cut =
+        new Chunker(text, words, language, grammar, from, to, verbs)
+            .cut(hits, DateFinder.find(words, from, to, dateline));
+    return new Phrases(text, words, language, grammar, cut, question);
+  }
+
+  private boolean isQuestion(Span span) {
+    return text.substring(span.start(), span.end()).stripTrailing().endsWith("?");
+  }
+
+  /// What the sentence says of the claims before it.
+  private void answers(
+      int number,
+      Span span,
+      Phrases phrases,
+      List<Saying> sayings,
+      StanceReader stances,
+      List<Proposal> proposals) {
+    Optional<DenialReader.Answer> answer = new DenialReader(phrases).read(sayings);
+    if (answer.isEmpty()) {
+      return;
+    }
+    Stance stance = stances.answer(answer.get().saying(), entities);
+    for (Draft draft : DenialReader.answered(answer.get(), before)) {
+      Draft again =
+          new Draft(
+              draft.relation(),
+              filled(draft.subject()),
+              draft.object().map(ClaimReader::filled),
+              draft.detail(),
+              draft.positive(),
+              draft.clause(),
+              draft.anchor(),
+              "answer");
+      proposals.add(proposal(number, span, again, stance, "answer"));
+    }
+  }
+
+  private static Referent filled(Referent referent) {
+    return new Referent(
+        referent.meaning(), referent.filled().or(() -> Optional.of("the claim before")));
+  }
+
+  private Proposal proposal(int number, Span span, Draft draft, Stance stance, String rule) {
+    return new Proposal(
+        number,
+        entities.id(draft.subject().meaning()),
+        draft.relation(),
+        draft.object().map(object -> entities.id(object.meaning())),
+        draft.detail().objectText(),
+        draft.detail().place().map(place -> entities.id(place.meaning())),
+        draft.detail().time(),
+        draft.detail().share(),
+        draft.detail().amount(),
+        draft.positive(),
+        draft.realis(),
+        stance,
+        draft.filled(),
+        rule,
+        points.before(span.start()),
+        points.before(span.end()));
+  }
+}

@@ -1,0 +1,157 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Grammar.Frame;
+import trasluz.report.HedgeLexicon.Role;
+import trasluz.statement.Hedge;
+
+/// Reads an answer to the claim before: `he denies it`, `her lawyers reject any such loan`, `lo
+/// niega`, `the banker called it a lie`, `there is no proof of those payments`.
+///
+/// The claim is the last that a verb told in the sentence before; where the answer names a thing,
+/// such as a loan, the last of that relation. It is repeated as denied, or as without evidence,
+/// beside the first, which stays as it is.
+final class DenialReader {
+  private static final Set<String> IT =
+      Set.of(
+          "it", "this", "that", "lo", "esto", "eso", "ello", "eto", "these", "them", "this claim");
+
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "charge",
+          "charges",
+          "report",
+          "reports",
+          "acusacion",
+          "acusaciones",
+          "obvineniya",
+          "obvineniye",
+          "rumour",
+          "rumours");
+
+  /// What an answer says of the claims before.
+  ///
+  /// @param relation the one it names a thing of; absent where it says "it"
+  record Answer(Saying saying, Optional<Relation> relation) {}
+
+  private final Phrases phrases;
+
+  DenialReader(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Optional<Answer> read(List<Saying> sayings) {
+    for (Saying saying : sayings) {
+      boolean denies = saying.hedge() == Hedge.DENIED;
+      boolean lacks = saying.hedge() == Hedge.NO_EVIDENCE;
+      if (denies || lacks) {
+        Optional<Answer> answer = answer(saying, sayings, denies);
+        if (answer.isPresent()) {
+          return answer;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Answer> answer(Saying saying, List<Saying> sayings, boolean denies) {
+    if (denies && saying.role() == Role.VERB) {
+      return target(saying.at()).map(relation -> new Answer(saying, relation));
+    }
+    if (denies) {
+      // `said that it was a lie`: it is the speaker's word.
+      boolean pronoun = mentionsIt(saying.at());
+      Optional<Saying> speaker =
+          sayings.stream().filter(s -> s.source().isPresent() && s.at() < saying.at()).findFirst();
+      Optional<Integer> source =
+          speaker.flatMap(Saying::source).or(() -> subjectOfCall(saying.at()));
+      return pronoun && source.isPresent()
+          ? Optional.of(
+              new Answer(
+                  new Saying(saying.found(), saying.at(), Hedge.DENIED, source, false),
+                  Optional.empty()))
+          : Optional.empty();
+    }
+    List<Relation> things = things();
+    return things.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer(saying, Optional.of(things.getFirst())));
+  }
+
+  /// What is denied: "it" or a thing; nothing where a clause follows.
+  private Optional<Optional<Relation>> target(int verb) {
+    for (int i : List.of(verb + 1, verb - 1)) {
+      boolean pronoun = phrases.noun(i).isPresent() && IT.contains(phrases.at(i).word());
+      boolean claim =
+          i > verb
+              && phrases.isNoun(i)
+              && CLAIMS.contains(phrases.at(i).word())
+              && !opensThat(i + 1);
+      if (pronoun || claim) {
+        return Optional.of(Optional.empty());
+      }
+    }
+    if (phrases.isNoun(verb + 1) && !opensThat(verb + 2)) {
+      Optional<Relation> thing = thing(verb + 1);
+      if (thing.isPresent()) {
+        return Optional.of(thing);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensThat(int at) {
+    return phrases.is(at, WordClass.REL) || phrases.is(at, WordClass.SUB);
+  }
+
+  private boolean mentionsIt(int cue) {
+    for (int i = Math.max(0, cue - 3); i < Math.min(phrases.size(), cue + 2); i++) {
+      if (phrases.isNoun(i) && IT.contains(phrases.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `the lawyer called it a lie`: the noun before the verb.
+  private Optional<Integer> subjectOfCall(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (phrases.isVerb(i) && phrases.isNoun(i - 1)) {
+        return Optional.of(i - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Relation> things() {
+    List<Relation> out = new ArrayList<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      thing(i).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Relation> thing(int at) {
+    return phrases.noun(at).flatMap(noun -> ThingRule.frame(phrases, noun)).map(Frame::relation);
+  }
+
+  /// The claims of the sentence before that are answered, most recent first.
+  static List<Draft> answered(Answer answer, List<Draft> before) {
+    List<Draft> told =
+        before.stream().filter(draft -> draft.clause().isPresent()).toList().reversed();
+    List<Draft> fitting =
+        told.stream()
+            .filter(draft -> answer.relation().map(r -> r == draft.relation()).orElse(true))
+            .toList();
+    return fitting.isEmpty() ? List.of() : List.of(fitting.getFirst());
+  }
+}

@@ -1,0 +1,184 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Phrase.Noun;
+
+/// Reads that somebody is put on a list: `the Treasury added X to its list`, `X was placed on the
+/// UK's list`, `X figura en la lista de la OFAC`, `X, внесённый OFAC в список`.
+///
+/// The list is a noun with a preposition of the verb. The authority is whose list it is, or who
+/// puts on it.
+final class DesignationRule implements ClaimRule {
+  private static final Set<String> LISTS =
+      Set.of(
+          "list",
+          "lists",
+          "blacklist",
+          "register",
+          "lista",
+          "listas",
+          "spisok",
+          "spiske",
+          "spiskakh",
+          "spiski");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "to", "onto", "in", "en", "a", "в", "во");
+  private static final Set<String> PUT =
+      Set.of(
+          "put",
+          "puts",
+          "added",
+          "adds",
+          "placed",
+          "places",
+          "included",
+          "includes",
+          "incluyo",
+          "incluye",
+          "anadio",
+          "puso",
+          "vnes",
+          "vnyos",
+          "vnesyon",
+          "vnesyonnyy",
+          "vnesyonnaya",
+          "vnesyonnoye",
+          "vklyuchyonnyy",
+          "vklyuchyonnaya",
+          "vklyuchyon",
+          "vneslo",
+          "vnesla",
+          "vnesli",
+          "vklyuchil",
+          "vklyuchilo",
+          "vklyuchila");
+  private static final Set<String> STANDS =
+      Set.of(
+          "figura",
+          "figuran",
+          "figuraba",
+          "aparece",
+          "aparecen",
+          "appears",
+          "appear",
+          "appeared",
+          "is",
+          "are",
+          "was",
+          "were",
+          "remains",
+          "esta",
+          "estan",
+          "nakhoditsya",
+          "featured",
+          "features",
+          "figures");
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    if (scene.phrases().question()) {
+      return drafts;
+    }
+    for (Clause clause : scene.clauses()) {
+      list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
+    }
+    drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  private static Optional<Integer> list(Scene scene, Clause clause) {
+    return clause.adjuncts().stream()
+        .filter(adjunct -> PREPOSITIONS.contains(adjunct.preposition()))
+        .map(adjunct -> adjunct.argument().noun())
+        .filter(noun -> isList(scene, noun))
+        .findFirst();
+  }
+
+  private static boolean isList(Scene scene, int at) {
+    Noun noun = scene.phrases().noun(at).orElseThrow();
+    for (int i = noun.from(); i < noun.to(); i++) {
+      if (LISTS.contains(scene.phrases().words().folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Draft> drafts(Scene scene, Clause clause, int list) {
+    String verb = scene.phrases().at(clause.verb()).word();
+    boolean puts = PUT.contains(verb);
+    boolean active = puts && !clause.passive();
+    if (!puts && !STANDS.contains(verb)) {
+      return List.of();
+    }
+    List<Argument> accusative =
+        clause.adjuncts().stream()
+            .filter(adjunct -> adjunct.preposition().equals("ACC"))
+            .map(Clause.Adjunct::argument)
+            .toList();
+    List<Argument> objects = accusative.isEmpty() ? clause.objects() : accusative;
+    int before = scene.phrases().beforeQuotes(clause.verb() - 1);
+    boolean participle =
+        scene.phrases().language() == Language.RUSSIAN
+            && scene.phrases().isMark(clause.verb() - 1, ",")
+            && scene.phrases().isNoun(before);
+    if (participle) {
+      return one(scene, List.of(new Argument(before, Optional.empty())))
+          .flatMap(who -> one(scene, clause.objects()).map(by -> draft(scene, clause, who, by)))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    List<Argument> listed = active ? objects : clause.subjects();
+    Optional<Referent> authority =
+        scene
+            .discourse()
+            .ownerOf(list, type -> !type.isPlace() && type != EntityType.PERSON, Set.of())
+            .or(() -> active ? one(scene, clause.subjects()) : Optional.empty())
+            .or(() -> agent(scene, clause));
+    List<Draft> drafts = new ArrayList<>();
+    for (Argument argument : listed) {
+      Optional<Referent> who = scene.discourse().of(argument.noun());
+      if (who.isPresent() && authority.isPresent()) {
+        drafts.add(draft(scene, clause, who.get(), authority.get()));
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Referent> one(Scene scene, List<Argument> arguments) {
+    return arguments.stream()
+        .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+        .findFirst();
+  }
+
+  private static Optional<Referent> agent(Scene scene, Clause clause) {
+    return one(
+        scene,
+        clause.adjuncts().stream()
+            .filter(adjunct -> Set.of("by", "por").contains(adjunct.preposition()))
+            .map(Clause.Adjunct::argument)
+            .toList());
+  }
+
+  private static Draft draft(Scene scene, Clause clause, Referent who, Referent authority) {
+    return new Draft(
+        Relation.DESIGNATED_BY,
+        who,
+        Optional.of(authority),
+        new Draft.Detail(
+            Optional.empty(),
+            Optional.empty(),
+            scene.time(clause),
+            Optional.empty(),
+            Optional.empty()),
+        clause.positive(),
+        Optional.of(clause),
+        clause.verb(),
+        "designation");
+  }
+}

@@ -1,0 +1,50 @@
+package trasluz.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// The forms of document that are read, told apart by content and only then by name.
+enum DocumentFormat {
+  TEXT,
+  HTML,
+  PDF,
+  /// Word and other Office Open XML files.
+  OFFICE,
+  EMAIL,
+  /// RSS or Atom.
+  FEED;
+
+  private static final int HEAD = 2_048;
+
+  static DocumentFormat of(byte[] bytes, String name) {
+    String head =
+        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
+            .replace("\u00EF\u00BB\u00BF", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    if (head.startsWith("%pdf-")) {
+      return PDF;
+    }
+    if (head.startsWith("pk\u0003\u0004")) {
+      return OFFICE;
+    }
+    if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
+      return HTML;
+    }
+    boolean xml = head.startsWith("<?xml") || head.startsWith("<rss") || head.startsWith("<feed");
+    if (xml && (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf"))) {
+      return FEED;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".html") || lower.endsWith(".htm") || (xml && head.contains("<html"))) {
+      return HTML;
+    }
+    boolean headers =
+        head.startsWith("from:")
+            || head.startsWith("received:")
+            || head.startsWith("return-path:")
+            || head.startsWith("message-id:")
+            || head.startsWith("mime-version:");
+    return lower.endsWith(".eml") || (headers && head.contains("\nsubject:")) ? EMAIL : TEXT;
+  }
+}

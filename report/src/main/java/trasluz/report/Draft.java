@@ -1,0 +1,67 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trasluz.statement.Amount;
+import trasluz.statement.Share;
+
+/// A claim that a rule read in a sentence, before it is known how surely it is told. Numbers are
+/// indices of phrases.
+///
+/// @param clause of the verb that tells it; absent where nouns alone do, as in "his wife, Ana"
+/// @param anchor the verb or the noun that tells it
+/// @param rule name of the rule
+record Draft(
+    Relation relation,
+    Referent subject,
+    Optional<Referent> object,
+    Detail detail,
+    boolean positive,
+    Optional<Clause> clause,
+    int anchor,
+    String rule) {
+
+  /// What else is told of it.
+  record Detail(
+      Optional<String> objectText,
+      Optional<Referent> place,
+      Optional<String> time,
+      Optional<Share> share,
+      Optional<Amount> amount) {
+
+    static final Detail NONE =
+        new Detail(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+  }
+
+  /// A claim told by nouns alone.
+  static Draft nominal(
+      Relation relation, Referent subject, Referent object, int anchor, String rule) {
+    return new Draft(
+        relation, subject, Optional.of(object), Detail.NONE, true, Optional.empty(), anchor, rule);
+  }
+
+  Realis realis() {
+    return clause.map(Clause::realis).orElse(Realis.ACTUAL);
+  }
+
+  /// Whether it relates something to itself, or things that can't stand in the relation.
+  boolean isImpossible() {
+    boolean self = object.map(o -> o.key().equals(subject.key())).orElse(false);
+    return self || !relation.allows(subject.type(), object.map(Referent::type));
+  }
+
+  /// The words that were filled in from the context.
+  List<String> filled() {
+    List<String> out = new ArrayList<>();
+    subject.filled().ifPresent(out::add);
+    object.flatMap(Referent::filled).ifPresent(out::add);
+    detail.place().flatMap(Referent::filled).ifPresent(out::add);
+    return List.copyOf(out);
+  }
+}

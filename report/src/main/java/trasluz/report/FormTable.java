@@ -1,0 +1,72 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Forms of one or several words with what they stand for, looked up in a text, the longest first.
+///
+/// @param <V> what a form stands for
+final class FormTable<V> {
+  private static final int KEY = 2;
+
+  private record Form<V>(List<String> words, V value) {}
+
+  /// What stands at a word.
+  ///
+  /// @param to number behind the last word
+  record Match<V>(List<V> values, int to) {}
+
+  private final Map<String, List<Form<V>>> forms = new HashMap<>();
+
+  void put(String form, V value) {
+    List<String> words = Resources.words(form);
+    forms
+        .computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
+        .add(new Form<>(words, value));
+  }
+
+  private static String key(String word) {
+    String letters = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+    return letters.substring(0, Math.min(KEY, letters.length()));
+  }
+
+  /// The values of the longest form at a word; none, and the word itself as end, where none is.
+  Match<V> at(TextWords words, int at, int end) {
+    List<V> values = new ArrayList<>();
+    int best = 0;
+    for (Form<V> form : forms.getOrDefault(key(words.folded(at)), List.of())) {
+      int size = form.words().size();
+      if (size >= best && at + size <= end && stands(form.words(), words, at)) {
+        if (size > best) {
+          values.clear();
+          best = size;
+        }
+        values.add(form.value());
+      }
+    }
+    return new Match<>(List.copyOf(values), at + best);
+  }
+
+  /// Whether a word alone is a form.
+  boolean has(String word) {
+    return forms.getOrDefault(key(word), List.of()).stream()
+        .anyMatch(form -> form.words().size() == 1 && fits(form.words().getFirst(), word));
+  }
+
+  private static boolean stands(List<String> form, TextWords words, int at) {
+    for (int i = 0; i < form.size(); i++) {
+      if (!fits(form.get(i), words.folded(at + i)) || (i > 0 && !words.isJoined(at + i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(String pattern, String word) {
+    return pattern.endsWith("*")
+        ? word.startsWith(pattern.substring(0, pattern.length() - 1))
+        : word.equals(pattern);
+  }
+}

@@ -1,0 +1,106 @@
+package trasluz.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The words and relation frames of one language, from the tables `words.tsv` and `relations.tsv`,
+/// which explain themselves. Immutable after it is read.
+final class Grammar {
+  /// How a verb or noun tells a relation.
+  ///
+  /// @param subject where the relation's subject stands, in the order of preference
+  /// @param object where its object stands
+  /// @param needsStake whether the words tell it only of a percentage or a stake
+  record Frame(
+      Kind kind,
+      Relation relation,
+      List<String> subject,
+      List<String> object,
+      boolean needsStake) {}
+
+  enum Kind {
+    VERB,
+    NOUN,
+    THING
+  }
+
+  private final Map<WordClass, FormTable<WordClass>> classes = new EnumMap<>(WordClass.class);
+  private final FormTable<Frame> verbs = new FormTable<>();
+  private final FormTable<Frame> nouns = new FormTable<>();
+  private final FormTable<Frame> things = new FormTable<>();
+
+  private Grammar() {
+    for (WordClass wordClass : WordClass.values()) {
+      classes.put(wordClass, new FormTable<>());
+    }
+  }
+
+  /// Reads the tables of all languages.
+  static Map<Language, Grammar> load() {
+    Map<Language, Grammar> grammars = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      grammars.put(language, new Grammar());
+    }
+    for (String[] row : Resources.table("words.tsv")) {
+      of(grammars, row[0]).addWords(WordClass.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
+    }
+    for (String[] row : Resources.table("relations.tsv")) {
+      of(grammars, row[0]).addFrames(row);
+    }
+    return grammars;
+  }
+
+  private static Grammar of(Map<Language, Grammar> grammars, String code) {
+    return Optional.ofNullable(grammars.get(Resources.language(code))).orElseThrow();
+  }
+
+  private void addWords(WordClass wordClass, String forms) {
+    for (String form : forms.split("\\|", -1)) {
+      table(wordClass).put(form, wordClass);
+    }
+  }
+
+  private void addFrames(String[] row) {
+    Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
+    boolean stake = row[5].endsWith("+");
+    Frame frame =
+        new Frame(
+            kind,
+            Relation.of(row[2]),
+            List.of(row[4].split("/", -1)),
+            List.of(row[5].replace("+", "").split("/", -1)),
+            stake);
+    FormTable<Frame> table =
+        switch (kind) {
+          case VERB -> verbs;
+          case NOUN -> nouns;
+          case THING -> things;
+        };
+    for (String form : row[3].split("\\|", -1)) {
+      table.put(form, frame);
+    }
+  }
+
+  FormTable<WordClass> table(WordClass wordClass) {
+    return Optional.ofNullable(classes.get(wordClass)).orElseThrow();
+  }
+
+  boolean is(WordClass wordClass, String word) {
+    return table(wordClass).has(word);
+  }
+
+  FormTable<Frame> verbs() {
+    return verbs;
+  }
+
+  FormTable<Frame> nouns() {
+    return nouns;
+  }
+
+  FormTable<Frame> things() {
+    return things;
+  }
+}

@@ -1,0 +1,226 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import trasluz.report.NameFinder.Named;
+
+/// Joins the names of one thing: a surname to the full name, the first words to a longer name, an
+/// acronym to the words whose letters it has or that it stands behind in parentheses, a name in
+/// quotation marks to the one right before it, a Russian case to another.
+///
+/// Names are compared only with longer ones that share the beginning of a word with them, so that a
+/// text of many names takes no more than its share of time.
+final class NameClusters {
+  private static final int LONGEST_ACRONYM = 6;
+  private static final int SHORTEST_STEM = 4;
+  private static final int KEY = 3;
+
+  private final TextWords words;
+  private final Grammar grammar;
+  private final List<Named> found;
+  private final boolean russian;
+  private final Map<String, List<Named>> headsByWord = new HashMap<>();
+  private final Map<String, List<Named>> headsByInitials = new HashMap<>();
+
+  /// For a name as folded the names that it stands behind, in parentheses or quotation marks.
+  private final Map<List<String>, Set<List<String>>> behind = new HashMap<>();
+
+  /// @param found in the order of the text
+  NameClusters(TextWords words, Grammar grammar, List<Named> found) {
+    this.words = words;
+    this.grammar = grammar;
+    this.found = List.copyOf(found);
+    this.russian = found.stream().anyMatch(named -> words.isCyrillic(named.from()));
+  }
+
+  /// For the text of each name the text of the longest name that means the same.
+  Map<String, String> byText() {
+    findAliases();
+    Map<String, String> clusters = new HashMap<>();
+    List<Named> longestFirst = new ArrayList<>(found);
+    longestFirst.sort(
+        Comparator.comparingInt((Named n) -> n.from() - n.to()).thenComparingInt(Named::from));
+    for (Named named : longestFirst) {
+      String text = text(named);
+      if (clusters.containsKey(text)) {
+        continue;
+      }
+      List<Named> fitting = heads(named).stream().filter(head -> isShort(named, head)).toList();
+      if (fitting.isEmpty()) {
+        clusters.put(text, text);
+        addHead(named);
+      } else {
+        clusters.put(text, clusters.getOrDefault(text(nearest(named, fitting)), text));
+      }
+    }
+    return clusters;
+  }
+
+  /// The words of names of several words, for lone words that open a sentence.
+  static Set<String> wordsOfLongNames(TextWords words, List<Named> found) {
+    Set<String> out = new HashSet<>();
+    for (Named named : found) {
+      for (int i = named.from(); named.to() - named.from() > 1 && i < named.to(); i++) {
+        out.add(words.folded(i));
+        if (words.isCyrillic(i)) {
+          out.add(stem(words.folded(i)));
+        }
+      }
+    }
+    return out;
+  }
+
+  /// A Russian word without what may be its ending.
+  static String stem(String word) {
+    int end = word.length();
+    while (end > SHORTEST_STEM && "aeiouy".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end) + "-";
+  }
+
+  private void findAliases() {
+    for (int i = 1; i < found.size(); i++) {
+      Named full = found.get(i - 1);
+      Named alias = found.get(i);
+      boolean near = alias.from() - full.to() <= 1 && alias.from() >= full.to();
+      String gap = near ? words.between(words.end(full.to() - 1), words.start(alias.from())) : "";
+      boolean called = gap.matches(",? ?\\(?[“\"](the |el |la )?");
+      boolean bracketed = gap.matches("[»”\"]? ?\\(") && isAcronym(alias);
+      if (called || bracketed) {
+        behind.computeIfAbsent(folded(alias), _ -> new HashSet<>()).add(folded(full));
+      }
+    }
+  }
+
+  private void addHead(Named named) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : folded(named)) {
+      headsByWord.computeIfAbsent(key(word), _ -> new ArrayList<>()).add(named);
+      initials.append(word.charAt(0));
+    }
+    if (initials.length() > 1) {
+      headsByInitials.computeIfAbsent(initials.substring(0, 2), _ -> new ArrayList<>()).add(named);
+    }
+  }
+
+  private static String key(String word) {
+    return word.substring(0, Math.min(KEY, word.length()));
+  }
+
+  /// The names that may be the longer form of one.
+  private Set<Named> heads(Named named) {
+    Set<Named> out =
+        new LinkedHashSet<>(headsByWord.getOrDefault(key(folded(named).getFirst()), List.of()));
+    if (isAcronym(named)) {
+      String word = words.folded(named.from());
+      out.addAll(headsByInitials.getOrDefault(word.substring(0, 2), List.of()));
+    }
+    for (List<String> full : behind.getOrDefault(folded(named), Set.of())) {
+      out.addAll(headsByWord.getOrDefault(key(full.getFirst()), List.of()));
+    }
+    return out;
+  }
+
+  /// The one named last before it, else the first.
+  private static Named nearest(Named named, List<Named> fitting) {
+    Named best = fitting.getFirst();
+    for (Named head : fitting) {
+      if (head.from() < named.from() && head.from() > best.from()) {
+        best = head;
+      }
+    }
+    return best;
+  }
+
+  private String text(Named named) {
+    return words.between(words.start(named.from()), words.endWithStop(named.to() - 1));
+  }
+
+  private List<String> folded(Named named) {
+    return words.allFolded().subList(named.from(), named.to());
+  }
+
+  private boolean isShort(Named named, Named head) {
+    List<String> small = folded(named);
+    List<String> large = folded(head);
+    if (hasInitials(named, large) || isBehind(small, large)) {
+      return true;
+    }
+    if (large.size() < small.size() || isKin(head) || isKin(named)) {
+      return large.equals(small);
+    }
+    boolean personal = !isBody(head);
+    if (matches(small, large.subList(0, small.size()))) {
+      return true;
+    }
+    boolean inside = small.size() > 1 || !personal;
+    for (int i = 1; inside && i + small.size() <= large.size(); i++) {
+      if (matches(small, large.subList(i, i + small.size())) && !isBodyWord(small.getFirst())) {
+        return true;
+      }
+    }
+    return personal && matches(small, large.subList(large.size() - small.size(), large.size()));
+  }
+
+  /// Whether a name stands behind another, or behind the last words of it.
+  private boolean isBehind(List<String> alias, List<String> full) {
+    return behind.getOrDefault(alias, Set.of()).stream()
+        .anyMatch(before ->
+            before.size() <= full.size()
+                && full.subList(full.size() - before.size(), full.size()).equals(before));
+  }
+
+  private boolean hasInitials(Named acronym, List<String> full) {
+    if (!isAcronym(acronym) || full.size() < 2) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    full.forEach(part -> initials.append(part.charAt(0)));
+    return initials.toString().startsWith(words.folded(acronym.from()));
+  }
+
+  private boolean isAcronym(Named named) {
+    String word = words.folded(named.from());
+    long capitals = words.published(named.from()).chars().filter(Character::isUpperCase).count();
+    return named.to() - named.from() == 1
+        && word.length() >= 2
+        && word.length() <= LONGEST_ACRONYM
+        && capitals >= 2;
+  }
+
+  private boolean matches(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      String a = one.get(i);
+      String b = other.get(i);
+      boolean same = a.equals(b) || (russian && RussianCase.sameStem(a, b, SHORTEST_STEM));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKin(Named named) {
+    int next = named.to();
+    return next < words.size()
+        && words.isAdjacent(next - 1)
+        && grammar.is(WordClass.KINWORD, words.folded(next));
+  }
+
+  private boolean isBody(Named named) {
+    return folded(named).stream().anyMatch(this::isBodyWord);
+  }
+
+  private boolean isBodyWord(String word) {
+    return grammar.is(WordClass.NAMEBODY, word)
+        || grammar.is(WordClass.NAMEORGANIZATION, word)
+        || grammar.is(WordClass.NAMECOMPANY, word);
+  }
+}

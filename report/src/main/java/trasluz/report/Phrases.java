@@ -1,0 +1,120 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.Optional;
+import trasluz.report.Phrase.Noun;
+
+/// One sentence cut into phrases, with what the rules ask about it.
+///
+/// @param list its phrases from left to right
+/// @param question whether it ends in a question mark
+record Phrases(
+    String text,
+    TextWords words,
+    Language language,
+    Grammar grammar,
+    List<Phrase> list,
+    boolean question) {
+
+  Phrases {
+    list = List.copyOf(list);
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  boolean has(int at) {
+    return at >= 0 && at < list.size();
+  }
+
+  Phrase at(int at) {
+    return list.get(at);
+  }
+
+  boolean is(int at, WordClass wordClass) {
+    return has(at) && at(at).is(wordClass);
+  }
+
+  boolean isMark(int at, String marks) {
+    return has(at) && at(at).isMark(marks);
+  }
+
+  /// Whether a word that only holds others together stands there, one of some.
+  boolean isWord(int at, String... any) {
+    return has(at) && !(at(at) instanceof Phrase.Mark) && List.of(any).contains(at(at).word());
+  }
+
+  boolean isVerb(int at) {
+    return has(at) && at(at) instanceof Phrase.Verb;
+  }
+
+  Optional<Noun> noun(int at) {
+    return has(at) && at(at) instanceof Noun noun ? Optional.of(noun) : Optional.empty();
+  }
+
+  boolean isNoun(int at) {
+    return noun(at).isPresent();
+  }
+
+  /// The place before an index that is not a closing quotation mark.
+  int beforeQuotes(int at) {
+    int i = at - 1;
+    while (isMark(i, "»”“\"«")) {
+      i--;
+    }
+    return i;
+  }
+
+  /// The place behind an index that is not a quotation mark.
+  int behindQuotes(int at) {
+    int i = at + 1;
+    while (isMark(i, "»”“\"«")) {
+      i++;
+    }
+    return i;
+  }
+
+  /// The first of the marks right before an index.
+  int beforeMarks(int at) {
+    int i = at;
+    while (i > 0 && at(i - 1) instanceof Phrase.Mark) {
+      i--;
+    }
+    return i;
+  }
+
+  /// The text of some phrases, as it stands.
+  String text(int from, int to) {
+    int first = at(from).from();
+    int last = at(to - 1).to();
+    return last > first ? text.substring(words.start(first), words.endWithStop(last - 1)) : "";
+  }
+
+  /// The index of the phrase that holds a word; the size where none does.
+  int holding(int word) {
+    for (int i = 0; i < size(); i++) {
+      if (at(i).from() <= word && word < at(i).to()) {
+        return i;
+      }
+    }
+    return size();
+  }
+
+  /// The first index of the part of the sentence, between semicolons and colons, that holds one.
+  int segmentStart(int at) {
+    int i = at;
+    while (i > 0 && !isMark(i - 1, ";:…")) {
+      i--;
+    }
+    return i;
+  }
+
+  int segmentEnd(int at) {
+    int i = at;
+    while (i < size() && !isMark(i, ";:…")) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,185 @@
+package trasluz.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trasluz.statement.Amount;
+import trasluz.statement.Share;
+
+/// Finds percentages and sums of money: "51%", "between 60 and 75 per cent", "up to 40%", "a
+/// majority", "$12 million", "310 млн рублей".
+///
+/// "A majority" is 50 to 100, "up to" leaves the lower end at 0. It reads digits and a few
+/// fractions, no numbers in words.
+final class QuantityFinder {
+  /// What was found, by positions in the Java string.
+  sealed interface Quantity {
+    int start();
+
+    int end();
+  }
+
+  record Percentage(int start, int end, Share share) implements Quantity {}
+
+  record Sum(int start, int end, Amount amount) implements Quantity {}
+
+  private static final String NUMBER =
+      "(\\d{1,3}(?:[ .,\u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
+  private static final String SIGN =
+      "\\s*(?:%|per ?cent\\b|percent\\b|por ciento\\b|процент\\p{L}*)";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "(?:(?<upto>up to|at most|no more than|hasta(?: un)?|no más de|до|не более|less than|under|menos del?|менее)\\s+"
+              + "|(?<least>at least|no less than|more than|over|al menos(?: un)?|más del?|не менее|более|свыше)\\s+)?"
+              + "(?:(?:between|entre(?: un)?|от|from|a further|further|еще|ещё)\\s+)?(?:от\\s+)?"
+              + NUMBER
+              + "(?:"
+              + SIGN
+              + ")?(?:\\s*(?:and|to|y(?: un)?|до|-|–|a)\\s*"
+              + NUMBER
+              + ")?"
+              + SIGN
+              + "(?<ormore>\\s+or more|\\s+o más|\\s+и более)?",
+          FLAGS);
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "\\b(?:(?<half>half|la mitad|mitad|половин\\p{L})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
+              + "|(?<third>a third|one third|un tercio|треть)|(?<quarter>a quarter|one quarter|una cuarta parte|четверть)"
+              + "|(?<whole>wholly(?= owned)))(?![\\p{L}])",
+          FLAGS);
+  private static final String UNITS =
+      "thousand|million|billion|mn|bn|mil|millón|millones|mil millones|тыс\\.?|тысяч\\p{L}?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|m(?![\\p{L}])";
+  private static final Pattern MONEY_BEFORE =
+      Pattern.compile(
+          "(US\\$|\\$|€|£|¥|USD|EUR|GBP|CHF|RUB|CNY|AED|TRY)\\s?"
+              + NUMBER
+              + "(?:\\s?("
+              + UNITS
+              + "))?",
+          FLAGS);
+  private static final Pattern MONEY_BEHIND =
+      Pattern.compile(
+          NUMBER
+              + "(?:\\s("
+              + UNITS
+              + "))?(?:\\s(?:de|of|des))?\\s?(€|\\$|£|US dollars|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yuan|rupees?|dirhams?|liras?|kwacha|naira|shillings?|rand|pesos?|bolívares|dólares|libras|francos|rublos|рубл\\p{L}*|доллар\\p{L}*|евро|франк\\p{L}*|юан\\p{L}*|USD|EUR|GBP|CHF|RUB|CNY|AED)(?![\\p{L}])",
+          FLAGS);
+  private static final Map<String, String> CURRENCIES = currencies();
+
+  private QuantityFinder() {}
+
+  private static Map<String, String> currencies() {
+    Map<String, String> out = new java.util.LinkedHashMap<>();
+    String table =
+        "us$ USD,$ USD,us dollar USD,dollar USD,dólar USD,доллар USD,€ EUR,euro EUR,евро EUR,£ GBP,pound GBP,libra GBP,"
+            + "franc CHF,франк CHF,rouble RUB,ruble RUB,rublo RUB,рубл RUB,yuan CNY,юан CNY,¥ CNY,rupee INR,dirham AED,"
+            + "lira TRY,kwacha ZMW,naira NGN,shilling KES,rand ZAR,peso COP,bolívar VES";
+    for (String entry : table.split(",", -1)) {
+      int space = entry.lastIndexOf(' ');
+      out.put(entry.substring(0, space), entry.substring(space + 1));
+    }
+    return out;
+  }
+
+  static List<Quantity> find(String text, int from, int to) {
+    List<Quantity> out = new ArrayList<>();
+    Matcher percent = PERCENT.matcher(text).region(from, to);
+    while (percent.find()) {
+      share(percent)
+          .ifPresent(share -> out.add(new Percentage(percent.start(), percent.end(), share)));
+    }
+    Matcher fraction = FRACTION.matcher(text).region(from, to);
+    while (fraction.find()) {
+      out.add(new Percentage(fraction.start(), fraction.end(), fraction(fraction)));
+    }
+    sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
+    sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);
+    out.sort(java.util.Comparator.comparingInt(Quantity::start));
+    return List.copyOf(out);
+  }
+
+  private static Share fraction(Matcher found) {
+    if (found.group("half") != null) {
+      return Share.exactly("50");
+    }
+    if (found.group("major") != null) {
+      return Share.between("50", "100");
+    }
+    if (found.group("third") != null) {
+      return Share.exactly("33.33");
+    }
+    return found.group("quarter") != null ? Share.exactly("25") : Share.exactly("100");
+  }
+
+  private static Optional<Share> share(Matcher found) {
+    BigDecimal first = number(found.group(3));
+    BigDecimal second = found.group(4) == null ? first : number(found.group(4));
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    if (first.compareTo(hundred) > 0
+        || second.compareTo(hundred) > 0
+        || first.compareTo(second) > 0) {
+      return Optional.empty();
+    }
+    boolean open = found.group("upto") != null && found.group(4) == null;
+    boolean least =
+        (found.group("least") != null || found.group("ormore") != null) && found.group(4) == null;
+    return Optional.of(
+        new Share(open ? BigDecimal.ZERO : first, least ? hundred : second, false, false));
+  }
+
+  private static void sums(Matcher found, int number, int unit, int currency, List<Quantity> out) {
+    while (found.find()) {
+      boolean overlaps =
+          out.stream().anyMatch(q -> q.start() < found.end() && found.start() < q.end());
+      BigDecimal value = number(found.group(number));
+      Optional<String> code = currency(found.group(currency));
+      if (!overlaps && code.isPresent() && value.precision() < 20) {
+        BigDecimal amount = value.multiply(factor(found.group(unit)));
+        out.add(
+            new Sum(
+                found.start(), found.end(), new Amount(amount.stripTrailingZeros(), code.get())));
+      }
+    }
+  }
+
+  private static Optional<String> currency(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.matches("usd|eur|gbp|chf|rub|cny|aed|try")) {
+      return Optional.of(lower.toUpperCase(Locale.ROOT));
+    }
+    return CURRENCIES.entrySet().stream()
+        .filter(entry -> lower.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static BigDecimal factor(@org.jspecify.annotations.Nullable String unit) {
+    if (unit == null) {
+      return BigDecimal.ONE;
+    }
+    String lower = unit.toLowerCase(Locale.ROOT);
+    if (lower.matches("billion|bn|mil millones|млрд\\.?|миллиард.*")) {
+      return BigDecimal.TEN.pow(9);
+    }
+    return lower.matches("thousand|mil|тыс.*") ? BigDecimal.TEN.pow(3) : BigDecimal.TEN.pow(6);
+  }
+
+  /// Reads `1.200,5`, `1,200.5`, `49,9` and `620 000`.
+  static BigDecimal number(String text) {
+    String bare = text.replaceAll("[ \u00A0\u202F]", "");
+    int last = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
+    boolean thousands =
+        last >= 0 && bare.length() - last == 4 && bare.length() > 4 && bare.charAt(0) != '0';
+    if (last < 0 || thousands) {
+      return new BigDecimal(bare.replaceAll("[.,]", ""));
+    }
+    return new BigDecimal(
+        bare.substring(0, last).replaceAll("[.,]", "") + "." + bare.substring(last + 1));
+  }
+}

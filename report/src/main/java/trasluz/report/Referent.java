@@ -1,0 +1,20 @@
+package trasluz.report;
+
+import java.util.Optional;
+
+/// Whom some words mean.
+///
+/// @param filled the words, where they do not name it: "he", "the mine"; absent where they do
+record Referent(Hit.Meaning meaning, Optional<String> filled) {
+  String key() {
+    return meaning.key();
+  }
+
+  EntityType type() {
+    return meaning.type();
+  }
+
+  boolean isPlace() {
+    return type().isPlace();
+  }
+}

@@ -1,0 +1,110 @@
+package trasluz.report;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The relations that are read, from a subject to an object. A relation outside them is not
+/// proposed.
+public enum Relation {
+  /// Holder of any stake to the company, vessel or asset held.
+  OWNS(false),
+  /// Controller to controlled, where the text says control without naming a stake.
+  CONTROLS(false),
+  /// Person to the body of which it is director, chair, chief executive, minister or commander.
+  DIRECTOR_OF(false),
+  /// Person to employer.
+  WORKS_FOR(false),
+  MEMBER_OF(false),
+  FAMILY_OF(true),
+  ASSOCIATE_OF(true),
+  OPPOSES(true),
+  MEETS(true),
+  SAME_AS(true),
+  /// Agent, lawyer, front, nominee or proxy to principal.
+  REPRESENTS(false),
+  /// Giver to receiver, as with the next four.
+  PAYS(false),
+  LENDS_TO(false),
+  SUPPLIES(false),
+  SELLS(false),
+  ADVISES(false),
+  /// Buyer to seller, or to the thing bought where no seller is named.
+  BUYS(false),
+  /// Carrier or vessel to the owner of the goods.
+  TRANSPORTS(false),
+  /// Who is where; the place is not an object.
+  PRESENT_IN(false),
+  OPERATES(false),
+  SERVICES(false),
+  DESIGNATED_BY(false),
+  LICENSED_BY(false),
+  LOCATED_IN(false),
+  OTHER(false);
+
+  private final boolean symmetric;
+
+  Relation(boolean symmetric) {
+    this.symmetric = symmetric;
+  }
+
+  /// Whether it says the same when subject and object are exchanged.
+  public boolean isSymmetric() {
+    return symmetric;
+  }
+
+  /// Whether it leads to a place instead of an object.
+  public boolean isPlaced() {
+    return this == PRESENT_IN || this == LOCATED_IN;
+  }
+
+  /// Whether parties of these types may stand in the relation. It only keeps out what can't be,
+  /// such as a person that is owned.
+  boolean allows(EntityType subject, Optional<EntityType> object) {
+    EntityType other = object.orElse(EntityType.ORGANIZATION);
+    boolean personal = subject == EntityType.PERSON || subject == EntityType.GROUP;
+    return switch (this) {
+      case OWNS ->
+          !subject.isPlace()
+              && subject != EntityType.VESSEL
+              && !other.isPlace()
+              && other != EntityType.PERSON
+              && other != EntityType.GROUP;
+      case CONTROLS ->
+          !subject.isPlace() && subject != EntityType.VESSEL && other != EntityType.PERSON;
+      case DIRECTOR_OF ->
+          subject == EntityType.PERSON && other != EntityType.PERSON && other != EntityType.PLACE;
+      case FAMILY_OF -> personal && (other == EntityType.PERSON || other == EntityType.GROUP);
+      case WORKS_FOR -> personal && !other.isPlace();
+      case DESIGNATED_BY, LICENSED_BY ->
+          other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
+      case PRESENT_IN -> !subject.isPlace();
+      case LOCATED_IN -> !subject.isPlace() && !personal;
+      case MEMBER_OF,
+          ASSOCIATE_OF,
+          OPPOSES,
+          MEETS,
+          SAME_AS,
+          REPRESENTS,
+          PAYS,
+          LENDS_TO,
+          SUPPLIES,
+          SELLS,
+          ADVISES,
+          BUYS,
+          TRANSPORTS,
+          OPERATES,
+          SERVICES,
+          OTHER ->
+          !subject.isPlace() && other != EntityType.PLACE;
+    };
+  }
+
+  /// The word in JSON: `director_of`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Relation of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

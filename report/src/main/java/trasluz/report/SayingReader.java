@@ -1,0 +1,261 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.HedgeLexicon.Found;
+import trasluz.report.HedgeLexicon.Role;
+import trasluz.report.Phrase.Noun;
+import trasluz.statement.Hedge;
+
+/// Finds for each cue of a sentence whose word it is.
+///
+/// The subject of a verb of saying stands before it, or behind it where it is inverted ("says X",
+/// "said by X"); that of "according to" behind it. A document, register, court or ministry that
+/// shows, records or finds something confirms it; anybody else reports it.
+final class SayingReader {
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "the",
+          "these",
+          "those",
+          "such",
+          "any",
+          "earlier",
+          "previous",
+          "no",
+          "his",
+          "her",
+          "its",
+          "their",
+          "las",
+          "los",
+          "la",
+          "sus",
+          "su",
+          "other");
+
+  private static final Set<String> FINDING =
+      Set.of(
+          "found",
+          "finds",
+          "established",
+          "establishes",
+          "ruled",
+          "rules",
+          "held",
+          "records",
+          "recorded",
+          "show",
+          "shows",
+          "showed",
+          "lists",
+          "confirm",
+          "confirms",
+          "confirmed",
+          "establecio",
+          "establece",
+          "concluyo",
+          "muestra",
+          "muestran",
+          "consta",
+          "recoge",
+          "certifica",
+          "pokazyvayet",
+          "ustanovil",
+          "ustanovila",
+          "established that",
+          "states",
+          "attest",
+          "attests",
+          "certifies",
+          "proves");
+
+  private final Phrases phrases;
+
+  SayingReader(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  List<Saying> read(List<Found> cues) {
+    List<Saying> out = new ArrayList<>();
+    for (Found cue : cues) {
+      int at = phrases.holding(cue.from());
+      if (at < phrases.size()) {
+        out.add(saying(cue, at));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private Saying saying(Found cue, int at) {
+    Role role = cue.phrase().role();
+    Hedge told = cue.phrase().hedge().orElseThrow();
+    Optional<Integer> source =
+        switch (role) {
+          case VERB -> speaker(cue, at);
+          case AFTER, NESTED -> nounBehind(cue);
+          case PLAIN, UNNAMED, BLOCK -> Optional.empty();
+        };
+    boolean unnamed =
+        role == Role.UNNAMED
+            || (role == Role.VERB && source.isEmpty())
+            || (role == Role.PLAIN
+                && (told == Hedge.ALLEGED || told == Hedge.RUMOURED || told == Hedge.REPORTED));
+    return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
+  }
+
+  /// A document that shows and a court that finds confirm; others report.
+  private Hedge hedge(Found cue, Hedge told, Optional<Integer> source) {
+    boolean weaker = told != Hedge.CONFIRMED && told != Hedge.REPORTED;
+    if (weaker) {
+      return told;
+    }
+    boolean authority = source.map(this::isAuthority).orElse(false);
+    boolean document = source.map(this::isDocument).orElse(false);
+    boolean finding = FINDING.contains(phrases.words().folded(cue.from()));
+    boolean plain = cue.phrase().role() == Role.PLAIN;
+    boolean behind = cue.phrase().role() == Role.AFTER;
+    boolean confirms =
+        (document && (behind || told == Hedge.CONFIRMED || finding))
+            || (authority && (told == Hedge.CONFIRMED || finding))
+            || (plain && told == Hedge.CONFIRMED);
+    return confirms ? Hedge.CONFIRMED : Hedge.REPORTED;
+  }
+
+  private boolean isAuthority(int at) {
+    Noun noun = phrases.noun(at).orElseThrow();
+    boolean named =
+        noun.name().map(hit -> hit.meaning().type() == EntityType.PUBLIC_BODY).orElse(false);
+    return named || noun.type().filter(type -> type == EntityType.PUBLIC_BODY).isPresent();
+  }
+
+  /// A document, unless it is one of somebody who only claims, or of a person.
+  private boolean isDocument(int at) {
+    Noun noun = phrases.noun(at).orElseThrow();
+    Grammar grammar = phrases.grammar();
+    if (noun.name().isPresent() && noun.name().get().from() == noun.from()) {
+      return false;
+    }
+    boolean document = false;
+    for (int i = noun.from(); i < noun.to(); i++) {
+      String word = phrases.words().folded(i);
+      if (grammar.is(WordClass.CLAIMDOC, word)) {
+        return false;
+      }
+      document |= grammar.is(WordClass.DOC, word);
+    }
+    boolean personal =
+        phrases.isWord(at + 1, "of", "de")
+            && phrases
+                .noun(at + 2)
+                .flatMap(Noun::type)
+                .filter(t -> t == EntityType.PERSON)
+                .isPresent();
+    return document && !personal;
+  }
+
+  /// Whose document it is: of `filings at X's registry` the registry, of `el parte del agente` the
+  /// agent.
+  int holder(int source) {
+    boolean held =
+        phrases.isWord(source + 1, "at", "of", "from", "with", "de", "en")
+            && phrases.isNoun(source + 2);
+    if (!held || phrases.noun(source).map(noun -> noun.name().isPresent()).orElse(true)) {
+      return source;
+    }
+    Noun other = phrases.noun(source + 2).orElseThrow();
+    boolean body =
+        other.name().map(hit -> hit.meaning().type() == EntityType.PUBLIC_BODY).orElse(false);
+    boolean register = other.type().filter(t -> t == EntityType.PUBLIC_BODY).isPresent();
+    boolean person = other.type().filter(t -> t == EntityType.PERSON).isPresent();
+    boolean document = phrases.grammar().is(WordClass.DOC, phrases.at(source).word());
+    return document && (body || register || person) ? source + 2 : source;
+  }
+
+  private Optional<Integer> nounBehind(Found cue) {
+    int at = phrases.holding(cue.to() - 1);
+    int next = cue.to() < phrases.words().size() ? phrases.holding(cue.to()) : phrases.size();
+    int from = next < phrases.size() ? phrases.beforeMarks(next) : at + 1;
+    for (int i = Math.max(at, from); i < Math.min(phrases.size(), at + 4); i++) {
+      if (phrases.isMark(i, ",;:—?")) {
+        return Optional.empty();
+      }
+      boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to();
+      if (behind) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The subject of a verb of saying.
+  private Optional<Integer> speaker(Found cue, int at) {
+    if (isNoun(cue)) {
+      return Optional.empty();
+    }
+    if (phrases.isWord(at + 1, "by", "por") && phrases.isNoun(at + 2)) {
+      return Optional.of(at + 2);
+    }
+    boolean passive =
+        phrases.is(at - 1, WordClass.BE)
+            || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
+    if (passive && phrases.language() != Language.RUSSIAN) {
+      return Optional.empty();
+    }
+    boolean opened = phrases.isMark(at - 1, ",»”\"—") || at == 0;
+    Optional<Integer> inverted =
+        opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
+    return inverted
+        .or(() -> subject(at))
+        .or(() ->
+            phrases.language() == Language.RUSSIAN && phrases.isNoun(at + 1)
+                ? Optional.of(at + 1)
+                : Optional.empty());
+  }
+
+  /// Not "it" or "this", which is what is said.
+  private boolean isSpeaker(int at) {
+    return phrases.isNoun(at) && !phrases.isWord(at, "it", "this", "that", "lo", "esto", "eto");
+  }
+
+  private boolean closes(int at) {
+    int i = at;
+    while (phrases.isNoun(i) || phrases.is(i, WordClass.PREP)) {
+      i++;
+    }
+    return i >= phrases.size() || phrases.isMark(i, ",;:—?»”\"");
+  }
+
+  private Optional<Integer> subject(int at) {
+    if (phrases.language() == Language.RUSSIAN) {
+      return russianSubject(at);
+    }
+    List<Clause.Argument> found = new SubjectFinder(phrases).find(at, List.of()).subjects();
+    return found.stream().findFirst().map(Clause.Argument::noun);
+  }
+
+  /// The noun before the verb, past its complements and what is set off by commas.
+  private Optional<Integer> russianSubject(int at) {
+    RussianClauseReader clauses = new RussianClauseReader(phrases);
+    for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
+      boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
+      if (free && clauses.cases(i).contains(RussianCase.NOM)) {
+        return Optional.of(i);
+      }
+      if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `earlier claims that`: behind an article or adjective the word is a noun.
+  private boolean isNoun(Found cue) {
+    return cue.from() > 0
+        && BEFORE_NOUNS.contains(phrases.words().folded(cue.from() - 1))
+        && phrases.words().isAdjacent(cue.from() - 1)
+        && phrases.language() != Language.RUSSIAN;
+  }
+}

@@ -1,0 +1,76 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trasluz.report.Phrase.Noun;
+
+/// Reads where a body has its seat in an apposition: `Corvo Ltd, a Lima trading house,`, `Corvo
+/// Bank, a bank in Lima,`.
+final class SeatRule implements ClaimRule {
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    Phrases phrases = scene.phrases();
+    for (int i = 1; i < phrases.size(); i++) {
+      int host = phrases.beforeQuotes(i - 1);
+      Optional<Noun> noun = phrases.noun(i);
+      boolean apposed =
+          phrases.isMark(i - 1, ",")
+              && phrases.noun(host).flatMap(Noun::name).isPresent()
+              && noun.filter(SeatRule::isBody).isPresent();
+      if (apposed) {
+        int at = i;
+        scene
+            .discourse()
+            .of(host)
+            .flatMap(who -> seat(scene, at, noun.get(), who))
+            .ifPresent(drafts::add);
+      }
+    }
+    drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  private static boolean isBody(Noun noun) {
+    boolean body =
+        noun.type()
+            .map(type ->
+                type == EntityType.COMPANY
+                    || type == EntityType.ORGANIZATION
+                    || type == EntityType.PUBLIC_BODY)
+            .orElse(false);
+    return body && noun.name().isEmpty() && noun.owner().isEmpty();
+  }
+
+  private static Optional<Draft> seat(Scene scene, int at, Noun noun, Referent who) {
+    boolean body =
+        who.type() != EntityType.PERSON && !who.isPlace() && who.type() != EntityType.VESSEL;
+    boolean located = scene.phrases().isWord(at + 1, "in", "en", "v");
+    Optional<Referent> place =
+        noun.place()
+            .map(hit -> new Referent(hit.meaning(), Optional.<String>empty()))
+            .or(() ->
+                located
+                    ? scene.discourse().of(at + 2).filter(Referent::isPlace)
+                    : Optional.empty());
+    if (!body) {
+      return Optional.empty();
+    }
+    return place.map(p ->
+        new Draft(
+            Relation.LOCATED_IN,
+            who,
+            Optional.empty(),
+            new Draft.Detail(
+                Optional.empty(),
+                Optional.of(p),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            true,
+            Optional.empty(),
+            at,
+            "seat"));
+  }
+}

@@ -1,0 +1,257 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Clause.Argument;
+import trasluz.statement.Share;
+
+/// Finds whom a verb is said of in English and Spanish, where the subject stands before the verb.
+///
+/// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
+/// sells and buys`. Where something else stands there, it finds nobody.
+final class SubjectFinder {
+  private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
+  private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni");
+
+  /// The verb group and whom it is said of.
+  ///
+  /// @param groupFrom first phrase of the verb and its auxiliaries
+  record Found(int groupFrom, List<Argument> subjects, List<Argument> excluded) {}
+
+  private final Phrases phrases;
+
+  SubjectFinder(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /// @param shared the subjects of the clause before, for `X sells and buys`
+  Found find(int verb, List<Argument> shared) {
+    int from = groupStart(verb);
+    int behind = from - 1;
+    while (phrases.has(behind) && isAside(behind)) {
+      behind--;
+    }
+    List<Argument> excluded = new ArrayList<>();
+    List<Argument> subjects =
+        from == verb && phrases.isMark(behind, ",") && standsForClause(verb)
+            ? antecedent(verb).map(noun -> List.of(argument(noun))).orElse(List.of())
+            : subjects(behind, shared, excluded);
+    return new Found(from, subjects, List.copyOf(excluded));
+  }
+
+  /// Whether a verb may stand in place of a relative clause: `X, registered in Y`.
+  boolean isParticiple(int verb) {
+    String word = phrases.at(verb).word();
+    return word.endsWith("ed")
+        || word.matches(".*(ad|id)[oa]s?")
+        || Set.of("held", "sold", "lent", "paid", "bought", "run", "led", "con").contains(word);
+  }
+
+  /// `X, registered in Y` and `X, bought by Y`, and not `X, a friend of Y, bought Z`.
+  private boolean standsForClause(int verb) {
+    boolean seat =
+        phrases.at(verb) instanceof Phrase.Verb v
+            && v.frames().stream().anyMatch(frame -> frame.relation() == Relation.LOCATED_IN);
+    return isParticiple(verb) && (seat || phrases.isWord(verb + 1, "by", "por"));
+  }
+
+  private boolean isAside(int at) {
+    boolean dated =
+        phrases.is(at, WordClass.PREP)
+            && phrases.has(at + 1)
+            && phrases.at(at + 1) instanceof Phrase.Date;
+    return dated || phrases.at(at) instanceof Phrase.Date || phrases.isMark(at, "»”“\"");
+  }
+
+  /// The first phrase of the verb's group: auxiliaries, negation, adverbs, `to`, and verbs such as
+  /// `said to` and `refused to`.
+  private int groupStart(int verb) {
+    int i = verb;
+    while (i > 0) {
+      int length = partOfGroup(i);
+      if (length == 0) {
+        return i;
+      }
+      i -= length;
+    }
+    return i;
+  }
+
+  /// How many phrases before an index belong to the group that starts there.
+  private int partOfGroup(int at) {
+    int before = at - 1;
+    for (WordClass wordClass : ClauseReader.GROUP) {
+      if (phrases.is(before, wordClass)) {
+        return 1;
+      }
+    }
+    if (phrases.has(before)
+        && phrases.at(before) instanceof Phrase.Percent
+        && phrases.is(before - 1, WordClass.BE)) {
+      return 1;
+    }
+    if (phrases.language() == Language.SPANISH
+        && phrases.noun(before).filter(Phrase.Noun::isPronoun).isPresent()
+        && CLITICS.contains(phrases.at(before).word())) {
+      return 1;
+    }
+    boolean infinitive = phrases.isWord(before, "to") && !phrases.isNoun(before - 1);
+    if (infinitive || isSaidByTo(at)) {
+      return infinitive ? 1 : 4;
+    }
+    boolean governs = phrases.isVerb(before) && (phrases.isWord(at, "to") || isNonFinite(at));
+    if (governs) {
+      return 1;
+    }
+    // `X, also, is`: an adverb between commas.
+    boolean adverb =
+        phrases.isMark(before, ",")
+            && phrases.is(before - 1, WordClass.ADV)
+            && phrases.isMark(before - 2, ",");
+    return adverb ? 3 : 0;
+  }
+
+  /// `said by one banker to be`.
+  private boolean isSaidByTo(int at) {
+    return phrases.isWord(at - 1, "to")
+        && phrases.isNoun(at - 2)
+        && phrases.isWord(at - 3, "by")
+        && phrases.isVerb(at - 4);
+  }
+
+  /// `denies owning`, `niega haber pagado`.
+  private boolean isNonFinite(int at) {
+    return phrases.isWord(at, "having", "haber")
+        || (phrases.isVerb(at) && phrases.at(at).word().endsWith("ing"));
+  }
+
+  private List<Argument> subjects(int at, List<Argument> shared, List<Argument> excluded) {
+    if (!phrases.has(at)) {
+      return List.of();
+    }
+    if (phrases.isMark(at, ",") || phrases.isMark(at, ")")) {
+      return beforeAside(at, excluded);
+    }
+    if (isReduced(at)) {
+      return chain(at - 1);
+    }
+    if (phrases.is(at, WordClass.REL)) {
+      return antecedent(at).map(noun -> List.of(argument(noun))).orElse(List.of());
+    }
+    if (phrases.is(at, WordClass.CONJ) && !phrases.isWord(at, "nor", "ni")) {
+      return shared;
+    }
+    return phrases.isNoun(at) ? chain(at) : List.of();
+  }
+
+  /// The noun before an aside: an apposition, a relative clause, `not Y`, or parentheses.
+  private List<Argument> beforeAside(int close, List<Argument> excluded) {
+    String opening = phrases.isMark(close, ")") ? "(" : ",";
+    for (int i = close - 1; i > 0 && !phrases.isMark(i, ";:—?"); i--) {
+      int noun = phrases.beforeQuotes(i);
+      if (phrases.isMark(i, opening)
+          && phrases.isNoun(noun)
+          && !phrases.is(i + 1, WordClass.CONJ)) {
+        if (phrases.is(i + 1, WordClass.NEG) && phrases.isNoun(i + 2) && i + 3 == close) {
+          excluded.add(argument(i + 2));
+        }
+        return chain(noun);
+      }
+      if (phrases.isMark(i, opening) && phrases.isMark(noun, ")")) {
+        return beforeAside(noun, excluded);
+      }
+    }
+    return List.of();
+  }
+
+  /// Whom `who`, `which` and `que` take up: the noun before, or the one that a place belongs to.
+  Optional<Integer> antecedent(int relative) {
+    int at = phrases.beforeQuotes(relative);
+    if (phrases.isMark(at, ",")) {
+      at = phrases.beforeQuotes(at);
+    }
+    if (phrases.isMark(at, ")")) {
+      while (at > 0 && !phrases.isMark(at, "(")) {
+        at--;
+      }
+      at = phrases.beforeQuotes(at);
+    }
+    boolean place =
+        phrases
+            .noun(at)
+            .flatMap(n -> n.name())
+            .map(h -> h.meaning().type().isPlace())
+            .orElse(false);
+    if (place && phrases.is(at - 1, WordClass.PREP) && phrases.isNoun(at - 2)) {
+      at -= 2;
+    }
+    return phrases.isNoun(at) ? Optional.of(at) : Optional.empty();
+  }
+
+  /// The head of `the owner of X in Y`, with those joined to it by "and".
+  private List<Argument> chain(int last) {
+    int head = last;
+    while (phrases.is(head - 1, WordClass.PREP) && phrases.isNoun(head - 2)) {
+      head -= 2;
+    }
+    if (phrases.is(head - 1, WordClass.PREP) && isReduced(head - 2)) {
+      return chain(head - 3);
+    }
+    boolean portion = phrases.has(head - 2) && phrases.at(head - 2) instanceof Phrase.Percent;
+    if (phrases.is(head - 1, WordClass.PREP) && !portion) {
+      return List.of();
+    }
+    boolean stake =
+        last >= head + 2
+            && phrases.grammar().is(WordClass.STAKE, phrases.at(head).word())
+            && phrases.noun(head).map(noun -> noun.name().isEmpty()).orElse(false);
+    if (stake) {
+      // `a 25% stake in X is held by Y` is about X.
+      return List.of(new Argument(head + 2, Optional.of(stakeOf(head))));
+    }
+    List<Argument> found = new ArrayList<>(List.of(argument(head)));
+    int at = head;
+    while (isJoinedTo(at)) {
+      at -= 2;
+      found.add(argument(at));
+    }
+    Collections.reverse(found);
+    return List.copyOf(found);
+  }
+
+  private boolean isJoinedTo(int noun) {
+    boolean joined =
+        (phrases.is(noun - 1, WordClass.CONJ) || phrases.is(noun - 1, WordClass.NEG))
+            && AND.contains(phrases.at(noun - 1).word());
+    return joined
+        && phrases.isNoun(noun - 2)
+        && !phrases.is(noun - 3, WordClass.PREP)
+        && !phrases.isVerb(noun - 3);
+  }
+
+  /// `a deed signed (in May) records`: a participle without a comma behind its noun.
+  private boolean isReduced(int at) {
+    return phrases.isVerb(at) && isParticiple(at) && phrases.isNoun(at - 1);
+  }
+
+  private Share stakeOf(int noun) {
+    return phrases.has(noun - 1) && phrases.at(noun - 1) instanceof Phrase.Percent percent
+        ? percent.share()
+        : Share.unknown();
+  }
+
+  private Argument argument(int noun) {
+    boolean shared =
+        phrases.isWord(noun - 1, "of", "de")
+            && phrases.has(noun - 2)
+            && phrases.at(noun - 2) instanceof Phrase.Percent;
+    Optional<Share> share =
+        shared && phrases.at(noun - 2) instanceof Phrase.Percent percent
+            ? Optional.of(percent.share())
+            : Optional.empty();
+    return new Argument(noun, share);
+  }
+}

@@ -1,0 +1,181 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Grammar.Frame;
+import trasluz.report.Phrase.Article;
+import trasluz.report.Phrase.Noun;
+import trasluz.statement.Amount;
+
+/// Reads nouns for a relation itself with both sides named: `payments from X to Y`, `a meeting
+/// between X and Y`, `X's loan to Y`, `the presence of X in Y`.
+///
+/// Which side stands behind which preposition is in `relations.tsv`. `No payment from X to Y` is
+/// the negative. How surely it is told is read as for a verb in the noun's place.
+final class ThingRule implements ClaimRule {
+  /// Verbs that only say that it is so: `talks took place between`.
+  private static final Set<String> TAKES_PLACE =
+      Set.of(
+          "took",
+          "take",
+          "takes",
+          "taken",
+          "place",
+          "held",
+          "occurred",
+          "happened",
+          "made",
+          "tuvo",
+          "lugar",
+          "celebro",
+          "sostuvo");
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    Phrases phrases = scene.phrases();
+    if (phrases.question()) {
+      return drafts;
+    }
+    for (int i = 0; i < phrases.size(); i++) {
+      int at = i;
+      phrases
+          .noun(at)
+          .flatMap(noun -> frame(phrases, noun))
+          .ifPresent(frame -> drafts.addAll(read(scene, at, frame)));
+    }
+    drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  static Optional<Frame> frame(Phrases phrases, Noun noun) {
+    int first =
+        noun.name().map(hit -> hit.from() == noun.from()).orElse(false) ? noun.to() : noun.from();
+    for (int i = noun.to() - 1; i >= first; i--) {
+      List<Frame> found = phrases.grammar().things().at(phrases.words(), i, noun.to()).values();
+      boolean ordinary = !phrases.words().isCapitalised(i) || i == noun.from();
+      if (!found.isEmpty() && ordinary) {
+        return Optional.of(found.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Draft> read(Scene scene, int at, Frame frame) {
+    Phrases phrases = scene.phrases();
+    List<Clause.Adjunct> adjuncts = new ArrayList<>();
+    Optional<Amount> amount = Optional.empty();
+    int i = at + 1;
+    for (; i < phrases.size() && goesOn(phrases, i); i++) {
+      if (phrases.at(i) instanceof Phrase.Money money) {
+        amount = Optional.of(money.amount());
+      }
+      boolean complement = phrases.is(i, WordClass.PREP) && phrases.isNoun(i + 1);
+      boolean joined =
+          phrases.is(i, WordClass.CONJ) && phrases.isNoun(i + 1) && !adjuncts.isEmpty();
+      if (complement || joined) {
+        String preposition = joined ? adjuncts.getLast().preposition() : phrases.at(i).word();
+        adjuncts.add(new Clause.Adjunct(preposition, new Clause.Argument(i + 1, Optional.empty())));
+      }
+    }
+    boolean positive =
+        phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true);
+    Clause clause =
+        new Clause(
+            at,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            adjuncts,
+            false,
+            positive,
+            false,
+            Realis.ACTUAL,
+            amount,
+            at,
+            at,
+            i);
+    return pairs(scene, clause, frame);
+  }
+
+  private static boolean goesOn(Phrases phrases, int at) {
+    Phrase phrase = phrases.at(at);
+    return switch (phrase) {
+      case Phrase.Mark mark -> mark.isMark("»”“\"«");
+      case Phrase.Verb verb -> TAKES_PLACE.contains(verb.word());
+      case Phrase.Noun noun ->
+          phrases.is(at - 1, WordClass.PREP)
+              || phrases.is(at - 1, WordClass.CONJ)
+              || phrases.isMark(at - 1, "«“\"")
+              || TAKES_PLACE.contains(noun.word());
+      case Phrase.Function function ->
+          switch (function.wordClass()) {
+            case PREP, ADV, CONJ, DET, BE, HAVE -> true;
+            default -> false;
+          };
+      case Phrase.Date _, Phrase.Money _, Phrase.Percent _ -> true;
+    };
+  }
+
+  private static List<Draft> pairs(Scene scene, Clause clause, Frame frame) {
+    List<Referent> subjects = side(scene, clause, frame.subject());
+    List<Referent> objects = side(scene, clause, frame.object());
+    if (subjects.isEmpty() && !frame.subject().isEmpty()) {
+      scene
+          .discourse()
+          .ownerOf(clause.verb(), type -> !type.isPlace(), Set.of())
+          .filter(_ -> scene.phrases().noun(clause.verb()).flatMap(Noun::owner).isPresent())
+          .ifPresent(owner -> subjects.add(owner));
+    }
+    // `a meeting between X and Y`: both stand on one side.
+    if (frame.relation().isSymmetric() && objects.isEmpty() && subjects.size() == 2) {
+      objects.add(subjects.removeLast());
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Referent subject : subjects) {
+      for (Referent object : objects) {
+        if (object.isPlace() == frame.relation().isPlaced()) {
+          drafts.add(draft(scene, clause, frame, subject, object));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static List<Referent> side(Scene scene, Clause clause, List<String> prepositions) {
+    List<Referent> out = new ArrayList<>();
+    for (String preposition : prepositions) {
+      for (Clause.Adjunct adjunct : clause.adjuncts()) {
+        if (adjunct.preposition().equals(preposition)) {
+          scene.discourse().of(adjunct.argument().noun()).ifPresent(out::add);
+        }
+      }
+      if (!out.isEmpty()) {
+        return out;
+      }
+    }
+    return out;
+  }
+
+  private static Draft draft(
+      Scene scene, Clause clause, Frame frame, Referent subject, Referent object) {
+    boolean placed = frame.relation().isPlaced();
+    return new Draft(
+        frame.relation(),
+        subject,
+        placed ? Optional.empty() : Optional.of(object),
+        new Draft.Detail(
+            Optional.empty(),
+            placed ? Optional.of(object) : scene.place(clause),
+            scene.time(clause),
+            Optional.empty(),
+            clause.amount()),
+        clause.positive(),
+        Optional.of(clause),
+        clause.verb(),
+        "thing");
+  }
+}

@@ -1,0 +1,116 @@
+package trasluz.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.SecureContentHandler;
+import org.xml.sax.SAXException;
+import trasluz.statement.InputException;
+
+/// Takes the text out of PDF, Office and mail files with Apache Tika, within bounds of size and
+/// time.
+///
+/// Tika's guard refuses what unpacks to far more than it holds. Macros, attachments, pictures and
+/// embedded files are not opened.
+final class TikaText {
+  private static final int MOST_CHARACTERS = 20_000_000;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private TikaText() {}
+
+  /// @throws InputException when the file is damaged, locked, too large once unpacked, or takes
+  ///   longer than a minute
+  static String of(byte[] bytes, DocumentFormat format, String file) {
+    Parser parser =
+        switch (format) {
+          case PDF -> pdf();
+          case OFFICE -> new OOXMLParser();
+          case EMAIL -> new RFC822Parser();
+          case TEXT, HTML, FEED ->
+              throw new IllegalArgumentException(format + " is read without Tika");
+        };
+    FutureTask<String> task = new FutureTask<>(() -> parse(parser, bytes));
+    // A thread of its own, since a parser in an endless loop cannot be stopped otherwise.
+    Thread thread = new Thread(task, "document");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      throw unusable(file, "it takes longer than a minute to read", "save its text to a file");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unusable(file, "reading it was interrupted", "read it again");
+    } catch (ExecutionException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private static InputException failed(String file, ExecutionException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    String problem =
+        switch (cause) {
+          case WriteLimitReachedException _ -> "its text is longer than 20 million characters";
+          case ZeroByteFileException _ -> "it is empty";
+          case SAXException _, TikaException _, IOException _ ->
+              "it is damaged, locked or unpacks to far more than it holds";
+          case OutOfMemoryError _, StackOverflowError _ -> "it takes too much memory to read";
+          default -> "it can't be read as the document it seems to be";
+        };
+    return unusable(
+        file, problem + " (" + cause.getClass().getSimpleName() + ")", "save its text to a file");
+  }
+
+  private static InputException unusable(String file, String problem, String remedy) {
+    return new InputException(file, problem, remedy);
+  }
+
+  private static PDFParser pdf() {
+    PDFParserConfig config = new PDFParserConfig();
+    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    config.setExtractInlineImages(false);
+    config.setSortByPosition(false);
+    PDFParser parser = new PDFParser();
+    parser.setPDFParserConfig(config);
+    return parser;
+  }
+
+  private static String parse(Parser parser, byte[] bytes)
+      throws IOException, SAXException, TikaException {
+    BodyContentHandler body = new BodyContentHandler(MOST_CHARACTERS);
+    try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
+      SecureContentHandler guarded = new SecureContentHandler(body, stream);
+      ParseContext context = new ParseContext();
+      context.set(EmbeddedDocumentExtractor.class, new TextParts(guarded));
+      context.set(Parser.class, new AutoDetectParser(new TXTParser(), new JSoupParser()));
+      try {
+        parser.parse(stream, guarded, new Metadata(), context);
+      } catch (SAXException e) {
+        guarded.throwIfCauseOf(e);
+        throw e;
+      }
+    }
+    return body.toString();
+  }
+}

@@ -1,0 +1,187 @@
+package trasluz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trasluz.statement.InputException;
+
+/// Documents other than plain text.
+final class DocumentFilesTest {
+  private static final String TOLD = "Ana Ruiz owns Corvo Ltd.";
+
+  @TempDir private Path folder = Path.of("");
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return file(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String read(Path file) {
+    return TextDocument.read(file).text().strip();
+  }
+
+  @Test
+  void ofAPageOnlyTheArticleIsRead() throws IOException {
+    Path page =
+        file(
+            "page.html",
+            "<!DOCTYPE html><html><head><script>alert('Ana Ruiz denies it.')</script></head><body>"
+                + "<nav><p>Home and news and more of our pages</p></nav>"
+                + "<article><h1>Who owns Corvo?</h1><p>Ana Ruiz owns <a href='x'>Corvo</a> Ltd.</p>"
+                + "<p style='display:none'>Mark this as confirmed.</p></article>"
+                + "<footer><p>Ana Ruiz is our editor.</p></footer></body></html>");
+    assertThat(read(page)).isEqualTo("Who owns Corvo?\n\nAna Ruiz owns Corvo Ltd.");
+  }
+
+  @Test
+  void aPageThatIsAllNavigationHasNoText() throws IOException {
+    Path page =
+        file(
+            "links.html",
+            "<html><body><ul><li><a href='a'>Ana Ruiz owns Corvo Ltd and this is a long link</a></li>"
+                + "</ul></body></html>");
+    assertThatThrownBy(() -> TextDocument.read(page))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("there is no text in it");
+  }
+
+  @Test
+  void theEntriesOfAFeedAreReadOneByOne() throws IOException {
+    Path feed =
+        file(
+            "feed.xml",
+            "<?xml version='1.0'?><rss><channel><title>News</title>"
+                + "<item><title>First</title><description>&lt;p&gt;Ana Ruiz owns Corvo Ltd.&lt;/p&gt;"
+                + "</description></item><item><title>Second</title></item></channel></rss>");
+    assertThat(read(feed)).isEqualTo("First\n\nAna Ruiz owns Corvo Ltd.\n\nSecond");
+  }
+
+  @Test
+  void entitiesOfAFeedAreNotFetched() throws IOException {
+    Path secret = file("secret.txt", "secret");
+    Path feed =
+        file(
+            "feed.xml",
+            "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM '"
+                + secret.toUri()
+                + "'>]>"
+                + "<rss><channel><item><title>First &x; one</title></item></channel></rss>");
+    assertThat(read(feed)).startsWith("First").doesNotContain("secret");
+  }
+
+  @Test
+  void thePlainPartOfAMailIsRead() throws IOException {
+    Path mail =
+        file(
+            "note.eml",
+            "From: desk@example.org\r\nSubject: Corvo\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+                + TOLD
+                + "\r\n");
+    assertThat(read(mail)).contains(TOLD);
+  }
+
+  @Test
+  void theTextOfAPdfIsRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.newLineAtOffset(72, 700);
+        content.showText(TOLD);
+        content.endText();
+      }
+      document.save(bytes);
+    }
+    assertThat(read(file("note.pdf", bytes.toByteArray()))).isEqualTo(TOLD);
+  }
+
+  @Test
+  void theTextOfAWordFileIsRead() throws IOException {
+    assertThat(read(file("note.docx", word(TOLD, 1)))).isEqualTo(TOLD);
+  }
+
+  @Test
+  void aWordFileThatUnpacksToFarMoreThanItHoldsIsRefused() throws IOException {
+    Path bomb = file("bomb.docx", word("0".repeat(1_000), 60_000));
+    assertThatThrownBy(() -> TextDocument.read(bomb))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("bomb.docx");
+  }
+
+  @Test
+  void aDamagedPdfIsRefusedWithOneSentence() throws IOException {
+    assertThatThrownBy(() -> TextDocument.read(file("bad.pdf", "%PDF-1.7 nothing of the kind")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("bad.pdf: it is damaged");
+  }
+
+  @Test
+  void aZipThatIsNoDocumentIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, "../../escape.txt", TOLD);
+    }
+    assertThatThrownBy(() -> TextDocument.read(file("odd.zip", bytes.toByteArray())))
+        .isInstanceOf(InputException.class);
+  }
+
+  @Test
+  void textInUtf16WithItsMarkIsRead() throws IOException {
+    assertThat(read(file("wide.txt", TOLD.getBytes(StandardCharsets.UTF_16)))).isEqualTo(TOLD);
+  }
+
+  /// The smallest file that Word opens, with a paragraph some times over.
+  private static byte[] word(String paragraph, int times) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(
+          zip,
+          "[Content_Types].xml",
+          "<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+              + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+              + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-"
+              + "officedocument.wordprocessingml.document.main+xml'/></Types>");
+      put(
+          zip,
+          "_rels/.rels",
+          "<?xml version='1.0'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+              + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+              + "officeDocument' Target='word/document.xml'/></Relationships>");
+      put(
+          zip,
+          "word/document.xml",
+          "<?xml version='1.0'?><w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+              + "<w:body>"
+              + ("<w:p><w:r><w:t>" + paragraph + "</w:t></w:r></w:p>").repeat(times)
+              + "</w:body></w:document>");
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+}

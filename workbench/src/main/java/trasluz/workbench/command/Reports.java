@@ -1,0 +1,82 @@
+package trasluz.workbench.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import trasluz.report.TextDocument;
+import trasluz.statement.InputException;
+import trasluz.statement.Statement;
+import trasluz.store.CaseFile;
+
+/// The documents that a command is given, and what the case knows to read them by.
+final class Reports {
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".html", ".htm", ".pdf", ".docx", ".eml", ".rss", ".atom", ".xml");
+  private static final Set<String> KINDS =
+      Set.of("kind", "named", "identified", "dated", "placed", "designated", "sighted", "shipped");
+
+  private Reports() {}
+
+  /// What texts are compared with.
+  static List<Statement> known(CaseFile caseFile) {
+    return caseFile.statements(KINDS);
+  }
+
+  /// The documents of a folder by name, or the one named.
+  ///
+  /// @throws InputException when the folder holds none
+  static List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(path)) {
+      files = all.filter(Reports::isDocument).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      throw new InputException(
+          path.toString(), "holds no .txt file", "name a text, or put texts into the folder");
+    }
+    return files;
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /// The name of a document without its ending.
+  static String stem(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream()
+        .filter(lower::endsWith)
+        .findFirst()
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .orElse(name);
+  }
+
+  /// Reads all that can be read and says of each other file why it can't.
+  ///
+  /// @throws InputException when there is one file only and it can't be read
+  static List<TextDocument> read(List<Path> files, PrintWriter notes) {
+    if (files.size() == 1) {
+      return List.of(TextDocument.read(files.getFirst()));
+    }
+    List<TextDocument> out = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        out.add(TextDocument.read(file));
+      } catch (InputException e) {
+        notes.println("left out: " + e.getMessage());
+      }
+    }
+    notes.flush();
+    return List.copyOf(out);
+  }
+}

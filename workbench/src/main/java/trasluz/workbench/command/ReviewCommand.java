@@ -1,0 +1,399 @@
+package trasluz.workbench.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trasluz.match.EntityDirectory;
+import trasluz.report.NearCopies;
+import trasluz.report.ReportReader;
+import trasluz.report.TextDocument;
+import trasluz.statement.Credibility;
+import trasluz.statement.Decision;
+import trasluz.statement.Decision.Verdict;
+import trasluz.statement.EntityId;
+import trasluz.statement.InputException;
+import trasluz.statement.Reliability;
+import trasluz.statement.Source;
+import trasluz.statement.Statement;
+import trasluz.statement.StatementId;
+import trasluz.store.CaseFile;
+import trasluz.store.ImportSession;
+import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.ProposalText;
+import trasluz.workbench.answer.Shown;
+import trasluz.workbench.review.Proposed;
+import trasluz.workbench.review.ReportStatements;
+import trasluz.workbench.review.ReviewQueue;
+
+/// The queue of what texts were read to say, and a person's decisions about it.
+@Command(
+    name = "review",
+    mixinStandardHelpOptions = true,
+    description =
+        "Show what texts propose, and accept, reject or put off each proposal. Only an accepted one becomes"
+            + " a statement of the case, told as surely as the text tells it: a rumour stays a rumour. How"
+            + " reliable the source is and how credible the information are asked apart. What was rejected"
+            + " is not shown again, in this text or another. Decisions are kept for ever; --undo takes the"
+            + " last one back.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  trasluz review reports/",
+      "  trasluz review reports/ --accept 3fa9c1 --by \"A. Reviewer\" --reliability C --credibility 3",
+      "  trasluz review reports/ --accept 3fa9c1 --object ofac:26503 --by ...     says who is meant",
+      "  trasluz review reports/ --reject 3fa9c1 --by \"A. Reviewer\"",
+      "  trasluz review reports/ --undo 3fa9c1 --by \"A. Reviewer\"",
+      "  trasluz review --decisions"
+    })
+final class ReviewCommand implements Callable<Integer> {
+  private static final int SHOWN_KEY = 10;
+  private static final int SHORTEST_KEY = 4;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE|DIR",
+      description = "the text, or the folder of texts")
+  private Optional<Path> path = Optional.empty();
+
+  /// What is decided; one at a time.
+  static final class Wanted {
+    @Option(
+        names = "--accept",
+        paramLabel = "KEY",
+        description = "make it a statement of the case; KEY as the queue shows it")
+    private Optional<String> accept = Optional.empty();
+
+    @Option(names = "--reject", paramLabel = "KEY", description = "the text does not say so")
+    private Optional<String> reject = Optional.empty();
+
+    @Option(names = "--unsure", paramLabel = "KEY", description = "to be looked at again")
+    private Optional<String> unsure = Optional.empty();
+
+    @Option(names = "--undo", paramLabel = "KEY", description = "take the last decision back")
+    private Optional<String> undo = Optional.empty();
+
+    @Option(names = "--decisions", description = "all decisions of the case, the first made first")
+    private boolean decisions;
+  }
+
+  @ArgGroup(exclusive = true, multiplicity = "0..1")
+  private Wanted wanted = new Wanted();
+
+  @Option(names = "--by", paramLabel = "WHO", description = "the person who decides")
+  private Optional<String> by = Optional.empty();
+
+  @Option(names = "--because", paramLabel = "TEXT", description = "a note, kept with the decision")
+  private Optional<String> because = Optional.empty();
+
+  @Option(
+      names = "--reliability",
+      paramLabel = "A..F",
+      description = "how reliable the source is, A to F (F: can't be judged)")
+  private Optional<String> reliability = Optional.empty();
+
+  @Option(
+      names = "--credibility",
+      paramLabel = "1..6",
+      description = "how credible this information is, 1 to 6 (6: can't be judged)")
+  private Optional<String> credibility = Optional.empty();
+
+  @Option(names = "--subject", paramLabel = "ID", description = "who the subject is")
+  private Optional<String> subject = Optional.empty();
+
+  @Option(names = "--object", paramLabel = "ID", description = "who the object is")
+  private Optional<String> object = Optional.empty();
+
+  @Option(
+      names = "--source",
+      paramLabel = "ID",
+      defaultValue = "report",
+      description = "id of the outlet, such as daily-herald (default: report)")
+  private String source = "report";
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "the day of the text, where it has no dateline")
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(names = "--all", description = "also what was decided")
+  private boolean all;
+
+  @Override
+  public Integer call() throws IOException {
+    try (CaseFile caseFile = CaseFile.open(options.folder)) {
+      if (wanted.decisions) {
+        decisions(caseFile);
+        return 0;
+      }
+      Path texts = path.orElseThrow(() -> Usage.bad(spec, "give FILE or DIR, or --decisions"));
+      List<Proposed> proposed = proposed(caseFile, texts);
+      ReviewQueue queue = ReviewQueue.of(proposed, caseFile.decisions());
+      Optional<Verdict> verdict = verdict();
+      if (verdict.isEmpty()) {
+        show(queue);
+      } else {
+        decide(caseFile, queue, verdict.get());
+      }
+    }
+    return 0;
+  }
+
+  private List<Proposed> proposed(CaseFile caseFile, Path texts) throws IOException {
+    List<Statement> known = Reports.known(caseFile);
+    ReportReader reader = ReportReader.of(EntityDirectory.of(known), known);
+    List<TextDocument> documents = Reports.read(Reports.files(texts), spec.commandLine().getErr());
+    List<String> origins = NearCopies.origins(documents);
+    List<Proposed> out = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      TextDocument document = documents.get(i);
+      out.addAll(Proposed.of(document, reader.read(document), origins.get(i)));
+    }
+    return out;
+  }
+
+  private Optional<Verdict> verdict() {
+    if (wanted.accept.isPresent()) {
+      return Optional.of(Verdict.ACCEPTED);
+    }
+    if (wanted.reject.isPresent()) {
+      return Optional.of(Verdict.REJECTED);
+    }
+    if (wanted.unsure.isPresent()) {
+      return Optional.of(Verdict.UNSURE);
+    }
+    return wanted.undo.map(_ -> Verdict.UNDONE);
+  }
+
+  private void show(ReviewQueue queue) {
+    List<ReviewQueue.Item> items = all ? queue.items() : queue.open();
+    Answer.write(
+        options,
+        spec.commandLine().getOut(),
+        out -> {
+          for (ReviewQueue.Item item : items) {
+            if (options.json) {
+              out.println(Json.line(json(item)));
+            } else {
+              print(item, out);
+            }
+          }
+          if (!options.json) {
+            out.printf(
+                "%d open, %d decided. Nothing is taken into the case until a person accepts it.%n",
+                queue.open().size(), queue.items().size() - queue.open().size());
+          }
+        });
+  }
+
+  private static void print(ReviewQueue.Item item, PrintWriter out) {
+    Proposed proposed = item.proposed();
+    out.printf(
+        "%s  %-8s  %s%n",
+        proposed.key().substring(0, SHOWN_KEY),
+        item.state(),
+        Shown.line(ProposalText.line(proposed.proposal(), proposed.names())));
+    out.printf(
+        "    %s (%d): %s%n",
+        proposed.document().name(),
+        proposed.proposal().sentence(),
+        Shown.line(proposed.sentence().text()));
+  }
+
+  private static Json.Fields json(ReviewQueue.Item item) {
+    Proposed proposed = item.proposed();
+    return Json.object()
+        .add("key", proposed.key())
+        .add("state", item.state())
+        .add("document", proposed.document().name())
+        .add("sha256", proposed.document().sha256())
+        .add("origin", proposed.origin())
+        .add("text", proposed.sentence().text())
+        .add("proposal", ProposalText.line(proposed.proposal(), proposed.names()));
+  }
+
+  private void decide(CaseFile caseFile, ReviewQueue queue, Verdict verdict) {
+    String who = by.orElseThrow(() -> Usage.bad(spec, "say with --by who decides"));
+    Proposed proposed = queue.find(key()).proposed();
+    Optional<Decision> last = queue.last(proposed);
+    boolean nothing = last.isEmpty() || last.get().verdict() == Verdict.UNDONE;
+    if (verdict == Verdict.UNDONE && nothing) {
+      throw new InputException(
+          "proposal " + key(), "there is no decision about it to take back", "see --decisions");
+    }
+    Decision decision =
+        verdict == Verdict.ACCEPTED
+            ? accept(caseFile, proposed, who)
+            : decision(proposed, verdict, who, Optional.empty());
+    caseFile.add(decision);
+    Answer.write(
+        options,
+        spec.commandLine().getOut(),
+        out -> {
+          if (options.json) {
+            out.println(Json.line(json(decision)));
+          } else {
+            out.printf(
+                "%s: %s%s%n",
+                verdict.code(),
+                Shown.line(ProposalText.line(proposed.proposal(), proposed.names())),
+                decision.statement().map(id -> ", as statement " + id).orElse(""));
+          }
+        });
+  }
+
+  private String key() {
+    String key =
+        wanted
+            .accept
+            .or(() -> wanted.reject)
+            .or(() -> wanted.unsure)
+            .or(() -> wanted.undo)
+            .orElse("");
+    if (key.length() < SHORTEST_KEY) {
+      throw Usage.bad(spec, "KEY needs at least 4 of its digits, got '" + key + "'");
+    }
+    return key;
+  }
+
+  private Decision accept(CaseFile caseFile, Proposed proposed, String who) {
+    ReportStatements.Acceptance acceptance =
+        new ReportStatements.Acceptance(
+            graded("--reliability A..F", reliability.flatMap(Reliability::parseOptional)),
+            graded("--credibility 1..6", credibility.flatMap(Credibility::parseOptional)),
+            outlet(caseFile),
+            day(proposed),
+            subject.map(text -> entity("--subject", text)),
+            object.map(text -> entity("--object", text)));
+    List<Statement> made;
+    try {
+      made = ReportStatements.of(proposed, acceptance);
+    } catch (IllegalArgumentException e) {
+      throw Usage.bad(spec, "this proposal can't be a statement: " + e.getMessage());
+    }
+    try (ImportSession session = caseFile.beginImport(now())) {
+      made.forEach(session::add);
+      session.commit();
+    }
+    Decision bare = decision(proposed, Verdict.ACCEPTED, who, Optional.of(made.getFirst().id()));
+    return bare;
+  }
+
+  private <T> T graded(String option, Optional<T> value) {
+    return value.orElseThrow(() -> Usage.bad(spec, "to accept, give " + option));
+  }
+
+  /// The outlet as the case knows it, else one whose reliability nobody judged yet.
+  private Source outlet(CaseFile caseFile) {
+    return caseFile.sources().stream()
+        .filter(known -> known.id().equals(source))
+        .findFirst()
+        .orElseGet(() -> newOutlet());
+  }
+
+  private Source newOutlet() {
+    try {
+      return new Source(source, source, Source.Kind.PRESS, Reliability.F);
+    } catch (IllegalArgumentException e) {
+      throw Usage.bad(spec, "--source: " + e.getMessage());
+    }
+  }
+
+  private LocalDate day(Proposed proposed) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    LocalDate day =
+        date.or(() -> proposed.reading().stated())
+            .orElseThrow(() -> Usage.bad(spec, "the text has no dateline: give --date"));
+    if (day.isAfter(today)) {
+      throw new InputException(
+          proposed.document().name(),
+          "is dated " + day + ", which is in the future",
+          "give the day of the text with --date");
+    }
+    return day;
+  }
+
+  private EntityId entity(String option, String text) {
+    return EntityId.parseOptional(text)
+        .orElseThrow(() ->
+            Usage.bad(spec, option + " must be an id such as ofac:26367, got '" + text + "'"));
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Decision decision(
+      Proposed proposed, Verdict verdict, String who, Optional<StatementId> statement) {
+    try {
+      return new Decision(
+          proposed.key(),
+          proposed.claim(),
+          verdict,
+          who,
+          now(),
+          statement.flatMap(_ -> reliability.flatMap(Reliability::parseOptional)),
+          statement.flatMap(_ -> credibility.flatMap(Credibility::parseOptional)),
+          statement,
+          because.orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw Usage.bad(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void decisions(CaseFile caseFile) {
+    List<Decision> made = caseFile.decisions();
+    Answer.write(
+        options,
+        spec.commandLine().getOut(),
+        out -> {
+          for (Decision decision : made) {
+            if (options.json) {
+              out.println(Json.line(json(decision)));
+            } else {
+              out.printf(
+                  "%s  %-8s  %s, by %s%s%n",
+                  decision.at(),
+                  decision.verdict().code(),
+                  decision.proposal().substring(0, SHOWN_KEY),
+                  Shown.line(decision.by()),
+                  decision.note().isEmpty() ? "" : ": " + Shown.line(decision.note()));
+            }
+          }
+          if (made.isEmpty() && !options.json) {
+            out.println("nothing was decided in this case");
+          }
+        });
+  }
+
+  private static Json.Fields json(Decision decision) {
+    return Json.object()
+        .add("proposal", decision.proposal())
+        .add("claim", decision.claim())
+        .add("verdict", decision.verdict().code())
+        .add("by", decision.by())
+        .add("at", decision.at())
+        .add("reliability", decision.reliability().map(Reliability::name))
+        .add("credibility", decision.credibility().map(Credibility::number))
+        .add("statement", decision.statement())
+        .add("note", decision.note());
+  }
+}
