@@ -17,6 +17,12 @@ final class FormSpelling {
   private static final int SHORTEST = 6;
   private static final int BITS = 1 << 19;
 
+  /// Of the hash of a text as [String#hashCode] has it, and what it has to be multiplied by to give
+  /// 1 in 32 bits.
+  private static final int BASE = 31;
+
+  private static final int INVERSE = 0xBDEF7BDF;
+
   private final Map<String, String> meanings = new HashMap<>();
   private final Map<String, List<String>> byRemainder = new HashMap<>();
 
@@ -36,7 +42,7 @@ final class FormSpelling {
           if (!same.contains(word)) {
             same.add(word);
           }
-          int bit = bit(word, without);
+          int bit = bit(remainder(word, without).hashCode());
           remainders[bit >> 6] |= 1L << bit;
         }
       }
@@ -50,20 +56,26 @@ final class FormSpelling {
   /// The word that is meant by a misspelt one; empty where it is a word itself, or where none or
   /// several are near.
   Optional<String> mend(String word) {
-    if (word.length() < SHORTEST || meanings.containsKey(word) || !isLatin(word)) {
-      return Optional.empty();
-    }
+    return mayMend(word) ? nearest(word) : Optional.empty();
+  }
+
+  /// False for nearly all words that are right.
+  boolean mayMend(String word) {
+    return word.length() >= SHORTEST
+        && !meanings.containsKey(word)
+        && mayBeNear(word)
+        && isLatin(word);
+  }
+
+  private Optional<String> nearest(String word) {
     String near = null;
     for (int without = -1; without < word.length(); without++) {
-      int bit = bit(word, without);
-      if ((remainders[bit >> 6] & 1L << bit) != 0) {
-        for (String known : byRemainder.getOrDefault(remainder(word, without), List.of())) {
-          if (!known.equals(near) && isOneEdit(word, known)) {
-            if (near != null && !isSameMeaning(near, known)) {
-              return Optional.empty();
-            }
-            near = near == null ? known : near;
+      for (String known : byRemainder.getOrDefault(remainder(word, without), List.of())) {
+        if (!known.equals(near) && Likeness.isOneEdit(word, known)) {
+          if (near != null && !isSameMeaning(near, known)) {
+            return Optional.empty();
           }
+          near = near == null ? known : near;
         }
       }
     }
@@ -74,24 +86,37 @@ final class FormSpelling {
     return Objects.equals(meanings.get(one), meanings.get(other));
   }
 
-  private static boolean isOneEdit(String word, String known) {
-    SoundDistance distance = new SoundDistance();
-    distance.prepare(word);
-    return distance.to(known) == 1;
-  }
-
   private static String remainder(String word, int without) {
     return without < 0 ? word : word.substring(0, without) + word.substring(without + 1);
   }
 
-  private static int bit(String word, int without) {
-    int hash = 7;
-    for (int i = 0; i < word.length(); i++) {
-      if (i != without) {
-        hash = hash * 31 + word.charAt(i);
-      }
+  private static int bit(int hash) {
+    int mixed = hash * 0x9E3779B1;
+    return (mixed ^ mixed >>> 15) & (BITS - 1);
+  }
+
+  /// Whether a word may be near: the hashes without each letter in turn, each from those of what
+  /// stands before and after it.
+  private boolean mayBeNear(String word) {
+    int whole = word.hashCode();
+    boolean near = isRemainder(whole);
+    int before = 0;
+    int power = 1;
+    for (int i = 1; i < word.length(); i++) {
+      power *= BASE;
     }
-    hash *= 0x9E3779B1;
-    return (hash ^ hash >>> 15) & (BITS - 1);
+    for (int i = 0; i < word.length() && !near; i++) {
+      int withLetter = before * BASE + word.charAt(i);
+      int after = whole - withLetter * power;
+      near = isRemainder(before * power + after);
+      before = withLetter;
+      power *= INVERSE;
+    }
+    return near;
+  }
+
+  private boolean isRemainder(int hash) {
+    int bit = bit(hash);
+    return (remainders[bit >> 6] & 1L << bit) != 0;
   }
 }

@@ -161,8 +161,11 @@ final class Lexicon {
   /// The word of a company's name that a misspelt one stands for; the word itself where it is known
   /// as a name, or none or several are near.
   String mended(String word) {
-    boolean name = families.containsKey(word) || bands.containsKey(word);
-    return name ? word : spelling.mend(word).orElse(word);
+    return spelling.mayMend(word) && !isName(word) ? spelling.mend(word).orElse(word) : word;
+  }
+
+  private boolean isName(String word) {
+    return families.containsKey(word) || bands.containsKey(word);
   }
 
   /// The form that a single word is.

@@ -44,7 +44,6 @@ final class Likeness {
   private static final int SHORTEST_SLIP = 5;
 
   private final SoundDistance distance = new SoundDistance();
-  private final SoundDistance slips = new SoundDistance();
 
   int of(Part left, Part right) {
     if (left.text().equals(right.text())) {
@@ -138,9 +137,29 @@ final class Likeness {
         || right.isInAnotherScript()) {
       return 0;
     }
-    slips.prepare(mine);
-    int edits = slips.to(theirs);
-    return edits > most ? 0 : slip(mine, theirs, edits);
+    return isOneEdit(mine, theirs) ? slip(mine, theirs, 1) : 0;
+  }
+
+  /// Whether one letter more, less or another, or two neighbours swapped, make one word of another.
+  static boolean isOneEdit(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int start = 0;
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    int between = shorter - start - end;
+    if (one.length() != other.length()) {
+      return between == 0 && Math.abs(one.length() - other.length()) == 1;
+    }
+    return between == 1
+        || (between == 2
+            && one.charAt(start) == other.charAt(start + 1)
+            && one.charAt(start + 1) == other.charAt(start));
   }
 
   /// How like two sounds are that differ by so many edits; what [#misspelling] starts from.

@@ -112,7 +112,7 @@ final class NameReader {
       readWords();
     } else {
       List<String> written = texts;
-      texts = written.stream().map(lexicon::mended).toList();
+      texts = mended(written);
       readCompany();
       // What is left of a name must not come from mending alone: Bankia is no misspelt bank.
       if (!texts.equals(written) && parts.stream().noneMatch(part -> part.role() == Role.NAME)) {
@@ -122,6 +122,20 @@ final class NameReader {
       }
     }
     return new NameParts(bearer, parts, glued, weak, legalForm, descentBefore, cut);
+  }
+
+  /// The same list where nothing is to be mended, as in nearly all names.
+  private List<String> mended(List<String> written) {
+    List<String> out = List.of();
+    for (int i = 0; i < written.size(); i++) {
+      String word = written.get(i);
+      String meant = lexicon.mended(word);
+      if (!meant.equals(word)) {
+        out = out.isEmpty() ? new ArrayList<>(written) : out;
+        out.set(i, meant);
+      }
+    }
+    return out.isEmpty() ? written : out;
   }
 
   private void readCompany() {

@@ -52,6 +52,18 @@ class NearKeysTest {
     }
   }
 
+  @Test
+  void oneEditIsSeenByWhatIsEqualAtBothEnds() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 20_000; i++) {
+      String one = sound(random);
+      String other = random.nextBoolean() ? sound(random) : changed(one, random);
+      assertThat(Likeness.isOneEdit(one, other))
+          .as("%s, %s", one, other)
+          .isEqualTo(slowDistance(one, other) == 1);
+    }
+  }
+
   private static NearKeys of(String... keys) {
     Texts.Builder builder = new Texts.Builder();
     for (String key : keys) {
