@@ -46,7 +46,7 @@ final class Compounds {
     }
     // The doubled letter of the article is often written once: Abdurahman.
     String once = rest.substring(1);
-    return isSun(consonant) && isKnown(once) ? Optional.of(once) : Optional.empty();
+    return isSun(consonant) && lexicon.isName(once) ? Optional.of(once) : Optional.empty();
   }
 
   /// `Abdullah`, in French letters `Abdoulaye`.
@@ -72,10 +72,6 @@ final class Compounds {
   /// The letters before which the `l` of the article is spoken like them.
   private static boolean isSun(char c) {
     return "rsntzd".indexOf(c) >= 0;
-  }
-
-  private boolean isKnown(String word) {
-    return lexicon.families(word).length > 0 || lexicon.band(word) > 0;
   }
 
   /// What stands before `al-Din` (of the faith): `bashir` for `bashiruddin`.
@@ -133,7 +129,7 @@ final class Compounds {
   /// starts with a vowel, unless that rest is known (`alahmad`, but not `alekseev`).
   Optional<String> afterArticle(String word) {
     boolean article = word.startsWith("al") || word.startsWith("el");
-    if (!article || word.length() < 2 + SHORTEST || isKnown(word)) {
+    if (!article || word.length() < 2 + SHORTEST || lexicon.isName(word)) {
       return Optional.empty();
     }
     String rest = word.substring(2);

@@ -56,15 +56,12 @@ final class FormSpelling {
   /// The word that is meant by a misspelt one; empty where it is a word itself, or where none or
   /// several are near.
   Optional<String> mend(String word) {
-    return mayMend(word) ? nearest(word) : Optional.empty();
-  }
-
-  /// False for nearly all words that are right.
-  boolean mayMend(String word) {
-    return word.length() >= SHORTEST
-        && !meanings.containsKey(word)
-        && mayBeNear(word)
-        && isLatin(word);
+    boolean mayBeMisspelt =
+        word.length() >= SHORTEST
+            && !meanings.containsKey(word)
+            && mayBeNear(word)
+            && isLatin(word);
+    return mayBeMisspelt ? nearest(word) : Optional.empty();
   }
 
   private Optional<String> nearest(String word) {

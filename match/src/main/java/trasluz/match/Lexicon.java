@@ -161,10 +161,12 @@ final class Lexicon {
   /// The word of a company's name that a misspelt one stands for; the word itself where it is known
   /// as a name, or none or several are near.
   String mended(String word) {
-    return spelling.mayMend(word) && !isName(word) ? spelling.mend(word).orElse(word) : word;
+    Optional<String> meant = spelling.mend(word);
+    return meant.isPresent() && !isName(word) ? meant.get() : word;
   }
 
-  private boolean isName(String word) {
+  /// Whether a word is known as a given name or surname.
+  boolean isName(String word) {
     return families.containsKey(word) || bands.containsKey(word);
   }
 
@@ -197,9 +199,7 @@ final class Lexicon {
 
   /// Whether two words are forms of one given name or surname.
   boolean areOneName(String one, String other) {
-    int[] families = families(other);
-    return Arrays.stream(families(one))
-        .anyMatch(family -> Arrays.binarySearch(families, family) >= 0);
+    return Part.shareFamily(families(one), families(other));
   }
 
   /// 1 to 3 where very many, many or fairly many people bear the word, else 0.

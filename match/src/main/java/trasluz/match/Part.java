@@ -40,8 +40,12 @@ record Part(String text, String key, Role role, Reading reading, int[] families,
   }
 
   boolean sharesFamily(Part other) {
-    for (int mine : families) {
-      for (int theirs : other.families) {
+    return shareFamily(families, other.families);
+  }
+
+  static boolean shareFamily(int[] one, int[] other) {
+    for (int mine : one) {
+      for (int theirs : other) {
         if (mine == theirs) {
           return true;
         }

@@ -47,7 +47,6 @@ final class BearerRule implements ClaimRule {
           .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
           .forEach(clause -> copula(scene, clause).ifPresent(drafts::add));
     }
-    drafts.removeIf(Draft::isImpossible);
     return drafts;
   }
 

@@ -22,7 +22,9 @@ final class Chunker {
       Set.of(
           "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas");
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
-  private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
+
+  /// Spanish pronouns before a verb: `lo compró`.
+  static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
 
   /// Words that only a verb follows.
   private static final List<WordClass> BEFORE_VERBS =

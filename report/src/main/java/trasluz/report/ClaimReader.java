@@ -69,6 +69,7 @@ final class ClaimReader {
     Scene scene = new Scene(phrases, clauses, discourse);
     List<Draft> drafts = new ArrayList<>();
     RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
+    drafts.removeIf(Draft::isImpossible);
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
         .forEach(draft -> draft.object().ifPresent(discourse::remember));

@@ -87,7 +87,6 @@ final class DesignationRule implements ClaimRule {
     for (Clause clause : scene.clauses()) {
       list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
     }
-    drafts.removeIf(Draft::isImpossible);
     return drafts;
   }
 

@@ -28,7 +28,6 @@ final class SameAsRule implements ClaimRule {
             .ifPresent(clause -> one(scene, clause, other.get(), at).ifPresent(drafts::add));
       }
     }
-    drafts.removeIf(Draft::isImpossible);
     return drafts;
   }
 

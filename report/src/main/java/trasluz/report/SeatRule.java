@@ -28,7 +28,6 @@ final class SeatRule implements ClaimRule {
             .ifPresent(drafts::add);
       }
     }
-    drafts.removeIf(Draft::isImpossible);
     return drafts;
   }
 

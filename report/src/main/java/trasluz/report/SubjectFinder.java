@@ -13,7 +13,6 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
-  private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni");
 
   /// The verb group and whom it is said of.
@@ -95,7 +94,7 @@ final class SubjectFinder {
     }
     if (phrases.language() == Language.SPANISH
         && phrases.noun(before).filter(Phrase.Noun::isPronoun).isPresent()
-        && CLITICS.contains(phrases.at(before).word())) {
+        && Chunker.CLITICS.contains(phrases.at(before).word())) {
       return 1;
     }
     boolean infinitive = phrases.isWord(before, "to") && !phrases.isNoun(before - 1);

@@ -46,7 +46,6 @@ final class ThingRule implements ClaimRule {
           .flatMap(noun -> frame(phrases, noun))
           .ifPresent(frame -> drafts.addAll(read(scene, at, frame)));
     }
-    drafts.removeIf(Draft::isImpossible);
     return drafts;
   }
 

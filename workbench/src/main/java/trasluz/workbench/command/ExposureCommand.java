@@ -16,6 +16,7 @@ import trasluz.exposure.Divestments;
 import trasluz.exposure.EvidenceCheck;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
+import trasluz.exposure.History;
 import trasluz.exposure.Regime;
 import trasluz.exposure.Status;
 import trasluz.graph.OwnershipGraph;
@@ -75,6 +76,7 @@ final class ExposureCommand implements Callable<Integer> {
       CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
       OwnershipGraph graph = material.graph();
       Optional<EntityId> asked = entity.map(text -> view.resolve(text, graph));
+      Optional<History> history = asked.map(_ -> material.history());
       int[] status = {0};
       Answer.write(
           options,
@@ -86,7 +88,8 @@ final class ExposureCommand implements Callable<Integer> {
                   Math.max(
                       status[0],
                       asked
-                          .map(id -> one(new One(id, regime, exposures, material), view, out))
+                          .flatMap(id -> history.map(h -> new One(id, regime, exposures, h)))
+                          .map(each -> one(each, view, out))
                           .orElseGet(() -> everybody(exposures, view, out)));
             }
           });
@@ -95,13 +98,13 @@ final class ExposureCommand implements Callable<Integer> {
   }
 
   /// A question about one entity under one regime.
-  private record One(EntityId id, Regime regime, Exposures exposures, CaseView.Material material) {
+  private record One(EntityId id, Regime regime, Exposures exposures, History history) {
 
     /// With red flags of sales near listings, for which earlier days are looked at too.
     List<Exposure> answer() {
       return Divestments.flagged(
           exposures.of(id),
-          Divestments.in(id, material.history(), regime, material.moment().knownBy()));
+          Divestments.in(id, history, regime, exposures.graph().moment().knownBy()));
     }
   }
 

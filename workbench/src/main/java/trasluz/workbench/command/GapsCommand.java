@@ -40,9 +40,7 @@ final class GapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw Usage.bad(spec, "--limit must be at least 1, got " + limit);
-    }
+    Usage.requireAtLeastOne(spec, "--limit", limit);
     return new RegimeQuestion(options, question, spec).answer(this::ask);
   }
 

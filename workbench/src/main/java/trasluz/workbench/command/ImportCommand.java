@@ -146,13 +146,7 @@ final class ImportCommand implements Callable<Integer> {
                 .orElseThrow(
                     () -> Usage.bad(spec, "--reliability must be A to F, got '" + letter + "'")));
     Optional<Source> named =
-        source.map(id -> {
-          try {
-            return new Source(id, id, Source.Kind.OTHER, graded.orElse(Reliability.F));
-          } catch (IllegalArgumentException e) {
-            throw Usage.bad(spec, "--source: " + e.getMessage());
-          }
-        });
+        source.map(id -> Usage.source(spec, id, Source.Kind.OTHER, graded.orElse(Reliability.F)));
     return new IntakeOptions(format, named, date, graded);
   }
 }

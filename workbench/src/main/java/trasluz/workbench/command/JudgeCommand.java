@@ -106,11 +106,7 @@ final class JudgeCommand implements Callable<Integer> {
     String who = by.orElseThrow(() -> Usage.bad(spec, "say with --by who judges"));
     String why = because.orElseThrow(() -> Usage.bad(spec, "say with --because why"));
     EntityId customer = customerId(pair.get(0));
-    EntityId entity =
-        EntityId.parseOptional(pair.get(1))
-            .orElseThrow(() ->
-                Usage.bad(
-                    spec, "ENTITY must be an id such as ofac:26367, got '" + pair.get(1) + "'"));
+    EntityId entity = Usage.entityId(spec, "ENTITY", pair.get(1));
     Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       EntityProfile profile =
@@ -182,13 +178,12 @@ final class JudgeCommand implements Callable<Integer> {
   private record Said(Verdict verdict, String by, String because) {}
 
   private Judgement made(EntityId customer, EntityId entity, Said said, Optional<String> basis) {
-    try {
-      Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-      return new Judgement(
-          customer, entity, said.verdict(), said.by(), now, said.because(), until, basis);
-    } catch (IllegalArgumentException e) {
-      throw Usage.bad(spec, String.valueOf(e.getMessage()));
-    }
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return Usage.valid(
+        spec,
+        () ->
+            new Judgement(
+                customer, entity, said.verdict(), said.by(), now, said.because(), until, basis));
   }
 
   private void list() {

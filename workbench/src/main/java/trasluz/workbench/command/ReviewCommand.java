@@ -25,7 +25,6 @@ import trasluz.report.TextDocument;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
 import trasluz.statement.Decision.Verdict;
-import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
 import trasluz.statement.Reliability;
 import trasluz.statement.Source;
@@ -242,7 +241,7 @@ final class ReviewCommand implements Callable<Integer> {
     Decision decision =
         verdict == Verdict.ACCEPTED
             ? accept(caseFile, proposed, who)
-            : decision(proposed, verdict, who, Optional.empty());
+            : decision(proposed, verdict, who, Optional.empty(), Optional.empty());
     caseFile.add(decision);
     Answer.write(
         options,
@@ -281,8 +280,8 @@ final class ReviewCommand implements Callable<Integer> {
             graded("--credibility 1..6", credibility.flatMap(Credibility::parseOptional)),
             outlet(caseFile),
             day(proposed),
-            subject.map(text -> entity("--subject", text)),
-            object.map(text -> entity("--object", text)));
+            subject.map(text -> Usage.entityId(spec, "--subject", text)),
+            object.map(text -> Usage.entityId(spec, "--object", text)));
     List<Statement> made;
     try {
       made = ReportStatements.of(proposed, acceptance);
@@ -293,8 +292,12 @@ final class ReviewCommand implements Callable<Integer> {
       made.forEach(session::add);
       session.commit();
     }
-    Decision bare = decision(proposed, Verdict.ACCEPTED, who, Optional.of(made.getFirst().id()));
-    return bare;
+    return decision(
+        proposed,
+        Verdict.ACCEPTED,
+        who,
+        Optional.of(acceptance),
+        Optional.of(made.getFirst().id()));
   }
 
   private <T> T graded(String option, Optional<T> value) {
@@ -306,15 +309,7 @@ final class ReviewCommand implements Callable<Integer> {
     return caseFile.sources().stream()
         .filter(known -> known.id().equals(source))
         .findFirst()
-        .orElseGet(() -> newOutlet());
-  }
-
-  private Source newOutlet() {
-    try {
-      return new Source(source, source, Source.Kind.PRESS, Reliability.F);
-    } catch (IllegalArgumentException e) {
-      throw Usage.bad(spec, "--source: " + e.getMessage());
-    }
+        .orElseGet(() -> Usage.source(spec, source, Source.Kind.PRESS, Reliability.F));
   }
 
   private LocalDate day(Proposed proposed) {
@@ -331,32 +326,29 @@ final class ReviewCommand implements Callable<Integer> {
     return day;
   }
 
-  private EntityId entity(String option, String text) {
-    return EntityId.parseOptional(text)
-        .orElseThrow(() ->
-            Usage.bad(spec, option + " must be an id such as ofac:26367, got '" + text + "'"));
-  }
-
   private static Instant now() {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private Decision decision(
-      Proposed proposed, Verdict verdict, String who, Optional<StatementId> statement) {
-    try {
-      return new Decision(
-          proposed.key(),
-          proposed.claim(),
-          verdict,
-          who,
-          now(),
-          statement.flatMap(_ -> reliability.flatMap(Reliability::parseOptional)),
-          statement.flatMap(_ -> credibility.flatMap(Credibility::parseOptional)),
-          statement,
-          because.orElse(""));
-    } catch (IllegalArgumentException e) {
-      throw Usage.bad(spec, String.valueOf(e.getMessage()));
-    }
+      Proposed proposed,
+      Verdict verdict,
+      String who,
+      Optional<ReportStatements.Acceptance> acceptance,
+      Optional<StatementId> statement) {
+    return Usage.valid(
+        spec,
+        () ->
+            new Decision(
+                proposed.key(),
+                proposed.claim(),
+                verdict,
+                who,
+                now(),
+                acceptance.map(ReportStatements.Acceptance::reliability),
+                acceptance.map(ReportStatements.Acceptance::credibility),
+                statement,
+                because.orElse("")));
   }
 
   private void decisions(CaseFile caseFile) {

@@ -57,9 +57,7 @@ final class SpellingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (fewest < 1) {
-      throw Usage.bad(spec, "--fewest must be at least 1, got " + fewest);
-    }
+    Usage.requireAtLeastOne(spec, "--fewest", fewest);
     Answer.requirePlace(options);
     EntityDirectory directory = lists.isPresent() ? read(lists.get()) : inCase();
     List<Spellings.Pair> pairs = Spellings.mine(directory, fewest);
