@@ -190,7 +190,9 @@ final class Cascade {
 
   private void spreadAll() {
     while (next < members.size()) {
-      spread(members.at(next++));
+      for (int end = members.closeWave(); next < end; next++) {
+        spread(members.at(next));
+      }
     }
   }
 

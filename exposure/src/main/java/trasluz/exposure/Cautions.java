@@ -60,14 +60,13 @@ final class Cautions {
       economicMajority();
     }
     DoubleCount.of(graph).forEach(total -> notes.add(total.words()));
-    for (GraphIssue issue : graph.issues()) {
-      String subject =
-          graph.find(issue.subject()).stream()
-              .mapToObj(graph::name)
-              .findFirst()
-              .orElseGet(() -> issue.subject().toString());
-      notes.add(issue.about(subject));
-    }
+    graph.issues().stream()
+        .sorted(Comparator.comparing(GraphIssue::subject))
+        .forEach(issue ->
+            // Somebody outside this part of the graph has no bearing on the party.
+            graph
+                .find(issue.subject())
+                .ifPresent(subject -> notes.add(issue.about(graph.name(subject)))));
     return this;
   }
 
@@ -196,6 +195,7 @@ final class Cautions {
     if (holders.isEmpty()) {
       return;
     }
+    holders.sort(Comparator.naturalOrder());
     Status other = owned.tally().onOutstandingShares().status(node);
     if (other != status()) {
       String figure = outstanding.map(p -> " (%s %%)".formatted(p.toPlainString())).orElse("");

@@ -112,6 +112,15 @@ public final class Exposures {
         .ranked();
   }
 
+  /// What to find out next: the open facts that would settle most answers that are open now, the
+  /// most first.
+  ///
+  /// @param limit how many facts are tried, 1 or more; where there are more, those that lie above
+  ///   most open answers
+  public List<NextFact> nextFacts(int limit) {
+    return NextFacts.ranked(graph, rule, limit);
+  }
+
   /// Reported totals, each with what was done with it and why.
   public List<DoubleCount> doubleCounts() {
     return DoubleCount.of(graph);

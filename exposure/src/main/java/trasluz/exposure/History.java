@@ -1,12 +1,8 @@
 package trasluz.exposure;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +13,8 @@ import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.Claim;
 import trasluz.statement.EntityId;
-import trasluz.statement.InterestKind;
 import trasluz.statement.PartialDate;
 import trasluz.statement.Statement;
-import trasluz.statement.StatementId;
 
 /// Statements by the parties they are about, whenever they hold: what questions over time start
 /// from. Immutable; safe to share between threads.
@@ -47,13 +41,10 @@ public final class History {
 
   private void add(Statement statement) {
     about.computeIfAbsent(id(statement.subject()), _ -> new ArrayList<>()).add(statement);
-    if (statement.claim() instanceof Claim.Interest interest && isTie(interest.kind())) {
+    if (statement.claim() instanceof Claim.Interest interest
+        && Above.TIES.contains(interest.kind())) {
       tiesOf.computeIfAbsent(id(interest.holder()), _ -> new ArrayList<>()).add(statement);
     }
-  }
-
-  private static boolean isTie(InterestKind kind) {
-    return kind == InterestKind.NOMINEE || kind == InterestKind.JOINT;
   }
 
   Identities identities() {
@@ -73,30 +64,18 @@ public final class History {
     return about.getOrDefault(id(party), List.of());
   }
 
-  /// What is said of a party and of everybody who at any time holds, controls or acts jointly with
-  /// it, or for whom one of these is a nominee, and so on up: an answer about the party is on every
-  /// day the same from these as from all statements.
+  /// What an answer about a party rests on, whatever the day, see [Above].
   List<Statement> above(EntityId party) {
-    Map<StatementId, Statement> out = new LinkedHashMap<>();
-    Set<EntityId> seen = new HashSet<>(Set.of(id(party)));
-    Deque<EntityId> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      EntityId at = open.pop();
-      for (Statement statement : about(at)) {
-        out.put(statement.id(), statement);
-        if (statement.claim() instanceof Claim.Interest interest
-            && seen.add(id(interest.holder()))) {
-          open.push(id(interest.holder()));
-        }
-      }
-      for (Statement tie : tiesOf.getOrDefault(at, List.of())) {
-        out.put(tie.id(), tie);
-        if (seen.add(id(tie.subject()))) {
-          open.push(id(tie.subject()));
-        }
-      }
+    return Above.of(id(party), identities, this::saidOf);
+  }
+
+  private List<Statement> saidOf(Set<EntityId> parties) {
+    List<Statement> out = new ArrayList<>();
+    for (EntityId party : parties) {
+      out.addAll(about.getOrDefault(party, List.of()));
+      out.addAll(tiesOf.getOrDefault(party, List.of()));
     }
-    return List.copyOf(out.values());
+    return out;
   }
 
   /// What holds for a party on a day, by what was known by another, from the given statements.

@@ -107,7 +107,7 @@ final class Investigation {
         grounds,
         cautions.flags(),
         cautions.notes(),
-        open ? OpenFacts.next(graph, node, question) : Optional.empty());
+        open ? OpenFacts.next(graph, node, question, owned.tally()) : Optional.empty());
   }
 
   private Ground ground(Question question, Evaluation evaluation) {

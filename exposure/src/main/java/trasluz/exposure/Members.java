@@ -15,6 +15,11 @@ final class Members {
 
   private int caught;
 
+  /// For each wave how many were in when it began to spread, itself among them.
+  private int[] waves = new int[16];
+
+  private int waveCount;
+
   Members(OwnershipGraph graph, boolean arrangements) {
     rank = new int[graph.size()];
     helped = new int[arrangements ? graph.size() : 0];
@@ -68,8 +73,22 @@ final class Members {
     helped[node] = 0;
   }
 
-  /// Lets those out again that came in after the given place.
+  /// Closes a wave: whoever is in by now came in by holders of earlier waves alone.
+  ///
+  /// @return how many are in
+  int closeWave() {
+    if (waveCount == waves.length) {
+      waves = Arrays.copyOf(waves, 2 * waveCount);
+    }
+    waves[waveCount++] = caught;
+    return caught;
+  }
+
+  /// Lets those out again that came in after the given place, which ends a wave.
   void backTo(int place) {
+    while (waveCount > 0 && waves[waveCount - 1] > place) {
+      waveCount--;
+    }
     while (caught > place) {
       rank[order[--caught]] = 0;
     }
@@ -77,6 +96,6 @@ final class Members {
 
   /// @param caughtAt for each level how many were caught once its facts were taken in
   Caught result(int[] caughtAt) {
-    return new Caught(rank, helped, caughtAt);
+    return new Caught(rank, helped, Arrays.copyOf(waves, waveCount), caughtAt);
   }
 }

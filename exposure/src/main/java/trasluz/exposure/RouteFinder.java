@@ -110,7 +110,9 @@ final class RouteFinder {
         tally.arrangements(helper).stream()
             .filter(i -> caught.contains(other(joint, i, helper)))
             .filter(i -> reading != Reading.MUST || !joint.isPerhaps(i))
-            .min(Comparator.comparingInt(i -> caught.rank(other(joint, i, helper))))
+            .min(
+                Comparator.comparingInt((Integer i) -> caught.wave(other(joint, i, helper)))
+                    .thenComparing(i -> graph.id(other(joint, i, helper))))
             .orElseThrow();
     int partner = other(joint, arrangement, helper);
     hops.add(

@@ -29,6 +29,13 @@ class AnswersTest {
         Regime.OFAC, OwnershipGraph.build(Facts.of(facts), moment, Identities.none()));
   }
 
+  private static Exposure of(String facts, String party, Regime regime) {
+    Moment moment = Moment.on(LocalDate.of(2026, 11, 23));
+    return Exposures.under(regime, OwnershipGraph.build(Facts.of(facts), moment, Identities.none()))
+        .blocking(Facts.id(party))
+        .orElseThrow();
+  }
+
   private static Exposure of(String facts, String party) {
     Exposure exposure = in(facts).blocking(Facts.id(party)).orElseThrow();
     assertThat(EvidenceCheck.faults(exposure, Identities.none())).isEmpty();
@@ -206,6 +213,31 @@ class AnswersTest {
             "whether X was listed (OFAC TEST) on 2026-11-23: if it was, A is caught; if it was"
                 + " not, it is not caught by ownership");
     assertThat(of("des(X); X 60 A", "A").nextFact()).isEmpty();
+  }
+
+  @Test
+  void theNextFactMayBeWhoControlsWhomWhoHoldsForWhomOrWhoActsTogether() {
+    assertThat(of("des(X,eu); ctl(X,A){press C3 alleged}; clean(A)", "A", Regime.EU).nextFact())
+        .contains(
+            "whether X controls A: if it does, A is caught; if it does not, it is not caught by"
+                + " ownership");
+    assertThat(
+            of("des(X,uk); X 30 A; Y 30 A; ja(X,Y){press C3 alleged}", "A", Regime.UK).nextFact())
+        .contains(
+            "whether X acts jointly with Y: if it does, A is caught; if it does not, it is not"
+                + " caught by ownership");
+    assertThat(of("des(X); N 60 A; nom(N,X){press C3 alleged}", "A").nextFact())
+        .contains(
+            "whether N as nominee holds for X: if it does, A is caught; if it does not, it is not caught by"
+                + " ownership");
+    assertThat(of("des(X,uk); X (40,60]v A; P 40v A; P 100e A", "A", Regime.UK).nextFact())
+        .contains(
+            "how much X holds of the votes in A (told: more than 40 % up to 60 %): if 60 %, A is"
+                + " caught; if just over 40 %, it is not caught by ownership");
+    assertThat(of("des(X,uk); X (40,60] A; P 10v A", "A", Regime.UK).nextFact())
+        .contains(
+            "how much X holds of A (told: more than 40 % up to 60 %): if 60 %, A is caught; if just"
+                + " over 40 %, it is not caught by ownership");
   }
 
   @Test

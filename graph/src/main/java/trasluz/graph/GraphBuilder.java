@@ -39,6 +39,10 @@ final class GraphBuilder {
     this.identities = identities;
   }
 
+  void add(EntityId party) {
+    node(party);
+  }
+
   void add(Statement statement) {
     int subject = node(statement.subject());
     switch (statement.claim()) {

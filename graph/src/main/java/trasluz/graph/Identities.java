@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import trasluz.statement.EntityId;
 import trasluz.statement.Judgement;
 
@@ -19,11 +21,16 @@ public final class Identities {
   private static final Identities NONE = new Identities(Map.of(), List.of());
 
   private final Map<EntityId, EntityId> canonical;
+
+  /// All ids of each joined group, by the one that stands for them.
+  private final Map<EntityId, Set<EntityId>> groups = new HashMap<>();
+
   private final List<Judgement> overruled;
 
   private Identities(Map<EntityId, EntityId> canonical, List<Judgement> overruled) {
     this.canonical = Map.copyOf(canonical);
     this.overruled = List.copyOf(overruled);
+    canonical.forEach((id, first) -> groups.computeIfAbsent(first, _ -> new TreeSet<>()).add(id));
   }
 
   /// Every id stands for itself.
@@ -67,6 +74,11 @@ public final class Identities {
   /// The id that stands for the given one.
   public EntityId canonical(EntityId id) {
     return canonical.getOrDefault(id, id);
+  }
+
+  /// All ids of the party that the given one names, the given one among them.
+  public Set<EntityId> ids(EntityId id) {
+    return Set.copyOf(groups.getOrDefault(canonical(id), Set.of(id)));
   }
 
   /// Judgements *not same* about ids that others join by a chain of *same*: one of them is wrong,

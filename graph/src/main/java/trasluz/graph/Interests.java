@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import trasluz.statement.Share;
 
 /// All interests of one sort: who holds how much in whom, in columns.
@@ -217,20 +218,34 @@ public final class Interests {
     return new Interests(nodes, holder, subject, changed, behind);
   }
 
+  /// The same interests with one that only perhaps holds told for sure.
+  Interests sure(int interest) {
+    return with(interest, share(interest));
+  }
+
+  /// The same interests but for one.
+  Interests without(int interest) {
+    return chosen(
+        IntStream.range(0, size()).filter(i -> i != interest).toArray(), nodes, node -> node);
+  }
+
   /// The interests among the kept parties, whose new numbers ascend with the old.
   ///
   /// @param kept old numbers, ascending
   /// @param position new number of each old one, negative where it is not kept
   Interests among(int[] kept, IntUnaryOperator position) {
-    IntList chosen = new IntList();
+    IntList some = new IntList();
     for (int node : kept) {
       for (int i = heldFrom[node]; i < heldFrom[node + 1]; i++) {
         if (position.applyAsInt(subject[i]) >= 0) {
-          chosen.add(i);
+          some.add(i);
         }
       }
     }
-    int[] old = chosen.toArray();
+    return chosen(some.toArray(), kept.length, position);
+  }
+
+  private Interests chosen(int[] old, int parties, IntUnaryOperator position) {
     int[] newHolder = new int[old.length];
     int[] newSubject = new int[old.length];
     Ranges some = new Ranges(new long[old.length], new long[old.length], new byte[old.length]);
@@ -248,6 +263,6 @@ public final class Interests {
     Behind less =
         new Behind(
             support, contradiction, behind.citations.chosen(old), behind.versions.chosen(old));
-    return new Interests(kept.length, newHolder, newSubject, some, less);
+    return new Interests(parties, newHolder, newSubject, some, less);
   }
 }

@@ -3,11 +3,13 @@ package trasluz.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import trasluz.statement.Claim.Completeness;
@@ -87,7 +89,18 @@ public final class OwnershipGraph {
   /// only say who a party is, and official listings, see [Listing].
   public static OwnershipGraph build(
       Iterable<Statement> statements, Moment moment, Identities identities) {
+    return build(statements, moment, identities, Set.of());
+  }
+
+  /// As [#build(Iterable, Moment, Identities)], with parties that are in the graph though no
+  /// statement given names them: of somebody nothing is said of, a rule can say so.
+  public static OwnershipGraph build(
+      Iterable<Statement> statements,
+      Moment moment,
+      Identities identities,
+      Collection<EntityId> parties) {
     GraphBuilder builder = new GraphBuilder(moment, identities);
+    parties.forEach(builder::add);
     statements.forEach(builder::add);
     return builder.build();
   }
@@ -289,12 +302,21 @@ public final class OwnershipGraph {
   /// controls it, their partners in joint arrangements, and so on up. Answers about the node are
   /// the same on this part as on the whole.
   public OwnershipGraph upstreamOf(int node) {
+    return upstreamOf(List.of(node));
+  }
+
+  /// As [#upstreamOf(int)], of several parties together.
+  public OwnershipGraph upstreamOf(Collection<Integer> nodes) {
     List<Interests> all =
         List.of(layers.equity(), layers.votes(), layers.control(), layers.totals(), layers.joint());
     BitSet seen = new BitSet();
     IntList open = new IntList();
-    open.add(node);
-    seen.set(node);
+    for (int node : nodes) {
+      if (!seen.get(node)) {
+        open.add(node);
+        seen.set(node);
+      }
+    }
     for (int next = 0; next < open.size(); next++) {
       int at = open.get(next);
       if (isHand(at) && !seen.get(parties.party(at))) {
@@ -356,8 +378,33 @@ public final class OwnershipGraph {
   }
 
   private OwnershipGraph withEquity(Interests equity) {
-    Layers changed =
-        new Layers(equity, layers.votes(), layers.control(), layers.totals(), layers.joint());
+    return with(
+        new Layers(equity, layers.votes(), layers.control(), layers.totals(), layers.joint()));
+  }
+
+  /// The same graph with one interest in votes told differently.
+  public OwnershipGraph withVotes(int interest, Share share) {
+    Interests votes = layers.votes().with(interest, share);
+    return with(
+        new Layers(layers.equity(), votes, layers.control(), layers.totals(), layers.joint()));
+  }
+
+  /// The same graph with one fact of control that surely holds, or without it.
+  public OwnershipGraph withControl(int interest, boolean holds) {
+    Interests control =
+        holds ? layers.control().sure(interest) : layers.control().without(interest);
+    return with(
+        new Layers(layers.equity(), layers.votes(), control, layers.totals(), layers.joint()));
+  }
+
+  /// The same graph with one joint arrangement that surely holds, or without it.
+  public OwnershipGraph withJoint(int interest, boolean holds) {
+    Interests joint = holds ? layers.joint().sure(interest) : layers.joint().without(interest);
+    return with(
+        new Layers(layers.equity(), layers.votes(), layers.control(), layers.totals(), joint));
+  }
+
+  private OwnershipGraph with(Layers changed) {
     return new OwnershipGraph(parties, changed, listings, dealings, context);
   }
 

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +17,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import trasluz.statement.Claim;
 import trasluz.statement.Decision;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
+import trasluz.statement.InterestKind;
 import trasluz.statement.Judgement;
+import trasluz.statement.Name;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Source;
 import trasluz.statement.Statement;
@@ -168,8 +172,42 @@ public final class CaseFile implements AutoCloseable {
     if (kinds.isEmpty()) {
       return;
     }
-    String where = "where s.kind in (%s)".formatted(marks(kinds.size()));
+    String where = "where s.kind in (%s)".formatted(Lookups.marks(kinds.size()));
     forEach(new Filter(where, List.copyOf(kinds)), consumer);
+  }
+
+  /// Claims of these kinds about some entities, and the interests of the kinds `heldAs` in which
+  /// one of the entities is the holder; looked up, without reading the rest.
+  public void forEachFiledAbout(
+      Collection<EntityId> entities,
+      Set<String> kinds,
+      Set<InterestKind> heldAs,
+      Consumer<? super Filed> consumer) {
+    if (!entities.isEmpty() && !kinds.isEmpty()) {
+      database.read(connection -> {
+        // Within one transaction, so that all portions see the same state.
+        for (List<Long> keys : Lookups.keys(connection, entities)) {
+          forEach(Lookups.about(keys, kinds, heldAs), consumer);
+        }
+        return entities;
+      });
+    }
+  }
+
+  /// Whether any statement is about an entity or names it.
+  public boolean has(EntityId entity) {
+    return database.read(connection -> Lookups.isTold(connection, entity));
+  }
+
+  /// The different listings that statements tell of, each once, whoever is listed.
+  public List<Claim.Designated> designations() {
+    return database.read(connection -> readable(Lookups::designations, connection));
+  }
+
+  /// Who bears a name that passes a test, read without what the names are told by.
+  public Set<EntityId> named(Predicate<? super Name> test) {
+    return database.read(
+        connection -> readable(reading -> Lookups.named(reading, test), connection));
   }
 
   public List<Statement> statements(Set<String> kinds) {
@@ -184,7 +222,7 @@ public final class CaseFile implements AutoCloseable {
     List<String> wheres = new ArrayList<>();
     List<String> values = new ArrayList<>(kinds);
     if (!kinds.isEmpty()) {
-      wheres.add("s.kind in (%s)".formatted(marks(kinds.size())));
+      wheres.add("s.kind in (%s)".formatted(Lookups.marks(kinds.size())));
     }
     for (String property : described) {
       String start = FieldsJson.write(List.of(property)).replaceFirst("]$", ",");
@@ -195,10 +233,6 @@ public final class CaseFile implements AutoCloseable {
     return wheres.isEmpty()
         ? List.of()
         : list(new Filter("where " + String.join(" or ", wheres), values));
-  }
-
-  private static String marks(int values) {
-    return String.join(", ", Collections.nCopies(values, "?"));
   }
 
   /// What is said of an entity.

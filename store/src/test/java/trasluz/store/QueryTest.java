@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import trasluz.statement.Claim;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
+import trasluz.statement.InterestKind;
 import trasluz.statement.Judgement;
 import trasluz.statement.Name;
 import trasluz.statement.Snapshot;
@@ -62,6 +65,102 @@ class QueryTest {
     assertThat(file.statements(Set.of(), Set.of())).isEmpty();
     assertThat(file.statements(kinds, Set.of())).isEqualTo(file.statements(kinds));
     assertThat(file.statements(Set.of("no such kind"))).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfSomeEntitiesIsLookedUpWithTheTiesOfWhichTheyAreTheHolder() {
+    Set<String> kinds = Set.of("named", "interest", "designated");
+    Set<InterestKind> ties = Set.of(InterestKind.NOMINEE, InterestKind.JOINT);
+    List<EntityId> entities = new ArrayList<>(entities());
+    for (int from = 0; from < entities.size(); from += 1_300) {
+      Set<EntityId> some =
+          new HashSet<>(entities.subList(from, Math.min(from + 1_300, entities.size())));
+      some.add(new EntityId("case", "nobody of the kind"));
+      Set<Statement> found = new HashSet<>();
+      file.forEachFiledAbout(some, kinds, ties, filed -> found.add(filed.statement()));
+      assertThat(found)
+          .isEqualTo(
+              all.stream()
+                  .filter(s -> isAbout(s, some, kinds) || isTie(s, some, ties))
+                  .collect(Collectors.toSet()));
+    }
+    List<Filed> none = new ArrayList<>();
+    file.forEachFiledAbout(List.of(), kinds, ties, none::add);
+    file.forEachFiledAbout(entities, Set.of(), Set.of(), none::add);
+    assertThat(none).isEmpty();
+  }
+
+  private Set<EntityId> entities() {
+    Set<EntityId> out = new TreeSet<>();
+    for (Statement statement : all) {
+      out.add(statement.subject());
+      if (statement.claim() instanceof Claim.Interest interest) {
+        out.add(interest.holder());
+      }
+    }
+    return out;
+  }
+
+  private static boolean isAbout(Statement statement, Set<EntityId> some, Set<String> kinds) {
+    return some.contains(statement.subject())
+        && kinds.contains(ClaimFields.kind(statement.claim()));
+  }
+
+  private static boolean isTie(Statement statement, Set<EntityId> some, Set<InterestKind> ties) {
+    return statement.claim() instanceof Claim.Interest interest
+        && ties.contains(interest.kind())
+        && some.contains(interest.holder());
+  }
+
+  @Test
+  void theListingsOfACaseAreToldEachOnce() {
+    assertThat(file.designations())
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            all.stream()
+                .map(Statement::claim)
+                .filter(Claim.Designated.class::isInstance)
+                .map(Claim.Designated.class::cast)
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void bearersOfANameAreFoundWithoutReadingTheirStatements() {
+    String wanted =
+        all.stream()
+            .map(Statement::claim)
+            .filter(Claim.Named.class::isInstance)
+            .map(claim -> ((Claim.Named) claim).name().normalised())
+            .findFirst()
+            .orElseThrow();
+    assertThat(file.named(name -> name.normalised().equals(wanted)))
+        .isNotEmpty()
+        .isEqualTo(
+            all.stream()
+                .filter(s ->
+                    s.claim() instanceof Claim.Named named
+                        && named.name().normalised().equals(wanted))
+                .map(Statement::subject)
+                .collect(Collectors.toSet()));
+    assertThat(file.named(name -> false)).isEmpty();
+  }
+
+  @Test
+  void anEntityIsThereOnlyWhereAStatementNamesIt() {
+    EntityId judged = new EntityId("customer", "c-1");
+    file.add(
+        new Judgement(
+            judged,
+            all.getFirst().subject(),
+            Judgement.Verdict.SAME,
+            "tester",
+            NOW,
+            "same number",
+            Optional.empty(),
+            Optional.empty()));
+    assertThat(entities()).allMatch(file::has);
+    assertThat(file.has(judged)).isFalse();
+    assertThat(file.has(new EntityId("case", "nobody of the kind"))).isFalse();
   }
 
   @Test

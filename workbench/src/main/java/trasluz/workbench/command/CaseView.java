@@ -2,14 +2,17 @@ package trasluz.workbench.command;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import trasluz.exposure.Above;
 import trasluz.exposure.History;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
@@ -27,6 +30,7 @@ import trasluz.statement.Snapshot;
 import trasluz.statement.Source;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
+import trasluz.store.Filed;
 import trasluz.workbench.answer.Captions;
 import trasluz.workbench.answer.Shown;
 
@@ -131,33 +135,32 @@ final class CaseView {
 
   /// What a question about holdings and listings is asked of.
   ///
+  /// @param asked the parties asked about, which are in the graph whatever is said of them
   /// @param statements of at least the grade asked for, see [#material]
-  record Material(List<Statement> statements, Moment moment, Identities identities) {
+  record Material(
+      Set<EntityId> asked, List<Statement> statements, Moment moment, Identities identities) {
     Material {
+      asked = Set.copyOf(asked);
       statements = List.copyOf(statements);
     }
 
     OwnershipGraph graph() {
-      return OwnershipGraph.build(statements, moment, identities);
+      return OwnershipGraph.build(statements, moment, identities, asked);
     }
 
     History history() {
       return History.of(statements, identities);
     }
-
-    /// The regimes under which anybody is listed, on whatever day.
-    Set<String> regimes() {
-      Set<String> out = new TreeSet<>();
-      for (Statement statement : statements) {
-        if (statement.claim() instanceof Claim.Designated designated) {
-          out.add(designated.regime());
-        }
-      }
-      return out;
-    }
   }
 
-  /// What may be used for a question, from statements of at least the given grade.
+  /// The regimes under which anybody is listed, on whatever day.
+  Set<String> regimes() {
+    Set<String> out = new TreeSet<>();
+    caseFile.designations().forEach(designated -> out.add(designated.regime()));
+    return out;
+  }
+
+  /// What may be used for a question about everybody, from statements of at least the given grade.
   ///
   /// What a list withdrew by the known-by date is left out. What is first found in a later copy is
   /// kept: the graph knows what such a copy says about earlier days.
@@ -166,18 +169,50 @@ final class CaseView {
     caseFile.forEachFiled(
         EXPOSURE,
         filed -> {
-          boolean stands =
-              filed.standsOn(moment.knownBy()) || filed.firstSeen().isAfter(moment.knownBy());
-          boolean names =
-              switch (filed.statement().claim()) {
-                case Claim.KindIs _, Claim.Named _ -> true;
-                default -> false;
-              };
-          if (names || (stands && filed.statement().grade().level() >= minGrade)) {
+          if (counts(filed, moment, minGrade)) {
             statements.add(filed.statement());
           }
         });
-    return new Material(statements, moment, Identities.of(caseFile.judgements(), moment.knownBy()));
+    return new Material(Set.of(), statements, moment, identities(moment));
+  }
+
+  /// As [#material(Moment, int)], for a question about one party: only what stands above it is
+  /// looked up, however large the case is.
+  Material above(EntityId party, Moment moment, int minGrade) {
+    Identities identities = identities(moment);
+    List<Statement> statements =
+        Above.of(
+            party,
+            identities,
+            parties -> {
+              List<Statement> found = new ArrayList<>();
+              caseFile.forEachFiledAbout(
+                  parties,
+                  EXPOSURE,
+                  Above.TIES,
+                  filed -> {
+                    if (counts(filed, moment, minGrade)) {
+                      found.add(filed.statement());
+                    }
+                  });
+              return found;
+            });
+    return new Material(Set.of(party), statements, moment, identities);
+  }
+
+  private Identities identities(Moment moment) {
+    return Identities.of(caseFile.judgements(), moment.knownBy());
+  }
+
+  private static boolean counts(Filed filed, Moment moment, int minGrade) {
+    return switch (filed.statement().claim()) {
+      case Claim.KindIs _, Claim.Named _ -> true;
+      default -> {
+        boolean stands =
+            filed.standsOn(moment.knownBy()) || filed.firstSeen().isAfter(moment.knownBy());
+        yield stands && filed.statement().grade().level() >= minGrade;
+      }
+    };
   }
 
   /// The one statement whose id begins so.
@@ -198,24 +233,16 @@ final class CaseView {
   ///
   /// @throws InputException when nobody bears it, with the closest names, or several do, with their
   ///   ids
-  EntityId resolve(String text, OwnershipGraph graph) {
-    Optional<EntityId> id = EntityId.parseOptional(text);
-    if (id.isPresent() && graph.find(id.get()).isPresent()) {
-      return id.get();
-    }
-    EntityDirectory directory = directory(Optional.empty());
-    if (id.isPresent() && directory.find(id.get()).isPresent()) {
+  EntityId resolve(String text) {
+    Optional<EntityId> id = EntityId.parseOptional(text).filter(caseFile::has);
+    if (id.isPresent()) {
       return id.get();
     }
     Name name = nameIn(text);
-    List<EntityId> bearers =
-        directory.names().stream()
-            .filter(known -> known.name().normalised().equals(name.normalised()))
-            .map(known -> known.entity().id())
-            .distinct()
-            .toList();
+    String wanted = name.normalised();
+    Set<EntityId> bearers = caseFile.named(known -> known.normalised().equals(wanted));
     if (bearers.size() == 1) {
-      return bearers.getFirst();
+      return bearers.iterator().next();
     }
     if (!bearers.isEmpty()) {
       throw new InputException(
@@ -228,7 +255,7 @@ final class CaseView {
                   .collect(Collectors.joining(", ")));
     }
     throw new InputException(
-        "'" + Shown.quote(text) + "'", "is no entity of this case", closest(name, directory));
+        "'" + Shown.quote(text) + "'", "is no entity of this case", closest(name));
   }
 
   private static Name nameIn(String text) {
@@ -242,12 +269,12 @@ final class CaseView {
     }
   }
 
-  private static String closest(Name name, EntityDirectory directory) {
+  private String closest(Name name) {
     if (name.normalised().isEmpty()) {
       return "give an id or a name";
     }
     String close =
-        Screening.of(directory)
+        Screening.of(directory(Optional.empty()))
             .screen(Query.of(name).withThreshold(0.5).withLimit(3))
             .matches()
             .stream()
@@ -258,11 +285,24 @@ final class CaseView {
         : "perhaps you mean " + close;
   }
 
+  /// Names as the graph has them, and those of parties outside it as the case has them.
   Captions captions(OwnershipGraph graph) {
+    Map<EntityId, String> outside = new HashMap<>();
     return entity -> {
       OptionalInt node = graph.find(entity);
-      return node.isPresent() ? graph.name(node.getAsInt()) : entity.toString();
+      return node.isPresent()
+          ? graph.name(node.getAsInt())
+          : outside.computeIfAbsent(entity, id -> nameOutside(id, graph));
     };
+  }
+
+  private String nameOutside(EntityId entity, OwnershipGraph graph) {
+    List<Statement> named = new ArrayList<>();
+    caseFile.forEachFiledAbout(
+        graph.identities().ids(entity), Set.of("named"), Set.of(), f -> named.add(f.statement()));
+    OwnershipGraph alone =
+        OwnershipGraph.build(named, graph.moment(), graph.identities(), Set.of(entity));
+    return alone.name(alone.find(entity).orElseThrow());
   }
 
   Captions captions(EntityDirectory directory) {

@@ -32,9 +32,9 @@ final class DivergenceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      CaseView.Material material =
-          new CaseView(caseFile).material(question.moment(), question.minGrade(spec));
-      List<Regime> regimes = question.regimes(spec, material.regimes());
+      CaseView view = new CaseView(caseFile);
+      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      List<Regime> regimes = question.regimes(spec, view.regimes());
       if (regimes.size() < 2) {
         throw Usage.bad(
             spec, "two regimes are needed to differ: name them with --regime, such as ofac,uk");

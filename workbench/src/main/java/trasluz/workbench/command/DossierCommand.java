@@ -47,11 +47,10 @@ final class DossierCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       Moment moment = question.moment();
-      CaseView.Material loaded = view.material(moment, question.minGrade(spec));
-      OwnershipGraph graph = loaded.graph();
-      EntityId asked = view.resolve(entity, graph);
+      EntityId asked = view.resolve(entity);
+      OwnershipGraph graph = view.above(asked, moment, question.minGrade(spec)).graph();
       List<Exposures> exposures =
-          question.regimes(spec, loaded.regimes()).stream()
+          question.regimes(spec, view.regimes()).stream()
               .map(r -> Exposures.under(r, graph))
               .toList();
       Dossiers.Material material =

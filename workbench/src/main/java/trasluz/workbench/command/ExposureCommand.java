@@ -19,6 +19,7 @@ import trasluz.exposure.Exposures;
 import trasluz.exposure.History;
 import trasluz.exposure.Regime;
 import trasluz.exposure.Status;
+import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.EntityId;
 import trasluz.store.CaseFile;
@@ -73,16 +74,21 @@ final class ExposureCommand implements Callable<Integer> {
     }
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      Optional<EntityId> asked = entity.map(view::resolve);
+      Moment moment = question.moment();
+      int minGrade = question.minGrade(spec);
+      CaseView.Material material =
+          asked
+              .map(party -> view.above(party, moment, minGrade))
+              .orElseGet(() -> view.material(moment, minGrade));
       OwnershipGraph graph = material.graph();
-      Optional<EntityId> asked = entity.map(text -> view.resolve(text, graph));
       Optional<History> history = asked.map(_ -> material.history());
       int[] status = {0};
       Answer.write(
           options,
           spec.commandLine().getOut(),
           out -> {
-            for (Regime regime : question.regimes(spec, material.regimes())) {
+            for (Regime regime : question.regimes(spec, view.regimes())) {
               Exposures exposures = Exposures.under(regime, graph);
               status[0] =
                   Math.max(

@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import trasluz.exposure.Exposures;
 import trasluz.exposure.Regime;
 import trasluz.graph.OwnershipGraph;
+import trasluz.statement.EntityId;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
 
@@ -43,17 +45,34 @@ final class RegimeQuestion {
     Consumer<PrintWriter> answer(Asked asked);
   }
 
-  /// Opens the case, asks each regime, and writes the answers in turn.
+  /// What is asked about one party.
+  interface BodyAbout {
+    Consumer<PrintWriter> answer(Asked asked, EntityId party);
+  }
+
+  /// Opens the case, asks each regime about everybody, and writes the answers in turn.
   ///
   /// @return the exit status for success
   int answer(Body body) {
+    return answer(view -> view.material(question.moment(), question.minGrade(spec)), body);
+  }
+
+  /// As [#answer(Body)], about one party, by its id or name: of the case only what stands above it
+  /// is read.
+  int answerAbout(String entity, BodyAbout body) {
+    return answer(
+        view -> view.above(view.resolve(entity), question.moment(), question.minGrade(spec)),
+        asked -> body.answer(asked, asked.material().asked().iterator().next()));
+  }
+
+  private int answer(Function<CaseView, CaseView.Material> load, Body body) {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      CaseView.Material material = load.apply(view);
       OwnershipGraph graph = material.graph();
       ClaimText claims = new ClaimText(view.captions(graph));
       Map<Regime, Consumer<PrintWriter>> answers = new LinkedHashMap<>();
-      for (Regime regime : question.regimes(spec, material.regimes())) {
+      for (Regime regime : question.regimes(spec, view.regimes())) {
         answers.put(regime, body.answer(new Asked(view, material, graph, regime, claims)));
       }
       Answer.write(

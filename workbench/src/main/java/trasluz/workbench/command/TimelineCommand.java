@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.exposure.Timeline;
-import trasluz.statement.EntityId;
 import trasluz.workbench.answer.TimelineAnswer;
 
 /// Asks since when and until when an entity is caught.
@@ -48,17 +47,18 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new RegimeQuestion(options, question, spec)
-        .answer(asked -> {
-          EntityId id = asked.view().resolve(entity, asked.graph());
-          LocalDate day = readOn.orElse(asked.material().moment().asOf());
-          Timeline timeline =
-              Timeline.of(
-                  asked.material().history(),
-                  id,
-                  asked.regime(),
-                  asked.material().moment().knownBy(),
-                  day);
-          return out -> new TimelineAnswer(asked.claims()).write(timeline, options.json, out);
-        });
+        .answerAbout(
+            entity,
+            (asked, id) -> {
+              LocalDate day = readOn.orElse(asked.material().moment().asOf());
+              Timeline timeline =
+                  Timeline.of(
+                      asked.material().history(),
+                      id,
+                      asked.regime(),
+                      asked.material().moment().knownBy(),
+                      day);
+              return out -> new TimelineAnswer(asked.claims()).write(timeline, options.json, out);
+            });
   }
 }

@@ -124,7 +124,7 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   private static EntityId party(RegimeQuestion.Asked asked, String text) {
-    return asked.view().resolve(text.strip(), asked.graph());
+    return asked.view().resolve(text.strip());
   }
 
   private record Holding(EntityId owner, EntityId owned) {}
