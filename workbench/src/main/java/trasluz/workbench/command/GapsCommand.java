@@ -67,7 +67,12 @@ final class GapsCommand implements Callable<Integer> {
           .limit(limit)
           .forEach(fact -> NextFactAnswer.write(fact, asked.regime(), options.json, out));
       if (!options.json) {
-        out.printf("  %,d of %,d facts shown%n%n", Math.min(limit, found.size()), found.size());
+        out.printf(
+            found.isEmpty()
+                ? "  no single fact would settle an answer that is open now%n%n"
+                : "  %,d of %,d facts shown%n%n",
+            Math.min(limit, found.size()),
+            found.size());
       }
     };
   }
