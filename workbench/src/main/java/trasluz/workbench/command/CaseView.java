@@ -28,6 +28,7 @@ import trasluz.statement.Source;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Captions;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.answer.Shown;
 
 /// What commands need of a case file, loaded no wider than they need it.
@@ -60,6 +61,10 @@ final class CaseView {
 
   CaseView(CaseFile caseFile) {
     this.caseFile = caseFile;
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
   }
 
   /// All entities with what a query is compared with and nothing else: names, numbers where the
@@ -135,6 +140,16 @@ final class CaseView {
   record Material(List<Statement> statements, Moment moment, Identities identities) {
     Material {
       statements = List.copyOf(statements);
+    }
+
+    /// What remains without the statements that are left out one by one.
+    Material without(LeftOut leftOut) {
+      return leftOut.statements().isEmpty()
+          ? this
+          : new Material(
+              statements.stream().filter(statement -> !leftOut.has(statement)).toList(),
+              moment,
+              identities);
     }
 
     OwnershipGraph graph() {

@@ -32,6 +32,7 @@ import trasluz.store.ImportSession;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.demo.Demo;
 import trasluz.workbench.demo.DemoCase;
 import trasluz.workbench.dossier.Dossiers;
@@ -166,6 +167,7 @@ final class DemoCommand implements Callable<Integer> {
             moment,
             List.of(Exposures.under(Regime.OFAC, graph)),
             caseFile.mentioning(bank),
+            LeftOut.NOTHING,
             view.lists(Optional.empty()));
     ClaimText claims = new ClaimText(view.captions(graph));
     Answer.writeFile(page, out -> Dossiers.write(material, claims, Dossiers.Form.PAGE, out));

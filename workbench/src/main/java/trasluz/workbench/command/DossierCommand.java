@@ -14,6 +14,7 @@ import trasluz.graph.OwnershipGraph;
 import trasluz.statement.EntityId;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.dossier.Dossiers;
 
 /// Writes everything about one entity as of one date.
@@ -26,7 +27,8 @@ import trasluz.workbench.dossier.Dossiers;
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz dossier ofac:26503 --as-of 2022-02-25 --out evrofinance.html",
-      "  trasluz dossier \"CITGO Petroleum\""
+      "  trasluz dossier \"CITGO Petroleum\"",
+      "  trasluz dossier \"CITGO Petroleum\" --min-grade 3 --without 3df24b14bf"
     })
 final class DossierCommand implements Callable<Integer> {
 
@@ -35,6 +37,8 @@ final class DossierCommand implements Callable<Integer> {
   @Mixin private CaseOptions options = new CaseOptions();
 
   @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Mixin private WithoutOption without = new WithoutOption();
 
   @Parameters(
       arity = "1",
@@ -47,7 +51,8 @@ final class DossierCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       Moment moment = question.moment();
-      CaseView.Material loaded = view.material(moment, question.minGrade(spec));
+      LeftOut leftOut = question.leftOut(spec, without.statements(view));
+      CaseView.Material loaded = view.material(moment, leftOut.minGrade()).without(leftOut);
       OwnershipGraph graph = loaded.graph();
       EntityId asked = view.resolve(entity, graph);
       List<Exposures> exposures =
@@ -56,7 +61,12 @@ final class DossierCommand implements Callable<Integer> {
               .toList();
       Dossiers.Material material =
           new Dossiers.Material(
-              asked, moment, exposures, caseFile.mentioning(asked), view.lists(Optional.empty()));
+              asked,
+              moment,
+              exposures,
+              caseFile.mentioning(asked),
+              leftOut,
+              view.lists(Optional.empty()));
       ClaimText claims = new ClaimText(view.captions(graph));
       Answer.write(
           options,

@@ -25,6 +25,7 @@ import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.dossier.Dossiers;
 
 /// Asks which sanctions reach an entity, or whom they reach at all.
@@ -38,7 +39,8 @@ import trasluz.workbench.dossier.Dossiers;
       "  trasluz exposure ofac:26503 --as-of 2022-02-25 --known-by 2022-02-25",
       "  trasluz exposure \"Evrofinance Mosnarbank\" --min-grade 4 --json",
       "  trasluz exposure --all --as-of 2020-03-31",
-      "  trasluz exposure ofac:26503 --check     replay the cited statements alone"
+      "  trasluz exposure ofac:26503 --check     replay the cited statements alone",
+      "  trasluz exposure ofac:26503 --without 3df24b14bf"
     })
 final class ExposureCommand implements Callable<Integer> {
 
@@ -47,6 +49,8 @@ final class ExposureCommand implements Callable<Integer> {
   @Mixin private CaseOptions options = new CaseOptions();
 
   @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Mixin private WithoutOption without = new WithoutOption();
 
   @Parameters(
       arity = "0..1",
@@ -73,8 +77,11 @@ final class ExposureCommand implements Callable<Integer> {
     }
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      LeftOut leftOut = question.leftOut(spec, without.statements(view));
+      CaseView.Material material =
+          view.material(question.moment(), leftOut.minGrade()).without(leftOut);
       OwnershipGraph graph = material.graph();
+      Words words = new Words(new ClaimText(view.captions(graph)), leftOut);
       Optional<EntityId> asked = entity.map(text -> view.resolve(text, graph));
       Optional<History> history = asked.map(_ -> material.history());
       int[] status = {0};
@@ -89,8 +96,8 @@ final class ExposureCommand implements Callable<Integer> {
                       status[0],
                       asked
                           .flatMap(id -> history.map(h -> new One(id, regime, exposures, h)))
-                          .map(each -> one(each, view, out))
-                          .orElseGet(() -> everybody(exposures, view, out)));
+                          .map(each -> one(each, words, out))
+                          .orElseGet(() -> everybody(exposures, view, words, out)));
             }
           });
       return status[0];
@@ -108,18 +115,25 @@ final class ExposureCommand implements Callable<Integer> {
     }
   }
 
-  private int one(One asked, CaseView view, PrintWriter out) {
+  /// How claims are worded, and what the answer says it leaves out.
+  private record Words(ClaimText claims, LeftOut leftOut) {
+
+    Json.Fields json(Exposure exposure) {
+      return leftOut.addTo(ExposureAnswer.json(exposure, claims), claims);
+    }
+  }
+
+  private int one(One asked, Words words, PrintWriter out) {
     Exposures exposures = asked.exposures;
     List<Exposure> found = asked.answer();
-    ClaimText claims = new ClaimText(view.captions(exposures.graph()));
     if (check) {
       return checked(asked.id, found, exposures, out);
     }
     if (options.json) {
-      found.forEach(exposure -> out.println(Json.line(json(exposure, claims))));
+      found.forEach(exposure -> out.println(Json.line(words.json(exposure))));
     } else {
-      Dossiers.writeFindings(found, claims, out);
-      question.leftOut().ifPresent(out::println);
+      Dossiers.writeFindings(found, words.claims, out);
+      words.leftOut.write(words.claims, out);
     }
     return hit(found.stream().anyMatch(exposure -> exposure.status() != Status.NO));
   }
@@ -150,12 +164,11 @@ final class ExposureCommand implements Callable<Integer> {
     return faults.isEmpty() ? 0 : 3;
   }
 
-  private int everybody(Exposures exposures, CaseView view, PrintWriter out) {
-    ClaimText claims = new ClaimText(view.captions(exposures.graph()));
+  private int everybody(Exposures exposures, CaseView view, Words words, PrintWriter out) {
     boolean[] any = {false};
     if (!options.json) {
       out.printf("%s, %s%n", exposures.rule().title(), exposures.graph().moment());
-      question.leftOut().ifPresent(out::println);
+      words.leftOut.write(words.claims, out);
       out.println();
     }
     exposures
@@ -163,7 +176,7 @@ final class ExposureCommand implements Callable<Integer> {
         .forEach(exposure -> {
           any[0] = true;
           if (options.json) {
-            out.println(Json.line(json(exposure, claims)));
+            out.println(Json.line(words.json(exposure)));
           } else {
             writeLine(exposure, out);
           }
@@ -186,11 +199,6 @@ final class ExposureCommand implements Callable<Integer> {
           .forEach(issue -> out.printf("note: %s%n", issue));
     }
     return hit(any[0]);
-  }
-
-  private Json.Fields json(Exposure exposure, ClaimText claims) {
-    Json.Fields fields = ExposureAnswer.json(exposure, claims);
-    return question.leftOut().isEmpty() ? fields : fields.add("left_out", question.leftOut());
   }
 
   private static void writeLine(Exposure exposure, PrintWriter out) {

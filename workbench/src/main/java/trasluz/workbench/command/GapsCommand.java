@@ -31,6 +31,8 @@ final class GapsCommand implements Callable<Integer> {
 
   @Mixin private QuestionOptions question = new QuestionOptions();
 
+  @Mixin private WithoutOption without = new WithoutOption();
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -41,7 +43,7 @@ final class GapsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage.requireAtLeastOne(spec, "--limit", limit);
-    return new RegimeQuestion(options, question, spec).answer(this::ask);
+    return new RegimeQuestion(options, question, without, spec).answer(this::ask);
   }
 
   private Consumer<PrintWriter> ask(RegimeQuestion.Asked asked) {
@@ -52,9 +54,7 @@ final class GapsCommand implements Callable<Integer> {
   private void write(RegimeQuestion.Asked asked, List<Related> related, PrintWriter out) {
     for (Related party : related.stream().limit(limit).toList()) {
       if (options.json) {
-        out.println(
-            Json.line(
-                RelatedAnswer.json(party, asked.claims()).add("regime", asked.regime().id())));
+        out.println(Json.line(asked.row(RelatedAnswer.json(party, asked.claims()))));
       } else {
         RelatedAnswer.write(party, asked.claims(), out);
       }

@@ -10,17 +10,22 @@ import trasluz.exposure.Regime;
 import trasluz.graph.OwnershipGraph;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
+import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 
 /// What commands do alike that ask every regime about one case.
 final class RegimeQuestion {
 
   private final CaseOptions options;
   private final QuestionOptions question;
+  private final WithoutOption without;
   private final CommandSpec spec;
 
-  RegimeQuestion(CaseOptions options, QuestionOptions question, CommandSpec spec) {
+  RegimeQuestion(
+      CaseOptions options, QuestionOptions question, WithoutOption without, CommandSpec spec) {
     this.options = options;
     this.question = question;
+    this.without = without;
     this.spec = spec;
   }
 
@@ -30,10 +35,16 @@ final class RegimeQuestion {
       CaseView.Material material,
       OwnershipGraph graph,
       Regime regime,
-      ClaimText claims) {
+      ClaimText claims,
+      LeftOut leftOut) {
 
     Exposures exposures() {
       return Exposures.under(regime, graph);
+    }
+
+    /// An object of the answer, with the regime and with what was left out.
+    Json.Fields row(Json.Fields fields) {
+      return leftOut.addTo(fields.add("regime", regime.id()), claims);
     }
   }
 
@@ -49,12 +60,14 @@ final class RegimeQuestion {
   int answer(Body body) {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      LeftOut leftOut = question.leftOut(spec, without.statements(view));
+      CaseView.Material material =
+          view.material(question.moment(), leftOut.minGrade()).without(leftOut);
       OwnershipGraph graph = material.graph();
       ClaimText claims = new ClaimText(view.captions(graph));
       Map<Regime, Consumer<PrintWriter>> answers = new LinkedHashMap<>();
       for (Regime regime : question.regimes(spec, material.regimes())) {
-        answers.put(regime, body.answer(new Asked(view, material, graph, regime, claims)));
+        answers.put(regime, body.answer(new Asked(view, material, graph, regime, claims, leftOut)));
       }
       Answer.write(
           options,
@@ -64,7 +77,7 @@ final class RegimeQuestion {
                 if (!options.json) {
                   out.printf(
                       "%s, %s%n", regime.on(material.moment().asOf()).title(), material.moment());
-                  question.leftOut().ifPresent(out::println);
+                  leftOut.write(claims, out);
                 }
                 answer.accept(out);
               }));

@@ -18,6 +18,7 @@ import trasluz.statement.Statement;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 
 /// Makes and writes dossiers.
 public final class Dossiers {
@@ -33,19 +34,25 @@ public final class Dossiers {
   /// What a dossier is made from.
   ///
   /// @param exposures one for each regime, all over graphs of the same moment
-  /// @param statements what is said of the entity, and what names it
+  /// @param told what is said of the entity, and what names it
+  /// @param leftOut what of that the dossier may not use
   /// @param checked the copies that were looked at
   public record Material(
       EntityId entity,
       Moment moment,
       List<Exposures> exposures,
-      List<Statement> statements,
+      List<Statement> told,
+      LeftOut leftOut,
       List<Snapshot> checked) {
 
     public Material {
       exposures = List.copyOf(exposures);
-      statements = List.copyOf(statements);
+      told = List.copyOf(told);
       checked = List.copyOf(checked);
+    }
+
+    private List<Statement> statements() {
+      return told.stream().filter(statement -> !leftOut.has(statement)).toList();
     }
   }
 
@@ -57,7 +64,9 @@ public final class Dossiers {
     switch (form) {
       case TEXT -> new DossierText(claims).write(dossier, out);
       case PAGE -> new DossierPage(claims).write(dossier, picture(material), out);
-      case JSON -> out.println(Json.line(json(dossier, exposures, claims)));
+      case JSON ->
+          out.println(
+              Json.line(material.leftOut().addTo(json(dossier, exposures, claims), claims)));
     }
   }
 
@@ -85,6 +94,7 @@ public final class Dossiers {
         claims.caption(material.entity()),
         material.moment().asOf(),
         material.moment().knownBy(),
+        material.leftOut().lines(claims),
         facts(material),
         exposures.stream().map(Dossiers::finding).toList(),
         relations(material),
