@@ -36,7 +36,8 @@ public sealed interface Change {
     }
   }
 
-  /// A statement that is not in the case is true.
+  /// What a statement says is true, however surely it is told and however good its source is, and
+  /// whether or not the case has it.
   record Accept(Statement statement) implements Change {}
 
   /// A statement of the case is left out.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import trasluz.exposure.RuleVersion.Counting;
 import trasluz.graph.Interests;
 import trasluz.graph.Moment;
@@ -73,9 +74,31 @@ public final class Divestments {
     return new Divestments(history, regime, knownBy, Related.NEAR).of(history.id(company));
   }
 
-  /// The exposures, those of a party whose owners sold near a listing with a flag that says so. A
-  /// party that is caught all the same needs none.
-  public static List<Exposure> flagged(List<Exposure> exposures, List<Divestment> divestments) {
+  /// Everything about one party, with a flag where its owners sold near a listing.
+  ///
+  /// @param exposures of the regime
+  public static List<Exposure> flagged(
+      EntityId party, Regime regime, Exposures exposures, History history) {
+    List<Exposure> found = exposures.of(party);
+    return found.stream().allMatch(exposure -> exposure.status() == Status.YES)
+        ? found
+        : flagged(found, in(party, history, regime, exposures.graph().moment().knownBy()));
+  }
+
+  /// Everybody that [Exposures#all] gives, with such flags.
+  public static Stream<Exposure> flagged(Regime regime, Exposures exposures, History history) {
+    Divestments watch =
+        new Divestments(history, regime, exposures.graph().moment().knownBy(), Related.NEAR);
+    return exposures
+        .all()
+        .map(exposure ->
+            exposure.status() == Status.YES
+                ? exposure
+                : flagged(List.of(exposure), watch.of(exposure.entity())).getFirst());
+  }
+
+  /// A party that is caught all the same needs no flag.
+  private static List<Exposure> flagged(List<Exposure> exposures, List<Divestment> divestments) {
     return exposures.stream()
         .map(exposure -> {
           List<Flag> flags = new ArrayList<>(exposure.flags());

@@ -12,8 +12,10 @@ import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.Citation;
 import trasluz.statement.Claim;
+import trasluz.statement.Credibility;
 import trasluz.statement.DesignationKind;
 import trasluz.statement.EntityId;
+import trasluz.statement.Hedge;
 import trasluz.statement.InputException;
 import trasluz.statement.InterestKind;
 import trasluz.statement.Locator;
@@ -80,7 +82,7 @@ public final class WhatIf {
           move(owner, owned, points.negate());
       case Change.Acquire(EntityId owner, EntityId owned, BigDecimal points) ->
           move(owner, owned, points);
-      case Change.Accept accept -> statements.add(accept.statement());
+      case Change.Accept accept -> accept(accept.statement());
       case Change.Strike strike -> {
         if (!statements.removeIf(statement -> statement.id().equals(strike.statement()))) {
           throw new InputException(
@@ -88,6 +90,28 @@ public final class WhatIf {
         }
       }
     }
+  }
+
+  /// Replaces the statement by the supposition that it is true, which no later word of the same
+  /// source replaces.
+  private void accept(Statement told) {
+    Hedge hedge = told.telling().hedge();
+    if (hedge == Hedge.DENIED || hedge == Hedge.NO_EVIDENCE) {
+      throw new InputException(
+          told.id().brief(),
+          "is told as %s, so it confirms nothing".formatted(hedge.word()),
+          "ask without it instead, or accept a statement that it contradicts");
+    }
+    statements.removeIf(statement -> statement.id().equals(told.id()));
+    Telling confirmed =
+        new Telling(
+            Hedge.CONFIRMED,
+            Optional.of(told.source().title()),
+            Reliability.A,
+            Credibility.CONFIRMED,
+            Optional.empty(),
+            Optional.empty());
+    suppose(told.subject(), told.claim(), told.validity(), confirmed);
   }
 
   private boolean isSame(EntityId one, EntityId other) {
@@ -169,14 +193,14 @@ public final class WhatIf {
   }
 
   private void suppose(EntityId subject, Claim claim) {
+    suppose(subject, claim, Validity.UNBOUNDED, Telling.OFFICIAL);
+  }
+
+  private void suppose(EntityId subject, Claim claim, Validity validity, Telling telling) {
     Snapshot snapshot = new Snapshot(SUPPOSED, "supposed", earlier(), "0".repeat(64));
     statements.add(
         Statement.of(
-            subject,
-            claim,
-            Validity.UNBOUNDED,
-            Telling.OFFICIAL,
-            new Citation(snapshot, new Locator.Row(++row))));
+            subject, claim, validity, telling, new Citation(snapshot, new Locator.Row(++row))));
   }
 
   private java.time.LocalDate earlier() {

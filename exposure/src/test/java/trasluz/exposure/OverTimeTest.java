@@ -190,7 +190,8 @@ class OverTimeTest {
             Regime.OFAC, OwnershipGraph.build(statements, Moment.on(NOW), Identities.none()));
     EntityId company = Facts.id("A");
 
-    List<Exposure> flagged = Divestments.flagged(exposures.of(company), sales(statements, 365));
+    History history = History.of(statements, Identities.none());
+    List<Exposure> flagged = Divestments.flagged(company, Regime.OFAC, exposures, history);
 
     assertThat(flagged.getFirst().status()).isEqualTo(Status.NO);
     assertThat(flagged.getFirst().flags())

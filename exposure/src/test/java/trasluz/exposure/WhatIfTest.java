@@ -96,6 +96,15 @@ class WhatIfTest {
   }
 
   @Test
+  void whatIsAcceptedHoldsForSureEvenWhereTheSameSourceSaidOtherwiseLater() {
+    String facts =
+        "des(X); X 60 A{press C3 alleged said=2019-01-01}; X 20 A{press C3 said=2019-02-01}";
+    Statement alleged = Facts.of(facts).get(1);
+    assertThat(differences(facts, Regime.OFAC, new Change.Accept(alleged)))
+        .containsExactly("A NO -> YES");
+  }
+
+  @Test
   void whatCanNotBeIsRefused() {
     assertThatThrownBy(() ->
             differences(

@@ -12,9 +12,11 @@ public final class TimelineAnswer {
   private static final int CAUSES = 6;
 
   private final ClaimText claims;
+  private final LeftOut leftOut;
 
-  public TimelineAnswer(ClaimText claims) {
+  public TimelineAnswer(ClaimText claims, LeftOut leftOut) {
     this.claims = claims;
+    this.leftOut = leftOut;
   }
 
   public void write(Timeline timeline, boolean json, PrintWriter out) {
@@ -25,7 +27,7 @@ public final class TimelineAnswer {
     }
     for (Timeline.Period period : timeline.periods()) {
       if (json) {
-        out.println(Json.line(json(timeline, period)));
+        out.println(Json.line(leftOut.addTo(json(timeline, period), claims)));
       } else {
         write(period, out);
       }

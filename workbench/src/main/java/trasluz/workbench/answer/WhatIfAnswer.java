@@ -15,11 +15,16 @@ public final class WhatIfAnswer {
 
   private final Regime regime;
   private final OwnershipGraph graph;
+  private final LeftOut leftOut;
+  private final ClaimText claims;
 
   /// @param graph as it is without the supposition
-  public WhatIfAnswer(Regime regime, OwnershipGraph graph) {
+  /// @param leftOut what the question does not use, supposition or not
+  public WhatIfAnswer(Regime regime, OwnershipGraph graph, LeftOut leftOut, ClaimText claims) {
     this.regime = regime;
     this.graph = graph;
+    this.leftOut = leftOut;
+    this.claims = claims;
   }
 
   /// One line for each party whose status changes.
@@ -27,7 +32,7 @@ public final class WhatIfAnswer {
     for (Difference found : differences) {
       if (json) {
         out.println(
-            Json.line(
+            row(
                 head()
                     .add("entity", found.entity())
                     .add("name", found.name())
@@ -42,6 +47,10 @@ public final class WhatIfAnswer {
     if (!json) {
       out.printf("  %,d parties with another status%n%n", differences.size());
     }
+  }
+
+  private String row(Json.Fields fields) {
+    return Json.line(leftOut.addTo(fields, claims));
   }
 
   private Json.Fields head() {
@@ -59,7 +68,7 @@ public final class WhatIfAnswer {
         .forEach(candidate -> {
           if (json) {
             out.println(
-                Json.line(
+                row(
                     head()
                         .add("designated", candidate.designated())
                         .add("names", candidate.names())

@@ -32,6 +32,7 @@ import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.store.Filed;
 import trasluz.workbench.answer.Captions;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.answer.Shown;
 
 /// What commands need of a case file, loaded no wider than they need it.
@@ -64,6 +65,10 @@ final class CaseView {
 
   CaseView(CaseFile caseFile) {
     this.caseFile = caseFile;
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
   }
 
   /// All entities with what a query is compared with and nothing else: names, numbers where the
@@ -136,7 +141,7 @@ final class CaseView {
   /// What a question about holdings and listings is asked of.
   ///
   /// @param asked the parties asked about, which are in the graph whatever is said of them
-  /// @param statements of at least the grade asked for, see [#material]
+  /// @param statements those that may be used, see [#material]
   record Material(
       Set<EntityId> asked, List<Statement> statements, Moment moment, Identities identities) {
     Material {
@@ -160,25 +165,25 @@ final class CaseView {
     return out;
   }
 
-  /// What may be used for a question about everybody, from statements of at least the given grade.
+  /// What may be used for a question about everybody.
   ///
   /// What a list withdrew by the known-by date is left out. What is first found in a later copy is
   /// kept: the graph knows what such a copy says about earlier days.
-  Material material(Moment moment, int minGrade) {
+  Material material(Moment moment, LeftOut leftOut) {
     List<Statement> statements = new ArrayList<>();
     caseFile.forEachFiled(
         EXPOSURE,
         filed -> {
-          if (counts(filed, moment, minGrade)) {
+          if (counts(filed, moment, leftOut)) {
             statements.add(filed.statement());
           }
         });
     return new Material(Set.of(), statements, moment, identities(moment));
   }
 
-  /// As [#material(Moment, int)], for a question about one party: only what stands above it is
+  /// As [#material(Moment, LeftOut)], for a question about one party: only what stands above it is
   /// looked up, however large the case is.
-  Material above(EntityId party, Moment moment, int minGrade) {
+  Material above(EntityId party, Moment moment, LeftOut leftOut) {
     Identities identities = identities(moment);
     List<Statement> statements =
         Above.of(
@@ -191,7 +196,7 @@ final class CaseView {
                   EXPOSURE,
                   Above.TIES,
                   filed -> {
-                    if (counts(filed, moment, minGrade)) {
+                    if (counts(filed, moment, leftOut)) {
                       found.add(filed.statement());
                     }
                   });
@@ -204,15 +209,23 @@ final class CaseView {
     return Identities.of(caseFile.judgements(), moment.knownBy());
   }
 
-  private static boolean counts(Filed filed, Moment moment, int minGrade) {
-    return switch (filed.statement().claim()) {
-      case Claim.KindIs _, Claim.Named _ -> true;
-      default -> {
-        boolean stands =
-            filed.standsOn(moment.knownBy()) || filed.firstSeen().isAfter(moment.knownBy());
-        yield stands && filed.statement().grade().level() >= minGrade;
-      }
-    };
+  private static boolean counts(Filed filed, Moment moment, LeftOut leftOut) {
+    boolean stands =
+        switch (filed.statement().claim()) {
+          case Claim.KindIs _, Claim.Named _ -> true;
+          default ->
+              filed.standsOn(moment.knownBy()) || filed.firstSeen().isAfter(moment.knownBy());
+        };
+    return stands && !leftOut.has(filed.statement());
+  }
+
+  /// What is said of an entity under any of its ids, and what names it; each statement once.
+  List<Statement> mentioning(Set<EntityId> ids) {
+    return ids.stream()
+        .sorted()
+        .flatMap(id -> caseFile.mentioning(id).stream())
+        .distinct()
+        .toList();
   }
 
   /// The one statement whose id begins so.

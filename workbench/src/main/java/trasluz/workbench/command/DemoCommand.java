@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import trasluz.store.ImportSession;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.demo.Demo;
 import trasluz.workbench.demo.DemoCase;
 import trasluz.workbench.dossier.Dossiers;
@@ -159,13 +161,17 @@ final class DemoCommand implements Callable<Integer> {
     Moment moment = Moment.on(DemoCase.LAST_DATE);
     EntityId bank = DemoCase.BANK;
     CaseView view = new CaseView(caseFile);
-    OwnershipGraph graph = view.material(moment, 1).graph();
+    OwnershipGraph graph = view.above(bank, moment, LeftOut.NOTHING).graph();
+    Exposures exposures = Exposures.under(Regime.OFAC, graph);
     Dossiers.Material material =
         new Dossiers.Material(
             bank,
+            Set.of(bank),
             moment,
-            List.of(Exposures.under(Regime.OFAC, graph)),
+            exposures,
+            exposures.of(bank),
             caseFile.mentioning(bank),
+            LeftOut.NOTHING,
             view.lists(Optional.empty()));
     ClaimText claims = new ClaimText(view.captions(graph));
     Answer.writeFile(page, out -> Dossiers.write(material, claims, Dossiers.Form.PAGE, out));

@@ -9,8 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import trasluz.exposure.Divergence;
 import trasluz.exposure.Regime;
+import trasluz.graph.OwnershipGraph;
 import trasluz.store.CaseFile;
+import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 
 /// Lists who is caught by one regime and not, or less surely, by another.
 @Command(
@@ -29,53 +32,62 @@ final class DivergenceCommand implements Callable<Integer> {
 
   @Mixin private QuestionOptions question = new QuestionOptions();
 
+  @Mixin private WithoutOption without = new WithoutOption();
+
   @Override
   public Integer call() {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      CaseView.Material material = view.material(question.moment(), question.minGrade(spec));
+      LeftOut leftOut = question.leftOut(spec, without.statements(view));
+      CaseView.Material material = view.material(question.moment(), leftOut);
       List<Regime> regimes = question.regimes(spec, view.regimes());
       if (regimes.size() < 2) {
         throw Usage.bad(
             spec, "two regimes are needed to differ: name them with --regime, such as ofac,uk");
       }
-      List<Divergence> found = Divergence.of(regimes, material.graph());
+      OwnershipGraph graph = material.graph();
+      ClaimText claims = new ClaimText(view.captions(graph));
+      List<Divergence> found = Divergence.of(regimes, graph);
       Answer.write(
           options,
           spec.commandLine().getOut(),
           out -> {
-            found.forEach(divergence -> write(divergence, out));
+            for (Divergence divergence : found) {
+              if (options.json) {
+                out.println(Json.line(leftOut.addTo(json(divergence), claims)));
+              } else {
+                write(divergence, out);
+              }
+            }
             if (!options.json) {
               out.printf("%,d differences, %s%n", found.size(), material.moment());
-              question.leftOut().ifPresent(out::println);
+              leftOut.write(claims, out);
             }
           });
     }
     return 0;
   }
 
-  private void write(Divergence found, PrintWriter out) {
-    if (options.json) {
-      out.println(
-          Json.line(
-              Json.object()
-                  .add("entity", found.entity())
-                  .add("name", found.name())
-                  .add("caught_by", found.caughtBy())
-                  .add("status", found.status())
-                  .add("other", found.otherBy())
-                  .add("other_status", found.other())
-                  .add("reason", found.reason())));
-    } else {
-      out.printf(
-          "%s (%s): %s under %s, %s under %s: %s%n",
-          found.name(),
-          found.entity(),
-          found.status(),
-          found.caughtBy(),
-          found.other(),
-          found.otherBy(),
-          found.reason().words());
-    }
+  private static Json.Fields json(Divergence found) {
+    return Json.object()
+        .add("entity", found.entity())
+        .add("name", found.name())
+        .add("caught_by", found.caughtBy())
+        .add("status", found.status())
+        .add("other", found.otherBy())
+        .add("other_status", found.other())
+        .add("reason", found.reason());
+  }
+
+  private static void write(Divergence found, PrintWriter out) {
+    out.printf(
+        "%s (%s): %s under %s, %s under %s: %s%n",
+        found.name(),
+        found.entity(),
+        found.status(),
+        found.caughtBy(),
+        found.other(),
+        found.otherBy(),
+        found.reason().words());
   }
 }

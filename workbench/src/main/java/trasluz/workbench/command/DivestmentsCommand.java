@@ -31,6 +31,8 @@ final class DivestmentsCommand implements Callable<Integer> {
 
   @Mixin private QuestionOptions question = new QuestionOptions();
 
+  @Mixin private WithoutOption without = new WithoutOption();
+
   @Option(
       names = "--days",
       paramLabel = "N",
@@ -43,7 +45,7 @@ final class DivestmentsCommand implements Callable<Integer> {
     if (days < 0 || days > 3_650) {
       throw Usage.bad(spec, "--days must be within 0..3650, got " + days);
     }
-    return new RegimeQuestion(options, question, spec).answer(this::ask);
+    return new RegimeQuestion(options, question, without, spec).answer(this::ask);
   }
 
   private Consumer<PrintWriter> ask(RegimeQuestion.Asked asked) {
@@ -56,8 +58,7 @@ final class DivestmentsCommand implements Callable<Integer> {
   private void write(RegimeQuestion.Asked asked, List<Divestment> found, PrintWriter out) {
     for (Divestment sale : found) {
       if (options.json) {
-        out.println(
-            Json.line(RelatedAnswer.json(sale, asked.claims()).add("regime", asked.regime().id())));
+        out.println(Json.line(asked.row(RelatedAnswer.json(sale, asked.claims()))));
       } else {
         out.printf("  %s%n", sale.words());
         sale.statements()

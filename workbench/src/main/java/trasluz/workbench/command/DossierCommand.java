@@ -8,12 +8,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import trasluz.exposure.Divestments;
+import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
+import trasluz.exposure.History;
+import trasluz.exposure.Regime;
 import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.EntityId;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.dossier.Dossiers;
 
 /// Writes everything about one entity as of one date.
@@ -26,7 +31,8 @@ import trasluz.workbench.dossier.Dossiers;
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz dossier ofac:26503 --as-of 2022-02-25 --out evrofinance.html",
-      "  trasluz dossier \"CITGO Petroleum\""
+      "  trasluz dossier \"CITGO Petroleum\"",
+      "  trasluz dossier \"CITGO Petroleum\" --min-grade 3 --without 3df24b14bf"
     })
 final class DossierCommand implements Callable<Integer> {
 
@@ -35,6 +41,8 @@ final class DossierCommand implements Callable<Integer> {
   @Mixin private CaseOptions options = new CaseOptions();
 
   @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Mixin private WithoutOption without = new WithoutOption();
 
   @Parameters(
       arity = "1",
@@ -47,15 +55,28 @@ final class DossierCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       Moment moment = question.moment();
+      LeftOut leftOut = question.leftOut(spec, without.statements(view));
       EntityId asked = view.resolve(entity);
-      OwnershipGraph graph = view.above(asked, moment, question.minGrade(spec)).graph();
-      List<Exposures> exposures =
-          question.regimes(spec, view.regimes()).stream()
-              .map(r -> Exposures.under(r, graph))
+      CaseView.Material loaded = view.above(asked, moment, leftOut);
+      OwnershipGraph graph = loaded.graph();
+      History history = loaded.history();
+      List<Regime> regimes = question.regimes(spec, view.regimes());
+      List<Exposure> findings =
+          regimes.stream()
+              .flatMap(regime ->
+                  Divestments.flagged(asked, regime, Exposures.under(regime, graph), history)
+                      .stream())
               .toList();
       Dossiers.Material material =
           new Dossiers.Material(
-              asked, moment, exposures, caseFile.mentioning(asked), view.lists(Optional.empty()));
+              asked,
+              graph.identities().ids(asked),
+              moment,
+              Exposures.under(regimes.getFirst(), graph),
+              findings,
+              view.mentioning(graph.identities().ids(asked)),
+              leftOut,
+              view.lists(Optional.empty()));
       ClaimText claims = new ClaimText(view.captions(graph));
       Answer.write(
           options,

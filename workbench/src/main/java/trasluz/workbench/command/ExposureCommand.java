@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,7 @@ import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.dossier.Dossiers;
 
 /// Asks which sanctions reach an entity, or whom they reach at all.
@@ -39,7 +42,8 @@ import trasluz.workbench.dossier.Dossiers;
       "  trasluz exposure ofac:26503 --as-of 2022-02-25 --known-by 2022-02-25",
       "  trasluz exposure \"Evrofinance Mosnarbank\" --min-grade 4 --json",
       "  trasluz exposure --all --as-of 2020-03-31",
-      "  trasluz exposure ofac:26503 --check     replay the cited statements alone"
+      "  trasluz exposure ofac:26503 --check     replay the cited statements alone",
+      "  trasluz exposure ofac:26503 --without 3df24b14bf"
     })
 final class ExposureCommand implements Callable<Integer> {
 
@@ -48,6 +52,8 @@ final class ExposureCommand implements Callable<Integer> {
   @Mixin private CaseOptions options = new CaseOptions();
 
   @Mixin private QuestionOptions question = new QuestionOptions();
+
+  @Mixin private WithoutOption without = new WithoutOption();
 
   @Parameters(
       arity = "0..1",
@@ -74,15 +80,16 @@ final class ExposureCommand implements Callable<Integer> {
     }
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
+      LeftOut leftOut = question.leftOut(spec, without.statements(view));
       Optional<EntityId> asked = entity.map(view::resolve);
       Moment moment = question.moment();
-      int minGrade = question.minGrade(spec);
       CaseView.Material material =
           asked
-              .map(party -> view.above(party, moment, minGrade))
-              .orElseGet(() -> view.material(moment, minGrade));
+              .map(party -> view.above(party, moment, leftOut))
+              .orElseGet(() -> view.material(moment, leftOut));
       OwnershipGraph graph = material.graph();
-      Optional<History> history = asked.map(_ -> material.history());
+      Words words = new Words(new ClaimText(view.captions(graph)), leftOut);
+      History history = material.history();
       int[] status = {0};
       Answer.write(
           options,
@@ -94,9 +101,10 @@ final class ExposureCommand implements Callable<Integer> {
                   Math.max(
                       status[0],
                       asked
-                          .flatMap(id -> history.map(h -> new One(id, regime, exposures, h)))
-                          .map(each -> one(each, view, out))
-                          .orElseGet(() -> everybody(exposures, view, out)));
+                          .map(id -> one(new One(id, regime, exposures, history), words, out))
+                          .orElseGet(() ->
+                              everybody(
+                                  new Everybody(regime, exposures, history), view, words, out)));
             }
           });
       return status[0];
@@ -108,24 +116,37 @@ final class ExposureCommand implements Callable<Integer> {
 
     /// With red flags of sales near listings, for which earlier days are looked at too.
     List<Exposure> answer() {
-      return Divestments.flagged(
-          exposures.of(id),
-          Divestments.in(id, history, regime, exposures.graph().moment().knownBy()));
+      return Divestments.flagged(id, regime, exposures, history);
     }
   }
 
-  private int one(One asked, CaseView view, PrintWriter out) {
+  /// A question about everybody under one regime.
+  private record Everybody(Regime regime, Exposures exposures, History history) {
+
+    Stream<Exposure> answer() {
+      return Divestments.flagged(regime, exposures, history);
+    }
+  }
+
+  /// How claims are worded, and what the answer says it leaves out.
+  private record Words(ClaimText claims, LeftOut leftOut) {
+
+    Json.Fields json(Exposure exposure) {
+      return leftOut.addTo(ExposureAnswer.json(exposure, claims), claims);
+    }
+  }
+
+  private int one(One asked, Words words, PrintWriter out) {
     Exposures exposures = asked.exposures;
     List<Exposure> found = asked.answer();
-    ClaimText claims = new ClaimText(view.captions(exposures.graph()));
     if (check) {
       return checked(asked.id, found, exposures, out);
     }
     if (options.json) {
-      found.forEach(exposure -> out.println(Json.line(json(exposure, claims))));
+      found.forEach(exposure -> out.println(Json.line(words.json(exposure))));
     } else {
-      Dossiers.writeFindings(found, claims, out);
-      question.leftOut().ifPresent(out::println);
+      Dossiers.writeFindings(found, words.claims, out);
+      words.leftOut.write(words.claims, out);
     }
     return hit(found.stream().anyMatch(exposure -> exposure.status() != Status.NO));
   }
@@ -156,20 +177,20 @@ final class ExposureCommand implements Callable<Integer> {
     return faults.isEmpty() ? 0 : 3;
   }
 
-  private int everybody(Exposures exposures, CaseView view, PrintWriter out) {
-    ClaimText claims = new ClaimText(view.captions(exposures.graph()));
+  private int everybody(Everybody asked, CaseView view, Words words, PrintWriter out) {
+    Exposures exposures = asked.exposures;
     boolean[] any = {false};
     if (!options.json) {
       out.printf("%s, %s%n", exposures.rule().title(), exposures.graph().moment());
-      question.leftOut().ifPresent(out::println);
+      words.leftOut.write(words.claims, out);
       out.println();
     }
-    exposures
-        .all()
+    asked
+        .answer()
         .forEach(exposure -> {
           any[0] = true;
           if (options.json) {
-            out.println(Json.line(json(exposure, claims)));
+            out.println(Json.line(words.json(exposure)));
           } else {
             writeLine(exposure, out);
           }
@@ -194,18 +215,22 @@ final class ExposureCommand implements Callable<Integer> {
     return hit(any[0]);
   }
 
-  private Json.Fields json(Exposure exposure, ClaimText claims) {
-    Json.Fields fields = ExposureAnswer.json(exposure, claims);
-    return question.leftOut().isEmpty() ? fields : fields.add("left_out", question.leftOut());
-  }
-
   private static void writeLine(Exposure exposure, PrintWriter out) {
     String grade = ExposureAnswer.grade(exposure.deciding());
     out.printf(
-        "%-13s %-27s %s%n",
+        "%-13s %-27s %s%s%n",
         exposure.status(),
         ExposureAnswer.measure(exposure.kind()) + (grade.isEmpty() ? "" : " g" + grade),
-        exposure.route().map(Object::toString).orElse(exposure.name()));
+        exposure.route().map(Object::toString).orElse(exposure.name()),
+        exposure.flags().isEmpty() ? "" : "  " + flags(exposure));
+  }
+
+  /// The kinds of flags, each once; what they say in words is in the answer about the party.
+  private static String flags(Exposure exposure) {
+    return exposure.flags().stream()
+        .map(flag -> flag.kind().name())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private int hit(boolean found) {

@@ -37,6 +37,8 @@ final class GapsCommand implements Callable<Integer> {
 
   @Mixin private QuestionOptions question = new QuestionOptions();
 
+  @Mixin private WithoutOption without = new WithoutOption();
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -57,7 +59,8 @@ final class GapsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage.requireAtLeastOne(spec, "--limit", limit);
-    return new RegimeQuestion(options, question, spec).answer(facts ? this::askFacts : this::ask);
+    return new RegimeQuestion(options, question, without, spec)
+        .answer(facts ? this::askFacts : this::ask);
   }
 
   private Consumer<PrintWriter> askFacts(RegimeQuestion.Asked asked) {
@@ -85,9 +88,7 @@ final class GapsCommand implements Callable<Integer> {
   private void write(RegimeQuestion.Asked asked, List<Related> related, PrintWriter out) {
     for (Related party : related.stream().limit(limit).toList()) {
       if (options.json) {
-        out.println(
-            Json.line(
-                RelatedAnswer.json(party, asked.claims()).add("regime", asked.regime().id())));
+        out.println(Json.line(asked.row(RelatedAnswer.json(party, asked.claims()))));
       } else {
         RelatedAnswer.write(party, asked.claims(), out);
       }

@@ -14,6 +14,8 @@ import trasluz.exposure.Regime;
 import trasluz.exposure.RegimeFile;
 import trasluz.graph.Moment;
 import trasluz.statement.InputException;
+import trasluz.statement.Statement;
+import trasluz.workbench.answer.LeftOut;
 
 /// The dates, the rules and the evidence level of a question.
 final class QuestionOptions {
@@ -58,20 +60,16 @@ final class QuestionOptions {
     return new Moment(asOf.orElse(today), knownBy.orElse(today));
   }
 
-  int minGrade(CommandSpec spec) {
+  private int minGrade(CommandSpec spec) {
     if (minGrade < 1 || minGrade > 5) {
       throw Usage.bad(spec, "--min-grade must be within 1..5, got " + minGrade);
     }
     return minGrade;
   }
 
-  /// In words, what the answer was not given to go on; empty where everything counts.
-  Optional<String> leftOut() {
-    return minGrade == 1
-        ? Optional.empty()
-        : Optional.of(
-            "Statements about holdings and listings below grade %d are left out of this answer."
-                .formatted(minGrade));
+  /// What the answer is not given to go on.
+  LeftOut leftOut(CommandSpec spec, List<Statement> without) {
+    return new LeftOut(minGrade(spec), without);
   }
 
   /// The rules to ask.

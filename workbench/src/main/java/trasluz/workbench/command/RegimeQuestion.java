@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import trasluz.exposure.Exposures;
 import trasluz.exposure.Regime;
@@ -12,17 +11,22 @@ import trasluz.graph.OwnershipGraph;
 import trasluz.statement.EntityId;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
+import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 
 /// What commands do alike that ask every regime about one case.
 final class RegimeQuestion {
 
   private final CaseOptions options;
   private final QuestionOptions question;
+  private final WithoutOption without;
   private final CommandSpec spec;
 
-  RegimeQuestion(CaseOptions options, QuestionOptions question, CommandSpec spec) {
+  RegimeQuestion(
+      CaseOptions options, QuestionOptions question, WithoutOption without, CommandSpec spec) {
     this.options = options;
     this.question = question;
+    this.without = without;
     this.spec = spec;
   }
 
@@ -32,10 +36,16 @@ final class RegimeQuestion {
       CaseView.Material material,
       OwnershipGraph graph,
       Regime regime,
-      ClaimText claims) {
+      ClaimText claims,
+      LeftOut leftOut) {
 
     Exposures exposures() {
       return Exposures.under(regime, graph);
+    }
+
+    /// An object of the answer, with the regime and with what was left out.
+    Json.Fields row(Json.Fields fields) {
+      return leftOut.addTo(fields.add("regime", regime.id()), claims);
     }
   }
 
@@ -43,6 +53,11 @@ final class RegimeQuestion {
   /// is refused before anything is written.
   interface Body {
     Consumer<PrintWriter> answer(Asked asked);
+  }
+
+  /// Reads what a question needs of the case.
+  private interface Loading {
+    CaseView.Material from(CaseView view, LeftOut leftOut);
   }
 
   /// What is asked about one party.
@@ -54,26 +69,27 @@ final class RegimeQuestion {
   ///
   /// @return the exit status for success
   int answer(Body body) {
-    return answer(view -> view.material(question.moment(), question.minGrade(spec)), body);
+    return answer((view, leftOut) -> view.material(question.moment(), leftOut), body);
   }
 
   /// As [#answer(Body)], about one party, by its id or name: of the case only what stands above it
   /// is read.
   int answerAbout(String entity, BodyAbout body) {
     return answer(
-        view -> view.above(view.resolve(entity), question.moment(), question.minGrade(spec)),
+        (view, leftOut) -> view.above(view.resolve(entity), question.moment(), leftOut),
         asked -> body.answer(asked, asked.material().asked().iterator().next()));
   }
 
-  private int answer(Function<CaseView, CaseView.Material> load, Body body) {
+  private int answer(Loading load, Body body) {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
-      CaseView.Material material = load.apply(view);
+      LeftOut leftOut = question.leftOut(spec, without.statements(view));
+      CaseView.Material material = load.from(view, leftOut);
       OwnershipGraph graph = material.graph();
       ClaimText claims = new ClaimText(view.captions(graph));
       Map<Regime, Consumer<PrintWriter>> answers = new LinkedHashMap<>();
       for (Regime regime : question.regimes(spec, view.regimes())) {
-        answers.put(regime, body.answer(new Asked(view, material, graph, regime, claims)));
+        answers.put(regime, body.answer(new Asked(view, material, graph, regime, claims, leftOut)));
       }
       Answer.write(
           options,
@@ -83,7 +99,7 @@ final class RegimeQuestion {
                 if (!options.json) {
                   out.printf(
                       "%s, %s%n", regime.on(material.moment().asOf()).title(), material.moment());
-                  question.leftOut().ifPresent(out::println);
+                  leftOut.write(claims, out);
                 }
                 answer.accept(out);
               }));

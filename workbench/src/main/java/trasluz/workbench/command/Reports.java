@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import trasluz.match.EntityDirectory;
+import trasluz.report.NearCopies;
+import trasluz.report.ReportReader;
 import trasluz.report.TextDocument;
 import trasluz.statement.InputException;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
+import trasluz.workbench.review.Proposed;
 
 /// The documents that a command is given, and what the case knows to read them by.
 final class Reports {
@@ -77,6 +81,23 @@ final class Reports {
       }
     }
     notes.flush();
+    return List.copyOf(out);
+  }
+
+  /// What texts propose, read by what the case knows.
+  ///
+  /// @throws InputException when there is nothing to read
+  static List<Proposed> proposed(CaseFile caseFile, Path texts, PrintWriter notes)
+      throws IOException {
+    List<Statement> known = known(caseFile);
+    ReportReader reader = ReportReader.of(EntityDirectory.of(known), known);
+    List<TextDocument> documents = read(files(texts), notes);
+    List<String> origins = NearCopies.origins(documents);
+    List<Proposed> out = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      TextDocument document = documents.get(i);
+      out.addAll(Proposed.of(document, reader.read(document), origins.get(i)));
+    }
     return List.copyOf(out);
   }
 }

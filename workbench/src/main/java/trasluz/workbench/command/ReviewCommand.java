@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,10 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import trasluz.match.EntityDirectory;
-import trasluz.report.NearCopies;
-import trasluz.report.ReportReader;
-import trasluz.report.TextDocument;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
 import trasluz.statement.Decision.Verdict;
@@ -144,7 +139,7 @@ final class ReviewCommand implements Callable<Integer> {
         return 0;
       }
       Path texts = path.orElseThrow(() -> Usage.bad(spec, "give FILE or DIR, or --decisions"));
-      List<Proposed> proposed = proposed(caseFile, texts);
+      List<Proposed> proposed = Reports.proposed(caseFile, texts, spec.commandLine().getErr());
       ReviewQueue queue = ReviewQueue.of(proposed, caseFile.decisions());
       Optional<Verdict> verdict = verdict();
       if (verdict.isEmpty()) {
@@ -154,19 +149,6 @@ final class ReviewCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private List<Proposed> proposed(CaseFile caseFile, Path texts) throws IOException {
-    List<Statement> known = Reports.known(caseFile);
-    ReportReader reader = ReportReader.of(EntityDirectory.of(known), known);
-    List<TextDocument> documents = Reports.read(Reports.files(texts), spec.commandLine().getErr());
-    List<String> origins = NearCopies.origins(documents);
-    List<Proposed> out = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      TextDocument document = documents.get(i);
-      out.addAll(Proposed.of(document, reader.read(document), origins.get(i)));
-    }
-    return out;
   }
 
   private Optional<Verdict> verdict() {

@@ -32,6 +32,8 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private QuestionOptions question = new QuestionOptions();
 
+  @Mixin private WithoutOption without = new WithoutOption();
+
   @Parameters(
       arity = "1",
       paramLabel = "ENTITY",
@@ -46,7 +48,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new RegimeQuestion(options, question, spec)
+    return new RegimeQuestion(options, question, without, spec)
         .answerAbout(
             entity,
             (asked, id) -> {
@@ -58,7 +60,9 @@ final class TimelineCommand implements Callable<Integer> {
                       asked.regime(),
                       asked.material().moment().knownBy(),
                       day);
-              return out -> new TimelineAnswer(asked.claims()).write(timeline, options.json, out);
+              return out ->
+                  new TimelineAnswer(asked.claims(), asked.leftOut())
+                      .write(timeline, options.json, out);
             });
   }
 }

@@ -2,6 +2,7 @@ package trasluz.workbench.command;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import trasluz.exposure.WhatIf;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
+import trasluz.statement.Statement;
 import trasluz.workbench.answer.Shown;
 import trasluz.workbench.answer.WhatIfAnswer;
 
@@ -29,12 +31,13 @@ import trasluz.workbench.answer.WhatIfAnswer;
     mixinStandardHelpOptions = true,
     description =
         "What would change if a party were listed or not, a stake were sold or bought, or a statement"
-            + " were not true. Without a change: whose listing would reach most.",
+            + " were true or not. Without a change: whose listing would reach most.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz whatif --designate case:alpha",
       "  trasluz whatif --divest case:boris:case:alpha:11 --regime ofac,uk",
       "  trasluz whatif --without 3df24b14bf",
+      "  trasluz whatif --accept 9b01ac44e7",
       "  trasluz whatif --limit 10 --json      candidates, and pairs that only act together"
     })
 final class WhatIfCommand implements Callable<Integer> {
@@ -63,12 +66,24 @@ final class WhatIfCommand implements Callable<Integer> {
       description = "OWNER buys SHARE percent of OWNED from nobody that is named")
   private List<String> acquire = List.of();
 
+  @Mixin private WithoutOption without = new WithoutOption();
+
   @Option(
-      names = "--without",
+      names = "--accept",
       paramLabel = "STATEMENT",
       split = ",",
-      description = "a statement, by the beginning of its id, is left out")
-  private List<String> without = List.of();
+      description =
+          "a statement of the case, by the beginning of its id, is taken as confirmed, however it is told"
+              + " and graded; with --texts also a proposal, by its key")
+  private List<String> accept = List.of();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE|DIR",
+      description = "the texts whose proposals --accept may name, as 'trasluz review' shows them")
+  private Optional<Path> texts = Optional.empty();
+
+  private Optional<Supposed> supposed = Optional.empty();
 
   @Option(
       names = "--limit",
@@ -80,11 +95,15 @@ final class WhatIfCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Usage.requireAtLeastOne(spec, "--limit", limit);
-    return new RegimeQuestion(options, question, spec).answer(this::ask);
+    if (texts.isPresent() && accept.isEmpty()) {
+      throw Usage.bad(spec, "--texts says where --accept finds proposals: give --accept too");
+    }
+    return new RegimeQuestion(options, question, new WithoutOption(), spec).answer(this::ask);
   }
 
   private Consumer<PrintWriter> ask(RegimeQuestion.Asked asked) {
-    WhatIfAnswer answer = new WhatIfAnswer(asked.regime(), asked.graph());
+    WhatIfAnswer answer =
+        new WhatIfAnswer(asked.regime(), asked.graph(), asked.leftOut(), asked.claims());
     List<Change> changes = changes(asked);
     if (changes.isEmpty()) {
       List<Candidate> candidates = asked.exposures().candidates();
@@ -117,8 +136,32 @@ final class WhatIfCommand implements Callable<Integer> {
       changes.add(
           stake(asked, text, (who, points) -> new Change.Acquire(who.owner, who.owned, points)));
     }
-    for (String text : without) {
-      changes.add(new Change.Strike(asked.view().statement(text.strip()).id()));
+    for (Statement statement : without.statements(asked.view())) {
+      changes.add(new Change.Strike(statement.id()));
+    }
+    changes.addAll(accepted(asked));
+    return changes;
+  }
+
+  /// The texts are read once, however many regimes are asked.
+  private List<Change> accepted(RegimeQuestion.Asked asked) {
+    if (accept.isEmpty()) {
+      return List.of();
+    }
+    if (supposed.isEmpty()) {
+      supposed =
+          Optional.of(
+              Supposed.of(
+                  asked.view(),
+                  asked.material().moment().knownBy(),
+                  texts,
+                  spec.commandLine().getErr()));
+    }
+    List<Change> changes = new ArrayList<>();
+    for (String text : accept) {
+      for (Statement statement : supposed.get().find(text.strip())) {
+        changes.add(new Change.Accept(statement));
+      }
     }
     return changes;
   }

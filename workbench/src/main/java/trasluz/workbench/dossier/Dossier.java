@@ -12,6 +12,7 @@ import trasluz.statement.Statement;
 ///
 /// @param asOf the day for which the facts are asked
 /// @param knownBy only what was said by this day is used
+/// @param leftOut what was not used although the case has it, a line each
 /// @param facts names, numbers, places and dates as the sources give them
 /// @param findings one for each regime and kind of measure, strongest first
 /// @param statements what is told about the entity's relations, cited by no finding included
@@ -21,6 +22,7 @@ record Dossier(
     String caption,
     LocalDate asOf,
     LocalDate knownBy,
+    List<String> leftOut,
     List<Fact> facts,
     List<Finding> findings,
     List<Statement> statements,

@@ -52,6 +52,7 @@ final class DossierPage {
     out.printf(
         "<p class=\"dates\"><span>%s</span> as of <b>%s</b> · known by <b>%s</b></p>%n",
         Html.escape(dossier.entity().toString()), dossier.asOf(), dossier.knownBy());
+    dossier.leftOut().forEach(line -> out.printf("<p class=\"dates\">%s</p>%n", Html.escape(line)));
     out.println("<ul class=\"verdicts\">");
     for (Dossier.Finding finding : dossier.findings()) {
       out.printf(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import trasluz.statement.Snapshot;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.EvidenceText;
+import trasluz.workbench.answer.Shown;
 
 /// The dossier as plain text: stable, short lines, names rather than ids, so that it can be read in
 /// a difference.
@@ -19,6 +20,7 @@ final class DossierText {
   void write(Dossier dossier, PrintWriter out) {
     out.printf("%s (%s)%n", dossier.caption(), dossier.entity());
     out.printf("as of %s, known by %s%n", dossier.asOf(), dossier.knownBy());
+    dossier.leftOut().forEach(line -> out.println(Shown.line(line)));
     for (Dossier.Finding finding : dossier.findings()) {
       out.println();
       writeFinding(finding, out);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
@@ -18,6 +19,7 @@ import trasluz.statement.Statement;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.LeftOut;
 
 /// Makes and writes dossiers.
 public final class Dossiers {
@@ -32,32 +34,44 @@ public final class Dossiers {
 
   /// What a dossier is made from.
   ///
-  /// @param exposures one for each regime, all over graphs of the same moment
-  /// @param statements what is said of the entity, and what names it
+  /// @param ids all under which the entity is known, the one asked for among them
+  /// @param pictured under the regime whose view of the holders the picture shows
+  /// @param findings what each regime makes of the entity
+  /// @param told what is said of the entity, and what names it
+  /// @param leftOut what of that the dossier may not use
   /// @param checked the copies that were looked at
   public record Material(
       EntityId entity,
+      Set<EntityId> ids,
       Moment moment,
-      List<Exposures> exposures,
-      List<Statement> statements,
+      Exposures pictured,
+      List<Exposure> findings,
+      List<Statement> told,
+      LeftOut leftOut,
       List<Snapshot> checked) {
 
     public Material {
-      exposures = List.copyOf(exposures);
-      statements = List.copyOf(statements);
+      ids = Set.copyOf(ids);
+      findings = List.copyOf(findings);
+      told = List.copyOf(told);
       checked = List.copyOf(checked);
+    }
+
+    private List<Statement> statements() {
+      return told.stream().filter(statement -> !leftOut.has(statement)).toList();
     }
   }
 
   /// Writes a dossier in the given form.
   public static void write(Material material, ClaimText claims, Form form, PrintWriter out) {
-    List<Exposure> exposures =
-        material.exposures().stream().flatMap(e -> e.of(material.entity()).stream()).toList();
+    List<Exposure> exposures = material.findings();
     Dossier dossier = dossier(material, exposures, claims);
     switch (form) {
       case TEXT -> new DossierText(claims).write(dossier, out);
       case PAGE -> new DossierPage(claims).write(dossier, picture(material), out);
-      case JSON -> out.println(Json.line(json(dossier, exposures, claims)));
+      case JSON ->
+          out.println(
+              Json.line(material.leftOut().addTo(json(dossier, exposures, claims), claims)));
     }
   }
 
@@ -76,7 +90,7 @@ public final class Dossiers {
   }
 
   private static OwnershipPicture picture(Material material) {
-    return new PictureMaker(material.exposures().getFirst()).of(material.entity());
+    return new PictureMaker(material.pictured()).of(material.entity());
   }
 
   private static Dossier dossier(Material material, List<Exposure> exposures, ClaimText claims) {
@@ -85,6 +99,7 @@ public final class Dossiers {
         claims.caption(material.entity()),
         material.moment().asOf(),
         material.moment().knownBy(),
+        material.leftOut().lines(claims),
         facts(material),
         exposures.stream().map(Dossiers::finding).toList(),
         relations(material),
@@ -110,7 +125,7 @@ public final class Dossiers {
     record Key(String label, String value) {}
     Map<Key, TreeSet<String>> sources = new LinkedHashMap<>();
     for (Statement statement : material.statements()) {
-      if (!statement.subject().equals(material.entity())) {
+      if (!material.ids().contains(statement.subject())) {
         continue;
       }
       List<Key> keys = new ArrayList<>();
