@@ -1,6 +1,7 @@
 package trasluz.exposure;
 
 import java.util.List;
+import trasluz.statement.DesignationKind;
 import trasluz.statement.EntityId;
 
 /// Something left open that would settle answers about several parties, if it were found out.
@@ -20,7 +21,9 @@ public record NextFact(
     List<Settled> notCaught) {
 
   /// A party whose answer is settled.
-  public record Settled(EntityId entity, String name) {}
+  ///
+  /// @param kind of the listings that reach it or don't
+  public record Settled(EntityId entity, String name, DesignationKind kind) {}
 
   public NextFact {
     caught = List.copyOf(caught);

@@ -9,19 +9,23 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import trasluz.exposure.NextFact.Settled;
 import trasluz.graph.OwnershipGraph;
+import trasluz.statement.DesignationKind;
 
 /// Ranks what is left open by how many answers it would settle.
 ///
-/// Open are the parties that are caught only perhaps, or below a caught party with holders nobody
-/// identifies. Each open fact above one of them is set to its ends in turn, and all statuses are
-/// asked again: exact, at the cost of two surveys a fact over the part of the graph above the open
-/// parties.
+/// Open are the answers about parties that are caught only perhaps, or below a caught party with
+/// holders nobody identifies, as to blocking and each directive. Each open fact above one of them
+/// is set to its ends in turn, and all statuses are asked again: exact, at the cost of two surveys
+/// a fact over the part of the graph above the open parties.
 final class NextFacts {
 
   private final OwnershipGraph graph;
   private final Tally.Rule rule;
-  private final List<Integer> open;
+  private final List<Open> open;
   private final OpenFactFinder finder;
+
+  /// An answer that is open.
+  private record Open(int node, DesignationKind kind) {}
 
   private NextFacts(OwnershipGraph graph, Tally.Rule rule) {
     this.graph = graph;
@@ -32,24 +36,28 @@ final class NextFacts {
         new OpenFactFinder(graph, survey.block().terms(), survey.block().government().isPresent());
   }
 
-  private static boolean isOpen(Survey survey, int node) {
-    Status status = survey.telling(node);
-    return status == Status.MAYBE || status == Status.MAYBE_UNKNOWN;
+  private static List<Open> open(Survey survey) {
+    return survey.found().stream()
+        .flatMap(node -> survey.kinds().stream().map(kind -> new Open(node, kind)))
+        .filter(open -> isOpen(survey, open))
+        .toList();
   }
 
-  private static List<Integer> open(Survey survey) {
-    return survey.found().stream().filter(node -> isOpen(survey, node)).toList();
+  private static boolean isOpen(Survey survey, Open asked) {
+    Status status = survey.status(asked.node, asked.kind);
+    return status != Status.YES && survey.isTelling(asked.node, asked.kind, status);
   }
 
   /// The facts that settle most, the most first.
   ///
   /// @param limit how many facts are tried, 1 or more: those with most open parties below them
   static List<NextFact> ranked(OwnershipGraph whole, Tally.Rule rule, int limit) {
-    List<Integer> open = open(new Survey(whole, rule));
-    if (open.isEmpty()) {
+    List<Integer> parties =
+        open(new Survey(whole, rule)).stream().map(Open::node).distinct().toList();
+    if (parties.isEmpty()) {
       return List.of();
     }
-    NextFacts facts = new NextFacts(whole.upstreamOf(open), rule);
+    NextFacts facts = new NextFacts(whole.upstreamOf(parties), rule);
     return facts.candidates(limit).stream()
         .map(facts::tried)
         .filter(fact -> fact.settles() > 0)
@@ -71,8 +79,8 @@ final class NextFacts {
       return all;
     }
     Map<Integer, Integer> below = new HashMap<>();
-    for (int node : open) {
-      OwnershipGraph above = graph.upstreamOf(node);
+    for (Open asked : open) {
+      OwnershipGraph above = graph.upstreamOf(asked.node);
       IntStream.range(0, above.size())
           .map(at -> graph.find(above.id(at)).orElseThrow())
           .forEach(at -> below.merge(at, 1, Integer::sum));
@@ -98,8 +106,8 @@ final class NextFacts {
   private List<Settled> settled(OpenFact.End end, Status wanted) {
     Survey survey = new Survey(end.graph().get(), rule);
     return open.stream()
-        .filter(node -> survey.blocking(node) == wanted)
-        .map(node -> new Settled(graph.id(node), graph.name(node)))
+        .filter(asked -> survey.status(asked.node, asked.kind) == wanted)
+        .map(asked -> new Settled(graph.id(asked.node), graph.name(asked.node), asked.kind))
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trasluz.exposure.Exposures.Counts;
 import trasluz.exposure.RuleVersion.Counting;
 import trasluz.exposure.RuleVersion.Joint;
@@ -125,6 +126,20 @@ final class Survey {
               Reading.MUST, Status.YES,
               Reading.MAY, Status.MAYBE,
               Reading.MAY_UNKNOWN, Status.MAYBE_UNKNOWN));
+
+  /// The kinds of listings that are asked about: blocking first, then each directive.
+  List<DesignationKind> kinds() {
+    return Stream.concat(Stream.of(BLOCK), directives.stream().map(Tally::kind)).toList();
+  }
+
+  /// The status as to one kind of listing.
+  Status status(int node, DesignationKind kind) {
+    return directives.stream()
+        .filter(tally -> tally.kind().equals(kind))
+        .findFirst()
+        .map(tally -> tally.status(node))
+        .orElseGet(() -> kind.equals(BLOCK) ? blocking(node) : Status.NO);
+  }
 
   /// The same, where holders nobody identifies count only below somebody who is caught.
   Status telling(int node) {

@@ -3,6 +3,7 @@ package trasluz.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.DesignationKind;
+import trasluz.statement.EntityId;
 import trasluz.statement.Grade;
 
 /// How good the evidence of a conclusion is.
@@ -128,6 +130,49 @@ class GradesTest {
         }
       }
     }
+  }
+
+  /// What is told once more, by whomever, makes no conclusion weaker.
+  @Test
+  void oneMoreClaimThatAgreesLowersNoGrade() {
+    String[] grades = {"A1", "B2", "C3", "D4", "E5"};
+    int raised = 0;
+    for (int seed = 0; seed < 1_500; seed++) {
+      Random random = new Random(seed);
+      RandomWorld world = RandomWorld.of(random, 6, 9);
+      List<String> told = new ArrayList<>();
+      StringBuilder facts = new StringBuilder();
+      for (String fact : world.facts().split("; ", -1)) {
+        boolean claim = !fact.contains("{") && !fact.matches("(unk|all|clean)\\(.*");
+        String grade = claim ? " {register " + grades[random.nextInt(5)] + "}" : "";
+        facts.append(fact).append(grade).append("; ");
+        if (claim) {
+          told.add(fact);
+        }
+      }
+      String again = told.get(random.nextInt(told.size()));
+      String more = " {press %s origin=K%d}".formatted(grades[random.nextInt(5)], seed);
+      OwnershipGraph before = graph(facts.toString());
+      OwnershipGraph after = graph(facts + again + more);
+      for (int node = 0; node < before.size(); node++) {
+        int level = level(before, before.id(node));
+        assertThat(level(after, before.id(node)))
+            .as("seed %d, %s, with %s%s: %s", seed, before.name(node), again, more, facts)
+            .isGreaterThanOrEqualTo(level);
+        raised += level(after, before.id(node)) > level ? 1 : 0;
+      }
+    }
+    assertThat(raised).as("how often a grade rose").isGreaterThan(50);
+  }
+
+  private static int level(OwnershipGraph graph, EntityId party) {
+    Tally tally =
+        new Tally(
+            graph,
+            new Tally.Rule("ofac", Regime.OFAC.on(DAY)),
+            new DesignationKind.Block(),
+            Tally.Seeds.ALL);
+    return tally.graded(Reading.MUST).level(graph.find(party).orElseThrow());
   }
 
   private static void compare(OwnershipGraph graph, Reading reading, Regime regime, String world) {

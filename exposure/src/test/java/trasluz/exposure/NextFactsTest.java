@@ -54,6 +54,14 @@ class NextFactsTest {
   }
 
   @Test
+  void whatADirectiveMayReachIsAnAnswerOfItsOwn() {
+    assertThat(in("ssi(X); des(Y); X [40,60] A; Y 10 A").nextFacts(10))
+        .flatExtracting(NextFact::caught)
+        .extracting(settled -> settled.name() + " " + settled.kind())
+        .containsExactly("A sectoral:EO13662-1");
+  }
+
+  @Test
   void whereNothingIsOpenThereIsNothingToFindOut() {
     assertThat(in("des(X); X 60 A; X 30 B").nextFacts(10)).isEmpty();
     assertThat(in("unk(A); A 60 B").nextFacts(10)).isEmpty();
@@ -74,6 +82,7 @@ class NextFactsTest {
       Exposures exposures = in(world.facts());
       for (NextFact fact : exposures.nextFacts(50)) {
         for (NextFact.Settled settled : fact.caught()) {
+          assertThat(settled.kind().blocks()).isTrue();
           assertThat(exposures.status(settled.entity()))
               .as("seed %d: %s", seed, world.facts())
               .isIn(Status.MAYBE, Status.MAYBE_UNKNOWN);

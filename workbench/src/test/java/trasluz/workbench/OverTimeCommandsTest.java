@@ -96,6 +96,27 @@ final class OverTimeCommandsTest {
   }
 
   @Test
+  void theOpenFactThatSettlesMostIsToldWithWhomItSettles() {
+    assertThat(sample.ask("gaps", "--facts").out())
+        .isEqualTo(
+            """
+            OFAC 50 Percent Rule, Revised Guidance of 13 August 2014, as of 2024-01-01, known by 2024-01-01
+              how much Alpha Trading Ltd holds of Gamma Shipping Co (told: 25 % to 55 %)
+                  if 55 %, caught: Gamma Shipping Co
+              1 of 1 facts shown
+
+            """);
+    assertThat(JsonText.lines(sample.ask("gaps", "--facts", "--json").out()).getFirst())
+        .containsEntry("about", "case:gamma")
+        .containsEntry("settles", 1L)
+        .containsEntry("if_most", "55 %")
+        .containsEntry("caught", List.of(Map.of("entity", "case:gamma", "kind", "block")))
+        .containsEntry("not_caught", List.of());
+    assertThat(sample.ask("gaps", "--facts", "--regime", "uk").out())
+        .contains("no single fact would settle an answer that is open now");
+  }
+
+  @Test
   void divergenceSaysWhetherListingsOrRulesDiffer() {
     assertThat(sample.ask("divergence", "--regime", "ofac,uk").out())
         .startsWith(
@@ -128,6 +149,23 @@ final class OverTimeCommandsTest {
         .containsEntry("flags", List.of("SHAM_RED_FLAG"));
     assertThat(sample.ask("divestments", "--days", "35").out()).contains("of a listing: 0\n");
     assertThat(sample.run("divestments", "--days", "-1").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aSaleThatLeavesTheAnswerOpenIsFlaggedInListAndDossierToo() {
+    sample.file(
+        "sale.csv",
+        """
+        owner,owned,kind,min,max,from,to,published
+        boris,theta,both,60,60,2015-01-01,2018-03-01,2015-01-01
+        boris,theta,both,40,55,2018-03-01,,2018-03-01
+        """);
+    sample.run("import", "--as", "interests", "--date", "2020-01-01", sample.path("sale.csv"));
+    assertThat(sample.ask("exposure", "--all").out())
+        .containsPattern("MAYBE [^\\n]*case:theta [^\\n]*SHAM_RED_FLAG\\n")
+        .containsPattern("MAYBE [^\\n]*Gamma Shipping Co [^\\n]*OFAC UKRAINE-EO13661]\\n");
+    assertThat(sample.ask("dossier", "case:theta").out())
+        .contains("SHAM_RED_FLAG", "went from 60 % to");
   }
 
   @Test

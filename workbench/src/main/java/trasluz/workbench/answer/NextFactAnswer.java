@@ -28,13 +28,22 @@ public final class NextFactAnswer {
       String condition, String follows, List<NextFact.Settled> settled, PrintWriter out) {
     if (!settled.isEmpty()) {
       String names =
-          settled.stream()
-              .limit(NAMED)
-              .map(NextFact.Settled::name)
-              .collect(Collectors.joining(", "));
+          settled.stream().limit(NAMED).map(NextFactAnswer::name).collect(Collectors.joining(", "));
       String more = settled.size() > NAMED ? " and %,d more".formatted(settled.size() - NAMED) : "";
       out.printf("      if %s, %s: %s%s%n", condition, follows, names, more);
     }
+  }
+
+  private static String name(NextFact.Settled settled) {
+    return settled.kind().blocks()
+        ? settled.name()
+        : "%s (%s)".formatted(settled.name(), ExposureAnswer.measure(settled.kind()));
+  }
+
+  private static List<Json.Fields> json(List<NextFact.Settled> settled) {
+    return settled.stream()
+        .map(one -> Json.object().add("entity", one.entity()).add("kind", one.kind()))
+        .toList();
   }
 
   private static Json.Fields json(NextFact fact, Regime regime) {
@@ -43,9 +52,9 @@ public final class NextFactAnswer {
         .add("about", fact.about())
         .add("settles", fact.settles())
         .add("if_most", fact.ifMost())
-        .add("caught", fact.caught().stream().map(NextFact.Settled::entity).toList())
+        .add("caught", json(fact.caught()))
         .add("if_least", fact.ifLeast())
-        .add("not_caught", fact.notCaught().stream().map(NextFact.Settled::entity).toList())
+        .add("not_caught", json(fact.notCaught()))
         .add("regime", regime.id());
   }
 }
