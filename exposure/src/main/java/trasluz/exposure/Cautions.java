@@ -3,6 +3,7 @@ package trasluz.exposure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import trasluz.graph.Units;
 import trasluz.statement.DesignationKind;
 import trasluz.statement.Hedge;
 import trasluz.statement.Holds;
+import trasluz.statement.Judgement;
 import trasluz.statement.Share;
 
 /// What a reader must know besides the status: the flags of [Flag.Kind] and the notes.
@@ -68,7 +70,39 @@ final class Cautions {
               .orElseGet(() -> issue.subject().toString());
       notes.add(issue.about(subject));
     }
+    identities();
     return this;
+  }
+
+  /// Who of those above was joined from several ids, on whose word: the answer rests on it.
+  private void identities() {
+    List<Judgement> joined =
+        IntStream.range(0, graph.size())
+            .filter(party -> !graph.isHand(party))
+            .mapToObj(party -> graph.identities().joining(graph.id(party)))
+            .flatMap(List::stream)
+            .toList();
+    joined.stream().limit(NAMED).forEach(judgement -> notes.add(inWords(judgement)));
+    if (joined.size() > NAMED) {
+      notes.add("%d more judgements join ids above it".formatted(joined.size() - NAMED));
+    }
+    for (Judgement wrong : graph.identities().overruled()) {
+      if (graph.find(wrong.left()).isPresent()) {
+        notes.add(
+            "%s and %s are joined by a chain of judgements, but were judged not the same by %s: one of these is wrong"
+                .formatted(wrong.left(), wrong.right(), wrong.by()));
+      }
+    }
+  }
+
+  private static String inWords(Judgement judgement) {
+    return "%s and %s count as one party, judged the same by %s on %s: %s"
+        .formatted(
+            judgement.left(),
+            judgement.right(),
+            judgement.by(),
+            LocalDate.ofInstant(judgement.at(), ZoneOffset.UTC),
+            judgement.reason());
   }
 
   /// That a government is the reason, or may be; where its control catches for sure, that replaces

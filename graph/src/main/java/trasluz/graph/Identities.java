@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import trasluz.statement.EntityId;
 import trasluz.statement.Judgement;
 
@@ -16,14 +17,22 @@ import trasluz.statement.Judgement;
 /// parties: two list entries don't become one because a customer was taken for either.
 public final class Identities {
 
-  private static final Identities NONE = new Identities(Map.of(), List.of());
+  private static final Identities NONE = new Identities(Map.of(), List.of(), List.of());
 
   private final Map<EntityId, EntityId> canonical;
+  private final List<Judgement> inUse;
   private final List<Judgement> overruled;
+  private final Map<EntityId, List<Judgement>> joining;
 
-  private Identities(Map<EntityId, EntityId> canonical, List<Judgement> overruled) {
+  private Identities(
+      Map<EntityId, EntityId> canonical, List<Judgement> inUse, List<Judgement> overruled) {
     this.canonical = Map.copyOf(canonical);
+    this.inUse = List.copyOf(inUse);
     this.overruled = List.copyOf(overruled);
+    this.joining =
+        inUse.stream()
+            .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
+            .collect(Collectors.groupingBy(judgement -> canonical(judgement.left())));
   }
 
   /// Every id stands for itself.
@@ -61,12 +70,24 @@ public final class Identities {
         overruled.add(judgement);
       }
     }
-    return new Identities(canonical, overruled);
+    return new Identities(canonical, List.copyOf(latest.values()), overruled);
   }
 
   /// The id that stands for the given one.
   public EntityId canonical(EntityId id) {
     return canonical.getOrDefault(id, id);
+  }
+
+  /// The judgements that count, one for each pair about which any does.
+  public List<Judgement> inUse() {
+    return inUse;
+  }
+
+  /// The judgements *same* by which several ids became one party; empty where it has only one.
+  ///
+  /// @param party the id that stands for it
+  public List<Judgement> joining(EntityId party) {
+    return joining.getOrDefault(party, List.of());
   }
 
   /// Judgements *not same* about ids that others join by a chain of *same*: one of them is wrong,
