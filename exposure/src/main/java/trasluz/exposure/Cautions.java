@@ -67,6 +67,7 @@ final class Cautions {
             graph
                 .find(issue.subject())
                 .ifPresent(subject -> notes.add(issue.about(graph.name(subject)))));
+    notes.addAll(JoinedIds.notes(graph));
     return this;
   }
 

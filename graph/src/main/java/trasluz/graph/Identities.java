@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import trasluz.statement.EntityId;
 import trasluz.statement.Judgement;
 
@@ -18,19 +19,27 @@ import trasluz.statement.Judgement;
 /// parties: two list entries don't become one because a customer was taken for either.
 public final class Identities {
 
-  private static final Identities NONE = new Identities(Map.of(), List.of());
+  private static final Identities NONE = new Identities(Map.of(), List.of(), List.of());
 
   private final Map<EntityId, EntityId> canonical;
 
   /// All ids of each joined group, by the one that stands for them.
   private final Map<EntityId, Set<EntityId>> groups = new HashMap<>();
 
+  private final List<Judgement> inUse;
   private final List<Judgement> overruled;
+  private final Map<EntityId, List<Judgement>> joining;
 
-  private Identities(Map<EntityId, EntityId> canonical, List<Judgement> overruled) {
+  private Identities(
+      Map<EntityId, EntityId> canonical, List<Judgement> inUse, List<Judgement> overruled) {
     this.canonical = Map.copyOf(canonical);
+    this.inUse = List.copyOf(inUse);
     this.overruled = List.copyOf(overruled);
     canonical.forEach((id, first) -> groups.computeIfAbsent(first, _ -> new TreeSet<>()).add(id));
+    this.joining =
+        inUse.stream()
+            .filter(judgement -> judgement.verdict() == Judgement.Verdict.SAME)
+            .collect(Collectors.groupingBy(judgement -> canonical(judgement.left())));
   }
 
   /// Every id stands for itself.
@@ -68,7 +77,7 @@ public final class Identities {
         overruled.add(judgement);
       }
     }
-    return new Identities(canonical, overruled);
+    return new Identities(canonical, List.copyOf(latest.values()), overruled);
   }
 
   /// The id that stands for the given one.
@@ -79,6 +88,18 @@ public final class Identities {
   /// All ids of the party that the given one names, the given one among them.
   public Set<EntityId> ids(EntityId id) {
     return Set.copyOf(groups.getOrDefault(canonical(id), Set.of(id)));
+  }
+
+  /// The judgements that count, one for each pair about which any does.
+  public List<Judgement> inUse() {
+    return inUse;
+  }
+
+  /// The judgements *same* by which several ids became one party; empty where it has only one.
+  ///
+  /// @param party the id that stands for it
+  public List<Judgement> joining(EntityId party) {
+    return joining.getOrDefault(party, List.of());
   }
 
   /// Judgements *not same* about ids that others join by a chain of *same*: one of them is wrong,

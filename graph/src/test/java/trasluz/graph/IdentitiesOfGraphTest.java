@@ -31,6 +31,9 @@ class IdentitiesOfGraphTest {
     assertThat(identities.canonical(World.id("C"))).isEqualTo(World.id("A"));
     assertThat(identities.canonical(World.id("E"))).isEqualTo(World.id("E"));
     assertThat(identities.overruled()).hasSize(1);
+    assertThat(identities.inUse()).as("of D and E the later word").hasSize(4);
+    assertThat(identities.joining(World.id("A"))).hasSize(2);
+    assertThat(identities.joining(World.id("D"))).isEmpty();
   }
 
   @Test

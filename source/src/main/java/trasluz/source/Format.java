@@ -9,6 +9,8 @@ public enum Format {
   OFAC_ADDRESSES("ofac-add", "OFAC add.csv or cons_add.csv"),
   OFAC_COMMENTS("ofac-comments", "OFAC sdn_comments.csv or cons_comments.csv"),
   OFAC_XML("ofac-xml", "OFAC sdnList XML"),
+  OFAC_RELATIONS("ofac-relations", "profile relationships of OFAC's advanced XML, as CSV"),
+  OFAC_ENTRIES("ofac-entries", "sanctions entries of OFAC's advanced XML, as CSV"),
   UN_XML("un-xml", "UN Security Council consolidated list XML"),
   FTM("ftm", "FollowTheMoney entities, one JSON object a line"),
   BODS("bods", "Beneficial Ownership Data Standard 0.2 to 0.4, JSON or JSON lines"),
@@ -42,6 +44,7 @@ public enum Format {
   public boolean isOfac() {
     return switch (this) {
       case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML -> true;
+      case OFAC_RELATIONS, OFAC_ENTRIES -> true;
       case UN_XML, FTM, BODS -> false;
       case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> false;
       case TRANSFERS, CARGOES, SIGHTINGS -> false;
@@ -52,6 +55,7 @@ public enum Format {
   boolean isTable() {
     return switch (this) {
       case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML -> false;
+      case OFAC_RELATIONS, OFAC_ENTRIES -> false;
       case UN_XML, FTM, BODS -> false;
       case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> true;
       case TRANSFERS, CARGOES, SIGHTINGS -> true;

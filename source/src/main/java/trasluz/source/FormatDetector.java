@@ -42,7 +42,10 @@ final class FormatDetector {
           new Header(Format.DESIGNATIONS, List.of("entity", "authority")),
           new Header(Format.COMPLETENESS, List.of("entity", "owners")),
           new Header(Format.ENTITIES, List.of("id", "schema")),
-          new Header(Format.SOURCES, List.of("id", "title", "kind")));
+          new Header(Format.SOURCES, List.of("id", "title", "kind")),
+          new Header(
+              Format.OFAC_RELATIONS, List.of("from-profileid", "to-profileid", "relationtypeid")),
+          new Header(Format.OFAC_ENTRIES, List.of("profileid", "legalbasisid", "sanctionstypeid")));
 
   private FormatDetector() {}
 

@@ -126,7 +126,7 @@ public final class Intake {
       case ENTITIES -> 1;
       case OFAC_COMMENTS -> 2;
       case OFAC_PRIMARY, OFAC_XML, UN_XML, FTM, BODS -> 3;
-      case OFAC_ALIASES, OFAC_ADDRESSES -> 4;
+      case OFAC_ALIASES, OFAC_ADDRESSES, OFAC_RELATIONS, OFAC_ENTRIES -> 4;
       case INTERESTS, DESIGNATIONS, COMPLETENESS -> 5;
       case TRANSFERS, CARGOES, SIGHTINGS -> 6;
     };

@@ -11,20 +11,28 @@ import trasluz.source.ofac.OfacAddresses;
 import trasluz.source.ofac.OfacAliases;
 import trasluz.source.ofac.OfacComments;
 import trasluz.source.ofac.OfacList;
+import trasluz.source.ofac.OfacListEntries;
 import trasluz.source.ofac.OfacPrimary;
+import trasluz.source.ofac.OfacRelations;
 import trasluz.source.ofac.OfacXml;
 import trasluz.source.table.SourcesTable;
 import trasluz.source.table.TableReader;
 import trasluz.source.un.UnConsolidatedXml;
+import trasluz.statement.Claim.KindIs;
+import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
+import trasluz.statement.Schema;
+import trasluz.statement.Statement;
 
 /// The one place where formats meet their readers, and where what one file says is handed to the
-/// readers of others: the continuations of OFAC's remarks to the rows they continue.
+/// readers of others: the continuations of OFAC's remarks to the rows they continue, and what
+/// OFAC's parties are to the relations between them.
 final class Readers {
 
   private final List<PlannedFile> plan;
   private final Map<PlannedFile, OfacComments> commentsOf = new HashMap<>();
   private final SourcesTable sources = new SourcesTable();
+  private final Map<EntityId, Schema> kinds = new HashMap<>();
 
   /// @param plan every file of the import
   /// @throws InputException when a comments file has no primary file in the plan
@@ -39,7 +47,34 @@ final class Readers {
 
   /// Reads one file of the plan.
   void read(PlannedFile planned, SourceInput input, SourceOutput output) throws IOException {
-    reader(planned).read(input, output);
+    boolean asked = plan.stream().anyMatch(other -> other.format() == Format.OFAC_RELATIONS);
+    reader(planned).read(input, asked ? new KindsNoted(output, kinds) : output);
+  }
+
+  /// Passes everything on and remembers what parties are said to be.
+  private record KindsNoted(SourceOutput to, Map<EntityId, Schema> kinds) implements SourceOutput {
+    @Override
+    public void rowRead(String kind) {
+      to.rowRead(kind);
+    }
+
+    @Override
+    public void rowKept(String kind) {
+      to.rowKept(kind);
+    }
+
+    @Override
+    public void issue(SourceIssue issue) {
+      to.issue(issue);
+    }
+
+    @Override
+    public void statement(Statement statement) {
+      if (statement.claim() instanceof KindIs(Schema schema)) {
+        kinds.put(statement.subject(), schema);
+      }
+      to.statement(statement);
+    }
   }
 
   private SourceReader reader(PlannedFile planned) {
@@ -49,6 +84,8 @@ final class Readers {
       case OFAC_ALIASES -> new OfacAliases();
       case OFAC_ADDRESSES -> new OfacAddresses();
       case OFAC_XML -> new OfacXml();
+      case OFAC_RELATIONS -> new OfacRelations(kinds);
+      case OFAC_ENTRIES -> new OfacListEntries();
       case UN_XML -> new UnConsolidatedXml();
       case FTM -> new FtmEntities();
       case BODS -> new BodsStatements();

@@ -34,6 +34,7 @@ final class Sources {
         switch (format) {
           case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML ->
               ofac(file, options).source();
+          case OFAC_RELATIONS, OFAC_ENTRIES -> OfacList.SDN.source();
           case UN_XML -> UN;
           case BODS -> options.source().orElse(BODS);
           case FTM,

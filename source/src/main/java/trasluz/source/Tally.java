@@ -72,7 +72,8 @@ final class Tally implements SourceOutput {
     statements.merge(ClaimFields.kind(statement.claim()), 1L, Long::sum);
     if (current().format.isOfac()
         && statement.claim() instanceof Linked linked
-        && linked.kind() == LinkKind.LINKED_TO) {
+        && linked.kind() == LinkKind.LINKED_TO
+        && linked.entity().isEmpty()) {
       linkedTo++;
     }
     references.note(statement, files.size() - 1, lineOf(statement));

@@ -26,6 +26,8 @@ class FormatDetectorTest {
           36,"A, B",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-       | ofac-sdn
           36,12,"aka","AERO-CARIBBEAN",-0-                                   | ofac-alt
           36,25,-0- ,"Havana","Cuba",-0-                                     | ofac-add
+          ID,From-ProfileID,To-ProfileID,RelationTypeID,RelationQualityID,Former,SanctionsEntryID | ofac-relations
+          ID,ProfileID,ListID,EntryEventTypeID,LegalBasisID,Comment,Year,Month,Day,SanctionsMeasureID,SanctionsTypeID | ofac-entries
           12300,"Z S.A.S.; Linked To: A, B"                                  | ofac-comments
           <?xml version="1.0"?><!-- x --><sdnList xmlns="urn:x"><a/>         | ofac-xml
           <CONSOLIDATED_LIST dateGenerated="2026-02-27">                     | un-xml
@@ -62,7 +64,8 @@ class FormatDetectorTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             "file line 1: the format is not known, the first line is 'hello'; formats known: ofac-sdn,"
-                + " ofac-alt, ofac-add, ofac-comments, ofac-xml, un-xml, ftm, bods, sources, entities,"
+                + " ofac-alt, ofac-add, ofac-comments, ofac-xml, ofac-relations, ofac-entries, un-xml, ftm, bods,"
+                + " sources, entities,"
                 + " interests, designations, completeness, transfers, cargoes, sightings; --as FORMAT"
                 + " says which one is meant.");
   }

@@ -215,7 +215,7 @@ final class JudgeTest {
   @Test
   void aJudgementWithoutWhoWhyOrWhatIsBadUsage() {
     assertThat(sample.run("judge"))
-        .isEqualTo(Run.badUsage("judge", "give CUSTOMER and ENTITY, or --list"));
+        .isEqualTo(Run.badUsage("judge", "give CUSTOMER and ENTITY, or two entities, or --list"));
     assertThat(sample.run("judge", "c7", "case:boris"))
         .isEqualTo(Run.badUsage("judge", "give --verdict same, not-same or unsure"));
     assertThat(sample.run("judge", "c7", "case:boris", "--verdict", "perhaps"))

@@ -48,7 +48,7 @@ public final class TableReader implements SourceReader {
       case SIGHTINGS -> SightingsTable.FORMAT;
       case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML ->
           throw none(format);
-      case UN_XML, FTM, BODS, SOURCES -> throw none(format);
+      case OFAC_RELATIONS, OFAC_ENTRIES, UN_XML, FTM, BODS, SOURCES -> throw none(format);
     };
   }
 

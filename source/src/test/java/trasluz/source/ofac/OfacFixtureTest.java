@@ -19,6 +19,7 @@ import trasluz.source.Intake;
 import trasluz.source.IntakeOptions;
 import trasluz.source.SharedData;
 import trasluz.statement.Claim.Designated;
+import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.KindIs;
 import trasluz.statement.Claim.LinkKind;
 import trasluz.statement.Claim.Linked;
@@ -173,5 +174,32 @@ class OfacFixtureTest {
     assertThat(read("ofac/history/sdn_2022-02-24.csv.gz").listingsOf("ofac:17013")).isEmpty();
     assertThat(read("ofac/history/sdn_2022-02-25.csv.gz").listingsOf("ofac:17013"))
         .contains("RUSSIA-EO14024 block");
+  }
+
+  @Test
+  void everyRelationIsReadAndJoinsTheIdsOfTheList() {
+    Import relations =
+        read(
+            "ofac/2023-12-28/sdn.csv.gz",
+            "ofac/consolidated/cons_prim.csv.gz",
+            "ofac/relations/profile_relationships.csv.gz");
+    var file = relations.summary.files().getLast();
+    assertThat(file.rows()).containsEntry("relation", new RowCount(6_148, 6_148));
+    assertThat(file.rejected()).isZero();
+    assertThat(file.issues("NotRead")).as("of another quality, or of persons").isEqualTo(585);
+    assertThat(file.issues("DanglingReference")).as("listed after 2023").isEqualTo(218);
+    assertThat(relations.statements).filteredOn(s -> s.claim() instanceof Interest).hasSize(2_753);
+    assertThat(relations.summary.linkedTo()).as("remarks alone, of both lists").isEqualTo(6_246);
+  }
+
+  @Test
+  void mostEntriesOfTheSdnListDateTheListingOfTheirOnlyProgramme() {
+    Import entries = read("ofac/relations/sanctions_entries.csv.gz");
+    var file = entries.summary.files().getFirst();
+    assertThat(file.rows()).containsEntry("measure", new RowCount(10_760, 10_758));
+    assertThat(entries.statements).filteredOn(s -> s.claim() instanceof Designated).hasSize(3_975);
+    assertThat(file.issues("NotRead")).as("kept as text").isEqualTo(756);
+    assertThat(entries.listingsOf("ofac:36")).containsExactly("CUBA block");
+    assertThat(entries.listingsOf("ofac:17013")).as("of two programmes, no date").isEmpty();
   }
 }

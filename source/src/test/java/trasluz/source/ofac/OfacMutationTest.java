@@ -1,6 +1,7 @@
 package trasluz.source.ofac;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trasluz.source.Damage;
@@ -30,6 +31,20 @@ class OfacMutationTest {
       </sdnList>
       """;
 
+  private static final String RELATIONS =
+      """
+      ID,From-ProfileID,To-ProfileID,RelationTypeID,RelationQualityID,Former,SanctionsEntryID
+      6659,2686,4697,15003,1,false,2686
+      6660,2686,4698,91725,1540,true,2686
+      """;
+
+  private static final String ENTRIES =
+      """
+      ID,ProfileID,ListID,EntryEventTypeID,LegalBasisID,Comment,Year,Month,Day,SanctionsMeasureID,SanctionsTypeID,SanctionsMeasureComment,YearFixed,MonthFixed,DayFixed
+      36,36,1550,1,1,,1986,12,10,4716,1705,,true,true,true
+      36,36,1550,1,1,,1986,12,10,126005,1,CUBA,true,true,true
+      """;
+
   private static final List<String> WORDS =
       List.of(
           "(",
@@ -54,6 +69,8 @@ class OfacMutationTest {
     to("alt.csv").check(seed + 100, SDN, OfacAliases::new);
     to("add.csv").check(seed + 200, SDN, OfacAddresses::new);
     to("sdn_comments.csv").check(seed + 300, SDN, OfacComments::new);
+    to("relations.csv").check(seed + 400, RELATIONS, () -> new OfacRelations(Map.of()));
+    to("entries.csv").check(seed + 500, ENTRIES, OfacListEntries::new);
   }
 
   @ParameterizedTest

@@ -52,7 +52,7 @@ final class TableSamples {
           """;
       case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML ->
           throw new IllegalArgumentException(format + " is no table");
-      case UN_XML, FTM, BODS, SOURCES ->
+      case OFAC_RELATIONS, OFAC_ENTRIES, UN_XML, FTM, BODS, SOURCES ->
           throw new IllegalArgumentException(format + " is no table");
     };
   }

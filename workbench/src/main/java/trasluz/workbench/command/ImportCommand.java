@@ -54,9 +54,9 @@ final class ImportCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORMAT",
       description =
-          "do not detect the format: ofac-sdn, ofac-alt, ofac-add, ofac-comments, ofac-xml, un-xml, ftm,"
-              + " bods, sources, entities, interests, designations, completeness, transfers, cargoes,"
-              + " sightings")
+          "do not detect the format: ofac-sdn, ofac-alt, ofac-add, ofac-comments, ofac-xml,"
+              + " ofac-relations, ofac-entries, un-xml, ftm, bods, sources, entities, interests,"
+              + " designations, completeness, transfers, cargoes, sightings")
   private Optional<String> as = Optional.empty();
 
   @Option(

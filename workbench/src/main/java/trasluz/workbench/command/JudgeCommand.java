@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import trasluz.graph.Identities;
 import trasluz.match.EntityProfile;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
@@ -32,19 +33,23 @@ import trasluz.workbench.batch.Basis;
 import trasluz.workbench.batch.CustomerFile;
 import trasluz.workbench.batch.Decisions;
 
-/// Keeps what a person decided about a customer and a list entry.
+/// Keeps what a person decided about a customer and a list entry, or about two entities of the
+/// case.
 @Command(
     name = "judge",
     mixinStandardHelpOptions = true,
     description =
-        "Say whether a customer is a list entry. A pair judged not same is left out of the next"
-            + " screening of the file, until the customer's row or the list entry changes. Judgements are"
-            + " kept for ever; a later one replaces an earlier one in use.",
+        "Say whether a customer is a list entry, or, without --file, whether two entities of the case are"
+            + " one. A customer judged not same is left out of the next screening of the file, until the"
+            + " customer's row or the list entry changes. Entities judged the same are one party in every"
+            + " answer. Judgements are kept for ever; a later one replaces an earlier one in use.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz judge C-17 ofac:26367 --file customers.csv --verdict not-same --by \"A. Reviewer\" \\",
       "      --because \"born 20 years later, passport seen\" --until 2026-01-01",
       "  trasluz judge C-17 ofac:26367 --withdraw --by \"A. Reviewer\" --because \"wrong passport\"",
+      "  trasluz judge bods:XI-LEI-253400JT3MQWNDKMJE44 ofac:17022 --verdict same --by \"A. Reviewer\" \\",
+      "      --because \"same name and number in the register\"",
       "  trasluz judge --list"
     })
 final class JudgeCommand implements Callable<Integer> {
@@ -55,8 +60,10 @@ final class JudgeCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..2",
-      paramLabel = "CUSTOMER ENTITY",
-      description = "id of the customer in the file, and id of the list entry such as ofac:26367")
+      paramLabel = "CUSTOMER|ENTITY ENTITY",
+      description =
+          "id of the customer in the file, and id of the list entry such as ofac:26367; or ids of two"
+              + " entities")
   private List<String> pair = List.of();
 
   @Option(names = "--file", paramLabel = "CSV", description = "where the customer stands")
@@ -100,26 +107,29 @@ final class JudgeCommand implements Callable<Integer> {
 
   private void judge() throws IOException {
     if (pair.size() != 2) {
-      throw Usage.bad(spec, "give CUSTOMER and ENTITY, or --list");
+      throw Usage.bad(spec, "give CUSTOMER and ENTITY, or two entities, or --list");
     }
-    Verdict judged = verdict();
-    String who = by.orElseThrow(() -> Usage.bad(spec, "say with --by who judges"));
-    String why = because.orElseThrow(() -> Usage.bad(spec, "say with --because why"));
-    EntityId customer = customerId(pair.get(0));
+    Said said =
+        new Said(
+            verdict(),
+            by.orElseThrow(() -> Usage.bad(spec, "say with --by who judges")),
+            because.orElseThrow(() -> Usage.bad(spec, "say with --because why")));
     EntityId entity = Usage.entityId(spec, "ENTITY", pair.get(1));
     Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      EntityProfile profile =
-          new CaseView(caseFile)
-              .identity(entity)
-              .orElseThrow(() ->
-                  new InputException(
-                      "'" + entity + "'",
-                      "is no entity of this case",
-                      "copy its id from the answer of 'trasluz screen'"));
-      Optional<String> basis = basis(customer, profile);
-      Judgement judgement = made(customer, entity, new Said(judged, who, why), basis);
+      Optional<EntityId> first = firstEntity(caseFile, entity);
+      Judgement judgement =
+          first.isPresent()
+              ? ofEntities(first.get(), entity, said, caseFile)
+              : ofCustomer(entity, said, caseFile);
       caseFile.add(judgement);
+      List<String> warnings = overruled(caseFile, judgement);
+      String kept =
+          "kept: %s and %s are judged %s"
+              .formatted(
+                  called(judgement.left(), caseFile),
+                  called(judgement.right(), caseFile),
+                  Decisions.words(judgement.verdict()));
       Answer.write(
           options,
           spec.commandLine().getOut(),
@@ -127,12 +137,83 @@ final class JudgeCommand implements Callable<Integer> {
             if (options.json) {
               out.println(Json.line(json(judgement, true)));
             } else {
-              out.printf(
-                  "kept: %s and %s (%s) are judged %s%n",
-                  customer, profile.caption(), entity, Decisions.words(judged));
+              out.println(kept);
+              warnings.forEach(out::println);
             }
           });
     }
+  }
+
+  /// The first of the pair, where it is an entity: no file was named for it, and no judgement about
+  /// a customer of this id is there to be taken back.
+  private Optional<EntityId> firstEntity(CaseFile caseFile, EntityId entity) {
+    Optional<EntityId> first = EntityId.parseOptional(pair.get(0));
+    if (file.isPresent() || first.map(JudgeCommand::isCustomer).orElse(true)) {
+      return Optional.empty();
+    }
+    boolean takesBack =
+        withdraw
+            && caseFile.judgements().stream()
+                .anyMatch(old ->
+                    old.left().equals(customerId(pair.get(0))) && old.right().equals(entity));
+    return takesBack ? Optional.empty() : first;
+  }
+
+  private static boolean isCustomer(EntityId id) {
+    return id.scope().equals(Judgement.CUSTOMER_SCOPE);
+  }
+
+  private Judgement ofCustomer(EntityId entity, Said said, CaseFile caseFile) throws IOException {
+    EntityId customer = customerId(pair.get(0));
+    EntityProfile profile =
+        new CaseView(caseFile)
+            .identity(entity)
+            .orElseThrow(() -> unknown(entity, "copy its id from the answer of 'trasluz screen'"));
+    return made(customer, entity, said, basis(customer, profile));
+  }
+
+  private Judgement ofEntities(EntityId left, EntityId right, Said said, CaseFile caseFile) {
+    if (left.equals(right)) {
+      throw new InputException(
+          "'" + left + "'", "is given twice", "name two ids; every id is the same as itself");
+    }
+    for (EntityId id : List.of(left, right)) {
+      if (caseFile.mentioning(id).isEmpty()) {
+        throw unknown(
+            id, "copy its id from an answer, or say with --file in which file the customer stands");
+      }
+    }
+    boolean earlier =
+        Identities.of(caseFile.judgements(), LocalDate.now(ZoneId.systemDefault())).inUse().stream()
+            .anyMatch(old -> Set.of(old.left(), old.right()).equals(Set.of(left, right)));
+    if (withdraw && !earlier) {
+      throw new InputException(
+          "'%s' and '%s'".formatted(left, right),
+          "were not judged, so there is nothing to take back",
+          "'trasluz judge --list' shows what was");
+    }
+    return made(left, right, said, Optional.empty());
+  }
+
+  private static InputException unknown(EntityId entity, String remedy) {
+    return new InputException("'" + entity + "'", "is no entity of this case", remedy);
+  }
+
+  private static String called(EntityId id, CaseFile caseFile) {
+    return new CaseView(caseFile).identity(id).map(EntityProfile::toString).orElse(id.toString());
+  }
+
+  /// What the judgement contradicts: ids that others join although somebody says they differ.
+  private static List<String> overruled(CaseFile caseFile, Judgement made) {
+    Identities identities =
+        Identities.of(caseFile.judgements(), LocalDate.now(ZoneId.systemDefault()));
+    EntityId party = identities.canonical(made.left());
+    return identities.overruled().stream()
+        .filter(wrong -> identities.canonical(wrong.left()).equals(party))
+        .map(wrong ->
+            "note: %s and %s were judged not the same by %s, but other judgements join them: one of these is wrong"
+                .formatted(wrong.left(), wrong.right(), wrong.by()))
+        .toList();
   }
 
   private Verdict verdict() {
@@ -189,16 +270,16 @@ final class JudgeCommand implements Callable<Integer> {
   private void list() {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       List<Judgement> all = caseFile.judgements();
-      Decisions decisions = Decisions.of(all, LocalDate.now(ZoneId.systemDefault()));
-      Set<Judgement> latest = new HashSet<>(decisions.latest());
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      Decisions decisions = Decisions.of(all, today);
+      Set<Judgement> counting = new HashSet<>(Identities.of(all, today).inUse());
+      decisions.latest().stream().filter(last -> !decisions.hasRunOut(last)).forEach(counting::add);
       Answer.write(
           options,
           spec.commandLine().getOut(),
           out -> {
             for (Judgement judgement : all) {
-              boolean counts =
-                  !judgement.isAboutCustomer()
-                      || (latest.contains(judgement) && !decisions.hasRunOut(judgement));
+              boolean counts = counting.contains(judgement);
               if (options.json) {
                 out.println(Json.line(json(judgement, counts)));
               } else {
