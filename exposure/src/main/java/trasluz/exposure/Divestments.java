@@ -85,16 +85,16 @@ public final class Divestments {
         : flagged(found, in(party, history, regime, exposures.graph().moment().knownBy()));
   }
 
-  /// Everybody that [Exposures#all] gives, with such flags.
-  public static Stream<Exposure> flagged(Regime regime, Exposures exposures, History history) {
-    Divestments watch =
-        new Divestments(history, regime, exposures.graph().moment().knownBy(), Related.NEAR);
-    return exposures
-        .all()
-        .map(exposure ->
-            exposure.status() == Status.YES
-                ? exposure
-                : flagged(List.of(exposure), watch.of(exposure.entity())).getFirst());
+  /// Exposures of many parties, with such flags.
+  ///
+  /// @param exposures under the regime
+  public static Stream<Exposure> flagged(
+      Stream<Exposure> exposures, Regime regime, LocalDate knownBy, History history) {
+    Divestments watch = new Divestments(history, regime, knownBy, Related.NEAR);
+    return exposures.map(exposure ->
+        exposure.status() == Status.YES
+            ? exposure
+            : flagged(List.of(exposure), watch.of(exposure.entity())).getFirst());
   }
 
   /// A party that is caught all the same needs no flag.

@@ -12,14 +12,9 @@ import trasluz.exposure.RuleVersion.Joint;
 import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
-import trasluz.graph.Part;
-import trasluz.statement.Claim;
-import trasluz.statement.Claim.Completeness;
 import trasluz.statement.DesignationKind;
 import trasluz.statement.Evidence;
-import trasluz.statement.Schema;
 import trasluz.statement.Statement;
-import trasluz.statement.StatementId;
 
 /// Writes down why an answer is what it is.
 ///
@@ -31,14 +26,12 @@ final class Explainer {
 
   private static final int LIMIT = 300;
 
-  private final List<Statement> needed;
-  private final Set<StatementId> neededIds = new HashSet<>();
+  private final Leaves leaves;
   private final Set<String> explained = new HashSet<>();
   private int steps;
 
   Explainer(List<Statement> needed) {
-    this.needed = needed;
-    needed.forEach(statement -> neededIds.add(statement.id()));
+    this.leaves = new Leaves(needed);
   }
 
   /// The listings of a party that count.
@@ -47,7 +40,7 @@ final class Explainer {
     List<Evidence> children = new ArrayList<>();
     for (Listing listing : graph.listingsOf(node)) {
       if (Tally.isOf(listing, tally.rule(), tally.kind())) {
-        children.add(listing(graph, listing));
+        children.add(leaves.listing(graph, listing));
       }
     }
     return children.size() == 1
@@ -56,21 +49,6 @@ final class Explainer {
             "listing",
             "%s has %d listings (%s)".formatted(graph.name(node), children.size(), tally.kind()),
             children);
-  }
-
-  private Evidence listing(OwnershipGraph graph, Listing listing) {
-    String holds =
-        switch (listing.holds()) {
-          case YES -> " is listed: ";
-          case PERHAPS, NO -> " is perhaps listed: ";
-        };
-    String note = listing.note().map(n -> " (" + n + ")").orElse("");
-    List<Evidence> leaves = new ArrayList<>();
-    for (Listing.CitedStatement cited : listing.cited()) {
-      leaves.add(leaf(graph.statement(cited.number()), cited.part()));
-    }
-    return new Evidence.Step(
-        "listing", graph.name(listing.party()) + holds + listing + note, leaves);
   }
 
   /// Why, or why not, a party belongs to a government that is blocked by definition.
@@ -223,7 +201,7 @@ final class Explainer {
       }
     }
     if (!bySum) {
-      register(graph, node).ifPresent(out::add);
+      leaves.register(graph, node).ifPresent(out::add);
     }
     return out;
   }
@@ -258,7 +236,7 @@ final class Explainer {
           "holding",
           "%s holds %s of itself%s, which counts for nobody"
               .formatted(of, layer.share(interest), through),
-          leaves(graph, layer, interest));
+          leaves.of(graph, layer, interest));
     }
     String perhaps = HoldingWords.perhaps(layer, interest);
     String verb = layer == graph.votes() ? "votes on" : "holds";
@@ -276,7 +254,7 @@ final class Explainer {
     Status status = tally.status(holder);
     Optional<Evidence> jointly = jointly(tally, layer, interest);
     if (jointly.isPresent()) {
-      List<Evidence> reasons = leaves(tally.graph(), layer, interest);
+      List<Evidence> reasons = leaves.of(tally.graph(), layer, interest);
       reasons.add(jointly.get());
       String sure = helps(tally, Reading.MUST, interest, layer) ? "" : "perhaps ";
       boolean votesOnly = layer == tally.graph().equity() && !tally.helpersOwn();
@@ -293,7 +271,7 @@ final class Explainer {
                     : status == Status.YES ? ", counted: " : ", ")
                 + heldFor(tally, status)
             : counts(tally, holder, status);
-    List<Evidence> children = leaves(tally.graph(), layer, interest);
+    List<Evidence> children = leaves.of(tally.graph(), layer, interest);
     children.add(party(tally, holder));
     return new Evidence.Step("holding", held + counts, children);
   }
@@ -323,7 +301,7 @@ final class Explainer {
         String words =
             "%s %sacts jointly with %s, so that each counts for both"
                 .formatted(graph.name(holder), HoldingWords.perhaps(joint, i), graph.name(other));
-        children.addAll(leaves(graph, joint, i));
+        children.addAll(leaves.of(graph, joint, i));
         children.add(party(tally, other));
         return Optional.of(new Evidence.Step("joint arrangement", words, children));
       }
@@ -341,7 +319,7 @@ final class Explainer {
       further = false;
       for (int i : holdersOf(equity, behind)) {
         if (!further && tally.counts(Reading.MAY, equity.holder(i), true)) {
-          told.addAll(leaves(graph, equity, i));
+          told.addAll(leaves.of(graph, equity, i));
           behind = equity.holder(i);
           further = true;
         }
@@ -371,76 +349,8 @@ final class Explainer {
     return others.isEmpty() ? "" : " (" + String.join(", ", others) + " is counted apart)";
   }
 
-  private Optional<Evidence> register(OwnershipGraph graph, int node) {
-    String name = graph.name(node);
-    Optional<Statement> statement = graph.completenessStatement(node);
-    if (statement.isEmpty()) {
-      return graph.isHand(node) || graph.completeness(node) != Completeness.UNKNOWN
-          ? Optional.empty()
-          : Optional.of(
-              Evidence.step("register", "nothing says who the other holders of " + name + " are"));
-    }
-    String value =
-        switch (graph.completeness(node)) {
-          case COMPLETE -> "every holder of " + name + " is recorded";
-          case OTHERS_CLEAN ->
-              graph.schema(node) == Schema.PERSON || graph.schema(node) == Schema.PUBLIC_BODY
-                  ? name + " is a " + graph.schema(node) + " and has no owners"
-                  : "the other holders of " + name + " are identified and none is designated";
-          case UNKNOWN ->
-              isSaidToBeComplete(statement.get())
-                  ? "the record of "
-                      + name
-                      + " is said to be complete but lists too little; the"
-                      + " other holders count as not identified"
-                  : "the other holders of " + name + " are not identified";
-        };
-    return Optional.of(
-        new Evidence.Step("register", value, List.of(leaf(statement.get(), Part.USED))));
-  }
-
-  private static boolean isSaidToBeComplete(Statement statement) {
-    return statement.claim() instanceof Claim.OwnersKnown known
-        && known.completeness() == Completeness.COMPLETE;
-  }
-
-  private List<Evidence> leaves(OwnershipGraph graph, Interests layer, int interest) {
-    List<Evidence> out = new ArrayList<>();
-    for (Part part : Part.values()) {
-      for (int number : layer.statements(interest, part)) {
-        out.add(leaf(graph.statement(number), part));
-      }
-    }
-    return out;
-  }
-
-  private Evidence leaf(Statement statement, Part part) {
-    if (neededIds.contains(statement.id())) {
-      return Evidence.needed(statement);
-    }
-    return new Evidence.Cited(
-        statement,
-        switch (part) {
-          case USED, AGREES -> Evidence.Role.CORROBORATES;
-          case DISAGREES -> Evidence.Role.CONTRADICTS;
-        });
-  }
-
   /// The tree with those needed statements that its layers don't show.
   Evidence withRest(Evidence tree) {
-    List<Statement> shown = tree.cited(Evidence.Role.NEEDED);
-    List<Evidence> rest = new ArrayList<>();
-    for (Statement statement : needed) {
-      if (!shown.contains(statement)) {
-        rest.add(Evidence.needed(statement));
-      }
-    }
-    if (rest.isEmpty() || !(tree instanceof Evidence.Step root)) {
-      return tree;
-    }
-    List<Evidence> children = new ArrayList<>(root.children());
-    children.add(
-        new Evidence.Step("further facts", "the answer also rests on these statements", rest));
-    return new Evidence.Step(root.rule(), root.value(), children);
+    return leaves.withRest(tree);
   }
 }

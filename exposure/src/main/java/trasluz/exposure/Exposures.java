@@ -3,6 +3,7 @@ package trasluz.exposure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.DesignationKind;
@@ -76,8 +77,23 @@ public final class Exposures {
   /// identified holders and others that nobody identifies; in the order of their ids. Rows with NO
   /// are left out. The evidence is worked out as the stream is read.
   public Stream<Exposure> all() {
+    return found(node -> true);
+  }
+
+  /// As [#all], without what a listing of the party itself says: whom the rule reaches beyond the
+  /// lists.
+  public Stream<Exposure> unlisted() {
+    return found(node -> !survey().isOnlyListed(node))
+        .filter(exposure ->
+            exposure.grounds().stream()
+                .noneMatch(
+                    ground -> ground.basis() == Basis.LISTED && ground.status() == Status.YES));
+  }
+
+  private Stream<Exposure> found(IntPredicate chosen) {
     Survey whole = survey();
     return whole.found().stream()
+        .filter(chosen::test)
         .sorted((a, b) -> graph.id(a).compareTo(graph.id(b)))
         .flatMap(node ->
             new Investigation(graph, node, rule)

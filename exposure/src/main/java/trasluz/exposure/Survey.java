@@ -15,6 +15,7 @@ import trasluz.graph.Interests;
 import trasluz.graph.Listing;
 import trasluz.graph.OwnershipGraph;
 import trasluz.statement.DesignationKind;
+import trasluz.statement.Holds;
 
 /// The statuses of all parties of a graph, by one cascade per tally and reading.
 final class Survey {
@@ -126,6 +127,14 @@ final class Survey {
               Reading.MUST, Status.YES,
               Reading.MAY, Status.MAYBE,
               Reading.MAY_UNKNOWN, Status.MAYBE_UNKNOWN));
+
+  /// Whether a party is surely listed for blocking and no directive says anything of it: then there
+  /// is nothing to say but that it is listed.
+  boolean isOnlyListed(int node) {
+    return graph.listingsOf(node).stream()
+            .anyMatch(l -> l.holds() == Holds.YES && Tally.isOf(l, rule, BLOCK))
+        && directives.stream().noneMatch(t -> isTelling(node, t.kind(), t.status(node)));
+  }
 
   /// The kinds of listings that are asked about: blocking first, then each directive.
   List<DesignationKind> kinds() {

@@ -117,6 +117,22 @@ final class OverTimeCommandsTest {
   }
 
   @Test
+  void whomTheRulesReachBeyondTheListsCanBeAskedAlone() {
+    assertThat(sample.ask("exposure", "--all", "--unlisted").out())
+        .contains(
+            "YES           blocking g2 (ungraded)      Alpha Trading Ltd ← 60 % Boris Borisov")
+        .contains("MAYBE         blocking g2 (ungraded)      Gamma Shipping Co ← 25 % to 55 %")
+        .doesNotContain("blocking g2 (ungraded)      Boris Borisov")
+        .contains(
+            "Listed parties are counted but not shown, except for what reaches them besides.");
+    assertThat(JsonText.lines(sample.ask("exposure", "--all", "--unlisted", "--json").out()))
+        .extracting(line -> line.get("entity"))
+        .containsExactly("case:alpha", "case:gamma");
+    assertThat(sample.run("exposure", "case:alpha", "--unlisted").err())
+        .contains("--unlisted chooses among all: give --all too");
+  }
+
+  @Test
   void divergenceSaysWhetherListingsOrRulesDiffer() {
     assertThat(sample.ask("divergence", "--regime", "ofac,uk").out())
         .startsWith(

@@ -42,6 +42,7 @@ import trasluz.workbench.dossier.Dossiers;
       "  trasluz exposure ofac:26503 --as-of 2022-02-25 --known-by 2022-02-25",
       "  trasluz exposure \"Evrofinance Mosnarbank\" --min-grade 4 --json",
       "  trasluz exposure --all --as-of 2020-03-31",
+      "  trasluz exposure --all --unlisted      whom the rules reach beyond the lists",
       "  trasluz exposure ofac:26503 --check     replay the cited statements alone",
       "  trasluz exposure ofac:26503 --without 3df24b14bf"
     })
@@ -65,6 +66,11 @@ final class ExposureCommand implements Callable<Integer> {
   private boolean all;
 
   @Option(
+      names = "--unlisted",
+      description = "with --all: only whom the rules reach beyond the lists")
+  private boolean unlisted;
+
+  @Option(
       names = "--check",
       description =
           "replay the cited statements alone and drop each in turn; status 3 if the answer does not hold")
@@ -77,6 +83,9 @@ final class ExposureCommand implements Callable<Integer> {
   public Integer call() {
     if (all == entity.isPresent()) {
       throw Usage.bad(spec, "name one entity, or give --all for everybody");
+    }
+    if (unlisted && !all) {
+      throw Usage.bad(spec, "--unlisted chooses among all: give --all too");
     }
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
@@ -123,8 +132,12 @@ final class ExposureCommand implements Callable<Integer> {
   /// A question about everybody under one regime.
   private record Everybody(Regime regime, Exposures exposures, History history) {
 
-    Stream<Exposure> answer() {
-      return Divestments.flagged(regime, exposures, history);
+    Stream<Exposure> answer(boolean unlisted) {
+      return Divestments.flagged(
+          unlisted ? exposures.unlisted() : exposures.all(),
+          regime,
+          exposures.graph().moment().knownBy(),
+          history);
     }
   }
 
@@ -186,7 +199,7 @@ final class ExposureCommand implements Callable<Integer> {
       out.println();
     }
     asked
-        .answer()
+        .answer(unlisted)
         .forEach(exposure -> {
           any[0] = true;
           if (options.json) {
@@ -208,6 +221,10 @@ final class ExposureCommand implements Callable<Integer> {
           counts.unknownOtherwise(),
           counts.no(),
           CaseView.describe(view.lists(Optional.empty())));
+      if (unlisted) {
+        out.println(
+            "Listed parties are counted but not shown, except for what reaches them besides.");
+      }
       exposures.graph().issues().stream()
           .limit(20)
           .forEach(issue -> out.printf("note: %s%n", issue));
