@@ -27,6 +27,26 @@ final class Grammar {
     THING
   }
 
+  private static final List<WordClass> FUNCTIONS =
+      List.of(
+          WordClass.DET,
+          WordClass.NEGDET,
+          WordClass.POSS,
+          WordClass.PRON,
+          WordClass.REL,
+          WordClass.RELPOSS,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.MODAL,
+          WordClass.WOULD,
+          WordClass.WILL,
+          WordClass.DO,
+          WordClass.NEG,
+          WordClass.PREP,
+          WordClass.CONJ,
+          WordClass.SUB,
+          WordClass.ADV);
+
   private final Map<WordClass, FormTable<WordClass>> classes = new EnumMap<>(WordClass.class);
   private final FormTable<Frame> verbs = new FormTable<>();
   private final FormTable<Frame> nouns = new FormTable<>();
@@ -90,6 +110,11 @@ final class Grammar {
 
   boolean is(WordClass wordClass, String word) {
     return table(wordClass).has(word);
+  }
+
+  /// Whether a word only holds others together.
+  boolean isFunction(String word) {
+    return FUNCTIONS.stream().anyMatch(wordClass -> is(wordClass, word));
   }
 
   FormTable<Frame> verbs() {

@@ -288,7 +288,7 @@ final class NameFinder {
     boolean function =
         SentenceSplitter.isStarter(words.published(at))
             || grammar.is(WordClass.NOTNAME, word)
-            || isFunction(word);
+            || grammar.isFunction(word);
     boolean adjective = grammar.is(WordClass.COUNTRY, word);
     boolean country =
         word.length() == 1
@@ -318,33 +318,6 @@ final class NameFinder {
 
   private boolean gazetteerDay(String word) {
     return DateFinder.isCalendarWord(word);
-  }
-
-  private boolean isFunction(String word) {
-    for (WordClass wordClass :
-        List.of(
-            WordClass.DET,
-            WordClass.NEGDET,
-            WordClass.POSS,
-            WordClass.PRON,
-            WordClass.REL,
-            WordClass.RELPOSS,
-            WordClass.BE,
-            WordClass.HAVE,
-            WordClass.MODAL,
-            WordClass.WOULD,
-            WordClass.WILL,
-            WordClass.DO,
-            WordClass.NEG,
-            WordClass.PREP,
-            WordClass.CONJ,
-            WordClass.SUB,
-            WordClass.ADV)) {
-      if (grammar.is(wordClass, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isPersonal(String word) {
