@@ -427,7 +427,7 @@ final class Chunker {
         if (is(WordClass.NEGDET, at)) {
           article = Article.NEGATIVE;
         } else if (is(WordClass.POSS, at)) {
-          owner = Optional.of(new Owner(at, word, Optional.empty()));
+          owner = Optional.of(new Owner(at, word, Optional.empty(), Optional.empty()));
           article = Article.DEFINITE;
         } else if (article == Article.NONE) {
           article = INDEFINITE.contains(word) ? Article.INDEFINITE : Article.DEFINITE;
@@ -505,7 +505,7 @@ final class Chunker {
                   && hit.meaning() instanceof Unlisted unlisted
                   && unlisted.type() == EntityType.ORGANIZATION;
           // `a Massachusetts accountant` may name a place that no source knows.
-          owner = vague ? Optional.empty() : Optional.of(new Owner(hit.from(), "", name));
+          owner = vague ? Optional.empty() : Optional.of(Owner.of(hit.from(), hit));
         }
         name = grammar.is(WordClass.KINWORD, words.folded(at)) ? name : Optional.empty();
       }
@@ -518,7 +518,7 @@ final class Chunker {
         relational = List.of();
       }
       for (int i = at; i < end; i++) {
-        Optional<EntityType> known = typeOf(i);
+        Optional<EntityType> known = grammar.typeOf(words.folded(i));
         boolean keepsFirst = language != Language.ENGLISH && type.isPresent();
         if (!keepsFirst) {
           type = known.isPresent() || language == Language.ENGLISH ? known : type;
@@ -528,29 +528,11 @@ final class Chunker {
         head = words.folded(end - 1);
       }
       at = end;
-    }
-
-    private Optional<EntityType> typeOf(int word) {
-      String form = words.folded(word);
-      if (grammar.is(WordClass.PERSON, form)) {
-        return Optional.of(EntityType.PERSON);
+      if (language == Language.ENGLISH && isPossessive(end - 1) && end < to && words.isJoined(end - 1)) {
+        Noun whole =
+            new Noun(start, end, head, article, owner, name, place, relational, type);
+        own(new Owner(start, "", Optional.empty(), Optional.of(whole)));
       }
-      if (grammar.is(WordClass.GROUP, form)) {
-        return Optional.of(EntityType.GROUP);
-      }
-      if (grammar.is(WordClass.VESSEL, form)) {
-        return Optional.of(EntityType.VESSEL);
-      }
-      if (grammar.is(WordClass.COMPANY, form)) {
-        return Optional.of(EntityType.COMPANY);
-      }
-      if (grammar.is(WordClass.BODY, form)) {
-        return Optional.of(EntityType.PUBLIC_BODY);
-      }
-      if (grammar.is(WordClass.ORGANIZATION, form)) {
-        return Optional.of(EntityType.ORGANIZATION);
-      }
-      return grammar.is(WordClass.PLACE, form) ? Optional.of(EntityType.PLACE) : Optional.empty();
     }
 
     private boolean stepName(Hit hit) {
@@ -560,15 +542,21 @@ final class Chunker {
       name = Optional.of(hit);
       at = hit.to();
       if (isPossessive(at - 1)) {
-        owner = Optional.of(new Owner(hit.from(), "", name));
-        name = Optional.empty();
-        head = "";
-        relational = List.of();
-        type = Optional.empty();
-        article = Article.DEFINITE;
+        own(Owner.of(hit.from(), hit));
         return true;
       }
       return language == Language.ENGLISH;
+    }
+
+    /// Begins anew behind a possessive: what stands before it is whose the rest is.
+    private void own(Owner whose) {
+      owner = Optional.of(whose);
+      name = Optional.empty();
+      place = Optional.empty();
+      head = "";
+      relational = List.of();
+      type = Optional.empty();
+      article = Article.DEFINITE;
     }
 
     private boolean isPossessive(int word) {

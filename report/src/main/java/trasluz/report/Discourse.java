@@ -42,6 +42,7 @@ final class Discourse {
   private final List<Mentioned> here = new ArrayList<>();
   private final Map<String, Referent> pronouns = new HashMap<>();
   private final List<Integer> sources = new ArrayList<>();
+  private final Epithets epithets = new Epithets();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
 
@@ -63,6 +64,7 @@ final class Discourse {
             noun.name().ifPresent(hit -> mention(at, named(hit)));
           });
     }
+    epithets.learn(phrases);
     if (phrases.language() == Language.ENGLISH) {
       settlePersons(phrases);
     }
@@ -218,6 +220,13 @@ final class Discourse {
     boolean definite =
         noun.article() == Article.DEFINITE
             || (noun.article() == Article.NONE && phrases().language() == Language.RUSSIAN);
+    if (definite && noun.owner().isEmpty()) {
+      Optional<Referent> called =
+          epithets.of(phrases(), noun).filter(r -> !not.contains(r.key()));
+      if (called.isPresent()) {
+        return called.map(r -> fill(r, text(noun), at));
+      }
+    }
     if (!definite
         || noun.type().isEmpty()
         || noun.owner().isPresent()
@@ -225,7 +234,7 @@ final class Discourse {
       return Optional.empty();
     }
     EntityType type = noun.type().get();
-    String filled = phrases().text(at, at + 1);
+    String filled = text(noun);
     List<Referent> known = new ArrayList<>(before(at, r -> !not.contains(r.key())));
     past.forEach(sentence -> known.addAll(sentence.all().reversed()));
     int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
@@ -279,11 +288,24 @@ final class Discourse {
     Noun noun = phrases().noun(at).orElseThrow();
     if (noun.owner().isPresent()) {
       Owner owner = noun.owner().get();
+      if (owner.noun().isPresent()) {
+        return possessor(owner.noun().get(), at, not).filter(r -> fits.test(r.type()));
+      }
       return owner.name().isPresent()
           ? owner.name().map(Discourse::named).filter(r -> fits.test(r.type()))
           : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
     }
     return complement(at).flatMap(other -> of(other, not)).filter(r -> fits.test(r.type()));
+  }
+
+  /// `the company's`, `his cousin's`: whom the noun before a possessive means.
+  private Optional<Referent> possessor(Noun noun, int at, Set<String> not) {
+    return noun.name().isPresent() ? noun.name().map(Discourse::named) : taken(noun, at, not);
+  }
+
+  private String text(Noun noun) {
+    TextWords words = phrases().words();
+    return words.between(words.start(noun.from()), words.end(noun.to() - 1));
   }
 
   /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.

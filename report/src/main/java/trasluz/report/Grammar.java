@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class Grammar {
           WordClass.SUB,
           WordClass.ADV);
 
+  /// The classes of nouns with what they name; where a word is of several, the first counts.
+  private static final Map<WordClass, EntityType> TYPES = types();
+
   private final Map<WordClass, FormTable<WordClass>> classes = new EnumMap<>(WordClass.class);
   private final FormTable<Frame> verbs = new FormTable<>();
   private final FormTable<Frame> nouns = new FormTable<>();
@@ -56,6 +60,18 @@ final class Grammar {
     for (WordClass wordClass : WordClass.values()) {
       classes.put(wordClass, new FormTable<>());
     }
+  }
+
+  private static Map<WordClass, EntityType> types() {
+    Map<WordClass, EntityType> types = new LinkedHashMap<>();
+    types.put(WordClass.PERSON, EntityType.PERSON);
+    types.put(WordClass.GROUP, EntityType.GROUP);
+    types.put(WordClass.VESSEL, EntityType.VESSEL);
+    types.put(WordClass.COMPANY, EntityType.COMPANY);
+    types.put(WordClass.BODY, EntityType.PUBLIC_BODY);
+    types.put(WordClass.ORGANIZATION, EntityType.ORGANIZATION);
+    types.put(WordClass.PLACE, EntityType.PLACE);
+    return types;
   }
 
   /// Reads the tables of all languages.
@@ -115,6 +131,16 @@ final class Grammar {
   /// Whether a word only holds others together.
   boolean isFunction(String word) {
     return FUNCTIONS.stream().anyMatch(wordClass -> is(wordClass, word));
+  }
+
+  /// What a common noun, folded, is a word for.
+  Optional<EntityType> typeOf(String word) {
+    for (Map.Entry<WordClass, EntityType> entry : TYPES.entrySet()) {
+      if (is(entry.getKey(), word)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   FormTable<Frame> verbs() {
