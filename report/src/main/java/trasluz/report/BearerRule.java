@@ -215,7 +215,8 @@ final class BearerRule implements ClaimRule {
     Relation relation = frame(relational).relation();
     Optional<Referent> other =
         other(scene, noun, relational, others(relation), Set.of(bearer.get().key()))
-            .or(() -> relativeOwner(scene, noun, others(relation)));
+            .or(() -> relativeOwner(scene, noun, others(relation)))
+            .or(() -> ownerByPreposition(scene, clause, others(relation)));
     return other.map(o -> {
       Draft draft = draft(scene, noun, relational, bearer.get(), o);
       return new Draft(
@@ -228,6 +229,17 @@ final class BearerRule implements ClaimRule {
           clause.verb(),
           "copula");
     });
+  }
+
+  /// `the bank of which X was a director`.
+  private static Optional<Referent> ownerByPreposition(
+      Scene scene, Clause clause, Predicate<EntityType> fits) {
+    return clause.adjuncts().stream()
+        .filter(adjunct -> adjunct.argument().noun() < clause.group())
+        .filter(adjunct -> Set.of("of", "de").contains(adjunct.preposition()))
+        .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
+        .filter(who -> fits.test(who.type()))
+        .findFirst();
   }
 
   /// `X, whose director is Y`.

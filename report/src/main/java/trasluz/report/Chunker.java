@@ -23,6 +23,15 @@ final class Chunker {
           "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas");
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
 
+  private static final Set<String> UNITS =
+      Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
+  private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "some", "under");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+          "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a",
+          "hundred", "thousand");
+
   /// Spanish pronouns before a verb: `lo compró`.
   static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
 
@@ -113,9 +122,19 @@ final class Chunker {
     if (at == from) {
       return;
     }
+    if (isNumberGoingOn(at)) {
+      return;
+    }
     for (int i = start; i < words.start(at); i++) {
       addMark(at, text.charAt(i));
     }
+  }
+
+  /// `31,000`: the comma parts no clauses.
+  private boolean isNumberGoingOn(int at) {
+    return words.start(at) - words.end(at - 1) == 1
+        && Character.isDigit(text.charAt(words.end(at - 1) - 1))
+        && Character.isDigit(text.charAt(words.start(at)));
   }
 
   private void addMark(int at, char mark) {
@@ -156,7 +175,7 @@ final class Chunker {
       return noun(at);
     }
     FormTable.Match<Frame> verb = grammar.verbs().at(words, at, to);
-    boolean afterNounOpener = isNominalPlace(at);
+    boolean afterNounOpener = isNominalPlace(at) || opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
     if (!verb.values().isEmpty() && (longVerb || !afterNounOpener) && !isFunctionFirst(at, verb)) {
       return new Phrase.Verb(at, verb.to(), words.folded(at), verb.values());
@@ -192,8 +211,56 @@ final class Chunker {
         && !words.folded(at).endsWith("ing");
   }
 
+  /// `Ship trackers say`: a bare form that opens a sentence is a noun where it may be one.
+  private boolean opensWithNoun(int at) {
+    return at == from
+        && language == Language.ENGLISH
+        && grammar.typeOf(words.folded(at)).isPresent();
+  }
+
+  /// `about ninety men`, `around 300 tonnes`: the word says how many.
+  private boolean isAboutNumber(int at) {
+    return language == Language.ENGLISH
+        && ROUGHLY.contains(words.folded(at))
+        && at + 1 < to
+        && words.isAdjacent(at)
+        && !dates.containsKey(at + 1)
+        && (Character.isDigit(words.published(at + 1).charAt(0))
+            || NUMBERS.contains(words.folded(at + 1)));
+  }
+
+  /// A word in -s behind `it`, `who` or a name, before what a verb governs: `Ana heads the bank`.
+  private boolean isThirdPerson(int at) {
+    String word = words.folded(at);
+    boolean shaped =
+        language == Language.ENGLISH
+            && word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !words.isCapitalised(at)
+            && !phrases.isEmpty()
+            && phrases.getLast().to() == at
+            && words.isAdjacent(at - 1);
+    if (!shaped || at + 1 >= to) {
+      return false;
+    }
+    Phrase before = phrases.getLast();
+    boolean pronoun = before instanceof Noun noun && noun.isPronoun();
+    boolean named =
+        before instanceof Noun noun
+            && noun.name().filter(hit -> hit.to() == at).isPresent()
+            && (isNounOpener(at + 1)
+                || is(WordClass.PREP, at + 1)
+                || names.containsKey(at + 1)
+                || quantities.containsKey(at + 1));
+    return (pronoun || named || before.is(WordClass.REL)) && grammar.typeOf(word).isEmpty();
+  }
+
   private Phrase closed(int at, FormTable.Match<Frame> verb) {
     String word = words.folded(at);
+    if (isAboutNumber(at)) {
+      return new Phrase.Function(at, at + 1, word, WordClass.ADV);
+    }
     boolean stressed =
         word.matches("himself|herself|itself|themselves")
             && !phrases.isEmpty()
@@ -219,6 +286,12 @@ final class Chunker {
     Optional<Phrase> function = function(at);
     if (function.isPresent()) {
       return function.get();
+    }
+    if (isThirdPerson(at) && verb.values().isEmpty()) {
+      return new Phrase.Verb(at, at + 1, word, List.of());
+    }
+    if (opensWithNoun(at)) {
+      return noun(at);
     }
     if (isBareVerb(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
@@ -453,7 +526,7 @@ final class Chunker {
           || (pronoun && at > start)) {
         return false;
       }
-      if (STEPS.contains(words.folded(at)) && dates.containsKey(at + 1)) {
+      if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
         return false;
       }
       if (hasHead && isNounOpener(at)) {
@@ -466,11 +539,15 @@ final class Chunker {
               && (cueVerbs.contains(at)
                   || isVerb(at, !hasHead)
                   || !grammar.verbs().at(words, at, to).values().isEmpty());
-      if (verbal && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
-        return at == start;
+      if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
+        return false;
       }
       takeWord();
       return true;
+    }
+
+    private boolean isTime(int word) {
+      return dates.containsKey(word) || UNITS.contains(words.folded(word));
     }
 
     /// `long`, `half` and the like inside a phrase.

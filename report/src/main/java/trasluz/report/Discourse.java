@@ -373,7 +373,8 @@ final class Discourse {
   private boolean mayBe(String kind, EntityType type) {
     boolean english = phrases().language() == Language.ENGLISH;
     return switch (kind) {
-      case "he", "she" -> type == EntityType.PERSON || !english;
+      case "she" -> type == EntityType.PERSON || type == EntityType.VESSEL || !english;
+      case "he" -> type == EntityType.PERSON || !english;
       case "it" -> type != EntityType.PERSON && type != EntityType.GROUP;
       case "they" -> type == EntityType.GROUP;
       case "su",
@@ -475,7 +476,10 @@ final class Discourse {
             .flatMap(Noun::type)
             .map(t -> t == EntityType.GROUP || t == EntityType.PERSON)
             .orElse(false);
-    if (!people || found.get().isPronoun()) {
+    if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!people && !isTelling(found.get())) {
       return Optional.empty();
     }
     Noun noun = found.get();
@@ -491,13 +495,22 @@ final class Discourse {
     return Optional.of(referent);
   }
 
+  /// `a guard company`, `the state mining office`: so much is said of a body without a name that a
+  /// person can tell which is meant; "the office" alone is too little.
+  private static boolean isTelling(Noun noun) {
+    boolean place = noun.type().orElseThrow().isPlace();
+    int own = noun.article() == Article.NONE ? 0 : 1;
+    boolean long1 = noun.to() - noun.from() - own > 1;
+    return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
+  }
+
   private Optional<Referent> describedBefore(String head) {
     List<Referent> known = new ArrayList<>();
     past.forEach(sentence -> known.addAll(sentence.all()));
     return only(
         known.stream()
             .filter(
-                r -> r.key().startsWith("described ") && NameTokens.fold(nameOf(r)).contains(head))
+                r -> r.isDescribed() && NameTokens.fold(nameOf(r)).contains(head))
             .toList());
   }
 

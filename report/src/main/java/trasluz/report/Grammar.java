@@ -15,12 +15,14 @@ final class Grammar {
   /// @param subject where the relation's subject stands, in the order of preference
   /// @param object where its object stands
   /// @param needsStake whether the words tell it only of a percentage or a stake
+  /// @param needsAmount whether they tell it only of a sum of money
   record Frame(
       Kind kind,
       Relation relation,
       List<String> subject,
       List<String> object,
-      boolean needsStake) {}
+      boolean needsStake,
+      boolean needsAmount) {}
 
   enum Kind {
     VERB,
@@ -107,8 +109,9 @@ final class Grammar {
             kind,
             Relation.of(row[2]),
             List.of(row[4].split("/", -1)),
-            List.of(row[5].replace("+", "").split("/", -1)),
-            stake);
+            List.of(row[5].replace("+", "").replace("$", "").split("/", -1)),
+            stake,
+            row[5].endsWith("$"));
     FormTable<Frame> table =
         switch (kind) {
           case VERB -> verbs;

@@ -266,7 +266,8 @@ final class NameTyper {
         && bare
         && !isFollowedBy(named, WordClass.KINWORD)
         && named.to() - named.from() > 1) {
-      vote(votes, EntityType.ORGANIZATION, ARTICLE);
+      vote(votes, EntityType.ORGANIZATION, 1);
+      vote(votes, EntityType.PERSON, -ARTICLE);
     }
     boolean ship =
         before > 1
