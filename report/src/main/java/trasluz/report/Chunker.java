@@ -20,11 +20,17 @@ final class Chunker {
   private static final String MARKS = ",;:—–()\"“”«»?…";
   private static final Set<String> INDEFINITE =
       Set.of(
-          "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas");
+          "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas", "any",
+          "each", "every", "such", "several", "many", "cada", "cualquier", "otro", "otra");
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
 
   private static final Set<String> UNITS =
       Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
+  private static final Set<String> RUSSIAN_NUMBERS =
+      Set.of(
+          "dva", "dve", "tri", "chetyre", "pyat", "shest", "sem", "vosem", "devyat", "desyat",
+          "dvenadtsat", "pyatnadtsat", "dvadtsat", "tridtsat", "sorok", "pyatdesyat", "shestdesyat",
+          "sto", "dvoye", "troye", "chetvero", "pyatero", "neskolko", "okolo");
   private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "some", "under");
   private static final Set<String> NUMBERS =
       Set.of(
@@ -422,7 +428,11 @@ final class Chunker {
     if (grammar.is(WordClass.VERB, word)) {
       return true;
     }
-    if (isNounWord(word) || (words.isCapitalised(at) && at > from)) {
+    boolean thing = language == Language.RUSSIAN && grammar.things().has(word);
+    if (isNounWord(word)
+        || thing
+        || RUSSIAN_NUMBERS.contains(word)
+        || (words.isCapitalised(at) && at > from)) {
       return false;
     }
     String published = words.published(at).toLowerCase(java.util.Locale.ROOT);
@@ -529,6 +539,9 @@ final class Chunker {
       if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
         return false;
       }
+      if (language == Language.RUSSIAN && hasHead && !agrees()) {
+        return false;
+      }
       if (hasHead && isNounOpener(at)) {
         return false;
       }
@@ -544,6 +557,20 @@ final class Chunker {
       }
       takeWord();
       return true;
+    }
+
+    /// Whether a Russian word behind a noun may belong to its phrase: it completes it in the genitive,
+    /// or stands in the same case. A number begins another.
+    private boolean agrees() {
+      String word = words.folded(at);
+      boolean month = DateFinder.isCalendarWord(head);
+      if (month || Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+      Set<RussianCase> cases = RussianCase.of(word);
+      return cases.contains(RussianCase.GEN)
+          || cases.stream().anyMatch(RussianCase.of(head)::contains)
+          || RUSSIAN_NUMBERS.contains(head);
     }
 
     private boolean isTime(int word) {
@@ -605,6 +632,7 @@ final class Chunker {
         head = words.folded(end - 1);
       }
       at = end;
+      ownByGenitive(end - 1);
       if (language == Language.ENGLISH && isPossessive(end - 1) && end < to && words.isJoined(end - 1)) {
         Noun whole =
             new Noun(start, end, head, article, owner, name, place, relational, type);
@@ -623,6 +651,33 @@ final class Chunker {
         return true;
       }
       return language == Language.ENGLISH;
+    }
+
+    /// `дочь министра`: a common noun in the genitive says whose the first is.
+    private void ownByGenitive(int word) {
+      boolean complement =
+          language == Language.RUSSIAN
+              && word > start
+              && owner.isEmpty()
+              && !relational.isEmpty()
+              && !names.containsKey(word + 1)
+              && RussianCase.of(words.folded(word)).contains(RussianCase.GEN);
+      Optional<EntityType> told =
+          complement ? grammar.typeOf(words.folded(word)) : Optional.empty();
+      if (told.filter(t -> !t.isPlace()).isPresent()) {
+        Noun whose =
+            new Noun(
+                word,
+                word + 1,
+                words.folded(word),
+                Article.DEFINITE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                told);
+        owner = Optional.of(new Owner(word, "", Optional.empty(), Optional.of(whose)));
+      }
     }
 
     /// Begins anew behind a possessive: what stands before it is whose the rest is.

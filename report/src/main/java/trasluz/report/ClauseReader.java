@@ -436,6 +436,10 @@ final class ClauseReader {
     /// Passes over an apposition, and goes on where a preposition or quantity follows.
     private boolean comma() {
       int next = phrases.behindQuotes(at);
+      if (phrases.is(next, WordClass.ADV) && phrases.isMark(next + 1, ",")) {
+        at = next + 2;
+        return true;
+      }
       while (phrases.isMark(next, "(") && phrases.isMark(next + 2, ")")) {
         next += 3;
       }

@@ -34,6 +34,11 @@ final class Discourse {
   private static final Set<String> CALLED =
       Set.of("called", "named", "llamado", "llamada", "nicknamed", "dubbed");
 
+  private static final Set<String> CLOTHES =
+      Set.of(
+          "uniform", "uniforms", "fatigues", "clothes", "camouflage", "masks", "helmets", "uniforme",
+          "uniformes");
+
   private record Mentioned(int phrase, Referent referent) {}
 
   private record Past(List<Referent> subjects, List<Referent> all) {}
@@ -168,6 +173,13 @@ final class Discourse {
     if (completed) {
       next = phrases.behindQuotes(next + 1);
     }
+    boolean another =
+        phrases.language() == Language.RUSSIAN
+            && next == at + 1
+            && phrases
+                .noun(at)
+                .filter(n -> RussianNames.isOther(phrases, n) || n.owner().isPresent())
+                .isPresent();
     boolean comma = phrases.isMark(next, ",");
     boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
     int nameAt = comma || called ? phrases.behindQuotes(next) : next;
@@ -176,14 +188,16 @@ final class Discourse {
       return Optional.empty();
     }
     Noun apposed = name.get();
-    boolean bare = apposed.name().map(hit -> hit.from() == apposed.from()).orElse(false);
+    boolean bare =
+        apposed.name().map(hit -> hit.from() == apposed.from()).orElse(false)
+            || firstWord(apposed).equals("one");
     boolean calledHere = CALLED.contains(apposed.word()) || CALLED.contains(firstWord(apposed));
     boolean closed =
         comma
             && (bare || apposed.article() == Article.DEFINITE)
             && closes(phrases.behindQuotes(nameAt));
     boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
-    return !place && (closed || called || calledHere)
+    return !place && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Discourse::named)
         : Optional.empty();
   }
@@ -262,7 +276,9 @@ final class Discourse {
 
   private static boolean nameHas(Referent referent, String root) {
     return root.length() >= SHORTEST_ROOT - 1
-        && NameTokens.fold(nameOf(referent)).stream().anyMatch(word -> word.startsWith(root));
+        && NameTokens.fold(nameOf(referent)).stream()
+            .anyMatch(word ->
+                word.startsWith(root) || (word.endsWith(root) && root.length() >= SHORTEST_ROOT));
   }
 
   private static String nameOf(Referent referent) {
@@ -295,7 +311,9 @@ final class Discourse {
           ? owner.name().map(Discourse::named).filter(r -> fits.test(r.type()))
           : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
     }
-    return complement(at).flatMap(other -> of(other, not)).filter(r -> fits.test(r.type()));
+    return complement(at)
+        .flatMap(other -> of(other, not).or(() -> described(other)))
+        .filter(r -> fits.test(r.type()));
   }
 
   /// `the company's`, `his cousin's`: whom the noun before a possessive means.
@@ -524,7 +542,7 @@ final class Discourse {
     boolean clothed =
         phrases().isWord(at + 1, "in", "de", "with", "con")
             && phrases().isNoun(at + 2)
-            && phrases().noun(at + 2).flatMap(Noun::name).isEmpty();
+            && phrases().noun(at + 2).map(n -> CLOTHES.contains(n.word())).orElse(false);
     return clothed ? at + 3 : at + 1;
   }
 }

@@ -57,7 +57,11 @@ final class Epithets {
     return phrases
         .noun(at)
         .flatMap(Noun::name)
-        .filter(hit -> hit.from() == phrases.at(at).from() && hit.to() == phrases.at(at).to());
+        .filter(hit -> {
+          boolean article = phrases.noun(at).orElseThrow().article() != Phrase.Article.NONE;
+          return hit.from() == phrases.at(at).from() + (article ? 1 : 0)
+              && hit.to() == phrases.at(at).to();
+        });
   }
 
   private void put(Phrases phrases, String word, Hit name, boolean common) {

@@ -120,6 +120,11 @@ final class Grammar {
         };
     for (String form : row[3].split("\\|", -1)) {
       table.put(form, frame);
+      // Spanish joins the preposition and the article: `es propiedad del`.
+      boolean spanish = row[0].equals("es") && (form.endsWith(" de") || form.endsWith(" a"));
+      if (spanish) {
+        table.put(form + "l", frame);
+      }
     }
   }
 

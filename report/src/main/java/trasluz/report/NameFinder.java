@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import trasluz.match.NameTokens;
 
 /// Finds what one text names though no loaded source knows it: runs of words with capitals, and
 /// names in angle quotes.
@@ -92,8 +93,17 @@ final class NameFinder {
 
   /// Whether a place is only part of the name of a body: `Bank of Arlen`, `Aceros de Arlen, S.A.`
   private boolean isInsideBody(Hit hit) {
-    if (!(hit.meaning() instanceof Hit.Somewhere) || sentenceStarts.contains(hit.from())) {
+    if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
+    }
+    // `United States Treasury`
+    boolean leads =
+        hit.to() < words.size()
+            && words.isAdjacent(hit.to() - 1)
+            && words.isCapitalised(hit.to())
+            && grammar.is(WordClass.NAMEBODY, words.folded(hit.to()));
+    if (leads || sentenceStarts.contains(hit.from())) {
+      return leads;
     }
     int from = hit.from();
     while (from > 0
@@ -192,9 +202,15 @@ final class NameFinder {
           && (gap(end - 1).isBlank() || gap(end - 1).equals("-"))) {
         end++;
       }
-      return end;
+      if (gap(end - 1).startsWith("»")) {
+        return end;
+      }
+      // What somebody says begins so, and is no name.
     }
     int end = at + 1;
+    if (isOwnerOfNext(at, to)) {
+      return end;
+    }
     while (end < to && end - at < LONGEST_NAME && !taken.get(end)) {
       if (continues(end)) {
         end++;
@@ -214,6 +230,22 @@ final class NameFinder {
       }
     }
     return end;
+  }
+
+  /// `адвокат Краснова Инга Сталт`: a surname in the genitive before a given name is another's.
+  private boolean isOwnerOfNext(int at, int to) {
+    if (!words.isCyrillic(at) || at + 2 >= to || !continues(at + 1) || !continues(at + 2)) {
+      return false;
+    }
+    String first = words.folded(at);
+    boolean genitive = first.endsWith("a") || first.endsWith("ya") || first.endsWith("oy");
+    boolean patronymic = words.folded(at + 2).matches(".*(vich|vicha|vichu|vichem|vna|vny|vne|vnoy)");
+    boolean led = at > 0 && (!words.isCapitalised(at - 1) || sentenceStarts.contains(at - 1));
+    return genitive && !patronymic && led && !isGiven(at) && isGiven(at + 1);
+  }
+
+  private boolean isGiven(int at) {
+    return Inflection.forms(words.folded(at)).stream().anyMatch(NameTokens::isPersonal);
   }
 
   private boolean continues(int end) {
@@ -263,7 +295,20 @@ final class NameFinder {
             .equals(words.published(joint).toLowerCase(java.util.Locale.ROOT))) {
       return !word.equals("y") || isBody(at, joint);
     }
-    return (word.equals("of") || word.equals("for")) && isBody(at, joint);
+    return (word.equals("of") || word.equals("for")) && mayBeOf(at, joint);
+  }
+
+  /// `Bank of Name` and `Ministry of Name` go on behind "of"; `Name Lines of Piraeus` is two names.
+  private boolean mayBeOf(int at, int end) {
+    for (int i = at; i < end; i++) {
+      String word = words.folded(i);
+      if (grammar.is(WordClass.NAMEBODY, word)
+          || grammar.is(WordClass.NAMEORGANIZATION, word)
+          || Set.of("bank", "company", "corporation", "works", "exchange").contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBody(int at, int end) {

@@ -111,7 +111,8 @@ final class NameTyper {
       }
     }
     if (!any && size > 1 && grammar.is(WordClass.NAMEPLACE, words.folded(named.from()))) {
-      vote(votes, EntityType.PLACE, NAME_WORD);
+      // Less than a noun before it: `el buque Santa Rita` is a ship.
+      vote(votes, EntityType.PLACE, NOUN_BEHIND);
       any = true;
     }
     if (isDateline(named)) {

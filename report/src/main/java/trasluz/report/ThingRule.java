@@ -39,13 +39,15 @@ final class ThingRule implements ClaimRule {
           "made", "make", "makes", "making", "sent", "sends", "issued", "issues", "provided",
           "provides", "arranged", "held", "holds", "hold", "had", "has", "have", "attended", "hosted",
           "dio", "concedio", "concede", "otorgo", "otorga", "hizo", "hace", "realizo", "mantuvo",
-          "sostuvo", "celebro", "efectuo");
+          "sostuvo", "celebro", "efectuo", "vydal", "vydala", "vydalo", "vydali", "predostavil",
+          "predostavila", "predostavilo", "dal", "dala", "dali", "provel", "provela");
 
   /// Verbs whose subject receives the thing: `Y took a loan from X`.
   private static final Set<String> RECEIVES =
       Set.of(
           "received", "receives", "receive", "got", "gets", "obtained", "obtains", "took", "takes",
-          "accepted", "accepts", "secured", "recibio", "recibe", "obtuvo", "acepto");
+          "accepted", "accepts", "secured", "recibio", "recibe", "obtuvo", "acepto", "poluchil",
+          "poluchila", "poluchilo", "poluchili", "vzyal", "vzyala");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -147,7 +149,7 @@ final class ThingRule implements ClaimRule {
                 .toList();
     List<Referent> others = new ArrayList<>();
     if (receives) {
-      others.addAll(side(scene, adjuncts, List.of("from", "de")));
+      others.addAll(side(scene, adjuncts, List.of("from", "de", "от", "у", "в")));
     } else {
       others.addAll(side(scene, adjuncts, frame.object()));
     }
@@ -218,7 +220,7 @@ final class ThingRule implements ClaimRule {
     List<Referent> out = new ArrayList<>();
     for (String preposition : prepositions) {
       for (Clause.Adjunct adjunct : adjuncts) {
-        if (adjunct.preposition().equals(preposition)) {
+        if (adjunct.preposition().equalsIgnoreCase(preposition)) {
           scene.discourse().of(adjunct.argument().noun()).ifPresent(out::add);
         }
       }

@@ -196,7 +196,10 @@ final class VerbRule implements ClaimRule {
     private Optional<Referent> other(Argument object, Referent who) {
       Optional<Referent> named = scene.discourse().of(object.noun(), Set.of(who.key()));
       if (named.isPresent()) {
-        return named.filter(r -> r.isPlace() == frame.relation().isPlaced());
+        // A country may also be a party: one that lists, buys or lends.
+        boolean placed = frame.relation().isPlaced();
+        return named.filter(
+            r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
       }
       Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
       if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
@@ -273,9 +276,14 @@ final class VerbRule implements ClaimRule {
     private Optional<String> text(List<Argument> things) {
       List<String> texts = new ArrayList<>();
       for (Argument thing : things) {
-        boolean pronoun =
-            scene.phrases().noun(thing.noun()).map(Phrase.Noun::isPronoun).orElse(true);
-        if (!pronoun) {
+        boolean says =
+            scene
+                .phrases()
+                .noun(thing.noun())
+                .filter(noun -> !noun.isPronoun())
+                .filter(noun -> !scene.phrases().grammar().is(WordClass.REACH, noun.word()))
+                .isPresent();
+        if (says) {
           texts.add(scene.phrases().text(thing.noun(), end(thing.noun())));
         }
       }
