@@ -74,7 +74,8 @@ final class NameFinder {
     }
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
-    Map<String, String> clusters = new NameClusters(words, grammar, found).byText();
+    NameClusters joined = new NameClusters(words, grammar, found);
+    Map<String, String> clusters = joined.byText();
     NameTyper typer = new NameTyper(words, grammar, sentences, known);
     Map<String, List<Named>> members = new HashMap<>();
     for (Named named : found) {
@@ -82,7 +83,8 @@ final class NameFinder {
     }
     List<Hit> hits = new ArrayList<>();
     members.forEach((name, mentions) -> {
-      EntityType type = typer.type(mentions);
+      EntityType type =
+          joined.sharedSurnames().contains(name) ? EntityType.PERSON : typer.type(mentions);
       String shown =
           words.isCyrillic(mentions.getFirst().from()) ? nominative(name, mentions) : name;
       Unlisted meaning = new Unlisted("name " + name, shown, type);
