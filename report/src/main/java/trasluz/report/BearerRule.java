@@ -190,20 +190,38 @@ final class BearerRule implements ClaimRule {
 
   /// `X is a director of Y`, `its director is X`.
   private static Optional<Draft> copula(Scene scene, Clause clause) {
-    if (clause.subjects().size() != 1 || clause.objects().isEmpty()) {
+    Optional<Integer> told = predicate(scene, clause);
+    if (clause.subjects().size() != 1 || told.isEmpty()) {
       return Optional.empty();
     }
     int subject = clause.subjects().getFirst().noun();
-    int predicate = clause.objects().getFirst().noun();
+    int predicate = told.get();
     Noun said = scene.phrases().noun(predicate).orElseThrow();
     Noun of = scene.phrases().noun(subject).orElseThrow();
     boolean named = said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
-    Optional<Draft> told =
+    Optional<Draft> draft =
         !said.relational().isEmpty() && !named
             ? copula(scene, clause, predicate, said, subject)
             : Optional.empty();
     boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
-    return told.or(() -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+    return draft.or(() -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+  }
+
+  /// What is said of the subject: in Russian in the instrumental, `директором завода является`.
+  private static Optional<Integer> predicate(Scene scene, Clause clause) {
+    if (scene.phrases().language() == Language.RUSSIAN) {
+      Optional<Integer> instrumental =
+          clause.adjuncts().stream()
+              .filter(adjunct -> adjunct.preposition().equals("INS"))
+              .map(adjunct -> adjunct.argument().noun())
+              .filter(
+                  at -> scene.phrases().noun(at).filter(n -> !n.relational().isEmpty()).isPresent())
+              .findFirst();
+      if (instrumental.isPresent()) {
+        return instrumental;
+      }
+    }
+    return clause.objects().stream().map(Clause.Argument::noun).findFirst();
   }
 
   private static Optional<Draft> copula(

@@ -33,7 +33,9 @@ final class ClauseReader {
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 
   private static final Set<String> BECOMES =
-      Set.of("became", "becomes", "become", "remains", "remained", "sigue", "siguio");
+      Set.of(
+          "became", "becomes", "become", "remains", "remained", "sigue", "siguio", "ostayetsya",
+          "ostavalsya", "stal", "stala", "stali");
   private static final Set<String> APPOINTED =
       Set.of(
           "appointed",

@@ -86,7 +86,7 @@ final class NameFinder {
       EntityType type =
           joined.sharedSurnames().contains(name) ? EntityType.PERSON : typer.type(mentions);
       String shown =
-          words.isCyrillic(mentions.getFirst().from()) ? nominative(name, mentions) : name;
+          words.isCyrillic(mentions.getFirst().from()) ? nominative(name, type, mentions) : name;
       Unlisted meaning = new Unlisted("name " + name, shown, type);
       mentions.forEach(named -> hits.add(new Hit(named.from(), named.to(), meaning)));
     });
@@ -129,8 +129,9 @@ final class NameFinder {
         || words.folded(at).equals("of");
   }
 
-  /// The longest form of a Russian name that ends as nominatives do.
-  private String nominative(String name, List<Named> mentions) {
+  /// The longest form of a Russian name that ends as nominatives do; of a person's that has none
+  /// what it would be.
+  private String nominative(String name, EntityType type, List<Named> mentions) {
     String best = name;
     for (Named named : mentions) {
       boolean isLong = named.to() - named.from() >= name.split(" ", -1).length;
@@ -139,19 +140,23 @@ final class NameFinder {
         break;
       }
     }
+    if (type == EntityType.PERSON) {
+      Set<String> single = new HashSet<>();
+      mentions.stream()
+          .filter(named -> named.to() - named.from() == 1)
+          .forEach(named -> single.add(text(named)));
+      return RussianNominative.of(best, single);
+    }
     return best;
   }
 
   private void collect(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (taken.get(at) || !mayStart(at)) {
+      if (taken.get(at) || !mayStart(at) || mustNotLead(at, at == from || opensBehindDash(at))) {
         continue;
       }
       int end = end(at, to);
       int start = at;
-      while (start < end && mustNotLead(start, start == from || opensBehindDash(start))) {
-        start++;
-      }
       boolean kin =
           start < end
               && end < to

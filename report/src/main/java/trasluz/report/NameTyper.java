@@ -320,11 +320,17 @@ final class NameTyper {
     return gap.matches("(?s)[»”\"]?[,.;:)].*");
   }
 
+  private boolean isKin(String word) {
+    return grammar.nouns().has(word)
+        && grammar.nouns().valuesOf(word).stream()
+            .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF);
+  }
+
   private boolean nounVote(int at, int weight, boolean quoted, Map<EntityType, Integer> votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
       vote(votes, EntityType.VESSEL, weight);
-    } else if (grammar.is(WordClass.PERSON, word)) {
+    } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
       // `адвокат «Дельты»`: a person is never set in angle quotes.
       vote(votes, quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
     } else if (grammar.is(WordClass.COMPANY, word)) {

@@ -100,7 +100,22 @@ final class RussianClauseReader {
       }
     }
     int bound = from;
-    Optional<Integer> subject = subject(free, at).or(() -> beforeAside(bound));
+    Optional<Integer> taken = takenUp(from);
+    Set<RussianCase> relative =
+        taken.isPresent() && !phrases.is(from - 2, WordClass.PREP)
+            ? relativeCases(phrases.at(from - 1).word())
+            : Set.of();
+    Optional<Integer> subject =
+        relative.equals(Set.of(RussianCase.NOM))
+            ? taken
+            : subject(free, at).or(() -> beforeAside(bound));
+    taken.ifPresent(noun -> {
+      Argument argument = new Argument(noun, Optional.empty());
+      if (phrases.is(bound - 2, WordClass.PREP)) {
+        adjuncts.add(new Adjunct(published(bound - 2), argument));
+      }
+      relative.forEach(wanted -> adjuncts.add(new Adjunct(wanted.name(), argument)));
+    });
     Optional<Share> told = share;
     for (int noun : free) {
       if (subject.filter(s -> s == noun).isEmpty()) {
@@ -118,7 +133,7 @@ final class RussianClauseReader {
         frames,
         subject.map(s -> List.of(new Argument(s, told))).orElse(isContinued(from) ? before : List.of()),
         List.of(),
-        free.stream().filter(noun -> noun > at).map(noun -> new Argument(noun, told)).toList(),
+        free.stream().filter(noun -> noun > at && !subject.equals(Optional.of(noun))).map(noun -> new Argument(noun, told)).toList(),
         adjuncts,
         false,
         !negative,
@@ -128,6 +143,26 @@ final class RussianClauseReader {
         from,
         from,
         to);
+  }
+
+  /// Whom the relative before a clause takes up: `Лапин, которого внёс в список Минфин`.
+  private Optional<Integer> takenUp(int from) {
+    if (!phrases.is(from - 1, WordClass.REL)) {
+      return Optional.empty();
+    }
+    int relative = phrases.is(from - 2, WordClass.PREP) ? from - 2 : from - 1;
+    return new SubjectFinder(phrases).antecedent(relative);
+  }
+
+  private static Set<RussianCase> relativeCases(String word) {
+    return switch (word) {
+      case "kotoryy", "kotoraya", "kotoroye", "kotoryye" -> Set.of(RussianCase.NOM);
+      case "kotoruyu" -> Set.of(RussianCase.ACC);
+      case "kotorogo", "kotorykh" -> Set.of(RussianCase.ACC, RussianCase.GEN);
+      case "kotoromu" -> Set.of(RussianCase.DAT);
+      case "kotorym" -> Set.of(RussianCase.INS, RussianCase.DAT);
+      default -> Set.of(RussianCase.GEN, RussianCase.DAT, RussianCase.INS);
+    };
   }
 
   private boolean isContinued(int from) {
