@@ -48,6 +48,18 @@ public final class NameTokens {
     return Lexicon.STANDARD.find(word).map(form -> form.role().isWeak()).orElse(false);
   }
 
+  /// Whether the word, folded, is known as a given name or surname. A word that is not may be one
+  /// all the same.
+  public static boolean isPersonal(String word) {
+    return Lexicon.STANDARD.isName(word);
+  }
+
+  /// Whether the word, folded, is an ordinary word of the names of companies and other bodies, such
+  /// as `trading`.
+  public static boolean isTrade(String word) {
+    return Lexicon.STANDARD.find(word).map(form -> form.role() == Role.GENERIC).orElse(false);
+  }
+
   private static List<String> split(String text) {
     List<String> words = new ArrayList<>(6);
     for (Word word : Romaniser.words(text)) {

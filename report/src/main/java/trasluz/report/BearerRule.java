@@ -190,20 +190,38 @@ final class BearerRule implements ClaimRule {
 
   /// `X is a director of Y`, `its director is X`.
   private static Optional<Draft> copula(Scene scene, Clause clause) {
-    if (clause.subjects().size() != 1 || clause.objects().isEmpty()) {
+    Optional<Integer> told = predicate(scene, clause);
+    if (clause.subjects().size() != 1 || told.isEmpty()) {
       return Optional.empty();
     }
     int subject = clause.subjects().getFirst().noun();
-    int predicate = clause.objects().getFirst().noun();
+    int predicate = told.get();
     Noun said = scene.phrases().noun(predicate).orElseThrow();
     Noun of = scene.phrases().noun(subject).orElseThrow();
     boolean named = said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
-    Optional<Draft> told =
+    Optional<Draft> draft =
         !said.relational().isEmpty() && !named
             ? copula(scene, clause, predicate, said, subject)
             : Optional.empty();
     boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
-    return told.or(() -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+    return draft.or(() -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+  }
+
+  /// What is said of the subject: in Russian in the instrumental, `директором завода является`.
+  private static Optional<Integer> predicate(Scene scene, Clause clause) {
+    if (scene.phrases().language() == Language.RUSSIAN) {
+      Optional<Integer> instrumental =
+          clause.adjuncts().stream()
+              .filter(adjunct -> adjunct.preposition().equals("INS"))
+              .map(adjunct -> adjunct.argument().noun())
+              .filter(
+                  at -> scene.phrases().noun(at).filter(n -> !n.relational().isEmpty()).isPresent())
+              .findFirst();
+      if (instrumental.isPresent()) {
+        return instrumental;
+      }
+    }
+    return clause.objects().stream().map(Clause.Argument::noun).findFirst();
   }
 
   private static Optional<Draft> copula(
@@ -215,7 +233,8 @@ final class BearerRule implements ClaimRule {
     Relation relation = frame(relational).relation();
     Optional<Referent> other =
         other(scene, noun, relational, others(relation), Set.of(bearer.get().key()))
-            .or(() -> relativeOwner(scene, noun, others(relation)));
+            .or(() -> relativeOwner(scene, noun, others(relation)))
+            .or(() -> ownerByPreposition(scene, clause, others(relation)));
     return other.map(o -> {
       Draft draft = draft(scene, noun, relational, bearer.get(), o);
       return new Draft(
@@ -228,6 +247,17 @@ final class BearerRule implements ClaimRule {
           clause.verb(),
           "copula");
     });
+  }
+
+  /// `the bank of which X was a director`.
+  private static Optional<Referent> ownerByPreposition(
+      Scene scene, Clause clause, Predicate<EntityType> fits) {
+    return clause.adjuncts().stream()
+        .filter(adjunct -> adjunct.argument().noun() < clause.group())
+        .filter(adjunct -> Set.of("of", "de").contains(adjunct.preposition()))
+        .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
+        .filter(who -> fits.test(who.type()))
+        .findFirst();
   }
 
   /// `X, whose director is Y`.

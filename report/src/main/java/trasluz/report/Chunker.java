@@ -20,8 +20,23 @@ final class Chunker {
   private static final String MARKS = ",;:—–()\"“”«»?…";
   private static final Set<String> INDEFINITE =
       Set.of(
-          "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas");
+          "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas", "any",
+          "each", "every", "such", "several", "many", "cada", "cualquier", "otro", "otra");
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
+
+  private static final Set<String> UNITS =
+      Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
+  private static final Set<String> RUSSIAN_NUMBERS =
+      Set.of(
+          "dva", "dve", "tri", "chetyre", "pyat", "shest", "sem", "vosem", "devyat", "desyat",
+          "dvenadtsat", "pyatnadtsat", "dvadtsat", "tridtsat", "sorok", "pyatdesyat", "shestdesyat",
+          "sto", "dvoye", "troye", "chetvero", "pyatero", "neskolko", "okolo");
+  private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "some", "under");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+          "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a",
+          "hundred", "thousand");
 
   /// Spanish pronouns before a verb: `lo compró`.
   static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
@@ -113,9 +128,19 @@ final class Chunker {
     if (at == from) {
       return;
     }
+    if (isNumberGoingOn(at)) {
+      return;
+    }
     for (int i = start; i < words.start(at); i++) {
       addMark(at, text.charAt(i));
     }
+  }
+
+  /// `31,000`: the comma parts no clauses.
+  private boolean isNumberGoingOn(int at) {
+    return words.start(at) - words.end(at - 1) == 1
+        && Character.isDigit(text.charAt(words.end(at - 1) - 1))
+        && Character.isDigit(text.charAt(words.start(at)));
   }
 
   private void addMark(int at, char mark) {
@@ -156,7 +181,7 @@ final class Chunker {
       return noun(at);
     }
     FormTable.Match<Frame> verb = grammar.verbs().at(words, at, to);
-    boolean afterNounOpener = isNominalPlace(at);
+    boolean afterNounOpener = isNominalPlace(at) || opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
     if (!verb.values().isEmpty() && (longVerb || !afterNounOpener) && !isFunctionFirst(at, verb)) {
       return new Phrase.Verb(at, verb.to(), words.folded(at), verb.values());
@@ -192,8 +217,56 @@ final class Chunker {
         && !words.folded(at).endsWith("ing");
   }
 
+  /// `Ship trackers say`: a bare form that opens a sentence is a noun where it may be one.
+  private boolean opensWithNoun(int at) {
+    return at == from
+        && language == Language.ENGLISH
+        && grammar.typeOf(words.folded(at)).isPresent();
+  }
+
+  /// `about ninety men`, `around 300 tonnes`: the word says how many.
+  private boolean isAboutNumber(int at) {
+    return language == Language.ENGLISH
+        && ROUGHLY.contains(words.folded(at))
+        && at + 1 < to
+        && words.isAdjacent(at)
+        && !dates.containsKey(at + 1)
+        && (Character.isDigit(words.published(at + 1).charAt(0))
+            || NUMBERS.contains(words.folded(at + 1)));
+  }
+
+  /// A word in -s behind `it`, `who` or a name, before what a verb governs: `Ana heads the bank`.
+  private boolean isThirdPerson(int at) {
+    String word = words.folded(at);
+    boolean shaped =
+        language == Language.ENGLISH
+            && word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !words.isCapitalised(at)
+            && !phrases.isEmpty()
+            && phrases.getLast().to() == at
+            && words.isAdjacent(at - 1);
+    if (!shaped || at + 1 >= to) {
+      return false;
+    }
+    Phrase before = phrases.getLast();
+    boolean pronoun = before instanceof Noun noun && noun.isPronoun();
+    boolean named =
+        before instanceof Noun noun
+            && noun.name().filter(hit -> hit.to() == at).isPresent()
+            && (isNounOpener(at + 1)
+                || is(WordClass.PREP, at + 1)
+                || names.containsKey(at + 1)
+                || quantities.containsKey(at + 1));
+    return (pronoun || named || before.is(WordClass.REL)) && grammar.typeOf(word).isEmpty();
+  }
+
   private Phrase closed(int at, FormTable.Match<Frame> verb) {
     String word = words.folded(at);
+    if (isAboutNumber(at)) {
+      return new Phrase.Function(at, at + 1, word, WordClass.ADV);
+    }
     boolean stressed =
         word.matches("himself|herself|itself|themselves")
             && !phrases.isEmpty()
@@ -219,6 +292,12 @@ final class Chunker {
     Optional<Phrase> function = function(at);
     if (function.isPresent()) {
       return function.get();
+    }
+    if (isThirdPerson(at) && verb.values().isEmpty()) {
+      return new Phrase.Verb(at, at + 1, word, List.of());
+    }
+    if (opensWithNoun(at)) {
+      return noun(at);
     }
     if (isBareVerb(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
@@ -349,7 +428,11 @@ final class Chunker {
     if (grammar.is(WordClass.VERB, word)) {
       return true;
     }
-    if (isNounWord(word) || (words.isCapitalised(at) && at > from)) {
+    boolean thing = language == Language.RUSSIAN && grammar.things().has(word);
+    if (isNounWord(word)
+        || thing
+        || RUSSIAN_NUMBERS.contains(word)
+        || (words.isCapitalised(at) && at > from)) {
       return false;
     }
     String published = words.published(at).toLowerCase(java.util.Locale.ROOT);
@@ -427,7 +510,7 @@ final class Chunker {
         if (is(WordClass.NEGDET, at)) {
           article = Article.NEGATIVE;
         } else if (is(WordClass.POSS, at)) {
-          owner = Optional.of(new Owner(at, word, Optional.empty()));
+          owner = Optional.of(new Owner(at, word, Optional.empty(), Optional.empty()));
           article = Article.DEFINITE;
         } else if (article == Article.NONE) {
           article = INDEFINITE.contains(word) ? Article.INDEFINITE : Article.DEFINITE;
@@ -453,7 +536,10 @@ final class Chunker {
           || (pronoun && at > start)) {
         return false;
       }
-      if (STEPS.contains(words.folded(at)) && dates.containsKey(at + 1)) {
+      if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
+        return false;
+      }
+      if (language == Language.RUSSIAN && hasHead && !agrees()) {
         return false;
       }
       if (hasHead && isNounOpener(at)) {
@@ -466,11 +552,29 @@ final class Chunker {
               && (cueVerbs.contains(at)
                   || isVerb(at, !hasHead)
                   || !grammar.verbs().at(words, at, to).values().isEmpty());
-      if (verbal && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
-        return at == start;
+      if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
+        return false;
       }
       takeWord();
       return true;
+    }
+
+    /// Whether a Russian word behind a noun may belong to its phrase: it completes it in the genitive,
+    /// or stands in the same case. A number begins another.
+    private boolean agrees() {
+      String word = words.folded(at);
+      boolean month = DateFinder.isCalendarWord(head);
+      if (month || Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+      Set<RussianCase> cases = RussianCase.of(word);
+      return cases.contains(RussianCase.GEN)
+          || cases.stream().anyMatch(RussianCase.of(head)::contains)
+          || RUSSIAN_NUMBERS.contains(head);
+    }
+
+    private boolean isTime(int word) {
+      return dates.containsKey(word) || UNITS.contains(words.folded(word));
     }
 
     /// `long`, `half` and the like inside a phrase.
@@ -505,7 +609,7 @@ final class Chunker {
                   && hit.meaning() instanceof Unlisted unlisted
                   && unlisted.type() == EntityType.ORGANIZATION;
           // `a Massachusetts accountant` may name a place that no source knows.
-          owner = vague ? Optional.empty() : Optional.of(new Owner(hit.from(), "", name));
+          owner = vague ? Optional.empty() : Optional.of(Owner.of(hit.from(), hit));
         }
         name = grammar.is(WordClass.KINWORD, words.folded(at)) ? name : Optional.empty();
       }
@@ -518,7 +622,7 @@ final class Chunker {
         relational = List.of();
       }
       for (int i = at; i < end; i++) {
-        Optional<EntityType> known = typeOf(i);
+        Optional<EntityType> known = grammar.typeOf(words.folded(i));
         boolean keepsFirst = language != Language.ENGLISH && type.isPresent();
         if (!keepsFirst) {
           type = known.isPresent() || language == Language.ENGLISH ? known : type;
@@ -528,29 +632,12 @@ final class Chunker {
         head = words.folded(end - 1);
       }
       at = end;
-    }
-
-    private Optional<EntityType> typeOf(int word) {
-      String form = words.folded(word);
-      if (grammar.is(WordClass.PERSON, form)) {
-        return Optional.of(EntityType.PERSON);
+      ownByGenitive(end - 1);
+      if (language == Language.ENGLISH && isPossessive(end - 1) && end < to && words.isJoined(end - 1)) {
+        Noun whole =
+            new Noun(start, end, head, article, owner, name, place, relational, type);
+        own(new Owner(start, "", Optional.empty(), Optional.of(whole)));
       }
-      if (grammar.is(WordClass.GROUP, form)) {
-        return Optional.of(EntityType.GROUP);
-      }
-      if (grammar.is(WordClass.VESSEL, form)) {
-        return Optional.of(EntityType.VESSEL);
-      }
-      if (grammar.is(WordClass.COMPANY, form)) {
-        return Optional.of(EntityType.COMPANY);
-      }
-      if (grammar.is(WordClass.BODY, form)) {
-        return Optional.of(EntityType.PUBLIC_BODY);
-      }
-      if (grammar.is(WordClass.ORGANIZATION, form)) {
-        return Optional.of(EntityType.ORGANIZATION);
-      }
-      return grammar.is(WordClass.PLACE, form) ? Optional.of(EntityType.PLACE) : Optional.empty();
     }
 
     private boolean stepName(Hit hit) {
@@ -560,15 +647,48 @@ final class Chunker {
       name = Optional.of(hit);
       at = hit.to();
       if (isPossessive(at - 1)) {
-        owner = Optional.of(new Owner(hit.from(), "", name));
-        name = Optional.empty();
-        head = "";
-        relational = List.of();
-        type = Optional.empty();
-        article = Article.DEFINITE;
+        own(Owner.of(hit.from(), hit));
         return true;
       }
       return language == Language.ENGLISH;
+    }
+
+    /// `дочь министра`: a common noun in the genitive says whose the first is.
+    private void ownByGenitive(int word) {
+      boolean complement =
+          language == Language.RUSSIAN
+              && word > start
+              && owner.isEmpty()
+              && !relational.isEmpty()
+              && !names.containsKey(word + 1)
+              && RussianCase.of(words.folded(word)).contains(RussianCase.GEN);
+      Optional<EntityType> told =
+          complement ? grammar.typeOf(words.folded(word)) : Optional.empty();
+      if (told.filter(t -> !t.isPlace()).isPresent()) {
+        Noun whose =
+            new Noun(
+                word,
+                word + 1,
+                words.folded(word),
+                Article.DEFINITE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                told);
+        owner = Optional.of(new Owner(word, "", Optional.empty(), Optional.of(whose)));
+      }
+    }
+
+    /// Begins anew behind a possessive: what stands before it is whose the rest is.
+    private void own(Owner whose) {
+      owner = Optional.of(whose);
+      name = Optional.empty();
+      place = Optional.empty();
+      head = "";
+      relational = List.of();
+      type = Optional.empty();
+      article = Article.DEFINITE;
     }
 
     private boolean isPossessive(int word) {

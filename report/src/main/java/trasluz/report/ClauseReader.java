@@ -33,7 +33,9 @@ final class ClauseReader {
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 
   private static final Set<String> BECOMES =
-      Set.of("became", "becomes", "become", "remains", "remained", "sigue", "siguio");
+      Set.of(
+          "became", "becomes", "become", "remains", "remained", "sigue", "siguio", "ostayetsya",
+          "ostavalsya", "stal", "stala", "stali");
   private static final Set<String> APPOINTED =
       Set.of(
           "appointed",
@@ -45,6 +47,8 @@ final class ClauseReader {
           "designada",
           "elegido",
           "elegida");
+
+  private static final int LONGEST_ASIDE = 12;
 
   private final Phrases phrases;
   private final SubjectFinder subjects;
@@ -71,11 +75,24 @@ final class ClauseReader {
 
   /// A form of "to be" with a noun behind it.
   private boolean isCopula(int at) {
-    int next = at + 1;
+    return phrases.is(at, WordClass.BE) && phrases.isNoun(predicate(at));
+  }
+
+  /// What may be a predicate: behind adverbs, "not" and an aside between commas, as in `is not,
+  /// whatever they say, a shareholder`.
+  private int predicate(int be) {
+    int next = be + 1;
     while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG)) {
       next++;
     }
-    return phrases.is(at, WordClass.BE) && phrases.isNoun(next);
+    if (!phrases.isMark(next, ",")) {
+      return next;
+    }
+    int close = next + 1;
+    while (phrases.has(close) && close < next + LONGEST_ASIDE && !phrases.isMark(close, ",;:—?")) {
+      close++;
+    }
+    return phrases.isMark(close, ",") ? close + 1 : next;
   }
 
   /// Whether a clause says what somebody is, becomes or is made.
@@ -88,7 +105,11 @@ final class ClauseReader {
 
   private Clause clause(int verb, SubjectFinder.Found found) {
     int from = found.groupFrom();
-    Right right = new Right(verb);
+    boolean copula = isCopula(verb);
+    Right right = new Right(copula ? predicate(verb) - 1 : verb);
+    for (int i = verb + 1; copula && i < predicate(verb); i++) {
+      right.negative |= phrases.is(i, WordClass.NEG);
+    }
     for (int i = from; i < verb; i++) {
       if (phrases.at(i) instanceof Phrase.Percent percent) {
         right.share = Optional.of(percent.share());
@@ -112,6 +133,7 @@ final class ClauseReader {
     for (Argument subject : found.subjects()) {
       negative |= isNegative(subject.noun()) || isBehindNegation(subject.noun());
     }
+    relative(found.subjects(), passive, right);
     boolean reduced =
         from == verb
             && (phrases.isNoun(verb - 1) || phrases.isMark(verb - 1, ","))
@@ -131,6 +153,28 @@ final class ClauseReader {
         clauseStart(before(found, from)),
         from,
         right.at);
+  }
+
+  /// `the firm that X owns`, `the bank in which X holds 5%`: what the relative takes up is an object,
+  /// or stands with its preposition.
+  private void relative(List<Argument> found, boolean passive, Right right) {
+    int first = found.isEmpty() ? -1 : found.getFirst().noun();
+    if (first < 1 || !phrases.is(first - 1, WordClass.REL)) {
+      return;
+    }
+    boolean prepared = phrases.is(first - 2, WordClass.PREP);
+    boolean holds = prepared && OF.contains(phrases.at(first - 2).word()) && right.tellsShare();
+    boolean whole = !prepared && !passive && right.objects.isEmpty();
+    subjects
+        .antecedent(prepared ? first - 2 : first - 1)
+        .ifPresent(noun -> {
+          Argument taken = new Argument(noun, right.share);
+          if (whole || holds) {
+            right.objects.addFirst(taken);
+          } else if (prepared) {
+            right.adjuncts.add(new Adjunct(phrases.at(first - 2).word(), taken));
+          }
+        });
   }
 
   /// Whether the auxiliary nearest to the verb is "to be": `is said to have met` is active.
@@ -194,6 +238,10 @@ final class ClauseReader {
 
     Right(int verb) {
       this.at = verb + 1;
+    }
+
+    boolean tellsShare() {
+      return share.isPresent() || objects.stream().anyMatch(o -> o.share().isPresent());
     }
 
     boolean hasAgent() {
@@ -390,6 +438,10 @@ final class ClauseReader {
     /// Passes over an apposition, and goes on where a preposition or quantity follows.
     private boolean comma() {
       int next = phrases.behindQuotes(at);
+      if (phrases.is(next, WordClass.ADV) && phrases.isMark(next + 1, ",")) {
+        at = next + 2;
+        return true;
+      }
       while (phrases.isMark(next, "(") && phrases.isMark(next + 2, ")")) {
         next += 3;
       }

@@ -204,6 +204,10 @@ final class DateFinder {
       if (isYear(yearAt, to)) {
         return found(at, yearAt + 1, YearMonth.of(number(yearAt, to), month).toString());
       }
+      boolean shortened = words.folded(at).length() < 4 && !is(at, to, "may", "mae");
+      if (shortened && !words.isCyrillic(at)) {
+        return Optional.empty();
+      }
       return dateline.map(line -> {
         YearMonth date = YearMonth.of(line.getYear(), month);
         return new Found(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Phrase.Noun;
 
@@ -85,9 +86,50 @@ final class DesignationRule implements ClaimRule {
       return drafts;
     }
     for (Clause clause : scene.clauses()) {
+      imposed(scene, clause).ifPresent(drafts::add);
       list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
     }
     return drafts;
+  }
+
+  /// `против X ввели санкции США`, `ЕС наложил санкции на X`, `X is under EU sanctions`.
+  private static Optional<Draft> imposed(Scene scene, Clause clause) {
+    Optional<Integer> sanctions =
+        Stream.concat(
+                clause.objects().stream(), clause.adjuncts().stream().map(Clause.Adjunct::argument))
+            .map(Argument::noun)
+            .filter(noun -> scene.phrases().at(noun).word().matches("sanktsi.*|sanctions|sanciones"))
+            .findFirst();
+    if (sanctions.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Referent> owner =
+        scene
+            .phrases()
+            .noun(sanctions.get())
+            .flatMap(noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
+            .map(hit -> new Referent(hit.meaning(), Optional.empty()));
+    Optional<Referent> under =
+        adjunct(scene, clause, Set.of("under", "bajo", "под"))
+                .filter(noun -> noun.equals(sanctions.get()))
+                .isPresent()
+            ? one(scene, clause.subjects())
+            : Optional.empty();
+    Optional<Referent> against =
+        adjunct(scene, clause, Set.of("против", "на", "on", "against", "a", "contra"))
+            .flatMap(scene.discourse()::of)
+            .filter(r -> !r.isPlace());
+    Optional<Referent> who = against.or(() -> under);
+    Optional<Referent> authority =
+        owner.or(() -> against.isPresent() ? one(scene, clause.subjects()) : agent(scene, clause));
+    return who.flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)));
+  }
+
+  private static Optional<Integer> adjunct(Scene scene, Clause clause, Set<String> prepositions) {
+    return clause.adjuncts().stream()
+        .filter(adjunct -> prepositions.contains(adjunct.preposition()))
+        .map(adjunct -> adjunct.argument().noun())
+        .findFirst();
   }
 
   private static Optional<Integer> list(Scene scene, Clause clause) {

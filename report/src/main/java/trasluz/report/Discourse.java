@@ -34,6 +34,11 @@ final class Discourse {
   private static final Set<String> CALLED =
       Set.of("called", "named", "llamado", "llamada", "nicknamed", "dubbed");
 
+  private static final Set<String> CLOTHES =
+      Set.of(
+          "uniform", "uniforms", "fatigues", "clothes", "camouflage", "masks", "helmets", "uniforme",
+          "uniformes");
+
   private record Mentioned(int phrase, Referent referent) {}
 
   private record Past(List<Referent> subjects, List<Referent> all) {}
@@ -42,6 +47,7 @@ final class Discourse {
   private final List<Mentioned> here = new ArrayList<>();
   private final Map<String, Referent> pronouns = new HashMap<>();
   private final List<Integer> sources = new ArrayList<>();
+  private final Epithets epithets = new Epithets();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
 
@@ -63,6 +69,7 @@ final class Discourse {
             noun.name().ifPresent(hit -> mention(at, named(hit)));
           });
     }
+    epithets.learn(phrases);
     if (phrases.language() == Language.ENGLISH) {
       settlePersons(phrases);
     }
@@ -166,6 +173,13 @@ final class Discourse {
     if (completed) {
       next = phrases.behindQuotes(next + 1);
     }
+    boolean another =
+        phrases.language() == Language.RUSSIAN
+            && next == at + 1
+            && phrases
+                .noun(at)
+                .filter(n -> RussianNames.isOther(phrases, n) || n.owner().isPresent())
+                .isPresent();
     boolean comma = phrases.isMark(next, ",");
     boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
     int nameAt = comma || called ? phrases.behindQuotes(next) : next;
@@ -174,14 +188,16 @@ final class Discourse {
       return Optional.empty();
     }
     Noun apposed = name.get();
-    boolean bare = apposed.name().map(hit -> hit.from() == apposed.from()).orElse(false);
+    boolean bare =
+        apposed.name().map(hit -> hit.from() == apposed.from()).orElse(false)
+            || firstWord(apposed).equals("one");
     boolean calledHere = CALLED.contains(apposed.word()) || CALLED.contains(firstWord(apposed));
     boolean closed =
         comma
             && (bare || apposed.article() == Article.DEFINITE)
             && closes(phrases.behindQuotes(nameAt));
     boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
-    return !place && (closed || called || calledHere)
+    return !place && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Discourse::named)
         : Optional.empty();
   }
@@ -218,6 +234,13 @@ final class Discourse {
     boolean definite =
         noun.article() == Article.DEFINITE
             || (noun.article() == Article.NONE && phrases().language() == Language.RUSSIAN);
+    if (definite && noun.owner().isEmpty()) {
+      Optional<Referent> called =
+          epithets.of(phrases(), noun).filter(r -> !not.contains(r.key()));
+      if (called.isPresent()) {
+        return called.map(r -> fill(r, text(noun), at));
+      }
+    }
     if (!definite
         || noun.type().isEmpty()
         || noun.owner().isPresent()
@@ -225,7 +248,7 @@ final class Discourse {
       return Optional.empty();
     }
     EntityType type = noun.type().get();
-    String filled = phrases().text(at, at + 1);
+    String filled = text(noun);
     List<Referent> known = new ArrayList<>(before(at, r -> !not.contains(r.key())));
     past.forEach(sentence -> known.addAll(sentence.all().reversed()));
     int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
@@ -253,7 +276,9 @@ final class Discourse {
 
   private static boolean nameHas(Referent referent, String root) {
     return root.length() >= SHORTEST_ROOT - 1
-        && NameTokens.fold(nameOf(referent)).stream().anyMatch(word -> word.startsWith(root));
+        && NameTokens.fold(nameOf(referent)).stream()
+            .anyMatch(word ->
+                word.startsWith(root) || (word.endsWith(root) && root.length() >= SHORTEST_ROOT));
   }
 
   private static String nameOf(Referent referent) {
@@ -279,11 +304,26 @@ final class Discourse {
     Noun noun = phrases().noun(at).orElseThrow();
     if (noun.owner().isPresent()) {
       Owner owner = noun.owner().get();
+      if (owner.noun().isPresent()) {
+        return possessor(owner.noun().get(), at, not).filter(r -> fits.test(r.type()));
+      }
       return owner.name().isPresent()
           ? owner.name().map(Discourse::named).filter(r -> fits.test(r.type()))
           : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
     }
-    return complement(at).flatMap(other -> of(other, not)).filter(r -> fits.test(r.type()));
+    return complement(at)
+        .flatMap(other -> of(other, not).or(() -> described(other)))
+        .filter(r -> fits.test(r.type()));
+  }
+
+  /// `the company's`, `his cousin's`: whom the noun before a possessive means.
+  private Optional<Referent> possessor(Noun noun, int at, Set<String> not) {
+    return noun.name().isPresent() ? noun.name().map(Discourse::named) : taken(noun, at, not);
+  }
+
+  private String text(Noun noun) {
+    TextWords words = phrases().words();
+    return words.between(words.start(noun.from()), words.end(noun.to() - 1));
   }
 
   /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.
@@ -351,7 +391,8 @@ final class Discourse {
   private boolean mayBe(String kind, EntityType type) {
     boolean english = phrases().language() == Language.ENGLISH;
     return switch (kind) {
-      case "he", "she" -> type == EntityType.PERSON || !english;
+      case "she" -> type == EntityType.PERSON || type == EntityType.VESSEL || !english;
+      case "he" -> type == EntityType.PERSON || !english;
       case "it" -> type != EntityType.PERSON && type != EntityType.GROUP;
       case "they" -> type == EntityType.GROUP;
       case "su",
@@ -453,7 +494,10 @@ final class Discourse {
             .flatMap(Noun::type)
             .map(t -> t == EntityType.GROUP || t == EntityType.PERSON)
             .orElse(false);
-    if (!people || found.get().isPronoun()) {
+    if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!people && !isTelling(found.get())) {
       return Optional.empty();
     }
     Noun noun = found.get();
@@ -469,13 +513,22 @@ final class Discourse {
     return Optional.of(referent);
   }
 
+  /// `a guard company`, `the state mining office`: so much is said of a body without a name that a
+  /// person can tell which is meant; "the office" alone is too little.
+  private static boolean isTelling(Noun noun) {
+    boolean place = noun.type().orElseThrow().isPlace();
+    int own = noun.article() == Article.NONE ? 0 : 1;
+    boolean long1 = noun.to() - noun.from() - own > 1;
+    return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
+  }
+
   private Optional<Referent> describedBefore(String head) {
     List<Referent> known = new ArrayList<>();
     past.forEach(sentence -> known.addAll(sentence.all()));
     return only(
         known.stream()
             .filter(
-                r -> r.key().startsWith("described ") && NameTokens.fold(nameOf(r)).contains(head))
+                r -> r.isDescribed() && NameTokens.fold(nameOf(r)).contains(head))
             .toList());
   }
 
@@ -489,7 +542,7 @@ final class Discourse {
     boolean clothed =
         phrases().isWord(at + 1, "in", "de", "with", "con")
             && phrases().isNoun(at + 2)
-            && phrases().noun(at + 2).flatMap(Noun::name).isEmpty();
+            && phrases().noun(at + 2).map(n -> CLOTHES.contains(n.word())).orElse(false);
     return clothed ? at + 3 : at + 1;
   }
 }

@@ -49,6 +49,14 @@ final class FormTable<V> {
     return new Match<>(List.copyOf(values), at + best);
   }
 
+  /// What a word alone stands for.
+  List<V> valuesOf(String word) {
+    return forms.getOrDefault(key(word), List.of()).stream()
+        .filter(form -> form.words().size() == 1 && fits(form.words().getFirst(), word))
+        .map(Form::value)
+        .toList();
+  }
+
   /// Whether a word alone is a form.
   boolean has(String word) {
     return forms.getOrDefault(key(word), List.of()).stream()

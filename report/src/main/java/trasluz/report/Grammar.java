@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,18 +15,43 @@ final class Grammar {
   /// @param subject where the relation's subject stands, in the order of preference
   /// @param object where its object stands
   /// @param needsStake whether the words tell it only of a percentage or a stake
+  /// @param needsAmount whether they tell it only of a sum of money
   record Frame(
       Kind kind,
       Relation relation,
       List<String> subject,
       List<String> object,
-      boolean needsStake) {}
+      boolean needsStake,
+      boolean needsAmount) {}
 
   enum Kind {
     VERB,
     NOUN,
     THING
   }
+
+  private static final List<WordClass> FUNCTIONS =
+      List.of(
+          WordClass.DET,
+          WordClass.NEGDET,
+          WordClass.POSS,
+          WordClass.PRON,
+          WordClass.REL,
+          WordClass.RELPOSS,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.MODAL,
+          WordClass.WOULD,
+          WordClass.WILL,
+          WordClass.DO,
+          WordClass.NEG,
+          WordClass.PREP,
+          WordClass.CONJ,
+          WordClass.SUB,
+          WordClass.ADV);
+
+  /// The classes of nouns with what they name; where a word is of several, the first counts.
+  private static final Map<WordClass, EntityType> TYPES = types();
 
   private final Map<WordClass, FormTable<WordClass>> classes = new EnumMap<>(WordClass.class);
   private final FormTable<Frame> verbs = new FormTable<>();
@@ -36,6 +62,18 @@ final class Grammar {
     for (WordClass wordClass : WordClass.values()) {
       classes.put(wordClass, new FormTable<>());
     }
+  }
+
+  private static Map<WordClass, EntityType> types() {
+    Map<WordClass, EntityType> types = new LinkedHashMap<>();
+    types.put(WordClass.PERSON, EntityType.PERSON);
+    types.put(WordClass.GROUP, EntityType.GROUP);
+    types.put(WordClass.VESSEL, EntityType.VESSEL);
+    types.put(WordClass.COMPANY, EntityType.COMPANY);
+    types.put(WordClass.BODY, EntityType.PUBLIC_BODY);
+    types.put(WordClass.ORGANIZATION, EntityType.ORGANIZATION);
+    types.put(WordClass.PLACE, EntityType.PLACE);
+    return types;
   }
 
   /// Reads the tables of all languages.
@@ -71,8 +109,9 @@ final class Grammar {
             kind,
             Relation.of(row[2]),
             List.of(row[4].split("/", -1)),
-            List.of(row[5].replace("+", "").split("/", -1)),
-            stake);
+            List.of(row[5].replace("+", "").replace("$", "").split("/", -1)),
+            stake,
+            row[5].endsWith("$"));
     FormTable<Frame> table =
         switch (kind) {
           case VERB -> verbs;
@@ -81,6 +120,11 @@ final class Grammar {
         };
     for (String form : row[3].split("\\|", -1)) {
       table.put(form, frame);
+      // Spanish joins the preposition and the article: `es propiedad del`.
+      boolean spanish = row[0].equals("es") && (form.endsWith(" de") || form.endsWith(" a"));
+      if (spanish) {
+        table.put(form + "l", frame);
+      }
     }
   }
 
@@ -90,6 +134,21 @@ final class Grammar {
 
   boolean is(WordClass wordClass, String word) {
     return table(wordClass).has(word);
+  }
+
+  /// Whether a word only holds others together.
+  boolean isFunction(String word) {
+    return FUNCTIONS.stream().anyMatch(wordClass -> is(wordClass, word));
+  }
+
+  /// What a common noun, folded, is a word for.
+  Optional<EntityType> typeOf(String word) {
+    for (Map.Entry<WordClass, EntityType> entry : TYPES.entrySet()) {
+      if (is(entry.getKey(), word)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   FormTable<Frame> verbs() {

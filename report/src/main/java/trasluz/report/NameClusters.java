@@ -25,6 +25,7 @@ final class NameClusters {
   private final Grammar grammar;
   private final List<Named> found;
   private final boolean russian;
+  private final Set<String> shared = new HashSet<>();
   private final Map<String, List<Named>> headsByWord = new HashMap<>();
   private final Map<String, List<Named>> headsByInitials = new HashMap<>();
 
@@ -52,7 +53,11 @@ final class NameClusters {
         continue;
       }
       List<Named> fitting = heads(named).stream().filter(head -> isShort(named, head)).toList();
-      if (fitting.isEmpty()) {
+      boolean ofTwo = isSurnameOfTwo(named, fitting, clusters);
+      if (ofTwo) {
+        shared.add(text);
+      }
+      if (fitting.isEmpty() || ofTwo) {
         clusters.put(text, text);
         addHead(named);
       } else {
@@ -60,6 +65,26 @@ final class NameClusters {
       }
     }
     return clusters;
+  }
+
+  /// Whether two whom the text names in full bear it: then it means neither for sure.
+  private boolean isSurnameOfTwo(
+      Named named, List<Named> fitting, Map<String, String> clusters) {
+    boolean single = named.to() - named.from() == 1;
+    String last = folded(named).getFirst();
+    return single
+        && fitting.stream()
+                .filter(head -> !isBody(head) && head.to() - head.from() > 1)
+                .filter(head -> isSameWord(folded(head).getLast(), last))
+                .map(head -> clusters.get(text(head)))
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  /// The surnames that several whom the text names in full share.
+  Set<String> sharedSurnames() {
+    return Set.copyOf(shared);
   }
 
   /// The words of names of several words, for lone words that open a sentence.
@@ -197,14 +222,15 @@ final class NameClusters {
 
   private boolean matches(List<String> one, List<String> other) {
     for (int i = 0; i < one.size(); i++) {
-      String a = one.get(i);
-      String b = other.get(i);
-      boolean same = a.equals(b) || (russian && RussianCase.sameStem(a, b, SHORTEST_STEM));
-      if (!same) {
+      if (!isSameWord(one.get(i), other.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isSameWord(String one, String other) {
+    return one.equals(other) || (russian && RussianCase.sameStem(one, other, SHORTEST_STEM));
   }
 
   private boolean isKin(Named named) {

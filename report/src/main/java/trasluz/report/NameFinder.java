@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import trasluz.match.NameTokens;
 
 /// Finds what one text names though no loaded source knows it: runs of words with capitals, and
 /// names in angle quotes.
@@ -73,7 +74,8 @@ final class NameFinder {
     }
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
-    Map<String, String> clusters = new NameClusters(words, grammar, found).byText();
+    NameClusters joined = new NameClusters(words, grammar, found);
+    Map<String, String> clusters = joined.byText();
     NameTyper typer = new NameTyper(words, grammar, sentences, known);
     Map<String, List<Named>> members = new HashMap<>();
     for (Named named : found) {
@@ -81,9 +83,10 @@ final class NameFinder {
     }
     List<Hit> hits = new ArrayList<>();
     members.forEach((name, mentions) -> {
-      EntityType type = typer.type(mentions);
+      EntityType type =
+          joined.sharedSurnames().contains(name) ? EntityType.PERSON : typer.type(mentions);
       String shown =
-          words.isCyrillic(mentions.getFirst().from()) ? nominative(name, mentions) : name;
+          words.isCyrillic(mentions.getFirst().from()) ? nominative(name, type, mentions) : name;
       Unlisted meaning = new Unlisted("name " + name, shown, type);
       mentions.forEach(named -> hits.add(new Hit(named.from(), named.to(), meaning)));
     });
@@ -92,8 +95,17 @@ final class NameFinder {
 
   /// Whether a place is only part of the name of a body: `Bank of Arlen`, `Aceros de Arlen, S.A.`
   private boolean isInsideBody(Hit hit) {
-    if (!(hit.meaning() instanceof Hit.Somewhere) || sentenceStarts.contains(hit.from())) {
+    if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
+    }
+    // `United States Treasury`
+    boolean leads =
+        hit.to() < words.size()
+            && words.isAdjacent(hit.to() - 1)
+            && words.isCapitalised(hit.to())
+            && grammar.is(WordClass.NAMEBODY, words.folded(hit.to()));
+    if (leads || sentenceStarts.contains(hit.from())) {
+      return leads;
     }
     int from = hit.from();
     while (from > 0
@@ -117,8 +129,9 @@ final class NameFinder {
         || words.folded(at).equals("of");
   }
 
-  /// The longest form of a Russian name that ends as nominatives do.
-  private String nominative(String name, List<Named> mentions) {
+  /// The longest form of a Russian name that ends as nominatives do; of a person's that has none
+  /// what it would be.
+  private String nominative(String name, EntityType type, List<Named> mentions) {
     String best = name;
     for (Named named : mentions) {
       boolean isLong = named.to() - named.from() >= name.split(" ", -1).length;
@@ -127,19 +140,23 @@ final class NameFinder {
         break;
       }
     }
+    if (type == EntityType.PERSON) {
+      Set<String> single = new HashSet<>();
+      mentions.stream()
+          .filter(named -> named.to() - named.from() == 1)
+          .forEach(named -> single.add(text(named)));
+      return RussianNominative.of(best, single);
+    }
     return best;
   }
 
   private void collect(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (taken.get(at) || !mayStart(at)) {
+      if (taken.get(at) || !mayStart(at) || mustNotLead(at, at == from || opensBehindDash(at))) {
         continue;
       }
       int end = end(at, to);
       int start = at;
-      while (start < end && mustNotLead(start, start == from || opensBehindDash(start))) {
-        start++;
-      }
       boolean kin =
           start < end
               && end < to
@@ -192,9 +209,15 @@ final class NameFinder {
           && (gap(end - 1).isBlank() || gap(end - 1).equals("-"))) {
         end++;
       }
-      return end;
+      if (gap(end - 1).startsWith("»")) {
+        return end;
+      }
+      // What somebody says begins so, and is no name.
     }
     int end = at + 1;
+    if (isOwnerOfNext(at, to)) {
+      return end;
+    }
     while (end < to && end - at < LONGEST_NAME && !taken.get(end)) {
       if (continues(end)) {
         end++;
@@ -214,6 +237,22 @@ final class NameFinder {
       }
     }
     return end;
+  }
+
+  /// `адвокат Краснова Инга Сталт`: a surname in the genitive before a given name is another's.
+  private boolean isOwnerOfNext(int at, int to) {
+    if (!words.isCyrillic(at) || at + 2 >= to || !continues(at + 1) || !continues(at + 2)) {
+      return false;
+    }
+    String first = words.folded(at);
+    boolean genitive = first.endsWith("a") || first.endsWith("ya") || first.endsWith("oy");
+    boolean patronymic = words.folded(at + 2).matches(".*(vich|vicha|vichu|vichem|vna|vny|vne|vnoy)");
+    boolean led = at > 0 && (!words.isCapitalised(at - 1) || sentenceStarts.contains(at - 1));
+    return genitive && !patronymic && led && !isGiven(at) && isGiven(at + 1);
+  }
+
+  private boolean isGiven(int at) {
+    return Inflection.forms(words.folded(at)).stream().anyMatch(NameTokens::isPersonal);
   }
 
   private boolean continues(int end) {
@@ -263,7 +302,20 @@ final class NameFinder {
             .equals(words.published(joint).toLowerCase(java.util.Locale.ROOT))) {
       return !word.equals("y") || isBody(at, joint);
     }
-    return (word.equals("of") || word.equals("for")) && isBody(at, joint);
+    return (word.equals("of") || word.equals("for")) && mayBeOf(at, joint);
+  }
+
+  /// `Bank of Name` and `Ministry of Name` go on behind "of"; `Name Lines of Piraeus` is two names.
+  private boolean mayBeOf(int at, int end) {
+    for (int i = at; i < end; i++) {
+      String word = words.folded(i);
+      if (grammar.is(WordClass.NAMEBODY, word)
+          || grammar.is(WordClass.NAMEORGANIZATION, word)
+          || Set.of("bank", "company", "corporation", "works", "exchange").contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBody(int at, int end) {
@@ -288,7 +340,7 @@ final class NameFinder {
     boolean function =
         SentenceSplitter.isStarter(words.published(at))
             || grammar.is(WordClass.NOTNAME, word)
-            || isFunction(word);
+            || grammar.isFunction(word);
     boolean adjective = grammar.is(WordClass.COUNTRY, word);
     boolean country =
         word.length() == 1
@@ -318,33 +370,6 @@ final class NameFinder {
 
   private boolean gazetteerDay(String word) {
     return DateFinder.isCalendarWord(word);
-  }
-
-  private boolean isFunction(String word) {
-    for (WordClass wordClass :
-        List.of(
-            WordClass.DET,
-            WordClass.NEGDET,
-            WordClass.POSS,
-            WordClass.PRON,
-            WordClass.REL,
-            WordClass.RELPOSS,
-            WordClass.BE,
-            WordClass.HAVE,
-            WordClass.MODAL,
-            WordClass.WOULD,
-            WordClass.WILL,
-            WordClass.DO,
-            WordClass.NEG,
-            WordClass.PREP,
-            WordClass.CONJ,
-            WordClass.SUB,
-            WordClass.ADV)) {
-      if (grammar.is(wordClass, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isPersonal(String word) {

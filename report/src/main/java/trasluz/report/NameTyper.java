@@ -1,19 +1,18 @@
 package trasluz.report;
 
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
 /// Says what sort of thing an unlisted name names, by the words of the name, by the nouns beside
 /// its mentions, and by where it stands.
 ///
-/// Evidence of all mentions is added up. Cities are known by the time zones that bear their names
-/// (IANA), which come with the platform; other places by "in" or "near" before them.
+/// Evidence of all mentions is added up. Larger towns and first-level regions are known by name
+/// ([KnownPlaces]); other places by "in" or "near" before them, or a country behind.
 final class NameTyper {
   private static final int NAME_WORD = 10;
   private static final int NOUN_BEFORE = 6;
@@ -22,13 +21,37 @@ final class NameTyper {
   private static final int PERSON_SHAPE = 2;
   private static final int NOUN_REACH = 6;
 
+  private static final String COMPOUND_TRADE =
+      ".{3,}(bank[aue]?|management|shipping|logistik|metall?|trading|invest|petrol)|"
+          + "(petro|neft|gaz|mash|agro)\\w{4,}|\\w{4,}(neft|neftegaz|torg|mash|prom|trans|flot|stroy|snab)";
+  private static final int KNOWN_NAME = 3;
+  private static final int ARTICLE = 3;
+
   private static final Set<String> LOCATIVES =
-      Set.of("in", "at", "near", "en", "cerca", "v", "vo", "outside", "inside");
-  private static final Set<String> ZONE_CITIES = zoneCities();
+      Set.of(
+          "in", "at", "near", "en", "cerca", "v", "vo", "outside", "inside", "off", "past", "around");
+
+  /// Verbs of going: behind them and "to", or behind "left", a name is a place.
+  private static final Set<String> GOING =
+      Set.of(
+          "went", "go", "goes", "moved", "move", "flew", "sailed", "travelled", "traveled", "returned",
+          "came", "on", "arrived", "llego", "llegaron", "viajo", "viajaron", "volo", "fue", "fueron",
+          "regreso");
+
+  /// Nouns that a ship's name follows: `the captain of the Name`.
+  private static final Set<String> OF_SHIPS =
+      Set.of(
+          "captain", "master", "crew", "capitan", "tripulacion", "aboard", "sister", "bordo", "deck");
+
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "don", "dona", "senor", "senora", "maitre", "one");
+
+  private static final KnownPlaces PLACES = KnownPlaces.load();
 
   private final TextWords words;
   private final Grammar grammar;
   private final Set<Integer> starts = new HashSet<>();
+  private final Set<Integer> countries = new HashSet<>();
 
   NameTyper(TextWords words, Grammar grammar, List<Span> sentences, List<Hit> known) {
     this.words = words;
@@ -36,25 +59,22 @@ final class NameTyper {
     for (Span sentence : sentences) {
       starts.add(words.firstFrom(sentence.start()));
     }
-  }
-
-  private static Set<String> zoneCities() {
-    Set<String> cities = new HashSet<>();
-    for (String zone : ZoneId.getAvailableZoneIds()) {
-      if (zone.contains("/") && !zone.startsWith("Etc") && !zone.startsWith("System")) {
-        String city = zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-        cities.add(city.toLowerCase(Locale.ROOT));
-      }
-    }
-    return cities;
+    known.stream()
+        .filter(hit -> hit.meaning().type() == EntityType.COUNTRY)
+        .forEach(hit -> countries.add(hit.from()));
   }
 
   EntityType type(List<Named> mentions) {
     Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+    Set<List<String>> told = new HashSet<>();
     for (Named named : mentions) {
-      byName(named, votes);
+      // What the words of a name say counts once, however often the text has the name.
+      if (told.add(words.allFolded().subList(named.from(), named.to()))) {
+        byName(named, votes);
+      }
       byContext(named, votes);
     }
+    placeVote(mentions, votes);
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
@@ -91,12 +111,8 @@ final class NameTyper {
       }
     }
     if (!any && size > 1 && grammar.is(WordClass.NAMEPLACE, words.folded(named.from()))) {
-      vote(votes, EntityType.PLACE, NAME_WORD);
-      any = true;
-    }
-    String text = String.join(" ", words.allFolded().subList(named.from(), named.to()));
-    if (ZONE_CITIES.contains(text)) {
-      vote(votes, EntityType.PLACE, NOUN_BEFORE);
+      // Less than a noun before it: `el buque Santa Rita` is a ship.
+      vote(votes, EntityType.PLACE, NOUN_BEHIND);
       any = true;
     }
     if (isDateline(named)) {
@@ -106,17 +122,50 @@ final class NameTyper {
       vote(votes, EntityType.GROUP, NAME_WORD + NAME_WORD);
       any = true;
     }
-    if (size == 1 && !any && words.folded(named.from()).matches(".{3,}bank[aue]?")) {
-      vote(votes, EntityType.COMPANY, NAME_WORD);
-      any = true;
-    }
+    any |= byTrade(named, any, votes);
     boolean shaped = size >= 2 && size <= 4 && !isQuoted(named) && !any && !isUpper(named);
     if (shaped) {
       vote(votes, EntityType.PERSON, PERSON_SHAPE);
+      boolean known =
+          NameTokens.isPersonal(words.folded(named.from()))
+              || words.isCyrillic(named.from())
+                  && Inflection.forms(words.folded(named.from())).stream()
+                      .anyMatch(NameTokens::isPersonal);
+      vote(votes, EntityType.PERSON, known ? KNOWN_NAME : 0);
     }
     if (isFollowedBy(named, WordClass.KINWORD)) {
       vote(votes, EntityType.PERSON, 1);
     }
+  }
+
+  /// `Ostrava Handelsbank`, `Halden Shipmanagement`, `Petrocarib`: a word of the trade inside a
+  /// longer one, or one that only names of companies have.
+  private boolean byTrade(Named named, boolean told, Map<EntityType, Integer> votes) {
+    if (told) {
+      return false;
+    }
+    for (int i = named.from(); i < named.to(); i++) {
+      String word = words.folded(i);
+      boolean compound = word.matches(COMPOUND_TRADE);
+      boolean last = i == named.to() - 1 && named.to() - named.from() > 1;
+      if (compound || (last && NameTokens.isTrade(word) && !isQuoted(named))) {
+        vote(votes, EntityType.COMPANY, NAME_WORD);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A town or region by its name, where the text has no longer form of it: `Lima` in a text of
+  /// `Ana Lima` is a person.
+  private void placeVote(List<Named> mentions, Map<EntityType, Integer> votes) {
+    for (Named named : mentions) {
+      List<String> name = words.allFolded().subList(named.from(), named.to());
+      if (!PLACES.has(name, words.isCyrillic(named.from())) || isQuoted(named)) {
+        return;
+      }
+    }
+    vote(votes, EntityType.PLACE, NOUN_BEFORE);
   }
 
   private boolean isUpper(Named named) {
@@ -151,13 +200,19 @@ final class NameTyper {
       boolean touching = words.start(named.from()) - words.end(before) <= 2;
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
       if (touching && (!comma || isClosed(named))) {
-        nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, votes);
+        nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, isQuoted(named), votes);
       }
       articleBefore(named, before, votes);
       boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
-      if (locative && !isQuoted(named)) {
+      if ((locative || isGoal(before)) && !isQuoted(named)) {
         vote(votes, EntityType.PLACE, LOCATIVE);
       }
+      if (touching && !comma && TITLES.contains(words.folded(before))) {
+        vote(votes, EntityType.PERSON, NOUN_BEFORE);
+      }
+    }
+    if (isBeforeCountry(named)) {
+      vote(votes, EntityType.PLACE, NAME_WORD);
     }
     // `Name, a Limassol trading house`, `Name, director of`
     int next = named.to();
@@ -179,16 +234,50 @@ final class NameTyper {
       if (i > next && words.between(words.end(i - 1), words.start(i)).contains(",")) {
         break;
       }
-      if (nounVote(i, NOUN_BEHIND, votes)) {
+      if (nounVote(i, NOUN_BEHIND, false, votes)) {
         break;
       }
     }
+  }
+
+  /// `went to Name`, `left Name`.
+  private boolean isGoal(int before) {
+    String word = words.folded(before);
+    boolean to = word.equals("to") || word.equals("a") || word.equals("into");
+    return before > 0 && to && GOING.contains(words.folded(before - 1));
+  }
+
+  /// `Port Louis, Mauritius`.
+  private boolean isBeforeCountry(Named named) {
+    int next = named.to();
+    return next < words.size()
+        && words.between(words.end(next - 1), words.start(next)).equals(", ")
+        && countries.contains(next)
+        && !isQuoted(named);
   }
 
   /// `a Lima trading house` names a place; `a second ship, the «Name»` a ship.
   private void articleBefore(Named named, int before, Map<EntityType, Integer> votes) {
     boolean article = grammar.is(WordClass.DET, words.folded(before)) && words.isJoined(before);
     int next = named.to();
+    // `the Velvet Tide` is no person; `the Ruiz family` and `the Lima office` go on.
+    boolean bare = next >= words.size() || !words.isAdjacent(next - 1) || isFunctionWord(next);
+    if (article
+        && words.folded(before).equals("the")
+        && bare
+        && !isFollowedBy(named, WordClass.KINWORD)
+        && named.to() - named.from() > 1) {
+      vote(votes, EntityType.ORGANIZATION, 1);
+      vote(votes, EntityType.PERSON, -ARTICLE);
+    }
+    boolean ship =
+        before > 1
+            && article
+            && (OF_SHIPS.contains(words.folded(before - 1))
+                || OF_SHIPS.contains(words.folded(before - 2)));
+    if (ship || OF_SHIPS.contains(words.folded(before))) {
+      vote(votes, EntityType.VESSEL, NOUN_BEFORE);
+    }
     boolean indefinite = article && Set.of("a", "an").contains(words.folded(before));
     if (indefinite && next < words.size() && words.isAdjacent(next - 1) && namesBody(next)) {
       vote(votes, EntityType.PLACE, NAME_WORD);
@@ -199,8 +288,13 @@ final class NameTyper {
             && isClosed(named)
             && words.between(words.end(before - 1), words.start(before)).equals(", ");
     if (apposed) {
-      nounVote(before - 1, NOUN_BEHIND, votes);
+      nounVote(before - 1, NOUN_BEHIND, false, votes);
     }
+  }
+
+  private boolean isFunctionWord(int at) {
+    String word = words.folded(at);
+    return !words.isCapitalised(at) && (grammar.isFunction(word) || grammar.is(WordClass.VERB, word));
   }
 
   /// Whether a noun for a company or another body begins there, within two words.
@@ -226,12 +320,19 @@ final class NameTyper {
     return gap.matches("(?s)[»”\"]?[,.;:)].*");
   }
 
-  private boolean nounVote(int at, int weight, Map<EntityType, Integer> votes) {
+  private boolean isKin(String word) {
+    return grammar.nouns().has(word)
+        && grammar.nouns().valuesOf(word).stream()
+            .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF);
+  }
+
+  private boolean nounVote(int at, int weight, boolean quoted, Map<EntityType, Integer> votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
       vote(votes, EntityType.VESSEL, weight);
-    } else if (grammar.is(WordClass.PERSON, word)) {
-      vote(votes, EntityType.PERSON, weight);
+    } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
+      // `адвокат «Дельты»`: a person is never set in angle quotes.
+      vote(votes, quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
     } else if (grammar.is(WordClass.COMPANY, word)) {
       vote(votes, EntityType.COMPANY, weight);
     } else if (grammar.is(WordClass.ORGANIZATION, word)) {

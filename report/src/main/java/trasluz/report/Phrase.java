@@ -58,7 +58,12 @@ sealed interface Phrase {
   }
 
   /// @param pronoun the possessive, folded, where it is no name
-  record Owner(int word, String pronoun, Optional<Hit> name) {}
+  /// @param noun the owner where it is a common noun: "the company's manager"
+  record Owner(int word, String pronoun, Optional<Hit> name, Optional<Noun> noun) {
+    static Owner of(int word, Hit name) {
+      return new Owner(word, "", Optional.of(name), Optional.empty());
+    }
+  }
 
   enum Article {
     NONE,

@@ -49,7 +49,7 @@ final class QuantityFinder {
           FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile(
-          "\\b(?:(?<half>half|la mitad|mitad|половин\\p{L})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
+          "(?<![\\p{L}])(?:(?<half>half|la mitad|mitad|половин\\p{L})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
               + "|(?<third>a third|one third|un tercio|треть)|(?<quarter>a quarter|one quarter|una cuarta parte|четверть)"
               + "|(?<whole>wholly(?= owned)))(?![\\p{L}])",
           FLAGS);

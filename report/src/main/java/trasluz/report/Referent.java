@@ -10,6 +10,11 @@ record Referent(Hit.Meaning meaning, Optional<String> filled) {
     return meaning.key();
   }
 
+  /// Whether the text has no name for it.
+  boolean isDescribed() {
+    return key().startsWith("described ");
+  }
+
   EntityType type() {
     return meaning.type();
   }

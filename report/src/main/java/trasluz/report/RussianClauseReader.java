@@ -1,10 +1,13 @@
 package trasluz.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import trasluz.match.NameTokens;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
 import trasluz.statement.Amount;
@@ -18,7 +21,25 @@ import trasluz.statement.Share;
 /// `acc`.
 final class RussianClauseReader {
   private static final List<RussianCase> OBJECT_CASES =
-      List.of(RussianCase.ACC, RussianCase.DAT, RussianCase.INS, RussianCase.GEN);
+      List.of(
+          RussianCase.ACC, RussianCase.DAT, RussianCase.INS, RussianCase.GEN, RussianCase.PRE);
+
+  /// Forms of "to be" that stand with another verb: `был замечен`.
+  private static final String[] WAS = {"byl", "byla", "byli", "bylo"};
+
+  private static final Map<String, Set<RussianCase>> PRONOUNS =
+      Map.ofEntries(
+          Map.entry("on", Set.of(RussianCase.NOM)),
+          Map.entry("ona", Set.of(RussianCase.NOM)),
+          Map.entry("ono", Set.of(RussianCase.NOM)),
+          Map.entry("oni", Set.of(RussianCase.NOM)),
+          Map.entry("yego", Set.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("yeye", Set.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("yeyo", Set.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("ikh", Set.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("yemu", Set.of(RussianCase.DAT)),
+          Map.entry("yey", Set.of(RussianCase.DAT, RussianCase.INS)),
+          Map.entry("im", Set.of(RussianCase.DAT, RussianCase.INS)));
 
   private final Phrases phrases;
 
@@ -28,17 +49,23 @@ final class RussianClauseReader {
 
   List<Clause> read() {
     List<Clause> clauses = new ArrayList<>();
+    List<Argument> before = List.of();
     for (int at = 0; at < phrases.size(); at++) {
-      if (phrases.at(at) instanceof Phrase.Verb verb) {
-        clauses.add(clause(at, verb.frames()));
-      } else if (phrases.is(at, WordClass.BE)) {
-        clauses.add(clause(at, List.of()));
+      boolean verb = phrases.isVerb(at);
+      if (verb || phrases.is(at, WordClass.BE)) {
+        List<Grammar.Frame> frames =
+            phrases.at(at) instanceof Phrase.Verb found ? found.frames() : List.of();
+        Clause clause = clause(at, frames, before);
+        clauses.add(clause);
+        before = clause.subjects().isEmpty() ? before : clause.subjects();
       }
     }
     return List.copyOf(clauses);
   }
 
-  private Clause clause(int at, List<Grammar.Frame> frames) {
+  /// @param before the subjects of the clause before, which one without its own goes on with:
+  ///   `Анна отрицает, что владеет банком`
+  private Clause clause(int at, List<Grammar.Frame> frames, List<Argument> before) {
     int from = boundBefore(at);
     int to = boundBehind(at);
     List<Integer> free = new ArrayList<>();
@@ -73,7 +100,22 @@ final class RussianClauseReader {
       }
     }
     int bound = from;
-    Optional<Integer> subject = subject(free, at).or(() -> beforeAside(bound));
+    Optional<Integer> taken = takenUp(from);
+    Set<RussianCase> relative =
+        taken.isPresent() && !phrases.is(from - 2, WordClass.PREP)
+            ? relativeCases(phrases.at(from - 1).word())
+            : Set.of();
+    Optional<Integer> subject =
+        relative.equals(Set.of(RussianCase.NOM))
+            ? taken
+            : subject(free, at).or(() -> beforeAside(bound));
+    taken.ifPresent(noun -> {
+      Argument argument = new Argument(noun, Optional.empty());
+      if (phrases.is(bound - 2, WordClass.PREP)) {
+        adjuncts.add(new Adjunct(published(bound - 2), argument));
+      }
+      relative.forEach(wanted -> adjuncts.add(new Adjunct(wanted.name(), argument)));
+    });
     Optional<Share> told = share;
     for (int noun : free) {
       if (subject.filter(s -> s == noun).isEmpty()) {
@@ -89,9 +131,9 @@ final class RussianClauseReader {
     return new Clause(
         at,
         frames,
-        subject.map(s -> List.of(new Argument(s, told))).orElse(List.of()),
+        subject.map(s -> List.of(new Argument(s, told))).orElse(isContinued(from) ? before : List.of()),
         List.of(),
-        free.stream().filter(noun -> noun > at).map(noun -> new Argument(noun, told)).toList(),
+        free.stream().filter(noun -> noun > at && !subject.equals(Optional.of(noun))).map(noun -> new Argument(noun, told)).toList(),
         adjuncts,
         false,
         !negative,
@@ -101,6 +143,32 @@ final class RussianClauseReader {
         from,
         from,
         to);
+  }
+
+  /// Whom the relative before a clause takes up: `Лапин, которого внёс в список Минфин`.
+  private Optional<Integer> takenUp(int from) {
+    if (!phrases.is(from - 1, WordClass.REL)) {
+      return Optional.empty();
+    }
+    int relative = phrases.is(from - 2, WordClass.PREP) ? from - 2 : from - 1;
+    return new SubjectFinder(phrases).antecedent(relative);
+  }
+
+  private static Set<RussianCase> relativeCases(String word) {
+    return switch (word) {
+      case "kotoryy", "kotoraya", "kotoroye", "kotoryye" -> Set.of(RussianCase.NOM);
+      case "kotoruyu" -> Set.of(RussianCase.ACC);
+      case "kotorogo", "kotorykh" -> Set.of(RussianCase.ACC, RussianCase.GEN);
+      case "kotoromu" -> Set.of(RussianCase.DAT);
+      case "kotorym" -> Set.of(RussianCase.INS, RussianCase.DAT);
+      default -> Set.of(RussianCase.GEN, RussianCase.DAT, RussianCase.INS);
+    };
+  }
+
+  private boolean isContinued(int from) {
+    return phrases.is(from - 1, WordClass.SUB)
+        || phrases.is(from, WordClass.CONJ)
+        || phrases.is(from - 1, WordClass.CONJ);
   }
 
   /// Of `40 % акций «Бренола»` the company.
@@ -169,7 +237,7 @@ final class RussianClauseReader {
 
   private boolean isBound(int at) {
     return phrases.isMark(at, ",;:—?()")
-        || phrases.isVerb(at)
+        || (phrases.isVerb(at) && !phrases.isWord(at, WAS))
         || phrases.is(at, WordClass.SUB)
         || phrases.is(at, WordClass.REL);
   }
@@ -188,6 +256,15 @@ final class RussianClauseReader {
   /// The cases a noun may stand in.
   Set<RussianCase> cases(int at) {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
+    Set<RussianCase> pronoun = PRONOUNS.get(noun.word());
+    if (noun.isPronoun() && pronoun != null) {
+      return pronoun;
+    }
+    int before = phrases.beforeQuotes(at);
+    if (phrases.has(before) && phrases.at(before) instanceof Phrase.Percent) {
+      // `половина «Бренола» принадлежит`: the part is the subject.
+      return Set.of(RussianCase.NOM, RussianCase.ACC, RussianCase.GEN);
+    }
     boolean quoted = phrases.isMark(at - 1, "«");
     boolean common = noun.name().isEmpty() || noun.name().get().from() > noun.from();
     if (quoted && phrases.isNoun(at - 2) && phrases.noun(at - 2).orElseThrow().name().isEmpty()) {
@@ -197,9 +274,29 @@ final class RussianClauseReader {
       return Set.of(RussianCase.GEN, RussianCase.ACC, RussianCase.INS);
     }
     if (!common) {
-      Hit name = noun.name().orElseThrow();
-      return RussianCase.of(phrases.words().folded(name.to() - 1));
+      return casesOfName(noun.name().orElseThrow());
     }
     return RussianCase.of(noun.word());
+  }
+
+  /// The cases of a name by its ending; none of them is the nominative where the text has another
+  /// form of it that is.
+  private Set<RussianCase> casesOfName(Hit name) {
+    String last = phrases.words().folded(name.to() - 1);
+    Set<RussianCase> cases = RussianCase.of(last);
+    boolean oblique =
+        name.meaning() instanceof Unlisted unlisted && isObliqueOf(last, unlisted.name());
+    if (!oblique || !cases.contains(RussianCase.NOM) || cases.size() == 1) {
+      return cases;
+    }
+    Set<RussianCase> others = EnumSet.copyOf(cases);
+    others.remove(RussianCase.NOM);
+    return others;
+  }
+
+  private static boolean isObliqueOf(String form, String nominative) {
+    List<String> words = NameTokens.fold(nominative);
+    return words.stream().noneMatch(form::equals)
+        && words.stream().anyMatch(word -> RussianCase.sameStem(word, form, 3));
   }
 }

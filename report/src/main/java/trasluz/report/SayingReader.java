@@ -66,6 +66,14 @@ final class SayingReader {
           "ustanovil",
           "ustanovila",
           "established that",
+          "reveal",
+          "reveals",
+          "revealed",
+          "revela",
+          "revelan",
+          "revelo",
+          "demuestra",
+          "demuestran",
           "states",
           "attest",
           "attests",
@@ -210,9 +218,7 @@ final class SayingReader {
     return inverted
         .or(() -> subject(at))
         .or(() ->
-            phrases.language() == Language.RUSSIAN && phrases.isNoun(at + 1)
-                ? Optional.of(at + 1)
-                : Optional.empty());
+            phrases.language() == Language.RUSSIAN ? russianSubjectBehind(at) : Optional.empty());
   }
 
   /// Not "it" or "this", which is what is said.
@@ -234,6 +240,19 @@ final class SayingReader {
     }
     List<Clause.Argument> found = new SubjectFinder(phrases).find(at, List.of()).subjects();
     return found.stream().findFirst().map(Clause.Argument::noun);
+  }
+
+  /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.
+  private Optional<Integer> russianSubjectBehind(int at) {
+    RussianClauseReader clauses = new RussianClauseReader(phrases);
+    int last = at + 1;
+    while (phrases.isNoun(last) && !clauses.cases(last).contains(RussianCase.NOM)) {
+      last++;
+    }
+    if (phrases.isNoun(last)) {
+      return Optional.of(last);
+    }
+    return phrases.isNoun(at + 1) ? Optional.of(at + 1) : Optional.empty();
   }
 
   /// The noun before the verb, past its complements and what is set off by commas.

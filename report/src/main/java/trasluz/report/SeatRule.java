@@ -19,6 +19,7 @@ final class SeatRule implements ClaimRule {
           phrases.isMark(i - 1, ",")
               && phrases.noun(host).flatMap(Noun::name).isPresent()
               && noun.filter(SeatRule::isBody).isPresent();
+      ofPlace(scene, i).ifPresent(drafts::add);
       if (apposed) {
         int at = i;
         scene
@@ -29,6 +30,25 @@ final class SeatRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `Corvane Lines of Piraeus`, `the refinery Corvo, de Lima`: a firm with its place behind "of".
+  private static Optional<Draft> ofPlace(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    int preposition = phrases.isMark(at, ",") ? at + 1 : at;
+    int name = phrases.beforeQuotes(at);
+    boolean firm =
+        phrases
+            .noun(name)
+            .filter(noun -> noun.owner().isEmpty())
+            .flatMap(Noun::name)
+            .map(hit -> hit.meaning().type() == EntityType.COMPANY)
+            .orElse(false);
+    if (!firm || !phrases.isWord(preposition, "of", "de") || !phrases.is(preposition, WordClass.PREP)) {
+      return Optional.empty();
+    }
+    Optional<Referent> place = scene.discourse().of(preposition + 1).filter(Referent::isPlace);
+    return place.flatMap(p -> scene.discourse().of(name).map(who -> draft(who, p, name)));
   }
 
   private static boolean isBody(Noun noun) {
@@ -56,20 +76,23 @@ final class SeatRule implements ClaimRule {
     if (!body) {
       return Optional.empty();
     }
-    return place.map(p ->
-        new Draft(
-            Relation.LOCATED_IN,
-            who,
+    return place.map(p -> draft(who, p, at));
+  }
+
+  private static Draft draft(Referent who, Referent place, int at) {
+    return new Draft(
+        Relation.LOCATED_IN,
+        who,
+        Optional.empty(),
+        new Draft.Detail(
             Optional.empty(),
-            new Draft.Detail(
-                Optional.empty(),
-                Optional.of(p),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
-            true,
+            Optional.of(place),
             Optional.empty(),
-            at,
-            "seat"));
+            Optional.empty(),
+            Optional.empty()),
+        true,
+        Optional.empty(),
+        at,
+        "seat");
   }
 }

@@ -15,6 +15,12 @@ import trasluz.statement.Share;
 final class SubjectFinder {
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni");
 
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "held", "sold", "lent", "paid", "bought", "run", "led", "con", "seen", "known", "written",
+          "drawn", "shown", "taken", "given", "made", "built", "found", "left", "kept", "sent",
+          "brought", "told", "set", "put");
+
   /// The verb group and whom it is said of.
   ///
   /// @param groupFrom first phrase of the verb and its auxiliaries
@@ -46,7 +52,7 @@ final class SubjectFinder {
     String word = phrases.at(verb).word();
     return word.endsWith("ed")
         || word.matches(".*(ad|id)[oa]s?")
-        || Set.of("held", "sold", "lent", "paid", "bought", "run", "led", "con").contains(word);
+        || IRREGULAR.contains(word);
   }
 
   /// `X, registered in Y` and `X, bought by Y`, and not `X, a friend of Y, bought Z`.

@@ -32,6 +32,23 @@ final class ThingRule implements ClaimRule {
           "celebro",
           "sostuvo");
 
+  /// Verbs that only give a thing, whose subject is its giver: `X granted Y a loan`.
+  private static final Set<String> GIVES =
+      Set.of(
+          "gave", "give", "gives", "given", "granted", "grants", "grant", "extended", "extends",
+          "made", "make", "makes", "making", "sent", "sends", "issued", "issues", "provided",
+          "provides", "arranged", "held", "holds", "hold", "had", "has", "have", "attended", "hosted",
+          "dio", "concedio", "concede", "otorgo", "otorga", "hizo", "hace", "realizo", "mantuvo",
+          "sostuvo", "celebro", "efectuo", "vydal", "vydala", "vydalo", "vydali", "predostavil",
+          "predostavila", "predostavilo", "dal", "dala", "dali", "provel", "provela");
+
+  /// Verbs whose subject receives the thing: `Y took a loan from X`.
+  private static final Set<String> RECEIVES =
+      Set.of(
+          "received", "receives", "receive", "got", "gets", "obtained", "obtains", "took", "takes",
+          "accepted", "accepts", "secured", "recibio", "recibe", "obtuvo", "acepto", "poluchil",
+          "poluchila", "poluchilo", "poluchili", "vzyal", "vzyala");
+
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
@@ -81,6 +98,10 @@ final class ThingRule implements ClaimRule {
     }
     boolean positive =
         phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true);
+    Optional<Clause> support = support(scene, at);
+    if (support.isPresent()) {
+      return supported(scene, support.get(), at, frame, adjuncts);
+    }
     Clause clause =
         new Clause(
             at,
@@ -98,6 +119,56 @@ final class ThingRule implements ClaimRule {
             at,
             i);
     return pairs(scene, clause, frame);
+  }
+
+  /// The clause of a verb that only gives or receives the thing.
+  private static Optional<Clause> support(Scene scene, int thing) {
+    return scene.clauses().stream()
+        .filter(clause -> {
+          String verb = scene.phrases().at(clause.verb()).word();
+          boolean light = GIVES.contains(verb) || RECEIVES.contains(verb);
+          boolean object = clause.objects().stream().anyMatch(o -> o.noun() == thing);
+          boolean subject = clause.subjects().stream().anyMatch(o -> o.noun() == thing);
+          return light && !clause.subjects().isEmpty() && (clause.passive() ? subject : object);
+        })
+        .findFirst();
+  }
+
+  /// `X gave Y a loan`, `X made payments to Y`, `Y received a loan from X`, `a loan was granted to Y
+  /// by X`.
+  private static List<Draft> supported(
+      Scene scene, Clause clause, int thing, Frame frame, List<Clause.Adjunct> behind) {
+    List<Clause.Adjunct> adjuncts = new ArrayList<>(behind);
+    adjuncts.addAll(clause.adjuncts());
+    boolean receives = RECEIVES.contains(scene.phrases().at(clause.verb()).word());
+    List<Referent> doers =
+        clause.passive()
+            ? side(scene, adjuncts, List.of("by", "por"))
+            : clause.subjects().stream()
+                .flatMap(s -> scene.discourse().of(s.noun()).stream())
+                .toList();
+    List<Referent> others = new ArrayList<>();
+    if (receives) {
+      others.addAll(side(scene, adjuncts, List.of("from", "de", "от", "у", "в")));
+    } else {
+      others.addAll(side(scene, adjuncts, frame.object()));
+    }
+    clause.objects().stream()
+        .filter(object -> object.noun() < thing && !receives)
+        .flatMap(object -> scene.discourse().of(object.noun()).stream())
+        .forEach(others::add);
+    List<Draft> drafts = new ArrayList<>();
+    for (Referent doer : doers) {
+      for (Referent other : others) {
+        if (other.isPlace() == frame.relation().isPlaced()) {
+          drafts.add(
+              receives
+                  ? draft(scene, clause, frame, other, doer)
+                  : draft(scene, clause, frame, doer, other));
+        }
+      }
+    }
+    return drafts;
   }
 
   private static boolean goesOn(Phrases phrases, int at) {
@@ -120,8 +191,8 @@ final class ThingRule implements ClaimRule {
   }
 
   private static List<Draft> pairs(Scene scene, Clause clause, Frame frame) {
-    List<Referent> subjects = side(scene, clause, frame.subject());
-    List<Referent> objects = side(scene, clause, frame.object());
+    List<Referent> subjects = side(scene, clause.adjuncts(), frame.subject());
+    List<Referent> objects = side(scene, clause.adjuncts(), frame.object());
     if (subjects.isEmpty() && !frame.subject().isEmpty()) {
       scene
           .discourse()
@@ -144,11 +215,12 @@ final class ThingRule implements ClaimRule {
     return drafts;
   }
 
-  private static List<Referent> side(Scene scene, Clause clause, List<String> prepositions) {
+  private static List<Referent> side(
+      Scene scene, List<Clause.Adjunct> adjuncts, List<String> prepositions) {
     List<Referent> out = new ArrayList<>();
     for (String preposition : prepositions) {
-      for (Clause.Adjunct adjunct : clause.adjuncts()) {
-        if (adjunct.preposition().equals(preposition)) {
+      for (Clause.Adjunct adjunct : adjuncts) {
+        if (adjunct.preposition().equalsIgnoreCase(preposition)) {
           scene.discourse().of(adjunct.argument().noun()).ifPresent(out::add);
         }
       }

@@ -20,7 +20,14 @@ final class VerbRule implements ClaimRule {
   private static final Set<String> AGENTS = Set.of("by", "por");
 
   /// What may be told of a thing without naming the other party.
-  private static final Set<Relation> OF_THINGS = EnumSet.of(Relation.OPERATES, Relation.BUYS);
+  private static final Set<Relation> OF_THINGS =
+      EnumSet.of(
+          Relation.OPERATES,
+          Relation.BUYS,
+          Relation.SERVICES,
+          Relation.TRANSPORTS,
+          Relation.SUPPLIES,
+          Relation.SELLS);
 
   private static final Set<Relation> WITH_GOODS =
       EnumSet.of(
@@ -50,9 +57,9 @@ final class VerbRule implements ClaimRule {
   private static final Set<Relation> WITH_SHARE =
       EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
 
-  /// Relations that a mere description, such as "some men", may be told in.
-  private static final Set<Relation> OF_DESCRIBED =
-      EnumSet.of(Relation.PRESENT_IN, Relation.OPERATES, Relation.WORKS_FOR, Relation.SERVICES);
+  /// `sits on the bank's board`: it is the bank's director.
+  private static final Set<String> BOARDS =
+      Set.of("board", "council", "consejo", "directorio", "junta");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -112,7 +119,8 @@ final class VerbRule implements ClaimRule {
 
     List<Draft> read() {
       List<Draft> drafts = new ArrayList<>();
-      if (frame.needsStake() && share(List.of()).isEmpty()) {
+      if ((frame.needsStake() && share(List.of()).isEmpty())
+          || (frame.needsAmount() && clause.amount().isEmpty())) {
         return drafts;
       }
       for (Argument subject : first(frame.subject())) {
@@ -146,8 +154,7 @@ final class VerbRule implements ClaimRule {
 
     private Optional<Referent> subject(Argument argument) {
       Optional<Referent> named = scene.discourse().of(argument.noun());
-      boolean describes = named.isEmpty() && OF_DESCRIBED.contains(frame.relation());
-      return describes ? scene.discourse().described(argument.noun()) : named;
+      return named.isPresent() ? named : scene.discourse().described(argument.noun());
     }
 
     private List<Draft> drafts(Side subject) {
@@ -189,7 +196,10 @@ final class VerbRule implements ClaimRule {
     private Optional<Referent> other(Argument object, Referent who) {
       Optional<Referent> named = scene.discourse().of(object.noun(), Set.of(who.key()));
       if (named.isPresent()) {
-        return named.filter(r -> r.isPlace() == frame.relation().isPlaced());
+        // A country may also be a party: one that lists, buys or lends.
+        boolean placed = frame.relation().isPlaced();
+        return named.filter(
+            r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
       }
       Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
       if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
@@ -202,9 +212,12 @@ final class VerbRule implements ClaimRule {
       }
       boolean same =
           noun.relational().stream().anyMatch(told -> told.relation() == frame.relation());
-      return same
-          ? scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()))
-          : Optional.empty();
+      if (same || BOARDS.contains(noun.word())) {
+        return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
+      }
+      boolean mayBeDescribed =
+          !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
+      return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
     }
 
     private Draft draft(Side subject, Argument object, Referent other) {
@@ -263,9 +276,14 @@ final class VerbRule implements ClaimRule {
     private Optional<String> text(List<Argument> things) {
       List<String> texts = new ArrayList<>();
       for (Argument thing : things) {
-        boolean pronoun =
-            scene.phrases().noun(thing.noun()).map(Phrase.Noun::isPronoun).orElse(true);
-        if (!pronoun) {
+        boolean says =
+            scene
+                .phrases()
+                .noun(thing.noun())
+                .filter(noun -> !noun.isPronoun())
+                .filter(noun -> !scene.phrases().grammar().is(WordClass.REACH, noun.word()))
+                .isPresent();
+        if (says) {
           texts.add(scene.phrases().text(thing.noun(), end(thing.noun())));
         }
       }

@@ -1,0 +1,94 @@
+package trasluz.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trasluz.report.Phrase.Noun;
+
+/// What a text has called the parties it names: after `the trader Ana Ruiz`, `Ana Ruiz, a trader,` or
+/// `Ana Ruiz was a trader`, "the trader" means Ana Ruiz.
+///
+/// A word that two parties were called means the one who was called so last.
+final class Epithets {
+  private final Map<String, Referent> byWord = new HashMap<>();
+
+  /// Takes up what one sentence calls whom.
+  void learn(Phrases phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      int at = i;
+      phrases.noun(i).ifPresent(noun -> learn(phrases, at, noun));
+    }
+  }
+
+  private void learn(Phrases phrases, int at, Noun noun) {
+    if (noun.name().isPresent()) {
+      Hit name = noun.name().get();
+      boolean other =
+          phrases.language() == Language.RUSSIAN && RussianNames.isOther(phrases, noun);
+      if (noun.from() < name.from() && name.to() == noun.to() && !other) {
+        put(phrases, headBefore(phrases, noun, name), name, noun.from() > 0);
+      }
+      return;
+    }
+    // `Ana Ruiz, a trader,` and `a trader, Ana Ruiz,`
+    Optional<Hit> host = bareName(phrases, phrases.beforeQuotes(at - 1));
+    boolean apposed = phrases.isMark(at - 1, ",") && noun.owner().isEmpty();
+    boolean predicate = phrases.is(at - 1, WordClass.BE) && bareName(phrases, at - 2).isPresent();
+    if (apposed && host.isPresent()) {
+      put(phrases, noun.word(), host.get(), true);
+    } else if (predicate) {
+      put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow(), true);
+    } else if (phrases.isMark(phrases.behindQuotes(at), ",") && noun.owner().isEmpty()) {
+      bareName(phrases, phrases.behindQuotes(phrases.behindQuotes(at)))
+          .ifPresent(hit -> put(phrases, noun.word(), hit, true));
+    }
+  }
+
+  /// The noun next to the name in English, the first one in the languages that go on behind it.
+  private static String headBefore(Phrases phrases, Noun noun, Hit name) {
+    if (phrases.language() == Language.ENGLISH) {
+      return phrases.words().folded(name.from() - 1);
+    }
+    return noun.word();
+  }
+
+  private static Optional<Hit> bareName(Phrases phrases, int at) {
+    return phrases
+        .noun(at)
+        .flatMap(Noun::name)
+        .filter(hit -> {
+          boolean article = phrases.noun(at).orElseThrow().article() != Phrase.Article.NONE;
+          return hit.from() == phrases.at(at).from() + (article ? 1 : 0)
+              && hit.to() == phrases.at(at).to();
+        });
+  }
+
+  private void put(Phrases phrases, String word, Hit name, boolean common) {
+    Optional<EntityType> told = phrases.grammar().typeOf(word);
+    boolean fits = told.isPresent() && agree(told.get(), name.meaning().type());
+    if (common && fits) {
+      byWord.put(key(phrases, word), new Referent(name.meaning(), Optional.empty()));
+    }
+  }
+
+  private static boolean agree(EntityType told, EntityType named) {
+    boolean personal = told == EntityType.PERSON;
+    boolean place = told.isPlace() || named.isPlace();
+    boolean bodies =
+        List.of(EntityType.COMPANY, EntityType.ORGANIZATION, EntityType.PUBLIC_BODY).contains(told)
+            && List.of(EntityType.COMPANY, EntityType.ORGANIZATION, EntityType.PUBLIC_BODY)
+                .contains(named);
+    return !place && (told == named || bodies) && personal == (named == EntityType.PERSON);
+  }
+
+  /// Whom a noun means by what the text has called somebody.
+  Optional<Referent> of(Phrases phrases, Noun noun) {
+    return Optional.ofNullable(byWord.get(key(phrases, noun.word())));
+  }
+
+  /// A Russian word without its ending.
+  private static String key(Phrases phrases, String word) {
+    return phrases.language() == Language.RUSSIAN ? NameClusters.stem(word) : word;
+  }
+}

@@ -1,0 +1,73 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.Set;
+import trasluz.match.NameTokens;
+
+/// Leads the name of a Russian person back to the nominative: `Игорю Лапину` is `Игорь Лапин`.
+///
+/// The given name is led back to one that the lexicon of names knows, and says whether a man or a
+/// woman bears it; the surname follows by its ending. What is not known to be inflected stays as it
+/// stands: a wrong name is worse than one in the genitive.
+final class RussianNominative {
+  private static final List<String> ENDINGS =
+      List.of("ией", "ом", "ем", "ой", "ей", "ью", "ию", "ии", "у", "ю", "а", "я", "е", "и", "ы");
+  private static final List<String> NOMINATIVES = List.of("", "й", "ь", "а", "я", "ия", "ий");
+  private static final int SHORTEST_STEM = 2;
+
+  private RussianNominative() {}
+
+  /// @param name given name and surname as a text has them, in any case
+  /// @param single the surname alone as the text has it, in its cases
+  static String of(String name, Set<String> single) {
+    List<String> words = List.of(name.split(" ", -1));
+    if (words.size() != 2 || isNominative(words.getFirst(), words.getLast())) {
+      return name;
+    }
+    String given = given(words.getFirst());
+    boolean woman = given.endsWith("а") || given.endsWith("я");
+    String surname = surname(words.getLast(), woman);
+    boolean known = given.equals(words.getFirst()) && !single.contains(surname);
+    // Without a known given name only a surname that the text also has in the nominative is sure.
+    return known && !isPersonal(given) ? name : given + " " + surname;
+  }
+
+  /// A man's given name ends in a consonant, a woman's surname in -а or -я.
+  private static boolean isNominative(String given, String surname) {
+    boolean known = isPersonal(given);
+    boolean woman = given.endsWith("а") || given.endsWith("я");
+    boolean feminine = surname.matches(".*(ова|ева|ёва|ина|ына|ая|ко|ук|юк|ич)");
+    boolean masculine = !surname.matches(".*(а|я|у|ю|ом|ем|ым|им|ого|ему|ому)");
+    boolean genitive = woman && isPersonal(given.substring(0, given.length() - 1)) && !masculine;
+    return known && !genitive && (woman ? feminine || masculine : masculine);
+  }
+
+  private static boolean isPersonal(String word) {
+    return NameTokens.fold(word).stream().allMatch(NameTokens::isPersonal);
+  }
+
+  private static String given(String word) {
+    for (String ending : ENDINGS) {
+      int stem = word.length() - ending.length();
+      if (!word.endsWith(ending) || stem < SHORTEST_STEM) {
+        continue;
+      }
+      for (String nominative : NOMINATIVES) {
+        String form = word.substring(0, stem) + nominative;
+        if (!form.equals(word) && isPersonal(form)) {
+          return form;
+        }
+      }
+    }
+    return word;
+  }
+
+  private static String surname(String word, boolean woman) {
+    if (woman) {
+      return word.replaceFirst("(ов|ев|ёв|ин|ын)(ой|у)$", "$1а").replaceFirst("ск(ой|ую)$", "ская");
+    }
+    return word.replaceFirst("(ск|ц)(ого|ому|им|ом)$", "$1ий")
+        .replaceFirst("(ов|ев|ёв|ин|ын)(а|у|ым|е)$", "$1")
+        .replaceFirst("([бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)$", "$1");
+  }
+}
