@@ -40,7 +40,8 @@ public final class Benchmarks {
     NAMES(NameQuality.class, "-Xmx3g"),
     SCALE(NameScale.class, "-Xmx10g"),
     OWNERSHIP(OwnershipScale.class, "-Xmx8g"),
-    READING(ReadingQuality.class, "-Xmx1g");
+    READING(ReadingQuality.class, "-Xmx1g"),
+    COLD(ColdQuestion.class, "-Xmx1g");
 
     private final Class<?> main;
     private final String heap;

@@ -204,7 +204,8 @@ final class BearerRule implements ClaimRule {
             ? copula(scene, clause, predicate, said, subject)
             : Optional.empty();
     boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
-    return draft.or(() -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+    return draft.or(
+        () -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
   }
 
   /// What is said of the subject: in Russian in the instrumental, `директором завода является`.

@@ -98,7 +98,8 @@ final class DesignationRule implements ClaimRule {
         Stream.concat(
                 clause.objects().stream(), clause.adjuncts().stream().map(Clause.Adjunct::argument))
             .map(Argument::noun)
-            .filter(noun -> scene.phrases().at(noun).word().matches("sanktsi.*|sanctions|sanciones"))
+            .filter(
+                noun -> scene.phrases().at(noun).word().matches("sanktsi.*|sanctions|sanciones"))
             .findFirst();
     if (sanctions.isEmpty()) {
       return Optional.empty();
@@ -107,7 +108,8 @@ final class DesignationRule implements ClaimRule {
         scene
             .phrases()
             .noun(sanctions.get())
-            .flatMap(noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
+            .flatMap(
+                noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
             .map(hit -> new Referent(hit.meaning(), Optional.empty()));
     Optional<Referent> under =
         adjunct(scene, clause, Set.of("under", "bajo", "под"))

@@ -36,7 +36,14 @@ final class Discourse {
 
   private static final Set<String> CLOTHES =
       Set.of(
-          "uniform", "uniforms", "fatigues", "clothes", "camouflage", "masks", "helmets", "uniforme",
+          "uniform",
+          "uniforms",
+          "fatigues",
+          "clothes",
+          "camouflage",
+          "masks",
+          "helmets",
+          "uniforme",
           "uniformes");
 
   private record Mentioned(int phrase, Referent referent) {}
@@ -235,8 +242,7 @@ final class Discourse {
         noun.article() == Article.DEFINITE
             || (noun.article() == Article.NONE && phrases().language() == Language.RUSSIAN);
     if (definite && noun.owner().isEmpty()) {
-      Optional<Referent> called =
-          epithets.of(phrases(), noun).filter(r -> !not.contains(r.key()));
+      Optional<Referent> called = epithets.of(phrases(), noun).filter(r -> !not.contains(r.key()));
       if (called.isPresent()) {
         return called.map(r -> fill(r, text(noun), at));
       }
@@ -527,8 +533,7 @@ final class Discourse {
     past.forEach(sentence -> known.addAll(sentence.all()));
     return only(
         known.stream()
-            .filter(
-                r -> r.isDescribed() && NameTokens.fold(nameOf(r)).contains(head))
+            .filter(r -> r.isDescribed() && NameTokens.fold(nameOf(r)).contains(head))
             .toList());
   }
 

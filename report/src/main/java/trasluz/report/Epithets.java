@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import trasluz.report.Phrase.Noun;
 
-/// What a text has called the parties it names: after `the trader Ana Ruiz`, `Ana Ruiz, a trader,` or
-/// `Ana Ruiz was a trader`, "the trader" means Ana Ruiz.
+/// What a text has called the parties it names: after `the trader Ana Ruiz`, `Ana Ruiz, a trader,`
+/// or `Ana Ruiz was a trader`, "the trader" means Ana Ruiz.
 ///
 /// A word that two parties were called means the one who was called so last.
 final class Epithets {
@@ -24,8 +24,7 @@ final class Epithets {
   private void learn(Phrases phrases, int at, Noun noun) {
     if (noun.name().isPresent()) {
       Hit name = noun.name().get();
-      boolean other =
-          phrases.language() == Language.RUSSIAN && RussianNames.isOther(phrases, noun);
+      boolean other = phrases.language() == Language.RUSSIAN && RussianNames.isOther(phrases, noun);
       if (noun.from() < name.from() && name.to() == noun.to() && !other) {
         put(phrases, headBefore(phrases, noun, name), name, noun.from() > 0);
       }
