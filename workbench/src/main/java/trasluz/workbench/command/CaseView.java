@@ -47,6 +47,7 @@ final class CaseView {
           "named",
           "interest",
           "designated",
+          "licensed",
           "linked",
           "owners_known",
           "transferred",
