@@ -17,9 +17,9 @@ import trasluz.statement.StatementId;
 /// Gathers the statements that an answer about one party rests on, a layer of holders at a time.
 ///
 /// These are the statements about the party and about everybody who at any time holds, controls or
-/// acts jointly with it, or for whom one of these is a nominee, and so on up. On every day an
-/// answer about the party is the same from them as from all statements there are; what it holds
-/// itself can't reach it and is left out.
+/// acts jointly with it, or for whom one of these is a nominee, and so on up, and about the
+/// programmes under which any of them is listed. On every day an answer about the party is the same
+/// from them as from all statements there are; what it holds itself can't reach it and is left out.
 public final class Above {
 
   /// Interests in which the holder can be the one below: a nominee stands under its principal, and
@@ -52,11 +52,18 @@ public final class Above {
       Set<EntityId> next = new HashSet<>();
       for (Statement statement : lookup.about(layer)) {
         out.put(statement.id(), statement);
-        if (statement.claim() instanceof Claim.Interest interest) {
-          next.addAll(identities.ids(interest.holder()));
-          if (TIES.contains(interest.kind())) {
-            next.addAll(identities.ids(statement.subject()));
+        switch (statement.claim()) {
+          case Claim.Interest interest -> {
+            next.addAll(identities.ids(interest.holder()));
+            if (TIES.contains(interest.kind())) {
+              next.addAll(identities.ids(statement.subject()));
+            }
           }
+          // Licences are for parties or for all under a programme; one that can be no id has none.
+          case Claim.Designated listed ->
+              EntityId.parseOptional(Claim.Licensed.PROGRAMME_SCOPE + ":" + listed.programme())
+                  .ifPresent(next::add);
+          default -> {}
         }
       }
       next.removeAll(seen);

@@ -108,6 +108,10 @@ final class Cautions {
     };
   }
 
+  void add(List<Flag> others) {
+    flags.addAll(others);
+  }
+
   private void add(Flag.Kind kind, String note) {
     flags.add(new Flag(kind, note));
   }

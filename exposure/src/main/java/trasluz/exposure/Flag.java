@@ -23,6 +23,9 @@ public record Flag(Kind kind, String note) {
     /// The answer applies the threshold anew at each of several layers, which the rule's own texts
     /// don't say.
     INTERPRETATION,
+    /// An authority permits some dealings with the party, or with a caught one above it. That
+    /// changes no status.
+    LICENCE,
     /// Somebody's stake fell under the threshold near a listing.
     SHAM_RED_FLAG
   }

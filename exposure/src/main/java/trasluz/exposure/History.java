@@ -99,7 +99,7 @@ public final class History {
             yield true;
           }
           case Claim.KindIs _, Claim.Named _, Claim.Identified _, Claim.Dated _ -> false;
-          case Claim.Placed _, Claim.Described _, Claim.Linked _ -> false;
+          case Claim.Placed _, Claim.Described _, Claim.Linked _, Claim.Licensed _ -> false;
           case Claim.Transferred _, Claim.Shipped _, Claim.Sighted _ -> false;
         };
     if (counts) {

@@ -92,6 +92,9 @@ final class Investigation {
     grounds.stream()
         .filter(ground -> ground.basis() == Basis.OWNED)
         .forEach(ground -> cautions.ofLayers(ground.route()));
+    if (status != Status.NO) {
+      cautions.add(Licences.of(owned.tally(), node));
+    }
     boolean open = byOwnership == Status.MAYBE || byOwnership == Status.MAYBE_UNKNOWN;
     return new Exposure(
         graph.id(node),

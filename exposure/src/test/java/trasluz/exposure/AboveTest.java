@@ -67,6 +67,16 @@ class AboveTest {
   }
 
   @Test
+  void licencesForAProgrammeOrForAHolderAreLookedUpToo() {
+    String facts = "des(X); X 60 A; lip(TEST); lip(OTHER); lic(X)";
+    List<Statement> above = Above.of(id("A"), Identities.none(), lookup(Facts.of(facts)));
+    assertThat(above)
+        .filteredOn(statement -> statement.claim() instanceof Claim.Licensed)
+        .extracting(statement -> statement.subject().toString())
+        .containsExactlyInAnyOrder("programme:TEST", "t:X");
+  }
+
+  @Test
   void holdersThatHoldEachOtherAreLookedUpOnce() {
     assertThat(subjects("des(X); X 10 A; A 60 B; B 60 A", "A"))
         .containsExactlyInAnyOrder(id("X"), id("A"), id("B"));

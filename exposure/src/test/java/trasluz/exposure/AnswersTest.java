@@ -509,4 +509,48 @@ class AnswersTest {
         exposure.notes(),
         exposure.nextFact());
   }
+
+  private static List<String> licences(String facts, String party) {
+    return of(facts, party).flags().stream()
+        .filter(flag -> flag.kind() == Flag.Kind.LICENCE)
+        .map(flag -> flag.note().replaceAll("facts.txt row .*", "..."))
+        .toList();
+  }
+
+  @Test
+  void aLicenceIsFlaggedOnThePartyAndOnThoseCaughtThroughItAndChangesNoStatus() {
+    String facts = "des(X); X 60 A; A (25,50] B; lic(X)@[2020,); P 40 A";
+    assertThat(of(facts, "X").status()).isEqualTo(Status.YES);
+    assertThat(of(facts, "A").status()).isEqualTo(Status.YES);
+    assertThat(of(facts, "B").status()).isEqualTo(Status.MAYBE);
+    for (String caught : List.of("X", "A", "B")) {
+      assertThat(licences(facts, caught))
+          .containsExactly(
+              "OFAC L1 permits, for X: winding down, from 2020; it changes no status (Source"
+                  + " register (2000-01-01), ...");
+    }
+    assertThat(licences(facts, "P")).isEmpty();
+  }
+
+  @Test
+  void aLicenceForAProgrammeIsForThoseListedUnderItAndWhomTheyReach() {
+    String facts = "des(X); X 60 A; lip(TEST)";
+    assertThat(licences(facts, "A"))
+        .singleElement()
+        .asString()
+        .startsWith("OFAC L1 permits, for parties under TEST (here X): winding down;");
+    assertThat(licences("des(X); X 60 A; lip(OTHER)", "A")).isEmpty();
+  }
+
+  @Test
+  void aLicenceThatIsNotValidOrOfNobodyWhoCatchesIsNotFlagged() {
+    assertThat(licences("des(X); X 60 A; lic(X,eu)", "A")).as("another regime").isEmpty();
+    assertThat(licences("des(X); X 60 A; lic(X)@[2020,2021)", "A")).as("run out").isEmpty();
+    assertThat(licences("des(X); X 60 A; Y 40 A; lic(Y)", "A")).as("a clean holder").isEmpty();
+    assertThat(licences("des(X); X 10 A; Y 90 A; lic(X)", "A")).as("answer NO").isEmpty();
+    assertThat(licences("des(X); X 60 A; lic(X){press C3 rumoured}", "A"))
+        .singleElement()
+        .asString()
+        .startsWith("perhaps OFAC L1 permits");
+  }
 }

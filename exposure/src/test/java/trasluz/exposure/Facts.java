@@ -44,6 +44,8 @@ import trasluz.statement.Validity;
 /// unk(A) all(A) clean(A)    the unlisted holders of A are unidentified; every holder is listed;
 ///                           they are identified and undesignated
 /// person(P)                 P is a person
+/// lic(X) lic(X,eu)          a licence about X under OFAC, or under the named regime
+/// lip(TEST)                 a licence about all who are listed under the programme
 /// ...@[2022-04-06,)         valid from, to (excluded); partial dates as in PartialDate
 /// ...{press C3 alleged}     told by this source with this grade and hedge; also origin=K, said=DATE
 /// ```
@@ -178,9 +180,18 @@ final class Facts {
       case "unk" -> owners(first, Completeness.UNKNOWN);
       case "clean" -> owners(first, Completeness.OTHERS_CLEAN);
       case "person" -> add(first, new Claim.KindIs(Schema.PERSON));
+      case "lic" -> add(first, licensed(second.isEmpty() ? regime : second));
+      case "lip" -> {
+        parties.remove(first);
+        add(Claim.Licensed.programme(first), licensed(regime));
+      }
       case "all" -> owners(first, Completeness.COMPLETE);
       default -> throw new IllegalArgumentException("not a fact: " + name);
     }
+  }
+
+  private static Claim licensed(String regime) {
+    return new Claim.Licensed(regime.toUpperCase(Locale.ROOT), regime, "L1", "winding down");
   }
 
   private static Claim designated(String regime, DesignationKind kind) {
@@ -230,9 +241,13 @@ final class Facts {
   }
 
   private void add(String subject, Claim claim) {
+    add(id(subject), claim);
+  }
+
+  private void add(EntityId subject, Claim claim) {
     Snapshot snapshot = new Snapshot(source, "facts.txt", LocalDate.of(2000, 1, 1), "0".repeat(64));
     statements.add(
         Statement.of(
-            id(subject), claim, validity, telling, new Citation(snapshot, new Locator.Row(++row))));
+            subject, claim, validity, telling, new Citation(snapshot, new Locator.Row(++row))));
   }
 }

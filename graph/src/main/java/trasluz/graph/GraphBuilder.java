@@ -33,6 +33,7 @@ final class GraphBuilder {
   private final LayerBuilder nominees = new LayerBuilder();
   private final Map<ListingFact.Key, List<ListingFact.Row>> listings = new LinkedHashMap<>();
   private final List<Dealing> dealings = new ArrayList<>();
+  private final List<Licence> licences = new ArrayList<>();
 
   GraphBuilder(Moment moment, Identities identities) {
     this.moment = moment;
@@ -44,6 +45,10 @@ final class GraphBuilder {
   }
 
   void add(Statement statement) {
+    if (statement.claim() instanceof Claim.Licensed licensed) {
+      licence(licensed, statement);
+      return;
+    }
     int subject = node(statement.subject());
     switch (statement.claim()) {
       case Claim.Named named -> parties.name(subject, named, statement);
@@ -69,8 +74,23 @@ final class GraphBuilder {
           Claim.Dated _,
           Claim.Placed _,
           Claim.Described _,
+          Claim.Licensed _,
           Claim.Linked _,
           Claim.Sighted _ -> {}
+    }
+  }
+
+  /// A programme is no party.
+  private void licence(Claim.Licensed licensed, Statement statement) {
+    EntityId party = identities.canonical(statement.subject());
+    if (!Claim.Licensed.isProgramme(party)) {
+      node(party);
+    }
+    Holds support = statement.telling().hedge().support();
+    Holds valid = statement.validity().on(moment.asOf());
+    Holds holds = valid.compareTo(support) >= 0 ? valid : support;
+    if (holds != Holds.NO && isKnown(statement)) {
+      licences.add(new Licence(party, licensed, holds, statement));
     }
   }
 
@@ -166,7 +186,7 @@ final class GraphBuilder {
         layers,
         inForce,
         dealings,
-        new OwnershipGraph.Context(statements, moment, identities, circles));
+        new OwnershipGraph.Context(statements, moment, identities, licences, circles));
   }
 
   /// Shares that carry votes are votes too, of the companies for which any votes are told apart.
@@ -206,6 +226,6 @@ final class GraphBuilder {
         List.of(),
         List.of(),
         new OwnershipGraph.Context(
-            List.of(), Moment.inHindsight(LocalDate.MIN), Identities.none(), List.of()));
+            List.of(), Moment.inHindsight(LocalDate.MIN), Identities.none(), List.of(), List.of()));
   }
 }

@@ -51,9 +51,18 @@ public final class OwnershipGraph {
 
   /// What the graph was built from.
   ///
+  /// @param licences those valid at the moment, of all parties of the case
   /// @param told issues found before the sums were looked at
   record Context(
-      List<Statement> statements, Moment moment, Identities identities, List<GraphIssue> told) {}
+      List<Statement> statements,
+      Moment moment,
+      Identities identities,
+      List<Licence> licences,
+      List<GraphIssue> told) {
+    Context {
+      licences = List.copyOf(licences);
+    }
+  }
 
   OwnershipGraph(
       Parties parties,
@@ -275,6 +284,11 @@ public final class OwnershipGraph {
 
   public List<Listing> listingsOf(int node) {
     return listingsOf.getOrDefault(node, List.of());
+  }
+
+  /// The licences that are valid at the moment, also of parties that this part of a graph has not.
+  public List<Licence> licences() {
+    return context.licences();
   }
 
   public List<Dealing> dealings() {

@@ -11,6 +11,7 @@ import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.Licensed;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
@@ -64,7 +65,7 @@ public final class EntityDirectory {
         switch (statement.claim()) {
           case KindIs _, Named _, Identified _, Dated _, Placed _, Designated _ -> true;
           case Described described -> described.property().equals("gender");
-          case Interest _, Linked _, OwnersKnown _ -> false;
+          case Interest _, Licensed _, Linked _, OwnersKnown _ -> false;
           case Transferred _, Shipped _, Sighted _ -> false;
         };
     return ofIdentity && statement.telling().hedge().support() != Holds.NO;

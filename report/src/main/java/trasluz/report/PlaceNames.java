@@ -20,6 +20,7 @@ import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.Licensed;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.Named;
 import trasluz.statement.Claim.OwnersKnown;
@@ -68,7 +69,7 @@ final class PlaceNames {
           shipped.discharged().ifPresent(this::addNamed);
         }
         case KindIs _, Named _, Identified _, Dated _, Described _, Designated _ -> {}
-        case Interest _, Linked _, OwnersKnown _, Transferred _ -> {}
+        case Interest _, Licensed _, Linked _, OwnersKnown _, Transferred _ -> {}
       }
     }
   }

@@ -18,6 +18,7 @@ public enum Format {
   ENTITIES("entities", "entities.csv"),
   INTERESTS("interests", "interests.csv"),
   DESIGNATIONS("designations", "designations.csv"),
+  LICENCES("licences", "licences.csv"),
   COMPLETENESS("completeness", "completeness.csv"),
   TRANSFERS("transfers", "transfers.csv"),
   CARGOES("cargoes", "cargoes.csv"),
@@ -46,7 +47,7 @@ public enum Format {
       case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML -> true;
       case OFAC_RELATIONS, OFAC_ENTRIES -> true;
       case UN_XML, FTM, BODS -> false;
-      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> false;
+      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, LICENCES, COMPLETENESS -> false;
       case TRANSFERS, CARGOES, SIGHTINGS -> false;
     };
   }
@@ -57,7 +58,7 @@ public enum Format {
       case OFAC_PRIMARY, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS, OFAC_XML -> false;
       case OFAC_RELATIONS, OFAC_ENTRIES -> false;
       case UN_XML, FTM, BODS -> false;
-      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS -> true;
+      case SOURCES, ENTITIES, INTERESTS, DESIGNATIONS, LICENCES, COMPLETENESS -> true;
       case TRANSFERS, CARGOES, SIGHTINGS -> true;
     };
   }

@@ -39,6 +39,7 @@ final class FormatDetector {
           new Header(Format.TRANSFERS, List.of("id", "amount", "currency")),
           new Header(Format.CARGOES, List.of("id", "seller", "buyer")),
           new Header(Format.SIGHTINGS, List.of("who", "doing")),
+          new Header(Format.LICENCES, List.of("authority", "reference", "permits")),
           new Header(Format.DESIGNATIONS, List.of("entity", "authority")),
           new Header(Format.COMPLETENESS, List.of("entity", "owners")),
           new Header(Format.ENTITIES, List.of("id", "schema")),

@@ -90,7 +90,14 @@ final class Readers {
       case FTM -> new FtmEntities();
       case BODS -> new BodsStatements();
       case SOURCES -> sources;
-      case ENTITIES, INTERESTS, DESIGNATIONS, COMPLETENESS, TRANSFERS, CARGOES, SIGHTINGS ->
+      case ENTITIES,
+          INTERESTS,
+          DESIGNATIONS,
+          LICENCES,
+          COMPLETENESS,
+          TRANSFERS,
+          CARGOES,
+          SIGHTINGS ->
           new TableReader(planned.format(), sources.declared());
     };
   }

@@ -9,6 +9,7 @@ import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.Licensed;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.NameKind;
 import trasluz.statement.Claim.Named;
@@ -59,6 +60,8 @@ final class References {
       }
       case Identified _, Dated _, Placed _, Described _, Designated _, OwnersKnown _ ->
           note(subject, false, true, file, line);
+      // A programme is described by its name.
+      case Licensed _ -> note(subject, Licensed.isProgramme(subject), true, file, line);
       case Transferred _, Shipped _, Sighted _ -> note(subject, true, true, file, line);
     }
   }

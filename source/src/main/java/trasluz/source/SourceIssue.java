@@ -1,5 +1,10 @@
 package trasluz.source;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /// Something in a source that could not be used as it stands. Each kind is a record that holds
 /// enough to mend the source; the one who detects it does not log, one summary reports.
 ///
@@ -22,6 +27,7 @@ public sealed interface SourceIssue {
       case WrongColumnCount _, MissingValue _, BadValue _, UnknownCode _, Unreadable _ -> true;
       case DuplicateRow _, SelfInterest _ -> true;
       case UnparsedText _, IncompleteText _, Adjusted _, DanglingReference _, NotRead _ -> false;
+      case OwnShares _, SumOverWhole _ -> false;
     };
   }
 
@@ -79,6 +85,53 @@ public sealed interface SourceIssue {
     @Override
     public String problem() {
       return entity + " can't hold an interest in itself";
+    }
+  }
+
+  /// A company that holds its own shares or votes, which a company can; they are kept and count for
+  /// nobody.
+  record OwnShares(String file, long line, String entity) implements SourceIssue {
+    @Override
+    public String problem() {
+      return entity + " is said to hold a part of itself, which counts for nobody";
+    }
+  }
+
+  /// Holdings of one kind in one party that add up to more than everything. All are kept as told,
+  /// for nobody can say which is wrong.
+  ///
+  /// @param kind `shares` or `votes`
+  /// @param sum the least they come to, in percent, such as `at least 120` or `more than 100`
+  /// @param day from which they do; empty where they have no dates
+  /// @param lines of the rows that were added, in order
+  record SumOverWhole(
+      String file,
+      long line,
+      String entity,
+      String kind,
+      String sum,
+      Optional<LocalDate> day,
+      List<Long> lines)
+      implements SourceIssue {
+    private static final int NAMED = 8;
+
+    public SumOverWhole {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String problem() {
+      String rows =
+          lines.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+      int more = lines.size() - NAMED;
+      return "the %s in %s add up to %s %%%s, so that a figure is wrong; all are kept (lines %s%s)"
+          .formatted(
+              kind,
+              entity,
+              sum,
+              day.map(first -> " on " + first).orElse(""),
+              rows,
+              more > 0 ? " and %d more".formatted(more) : "");
     }
   }
 

@@ -42,6 +42,7 @@ final class Sources {
               ENTITIES,
               INTERESTS,
               DESIGNATIONS,
+              LICENCES,
               COMPLETENESS,
               TRANSFERS,
               CARGOES,

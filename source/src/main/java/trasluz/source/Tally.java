@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import trasluz.source.ImportSummary.FileSummary;
 import trasluz.source.ImportSummary.IssueGroup;
 import trasluz.source.ImportSummary.RowCount;
+import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.LinkKind;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.ClaimFields;
+import trasluz.statement.EntityId;
 import trasluz.statement.Locator.Row;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
@@ -28,6 +31,7 @@ final class Tally implements SourceOutput {
   private final List<FileTally> files = new ArrayList<>();
   private final Map<String, Long> statements = new TreeMap<>();
   private final References references = new References();
+  private Optional<ShareSums> sums = Optional.empty();
   private long linkedTo;
 
   Tally(Consumer<Statement> sink, Consumer<SourceIssue> issueSink) {
@@ -37,7 +41,16 @@ final class Tally implements SourceOutput {
 
   /// What follows comes from this file.
   void startFile(String path, Format format, Snapshot snapshot, List<String> notes) {
+    closeFile();
     files.add(new FileTally(path, format, snapshot, notes));
+    sums = Optional.of(new ShareSums(snapshot.file()));
+  }
+
+  /// Reports what shows only when all of a file has been read.
+  private void closeFile() {
+    List<SourceIssue> found = sums.map(ShareSums::issues).orElse(List.of());
+    sums = Optional.empty();
+    found.forEach(this::issue);
   }
 
   @Override
@@ -76,7 +89,14 @@ final class Tally implements SourceOutput {
         && linked.entity().isEmpty()) {
       linkedTo++;
     }
-    references.note(statement, files.size() - 1, lineOf(statement));
+    long line = lineOf(statement);
+    references.note(statement, files.size() - 1, line);
+    if (statement.claim() instanceof Interest(EntityId holder, _, _)) {
+      sums.ifPresent(found -> found.note(statement, line));
+      if (holder.equals(statement.subject())) {
+        issue(new SourceIssue.OwnShares(current().snapshot.file(), line, holder.toString()));
+      }
+    }
     sink.accept(statement);
   }
 
@@ -93,6 +113,7 @@ final class Tally implements SourceOutput {
 
   /// Closes the count: references that nothing described become issues of the file that made them.
   ImportSummary summary(List<String> notes) {
+    closeFile();
     references.reportDangling((file, line, id) -> {
       FileTally from = files.get(file);
       var issue = new SourceIssue.DanglingReference(from.snapshot.file(), line, id.toString());

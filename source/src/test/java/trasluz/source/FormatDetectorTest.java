@@ -66,7 +66,7 @@ class FormatDetectorTest {
             "file line 1: the format is not known, the first line is 'hello'; formats known: ofac-sdn,"
                 + " ofac-alt, ofac-add, ofac-comments, ofac-xml, ofac-relations, ofac-entries, un-xml, ftm, bods,"
                 + " sources, entities,"
-                + " interests, designations, completeness, transfers, cargoes, sightings; --as FORMAT"
+                + " interests, designations, licences, completeness, transfers, cargoes, sightings; --as FORMAT"
                 + " says which one is meant.");
   }
 

@@ -1,6 +1,7 @@
 package trasluz.statement;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Shared refusals, so that every type words them alike: name, value, what is allowed.
@@ -73,5 +74,13 @@ final class Checks {
     return value.precision() <= 40
         ? value.toString()
         : "a number of " + value.precision() + " digits";
+  }
+
+  /// The code of a regime, such as `ofac`.
+  static void requireRegime(String regime) {
+    requireText("regime", regime, 100);
+    if (!regime.equals(regime.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("regime must be in lower case, got '" + regime + "'");
+    }
   }
 }

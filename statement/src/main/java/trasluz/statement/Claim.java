@@ -87,16 +87,51 @@ public sealed interface Claim {
     public Designated {
       Checks.requireText("authority", authority, 200);
       Checks.requireText("programme", programme, 200);
-      Checks.requireText("regime", regime, 100);
-      if (!regime.equals(regime.toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException("regime must be in lower case, got '" + regime + "'");
-      }
+      Checks.requireRegime(regime);
     }
 
     /// `OFAC VENEZUELA-EO13850`, with the kind where it does not block.
     @Override
     public String toString() {
       return authority + " " + programme + (kind.blocks() ? "" : " (" + kind + ")");
+    }
+  }
+
+  /// An authority permits certain dealings with the subject in spite of a listing, while the
+  /// statement is valid. A licence does not unblock. The subject may be a programme instead of a
+  /// party: then the licence is for all who are listed under it.
+  ///
+  /// @param authority who permits, such as `OFAC`
+  /// @param regime the rules from which it exempts: `ofac`, `eu`, `uk`, ...
+  /// @param reference such as `GL 46`
+  /// @param permits what, in the words of the source
+  record Licensed(String authority, String regime, String reference, String permits)
+      implements Claim {
+
+    /// The scope of the ids of programmes, which are no parties.
+    public static final String PROGRAMME_SCOPE = "programme";
+
+    public Licensed {
+      Checks.requireText("authority", authority, 200);
+      Checks.requireText("reference", reference, 200);
+      Checks.requireText("what a licence permits", permits, 2_000);
+      Checks.requireRegime(regime);
+    }
+
+    /// The id under which a licence is for all who are listed under a programme.
+    public static EntityId programme(String programme) {
+      return new EntityId(PROGRAMME_SCOPE, programme);
+    }
+
+    /// Whether an id is that of a programme.
+    public static boolean isProgramme(EntityId id) {
+      return id.scope().equals(PROGRAMME_SCOPE);
+    }
+
+    /// `OFAC GL 46`.
+    @Override
+    public String toString() {
+      return authority + " " + reference;
     }
   }
 

@@ -14,6 +14,7 @@ import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.Licensed;
 import trasluz.statement.Claim.LinkKind;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.NameKind;
@@ -41,6 +42,7 @@ public final class ClaimFields {
       case Described _ -> "described";
       case Interest _ -> "interest";
       case Designated _ -> "designated";
+      case Licensed _ -> "licensed";
       case Linked _ -> "linked";
       case OwnersKnown _ -> "owners_known";
       case Transferred _ -> "transferred";
@@ -78,6 +80,7 @@ public final class ClaimFields {
               .text(c.kind().toString())
               .optional(c.listed())
               .done();
+      case Licensed c -> List.of(c.authority(), c.regime(), c.reference(), c.permits());
       case Linked c ->
           new Writer()
               .text(code(c.kind()))
@@ -137,6 +140,7 @@ public final class ClaimFields {
                   in.text(),
                   in.of(DesignationKind::parseOptional),
                   in.optional().map(PartialDate::parse));
+          case "licensed" -> new Licensed(in.text(), in.text(), in.text(), in.text());
           case "linked" ->
               new Linked(
                   in.constant(LinkKind.class), in.name(), in.optional().map(EntityId::parse));

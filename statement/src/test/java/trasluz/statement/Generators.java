@@ -15,6 +15,7 @@ import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.Licensed;
 import trasluz.statement.Claim.LinkKind;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.NameKind;
@@ -222,6 +223,7 @@ public final class Generators {
         new Interest(entityId(), constant(InterestKind.class), share()),
         new Designated(
             text(), oneOf(List.of("ofac", "eu")), text(), designationKind(), maybe(this::date)),
+        new Licensed(text(), oneOf(List.of("ofac", "eu")), text(), text()),
         new Linked(constant(LinkKind.class), name(), maybe(this::entityId)),
         new OwnersKnown(constant(Completeness.class)),
         transfer(),

@@ -139,6 +139,7 @@ final class StatementWriter {
           Claim.Placed _,
           Claim.Described _,
           Claim.Designated _,
+          Claim.Licensed _,
           Claim.OwnersKnown _,
           Claim.Sighted _ ->
           List.of();

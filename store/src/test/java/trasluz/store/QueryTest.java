@@ -36,7 +36,7 @@ class QueryTest {
 
   @TempDir Path folder;
   private final List<Statement> all =
-      new Samples(11).statements(2_600, COPY).stream().distinct().toList();
+      new Samples(11).statements(2_800, COPY).stream().distinct().toList();
 
   @SuppressWarnings("NullAway.Init") // set before each test
   private CaseFile file;

@@ -31,7 +31,7 @@ import trasluz.statement.Validity;
 
 /// Invented statements of every kind, the same for the same seed.
 final class Samples {
-  static final int KINDS = 13;
+  static final int KINDS = 14;
 
   private static final String[] TEXTS = {
     "Acme Shipping Ltd",
@@ -114,6 +114,7 @@ final class Samples {
       case 10 -> transfer();
       case 11 -> cargo();
       case 12 -> new Claim.Sighted(text(), place());
+      case 13 -> new Claim.Licensed(text(), "ofac", text(), text());
       default -> throw new IllegalArgumentException("there are %d kinds".formatted(KINDS));
     };
   }

@@ -137,6 +137,14 @@ final class BodsRelationship {
               speaker.subject());
       case OFFICER -> link(during.withSubject(known), LinkKind.DIRECTOR_OF, speaker.subject());
       case OTHER -> link(during.withSubject(known), LinkKind.LINKED_TO, speaker.subject());
+      case UNKNOWN -> {
+        speaker.issue(
+            new SourceIssue.UnparsedText(
+                speaker.file(),
+                speaker.line(),
+                "type of interest " + interest.text("type").orElseThrow()));
+        link(during.withSubject(known), LinkKind.LINKED_TO, speaker.subject());
+      }
     }
   }
 

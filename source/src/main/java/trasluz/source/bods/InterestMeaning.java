@@ -18,8 +18,10 @@ enum InterestMeaning {
   NOMINATOR,
   /// A seat on the board or in the management: a link, not an interest.
   OFFICER,
-  /// Anything else: a link of an unsaid kind.
-  OTHER;
+  /// Another type of the standard: a link of an unsaid kind.
+  OTHER,
+  /// A type that the standard doesn't have, read like [#OTHER] and reported.
+  UNKNOWN;
 
   /// Reads a type as versions 0.2 (`voting-rights`) to 0.4 (`votingRights`) write it.
   static InterestMeaning of(String type) {
@@ -45,7 +47,17 @@ enum InterestMeaning {
       case "nominator" -> NOMINATOR;
       case "nominee" -> NOMINEE;
       case "boardmember", "boardchair", "seniormanagingofficial" -> OFFICER;
-      default -> OTHER;
+      case "",
+          "other",
+          "enjoymentanduseofassets",
+          "rightsgrantedbycontract",
+          "conditionalrightsgrantedbycontract",
+          "settlor",
+          "settloroftrust",
+          "unknowninterest",
+          "unpublishedinterest" ->
+          OTHER;
+      default -> UNKNOWN;
     };
   }
 }

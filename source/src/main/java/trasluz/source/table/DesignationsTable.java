@@ -26,9 +26,7 @@ final class DesignationsTable {
   private static void parse(Row row) throws RowRefused {
     EntityId entity = row.id("entity");
     String authority = row.required("authority");
-    String regime =
-        row.code(
-            "regime", DesignationsTable::regime, "lower-case words such as ofac, eu, uk, ch, un");
+    String regime = regime(row);
     String programme = row.required("programme");
     DesignationKind kind =
         row.code("kind", DesignationKind::parseOptional, "block, sectoral:DIRECTIVE, government");
@@ -37,6 +35,12 @@ final class DesignationsTable {
     Designated claim =
         row.valid("programme", () -> new Designated(authority, regime, programme, kind, listed));
     row.say(entity, claim, validity);
+  }
+
+  /// The code of a regime.
+  static String regime(Row row) throws RowRefused {
+    return row.code(
+        "regime", DesignationsTable::regime, "lower-case words such as ofac, eu, uk, ch, un");
   }
 
   private static Optional<String> regime(String text) {

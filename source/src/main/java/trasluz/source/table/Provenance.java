@@ -19,7 +19,7 @@ import trasluz.statement.Telling;
 ///
 /// What a row leaves open is taken from its source. Reliability is that of the source. Credibility
 /// is not judged (6), except that what a completely reliable primary source publishes is probable
-/// (2), and that its own act, a designation, is confirmed by the publication (1).
+/// (2), and that its own act, a designation or a licence, is confirmed by the publication (1).
 final class Provenance {
 
   /// How one row is told and where it can be read.
@@ -88,7 +88,9 @@ final class Provenance {
     if (!source.kind().isPrimary() || source.reliability() != Reliability.A) {
       return Credibility.UNJUDGED;
     }
-    return format == Format.DESIGNATIONS ? Credibility.CONFIRMED : Credibility.PROBABLE;
+    return format == Format.DESIGNATIONS || format == Format.LICENCES
+        ? Credibility.CONFIRMED
+        : Credibility.PROBABLE;
   }
 
   /// The same file, as a copy of what another source says. Its date is the file's: when the source

@@ -42,6 +42,7 @@ public final class TableReader implements SourceReader {
       case ENTITIES -> EntitiesTable.FORMAT;
       case INTERESTS -> InterestsTable.FORMAT;
       case DESIGNATIONS -> DesignationsTable.FORMAT;
+      case LICENCES -> LicencesTable.FORMAT;
       case COMPLETENESS -> CompletenessTable.FORMAT;
       case TRANSFERS -> TransfersTable.FORMAT;
       case CARGOES -> CargoesTable.FORMAT;

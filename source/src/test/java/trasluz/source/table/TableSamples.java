@@ -26,6 +26,12 @@ final class TableSamples {
           ofac:26367,OFAC,ofac,VENEZUELA-EO13850,block,2019-01-28,,,gazette
           bank,Council,EU,EXAMPLE,sectoral:ART5,2020-01-01,2020-02-01,2021-02-01,
           """;
+      case LICENCES ->
+          """
+          authority,regime,reference,permits,entity,programme,from,to,source
+          OFAC,ofac,GL 5,"certain transactions, with conditions",ofac:26367,,2019-01-28,2020-01-28,gazette
+          Council,EU,Licence 7,upkeep of ships,,EXAMPLE,2020,,
+          """;
       case COMPLETENESS ->
           """
           entity,owners,published

@@ -18,6 +18,7 @@ import trasluz.source.SourceIssue.MissingValue;
 import trasluz.source.SourceIssue.NotRead;
 import trasluz.source.SourceIssue.UnknownCode;
 import trasluz.statement.Amount;
+import trasluz.statement.Claim;
 import trasluz.statement.Claim.DateKind;
 import trasluz.statement.Claim.Dated;
 import trasluz.statement.Claim.Designated;
@@ -95,6 +96,45 @@ class TablesTest {
     assertThat(reading.issues())
         .extracting(SourceIssue::line)
         .containsExactly(2L, 3L, 4L, 5L, 6L, 7L, 8L, 10L);
+    assertThat(reading.accountsForEveryRow()).isTrue();
+  }
+
+  @Test
+  void aLicenceIsForAPartyOrForAProgramme() {
+    Reading reading =
+        read(
+            Format.LICENCES,
+            """
+            authority,regime,reference,permits,entity,programme,from,to
+            OFAC,OFAC,GL 5,winding down,x,,2020-01-31,2020-03
+            OFAC,ofac,GL 46,exports of diluents,,EXAMPLE-EO00000,2026-01-29,
+            OFAC,ofac,GL 47,neither,,,,
+            OFAC,ofac,GL 48,both,x,EXAMPLE-EO00000,,
+            OFAC,ofac,GL 49,,x,,,
+            OFAC,ofac,,no number,x,,,
+            OFAC,ofac,GL 50,a programme as entity,programme:P,,,
+            OFAC,ofac,GL 51,over before it began,x,,2020-02-01,2020-01-31
+            OFAC,ofac,GL 46,exports of diluents,,EXAMPLE-EO00000,2026-01-29,
+            """);
+
+    assertThat(reading.claims())
+        .containsExactly(
+            new Claim.Licensed("OFAC", "ofac", "GL 5", "winding down"),
+            new Claim.Licensed("OFAC", "ofac", "GL 46", "exports of diluents"));
+    assertThat(reading.statements().getFirst().subject()).hasToString("case:x");
+    assertThat(reading.statements().getFirst().validity())
+        .isEqualTo(Validity.of(PartialDate.parse("2020-01-31"), PartialDate.parse("2020-03")));
+    assertThat(reading.statements().getLast().subject())
+        .isEqualTo(Claim.Licensed.programme("EXAMPLE-EO00000"));
+    assertThat(reading.problemsWithLines())
+        .containsExactly(
+            "4: has no entity, nor programme",
+            "5: programme: must be empty where an entity is given",
+            "6: has no permits",
+            "7: has no reference",
+            "8: entity: is a programme, which belongs into the column programme",
+            "9: to: validity must end after it starts, got from 2020-02-01 to 2020-01-31",
+            "10: says again what an earlier row says: programme:EXAMPLE-EO00000 OFAC GL 46");
     assertThat(reading.accountsForEveryRow()).isTrue();
   }
 

@@ -12,6 +12,7 @@ import trasluz.statement.Claim.Designated;
 import trasluz.statement.Claim.Identified;
 import trasluz.statement.Claim.Interest;
 import trasluz.statement.Claim.KindIs;
+import trasluz.statement.Claim.Licensed;
 import trasluz.statement.Claim.Linked;
 import trasluz.statement.Claim.Named;
 import trasluz.statement.Claim.OwnersKnown;
@@ -52,6 +53,7 @@ public final class ClaimText {
       case Described c -> "%s: %s: %s".formatted(subject, c.property(), c.text());
       case Interest c -> interest(subject, c);
       case Designated c -> designation(subject, c);
+      case Licensed c -> "%s: %s permits: %s".formatted(subject, c, c.permits());
       case Linked c ->
           "%s is %s %s"
               .formatted(
@@ -188,7 +190,7 @@ public final class ClaimText {
   /// apart.
   public static boolean isAboutRelations(Claim claim) {
     return switch (claim) {
-      case Interest _, Designated _, Linked _, OwnersKnown _ -> true;
+      case Interest _, Designated _, Licensed _, Linked _, OwnersKnown _ -> true;
       case Transferred _, Shipped _, Sighted _ -> true;
       case KindIs _, Named _, Identified _, Dated _, Placed _, Described _ -> false;
     };

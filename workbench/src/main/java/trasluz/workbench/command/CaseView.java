@@ -52,6 +52,7 @@ final class CaseView {
           "named",
           "interest",
           "designated",
+          "licensed",
           "linked",
           "owners_known",
           "transferred",

@@ -56,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
       description =
           "do not detect the format: ofac-sdn, ofac-alt, ofac-add, ofac-comments, ofac-xml,"
               + " ofac-relations, ofac-entries, un-xml, ftm, bods, sources, entities, interests,"
-              + " designations, completeness, transfers, cargoes, sightings")
+              + " designations, licences, completeness, transfers, cargoes, sightings")
   private Optional<String> as = Optional.empty();
 
   @Option(

@@ -140,7 +140,11 @@ public final class Dossiers {
         case Claim.Dated c -> keys.add(new Key(ClaimText.word(c.kind()), c.date().toString()));
         case Claim.Placed c -> keys.add(new Key(ClaimText.word(c.kind()), c.place().toString()));
         case Claim.Described c -> keys.add(new Key(c.property(), c.text()));
-        case Claim.Interest _, Claim.Designated _, Claim.Linked _, Claim.OwnersKnown _ -> {}
+        case Claim.Interest _,
+            Claim.Designated _,
+            Claim.Licensed _,
+            Claim.Linked _,
+            Claim.OwnersKnown _ -> {}
         case Claim.Transferred _, Claim.Shipped _, Claim.Sighted _ -> {}
       }
       keys.forEach(
