@@ -20,23 +20,83 @@ final class Chunker {
   private static final String MARKS = ",;:—–()\"“”«»?…";
   private static final Set<String> INDEFINITE =
       Set.of(
-          "a", "an", "un", "una", "unos", "unas", "some", "another", "one", "algunos", "algunas", "any",
-          "each", "every", "such", "several", "many", "cada", "cualquier", "otro", "otra");
+          "a",
+          "an",
+          "un",
+          "una",
+          "unos",
+          "unas",
+          "some",
+          "another",
+          "one",
+          "algunos",
+          "algunas",
+          "any",
+          "each",
+          "every",
+          "such",
+          "several",
+          "many",
+          "cada",
+          "cualquier",
+          "otro",
+          "otra");
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
 
   private static final Set<String> UNITS =
       Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
   private static final Set<String> RUSSIAN_NUMBERS =
       Set.of(
-          "dva", "dve", "tri", "chetyre", "pyat", "shest", "sem", "vosem", "devyat", "desyat",
-          "dvenadtsat", "pyatnadtsat", "dvadtsat", "tridtsat", "sorok", "pyatdesyat", "shestdesyat",
-          "sto", "dvoye", "troye", "chetvero", "pyatero", "neskolko", "okolo");
+          "dva",
+          "dve",
+          "tri",
+          "chetyre",
+          "pyat",
+          "shest",
+          "sem",
+          "vosem",
+          "devyat",
+          "desyat",
+          "dvenadtsat",
+          "pyatnadtsat",
+          "dvadtsat",
+          "tridtsat",
+          "sorok",
+          "pyatdesyat",
+          "shestdesyat",
+          "sto",
+          "dvoye",
+          "troye",
+          "chetvero",
+          "pyatero",
+          "neskolko",
+          "okolo");
   private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "some", "under");
   private static final Set<String> NUMBERS =
       Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-          "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a",
-          "hundred", "thousand");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "fifteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "a",
+          "hundred",
+          "thousand");
 
   /// Spanish pronouns before a verb: `lo compró`.
   static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
@@ -559,8 +619,8 @@ final class Chunker {
       return true;
     }
 
-    /// Whether a Russian word behind a noun may belong to its phrase: it completes it in the genitive,
-    /// or stands in the same case. A number begins another.
+    /// Whether a Russian word behind a noun may belong to its phrase: it completes it in the
+    /// genitive, or stands in the same case. A number begins another.
     private boolean agrees() {
       String word = words.folded(at);
       boolean month = DateFinder.isCalendarWord(head);
@@ -615,7 +675,10 @@ final class Chunker {
       }
       FormTable.Match<Frame> noun = grammar.nouns().at(words, at, to);
       int end = at + 1;
-      if (!noun.values().isEmpty()) {
+      boolean completes = language != Language.ENGLISH && !relational.isEmpty();
+      if (completes) {
+        end = at + 1;
+      } else if (!noun.values().isEmpty()) {
         relational = noun.values();
         end = noun.to();
       } else if (language == Language.ENGLISH) {
@@ -632,10 +695,14 @@ final class Chunker {
         head = words.folded(end - 1);
       }
       at = end;
-      ownByGenitive(end - 1);
-      if (language == Language.ENGLISH && isPossessive(end - 1) && end < to && words.isJoined(end - 1)) {
-        Noun whole =
-            new Noun(start, end, head, article, owner, name, place, relational, type);
+      if (completes) {
+        ownByGenitive(end - 1);
+      }
+      if (language == Language.ENGLISH
+          && isPossessive(end - 1)
+          && end < to
+          && words.isJoined(end - 1)) {
+        Noun whole = new Noun(start, end, head, article, owner, name, place, relational, type);
         own(new Owner(start, "", Optional.empty(), Optional.of(whole)));
       }
     }
@@ -657,9 +724,7 @@ final class Chunker {
     private void ownByGenitive(int word) {
       boolean complement =
           language == Language.RUSSIAN
-              && word > start
               && owner.isEmpty()
-              && !relational.isEmpty()
               && !names.containsKey(word + 1)
               && RussianCase.of(words.folded(word)).contains(RussianCase.GEN);
       Optional<EntityType> told =

@@ -34,8 +34,18 @@ final class ClauseReader {
 
   private static final Set<String> BECOMES =
       Set.of(
-          "became", "becomes", "become", "remains", "remained", "sigue", "siguio", "ostayetsya",
-          "ostavalsya", "stal", "stala", "stali");
+          "became",
+          "becomes",
+          "become",
+          "remains",
+          "remained",
+          "sigue",
+          "siguio",
+          "ostayetsya",
+          "ostavalsya",
+          "stal",
+          "stala",
+          "stali");
   private static final Set<String> APPOINTED =
       Set.of(
           "appointed",
@@ -155,8 +165,8 @@ final class ClauseReader {
         right.at);
   }
 
-  /// `the firm that X owns`, `the bank in which X holds 5%`: what the relative takes up is an object,
-  /// or stands with its preposition.
+  /// `the firm that X owns`, `the bank in which X holds 5%`: what the relative takes up is an
+  /// object, or stands with its preposition.
   private void relative(List<Argument> found, boolean passive, Right right) {
     int first = found.isEmpty() ? -1 : found.getFirst().noun();
     if (first < 1 || !phrases.is(first - 1, WordClass.REL)) {

@@ -95,10 +95,14 @@ final class DesignationRule implements ClaimRule {
   /// `против X ввели санкции США`, `ЕС наложил санкции на X`, `X is under EU sanctions`.
   private static Optional<Draft> imposed(Scene scene, Clause clause) {
     Optional<Integer> sanctions =
-        Stream.concat(
-                clause.objects().stream(), clause.adjuncts().stream().map(Clause.Adjunct::argument))
+        Stream.of(
+                clause.objects().stream(),
+                clause.subjects().stream(),
+                clause.adjuncts().stream().map(Clause.Adjunct::argument))
+            .flatMap(arguments -> arguments)
             .map(Argument::noun)
-            .filter(noun -> scene.phrases().at(noun).word().matches("sanktsi.*|sanctions|sanciones"))
+            .filter(
+                noun -> scene.phrases().at(noun).word().matches("sanktsi.*|sanctions|sanciones"))
             .findFirst();
     if (sanctions.isEmpty()) {
       return Optional.empty();
@@ -107,7 +111,8 @@ final class DesignationRule implements ClaimRule {
         scene
             .phrases()
             .noun(sanctions.get())
-            .flatMap(noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
+            .flatMap(
+                noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
             .map(hit -> new Referent(hit.meaning(), Optional.empty()));
     Optional<Referent> under =
         adjunct(scene, clause, Set.of("under", "bajo", "под"))
@@ -170,7 +175,10 @@ final class DesignationRule implements ClaimRule {
             && scene.phrases().isNoun(before);
     if (participle) {
       return one(scene, List.of(new Argument(before, Optional.empty())))
-          .flatMap(who -> one(scene, clause.objects()).map(by -> draft(scene, clause, who, by)))
+          .flatMap(who ->
+              one(scene, clause.objects())
+                  .or(() -> one(scene, clause.subjects()))
+                  .map(by -> draft(scene, clause, who, by)))
           .map(List::of)
           .orElse(List.of());
     }

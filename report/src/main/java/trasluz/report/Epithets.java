@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import trasluz.report.Phrase.Noun;
 
-/// What a text has called the parties it names: after `the trader Ana Ruiz`, `Ana Ruiz, a trader,` or
-/// `Ana Ruiz was a trader`, "the trader" means Ana Ruiz.
+/// What a text has called the parties it names: after `the trader Ana Ruiz`, `Ana Ruiz, a trader,`
+/// or `Ana Ruiz was a trader`, "the trader" means Ana Ruiz.
 ///
 /// A word that two parties were called means the one who was called so last.
 final class Epithets {
@@ -24,10 +24,9 @@ final class Epithets {
   private void learn(Phrases phrases, int at, Noun noun) {
     if (noun.name().isPresent()) {
       Hit name = noun.name().get();
-      boolean other =
-          phrases.language() == Language.RUSSIAN && RussianNames.isOther(phrases, noun);
+      boolean other = phrases.language() == Language.RUSSIAN && RussianNames.isOther(phrases, noun);
       if (noun.from() < name.from() && name.to() == noun.to() && !other) {
-        put(phrases, headBefore(phrases, noun, name), name, noun.from() > 0);
+        put(phrases, headBefore(phrases, noun, name), name);
       }
       return;
     }
@@ -36,12 +35,12 @@ final class Epithets {
     boolean apposed = phrases.isMark(at - 1, ",") && noun.owner().isEmpty();
     boolean predicate = phrases.is(at - 1, WordClass.BE) && bareName(phrases, at - 2).isPresent();
     if (apposed && host.isPresent()) {
-      put(phrases, noun.word(), host.get(), true);
+      put(phrases, noun.word(), host.get());
     } else if (predicate) {
-      put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow(), true);
+      put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow());
     } else if (phrases.isMark(phrases.behindQuotes(at), ",") && noun.owner().isEmpty()) {
       bareName(phrases, phrases.behindQuotes(phrases.behindQuotes(at)))
-          .ifPresent(hit -> put(phrases, noun.word(), hit, true));
+          .ifPresent(hit -> put(phrases, noun.word(), hit));
     }
   }
 
@@ -64,10 +63,10 @@ final class Epithets {
         });
   }
 
-  private void put(Phrases phrases, String word, Hit name, boolean common) {
+  private void put(Phrases phrases, String word, Hit name) {
     Optional<EntityType> told = phrases.grammar().typeOf(word);
     boolean fits = told.isPresent() && agree(told.get(), name.meaning().type());
-    if (common && fits) {
+    if (fits) {
       byWord.put(key(phrases, word), new Referent(name.meaning(), Optional.empty()));
     }
   }

@@ -7,9 +7,9 @@ import trasluz.match.NameTokens;
 
 /// The names of larger towns and of first-level regions, from `geonames.tsv` (GeoNames, CC BY 4.0).
 ///
-/// They say what a name that no source knows may be, and nothing more: which of several towns of one
-/// name is meant is not asked. A lone word that is also a given name or surname is left out, since
-/// names of people are more often meant.
+/// They say what a name that no source knows may be, and nothing more: which of several towns of
+/// one name is meant is not asked. A lone word that is also a given name or surname is left out,
+/// since names of people are more often meant.
 final class KnownPlaces {
   private static final int NAMES = 2;
 

@@ -68,8 +68,7 @@ final class NameClusters {
   }
 
   /// Whether two whom the text names in full bear it: then it means neither for sure.
-  private boolean isSurnameOfTwo(
-      Named named, List<Named> fitting, Map<String, String> clusters) {
+  private boolean isSurnameOfTwo(Named named, List<Named> fitting, Map<String, String> clusters) {
     boolean single = named.to() - named.from() == 1;
     String last = folded(named).getFirst();
     return single

@@ -145,7 +145,7 @@ final class NameFinder {
       mentions.stream()
           .filter(named -> named.to() - named.from() == 1)
           .forEach(named -> single.add(text(named)));
-      return RussianNominative.of(best, single);
+      return RussianNominative.of(best, single, grammar);
     }
     return best;
   }
@@ -246,7 +246,8 @@ final class NameFinder {
     }
     String first = words.folded(at);
     boolean genitive = first.endsWith("a") || first.endsWith("ya") || first.endsWith("oy");
-    boolean patronymic = words.folded(at + 2).matches(".*(vich|vicha|vichu|vichem|vna|vny|vne|vnoy)");
+    boolean patronymic =
+        words.folded(at + 2).matches(".*(vich|vicha|vichu|vichem|vna|vny|vne|vnoy)");
     boolean led = at > 0 && (!words.isCapitalised(at - 1) || sentenceStarts.contains(at - 1));
     return genitive && !patronymic && led && !isGiven(at) && isGiven(at + 1);
   }

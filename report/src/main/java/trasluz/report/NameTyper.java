@@ -29,22 +29,51 @@ final class NameTyper {
 
   private static final Set<String> LOCATIVES =
       Set.of(
-          "in", "at", "near", "en", "cerca", "v", "vo", "outside", "inside", "off", "past", "around");
+          "in", "at", "near", "en", "cerca", "v", "vo", "outside", "inside", "off", "past",
+          "around");
 
   /// Verbs of going: behind them and "to", or behind "left", a name is a place.
   private static final Set<String> GOING =
       Set.of(
-          "went", "go", "goes", "moved", "move", "flew", "sailed", "travelled", "traveled", "returned",
-          "came", "on", "arrived", "llego", "llegaron", "viajo", "viajaron", "volo", "fue", "fueron",
+          "went",
+          "go",
+          "goes",
+          "moved",
+          "move",
+          "flew",
+          "sailed",
+          "travelled",
+          "traveled",
+          "returned",
+          "came",
+          "on",
+          "arrived",
+          "llego",
+          "llegaron",
+          "viajo",
+          "viajaron",
+          "volo",
+          "fue",
+          "fueron",
           "regreso");
 
   /// Nouns that a ship's name follows: `the captain of the Name`.
   private static final Set<String> OF_SHIPS =
       Set.of(
-          "captain", "master", "crew", "capitan", "tripulacion", "aboard", "sister", "bordo", "deck");
+          "captain",
+          "master",
+          "crew",
+          "capitan",
+          "tripulacion",
+          "aboard",
+          "sister",
+          "bordo",
+          "deck");
 
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "don", "dona", "senor", "senora", "maitre", "one");
+      Set.of(
+          "mr", "mrs", "ms", "miss", "dr", "sir", "don", "dona", "senor", "senora", "maitre",
+          "one");
 
   private static final KnownPlaces PLACES = KnownPlaces.load();
 
@@ -148,7 +177,12 @@ final class NameTyper {
       String word = words.folded(i);
       boolean compound = word.matches(COMPOUND_TRADE);
       boolean last = i == named.to() - 1 && named.to() - named.from() > 1;
-      if (compound || (last && NameTokens.isTrade(word) && !isQuoted(named))) {
+      boolean trade =
+          last
+              && NameTokens.isTrade(word)
+              && !isQuoted(named)
+              && !NameTokens.isPersonal(words.folded(named.from()));
+      if (compound || trade) {
         vote(votes, EntityType.COMPANY, NAME_WORD);
         return true;
       }
@@ -294,7 +328,8 @@ final class NameTyper {
 
   private boolean isFunctionWord(int at) {
     String word = words.folded(at);
-    return !words.isCapitalised(at) && (grammar.isFunction(word) || grammar.is(WordClass.VERB, word));
+    return !words.isCapitalised(at)
+        && (grammar.isFunction(word) || grammar.is(WordClass.VERB, word));
   }
 
   /// Whether a noun for a company or another body begins there, within two words.

@@ -21,8 +21,7 @@ import trasluz.statement.Share;
 /// `acc`.
 final class RussianClauseReader {
   private static final List<RussianCase> OBJECT_CASES =
-      List.of(
-          RussianCase.ACC, RussianCase.DAT, RussianCase.INS, RussianCase.GEN, RussianCase.PRE);
+      List.of(RussianCase.ACC, RussianCase.DAT, RussianCase.INS, RussianCase.GEN, RussianCase.PRE);
 
   /// Forms of "to be" that stand with another verb: `был замечен`.
   private static final String[] WAS = {"byl", "byla", "byli", "bylo"};
@@ -63,8 +62,8 @@ final class RussianClauseReader {
     return List.copyOf(clauses);
   }
 
-  /// @param before the subjects of the clause before, which one without its own goes on with:
-  ///   `Анна отрицает, что владеет банком`
+  /// @param before the subjects of the clause before, which one without its own goes on with: `Анна
+  ///   отрицает, что владеет банком`
   private Clause clause(int at, List<Grammar.Frame> frames, List<Argument> before) {
     int from = boundBefore(at);
     int to = boundBehind(at);
@@ -131,9 +130,14 @@ final class RussianClauseReader {
     return new Clause(
         at,
         frames,
-        subject.map(s -> List.of(new Argument(s, told))).orElse(isContinued(from) ? before : List.of()),
+        subject
+            .map(s -> List.of(new Argument(s, told)))
+            .orElse(isContinued(from) ? before : List.of()),
         List.of(),
-        free.stream().filter(noun -> noun > at && !subject.equals(Optional.of(noun))).map(noun -> new Argument(noun, told)).toList(),
+        free.stream()
+            .filter(noun -> noun > at && !subject.equals(Optional.of(noun)))
+            .map(noun -> new Argument(noun, told))
+            .toList(),
         adjuncts,
         false,
         !negative,

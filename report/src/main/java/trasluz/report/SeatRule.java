@@ -44,7 +44,9 @@ final class SeatRule implements ClaimRule {
             .flatMap(Noun::name)
             .map(hit -> hit.meaning().type() == EntityType.COMPANY)
             .orElse(false);
-    if (!firm || !phrases.isWord(preposition, "of", "de") || !phrases.is(preposition, WordClass.PREP)) {
+    if (!firm
+        || !phrases.isWord(preposition, "of", "de")
+        || !phrases.is(preposition, WordClass.PREP)) {
       return Optional.empty();
     }
     Optional<Referent> place = scene.discourse().of(preposition + 1).filter(Referent::isPlace);

@@ -50,9 +50,7 @@ final class SubjectFinder {
   /// Whether a verb may stand in place of a relative clause: `X, registered in Y`.
   boolean isParticiple(int verb) {
     String word = phrases.at(verb).word();
-    return word.endsWith("ed")
-        || word.matches(".*(ad|id)[oa]s?")
-        || IRREGULAR.contains(word);
+    return word.endsWith("ed") || word.matches(".*(ad|id)[oa]s?") || IRREGULAR.contains(word);
   }
 
   /// `X, registered in Y` and `X, bought by Y`, and not `X, a friend of Y, bought Z`.

@@ -35,19 +35,84 @@ final class ThingRule implements ClaimRule {
   /// Verbs that only give a thing, whose subject is its giver: `X granted Y a loan`.
   private static final Set<String> GIVES =
       Set.of(
-          "gave", "give", "gives", "given", "granted", "grants", "grant", "extended", "extends",
-          "made", "make", "makes", "making", "sent", "sends", "issued", "issues", "provided",
-          "provides", "arranged", "held", "holds", "hold", "had", "has", "have", "attended", "hosted",
-          "dio", "concedio", "concede", "otorgo", "otorga", "hizo", "hace", "realizo", "mantuvo",
-          "sostuvo", "celebro", "efectuo", "vydal", "vydala", "vydalo", "vydali", "predostavil",
-          "predostavila", "predostavilo", "dal", "dala", "dali", "provel", "provela");
+          "gave",
+          "give",
+          "gives",
+          "given",
+          "granted",
+          "grants",
+          "grant",
+          "extended",
+          "extends",
+          "made",
+          "make",
+          "makes",
+          "making",
+          "sent",
+          "sends",
+          "issued",
+          "issues",
+          "provided",
+          "provides",
+          "arranged",
+          "held",
+          "holds",
+          "hold",
+          "had",
+          "has",
+          "have",
+          "attended",
+          "hosted",
+          "dio",
+          "concedio",
+          "concede",
+          "otorgo",
+          "otorga",
+          "hizo",
+          "hace",
+          "realizo",
+          "mantuvo",
+          "sostuvo",
+          "celebro",
+          "efectuo",
+          "vydal",
+          "vydala",
+          "vydalo",
+          "vydali",
+          "predostavil",
+          "predostavila",
+          "predostavilo",
+          "dal",
+          "dala",
+          "dali",
+          "provel",
+          "provela");
 
   /// Verbs whose subject receives the thing: `Y took a loan from X`.
   private static final Set<String> RECEIVES =
       Set.of(
-          "received", "receives", "receive", "got", "gets", "obtained", "obtains", "took", "takes",
-          "accepted", "accepts", "secured", "recibio", "recibe", "obtuvo", "acepto", "poluchil",
-          "poluchila", "poluchilo", "poluchili", "vzyal", "vzyala");
+          "received",
+          "receives",
+          "receive",
+          "got",
+          "gets",
+          "obtained",
+          "obtains",
+          "took",
+          "takes",
+          "accepted",
+          "accepts",
+          "secured",
+          "recibio",
+          "recibe",
+          "obtuvo",
+          "acepto",
+          "poluchil",
+          "poluchila",
+          "poluchilo",
+          "poluchili",
+          "vzyal",
+          "vzyala");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -134,8 +199,8 @@ final class ThingRule implements ClaimRule {
         .findFirst();
   }
 
-  /// `X gave Y a loan`, `X made payments to Y`, `Y received a loan from X`, `a loan was granted to Y
-  /// by X`.
+  /// `X gave Y a loan`, `X made payments to Y`, `Y received a loan from X`, `a loan was granted to
+  /// Y by X`.
   private static List<Draft> supported(
       Scene scene, Clause clause, int thing, Frame frame, List<Clause.Adjunct> behind) {
     List<Clause.Adjunct> adjuncts = new ArrayList<>(behind);
