@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ClaimReader {
   private final Map<Language, Grammar> grammars;
   private final ReportEntities entities;
   private final CodePoints points;
-  private final Optional<java.time.LocalDate> dateline;
+  private final Optional<LocalDate> dateline;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
 
@@ -42,13 +43,14 @@ final class ClaimReader {
       TextWords words,
       Map<Language, Grammar> grammars,
       ReportEntities entities,
-      CodePoints points) {
+      CodePoints points,
+      Optional<LocalDate> dateline) {
     this.text = text;
     this.words = words;
     this.grammars = grammars;
     this.entities = entities;
     this.points = points;
-    this.dateline = DateFinder.dateline(words);
+    this.dateline = dateline;
   }
 
   /// @param number of the sentence

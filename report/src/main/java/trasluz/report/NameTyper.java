@@ -72,6 +72,7 @@ final class NameTyper {
 
   private static final Set<String> TITLES =
       Set.of(
+          "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "cpl", "spc", "adm", "rev", "prof",
           "mr", "mrs", "ms", "miss", "dr", "sir", "don", "dona", "senor", "senora", "maitre",
           "one");
 
