@@ -152,7 +152,8 @@ final class BearerRule implements ClaimRule {
         draft.rule());
   }
 
-  /// `chairman of X until 2020`; of a former one the end is open.
+  /// `chairman of X until 2020`; a former one was so until the day of the text at the latest, and
+  /// until an unknown day, `../..`, where the text has none.
   private static Optional<String> time(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
     for (int i = at + 1; i < Math.min(phrases.size(), at + 6) && !phrases.isMark(i, ",;:—"); i++) {
@@ -164,7 +165,9 @@ final class BearerRule implements ClaimRule {
     for (int i = noun.from(); i < noun.to(); i++) {
       former |= FORMER.contains(phrases.words().folded(i));
     }
-    return former ? Optional.of("../..") : Optional.empty();
+    return former
+        ? Optional.of("../" + scene.dateline().map(Object::toString).orElse(".."))
+        : Optional.empty();
   }
 
   private static Optional<trasluz.statement.Share> share(Scene scene, int at) {

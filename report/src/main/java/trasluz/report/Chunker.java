@@ -675,7 +675,10 @@ final class Chunker {
       }
       FormTable.Match<Frame> noun = grammar.nouns().at(words, at, to);
       int end = at + 1;
-      if (!noun.values().isEmpty()) {
+      boolean completes = language != Language.ENGLISH && !relational.isEmpty();
+      if (completes) {
+        end = at + 1;
+      } else if (!noun.values().isEmpty()) {
         relational = noun.values();
         end = noun.to();
       } else if (language == Language.ENGLISH) {
@@ -692,7 +695,9 @@ final class Chunker {
         head = words.folded(end - 1);
       }
       at = end;
-      ownByGenitive(end - 1);
+      if (completes) {
+        ownByGenitive(end - 1);
+      }
       if (language == Language.ENGLISH
           && isPossessive(end - 1)
           && end < to
@@ -719,9 +724,7 @@ final class Chunker {
     private void ownByGenitive(int word) {
       boolean complement =
           language == Language.RUSSIAN
-              && word > start
               && owner.isEmpty()
-              && !relational.isEmpty()
               && !names.containsKey(word + 1)
               && RussianCase.of(words.folded(word)).contains(RussianCase.GEN);
       Optional<EntityType> told =

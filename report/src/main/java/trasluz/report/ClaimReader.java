@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
+import trasluz.statement.Hedge;
 
 /// Reads the claims of one text, sentence by sentence in their order.
 ///
@@ -23,8 +25,8 @@ final class ClaimReader {
           new SeatRule(),
           new SameAsRule());
 
-  /// Longer runs of words without an end are lists or tables, and would take time out of
-  /// proportion.
+  /// Longer runs of words without an end are lists or tables; they are read in pieces, since the
+  /// time would be out of proportion.
   private static final int LONGEST_SENTENCE = 250;
 
   private final String text;
@@ -32,7 +34,7 @@ final class ClaimReader {
   private final Map<Language, Grammar> grammars;
   private final ReportEntities entities;
   private final CodePoints points;
-  private final Optional<java.time.LocalDate> dateline;
+  private final Optional<LocalDate> dateline;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
 
@@ -41,13 +43,14 @@ final class ClaimReader {
       TextWords words,
       Map<Language, Grammar> grammars,
       ReportEntities entities,
-      CodePoints points) {
+      CodePoints points,
+      Optional<LocalDate> dateline) {
     this.text = text;
     this.words = words;
     this.grammars = grammars;
     this.entities = entities;
     this.points = points;
-    this.dateline = DateFinder.dateline(words);
+    this.dateline = dateline;
   }
 
   /// @param number of the sentence
@@ -56,17 +59,58 @@ final class ClaimReader {
   List<Proposal> read(int number, Span span, List<Hit> hits, List<Found> cues, Language language) {
     int from = words.firstFrom(span.start());
     int to = words.firstFrom(span.end());
-    if (to - from > LONGEST_SENTENCE) {
-      return List.of();
+    List<Proposal> proposals = new ArrayList<>();
+    int hit = 0;
+    int cue = 0;
+    for (int at = from; at < to; ) {
+      int end = endOfPiece(at, to);
+      List<Hit> here = new ArrayList<>();
+      for (; hit < hits.size() && hits.get(hit).from() < end; hit++) {
+        here.add(hits.get(hit));
+      }
+      List<Found> told = new ArrayList<>();
+      for (; cue < cues.size() && cues.get(cue).from() < end; cue++) {
+        told.add(cues.get(cue));
+      }
+      proposals.addAll(
+          read(number, span, cut(at, end, here, told, language, isQuestion(span)), told));
+      at = end;
     }
-    Phrases phrases = cut(from, to, hits, cues, language, isQuestion(span));
+    return List.copyOf(proposals);
+  }
+
+  /// Where a run of words that is too long is cut: at the last semicolon or comma that leaves a
+  /// piece short enough, else at its length.
+  private int endOfPiece(int from, int to) {
+    if (to - from <= LONGEST_SENTENCE) {
+      return to;
+    }
+    for (String marks : List.of(";:\n•", ",")) {
+      for (int i = from + LONGEST_SENTENCE; i > from + LONGEST_SENTENCE / 2; i--) {
+        String gap = words.between(words.end(i - 1), words.start(i));
+        if (gap.chars().anyMatch(c -> marks.indexOf(c) >= 0)) {
+          return i;
+        }
+      }
+    }
+    return from + LONGEST_SENTENCE;
+  }
+
+  private List<Proposal> read(int number, Span span, Phrases phrases, List<Found> cues) {
+    Language language = phrases.language();
     List<Clause> clauses =
         language == Language.RUSSIAN
             ? new RussianClauseReader(phrases).read()
             : new ClauseReader(phrases).read();
     List<Saying> sayings = new SayingReader(phrases).read(cues);
-    discourse.open(phrases, sayings.stream().flatMap(s -> s.source().stream()).toList());
-    Scene scene = new Scene(phrases, clauses, discourse);
+    discourse.open(
+        phrases,
+        sayings.stream().flatMap(s -> s.source().stream()).toList(),
+        sayings.stream()
+            .filter(s -> s.hedge() == Hedge.DENIED)
+            .flatMap(s -> s.source().stream())
+            .toList());
+    Scene scene = new Scene(phrases, clauses, discourse, dateline);
     List<Draft> drafts = new ArrayList<>();
     RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
     drafts.removeIf(Draft::isImpossible);
@@ -85,7 +129,7 @@ final class ClaimReader {
     answers(number, span, phrases, sayings, stances, proposals);
     discourse.close(clauses);
     before = List.copyOf(drafts);
-    return List.copyOf(proposals);
+    return proposals;
   }
 
   private static String key(Draft draft) {

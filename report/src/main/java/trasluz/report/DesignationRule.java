@@ -95,8 +95,11 @@ final class DesignationRule implements ClaimRule {
   /// `против X ввели санкции США`, `ЕС наложил санкции на X`, `X is under EU sanctions`.
   private static Optional<Draft> imposed(Scene scene, Clause clause) {
     Optional<Integer> sanctions =
-        Stream.concat(
-                clause.objects().stream(), clause.adjuncts().stream().map(Clause.Adjunct::argument))
+        Stream.of(
+                clause.objects().stream(),
+                clause.subjects().stream(),
+                clause.adjuncts().stream().map(Clause.Adjunct::argument))
+            .flatMap(arguments -> arguments)
             .map(Argument::noun)
             .filter(
                 noun -> scene.phrases().at(noun).word().matches("sanktsi.*|sanctions|sanciones"))
@@ -172,7 +175,10 @@ final class DesignationRule implements ClaimRule {
             && scene.phrases().isNoun(before);
     if (participle) {
       return one(scene, List.of(new Argument(before, Optional.empty())))
-          .flatMap(who -> one(scene, clause.objects()).map(by -> draft(scene, clause, who, by)))
+          .flatMap(who ->
+              one(scene, clause.objects())
+                  .or(() -> one(scene, clause.subjects()))
+                  .map(by -> draft(scene, clause, who, by)))
           .map(List::of)
           .orElse(List.of());
     }

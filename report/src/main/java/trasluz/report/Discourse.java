@@ -54,6 +54,7 @@ final class Discourse {
   private final List<Mentioned> here = new ArrayList<>();
   private final Map<String, Referent> pronouns = new HashMap<>();
   private final List<Integer> sources = new ArrayList<>();
+  private final List<Integer> denying = new ArrayList<>();
   private final Epithets epithets = new Epithets();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
@@ -61,11 +62,14 @@ final class Discourse {
   /// Begins a sentence.
   ///
   /// @param speakers the nouns whose word it is, as far as verbs of saying show
-  void open(Phrases phrases, List<Integer> speakers) {
+  /// @param deniers those of them who deny something
+  void open(Phrases phrases, List<Integer> speakers, List<Integer> deniers) {
     here.clear();
     pronouns.clear();
     sources.clear();
     sources.addAll(speakers);
+    denying.clear();
+    denying.addAll(deniers);
     current = Optional.of(phrases);
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
@@ -422,7 +426,7 @@ final class Discourse {
   private Optional<Referent> inSentence(int at, Predicate<Referent> may, boolean whole) {
     List<Referent> fitting = before(at, may);
     Optional<Referent> only = only(fitting);
-    boolean speaker = only.isPresent() && isSpeaker(only.get(), at);
+    boolean speaker = only.isPresent() && isAmong(sources, only.get(), at);
     boolean rival =
         !past.isEmpty()
             && past.peekFirst().all().stream()
@@ -430,7 +434,10 @@ final class Discourse {
     if (only.isPresent() && isUnknownBefore(at)) {
       return Optional.empty();
     }
-    boolean subject = whole && (phrases().is(at - 1, WordClass.REL) || phrases().isVerb(at - 1));
+    // `X denied that he owns`: of two, "he" may as well be the one accused.
+    boolean denies = only.isPresent() && isAmong(denying, only.get(), at);
+    boolean subject =
+        whole && !denies && (phrases().is(at - 1, WordClass.REL) || phrases().isVerb(at - 1));
     return speaker && rival && !subject ? Optional.empty() : only;
   }
 
@@ -450,11 +457,11 @@ final class Discourse {
         && !phrases.is(1, WordClass.PREP);
   }
 
-  private boolean isSpeaker(Referent referent, int at) {
+  private boolean isAmong(List<Integer> speakers, Referent referent, int at) {
     return here.stream()
         .anyMatch(m ->
             m.phrase() < at
-                && sources.contains(m.phrase())
+                && speakers.contains(m.phrase())
                 && m.referent().key().equals(referent.key()));
   }
 

@@ -26,7 +26,7 @@ final class Epithets {
       Hit name = noun.name().get();
       boolean other = phrases.language() == Language.RUSSIAN && RussianNames.isOther(phrases, noun);
       if (noun.from() < name.from() && name.to() == noun.to() && !other) {
-        put(phrases, headBefore(phrases, noun, name), name, noun.from() > 0);
+        put(phrases, headBefore(phrases, noun, name), name);
       }
       return;
     }
@@ -35,12 +35,12 @@ final class Epithets {
     boolean apposed = phrases.isMark(at - 1, ",") && noun.owner().isEmpty();
     boolean predicate = phrases.is(at - 1, WordClass.BE) && bareName(phrases, at - 2).isPresent();
     if (apposed && host.isPresent()) {
-      put(phrases, noun.word(), host.get(), true);
+      put(phrases, noun.word(), host.get());
     } else if (predicate) {
-      put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow(), true);
+      put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow());
     } else if (phrases.isMark(phrases.behindQuotes(at), ",") && noun.owner().isEmpty()) {
       bareName(phrases, phrases.behindQuotes(phrases.behindQuotes(at)))
-          .ifPresent(hit -> put(phrases, noun.word(), hit, true));
+          .ifPresent(hit -> put(phrases, noun.word(), hit));
     }
   }
 
@@ -63,10 +63,10 @@ final class Epithets {
         });
   }
 
-  private void put(Phrases phrases, String word, Hit name, boolean common) {
+  private void put(Phrases phrases, String word, Hit name) {
     Optional<EntityType> told = phrases.grammar().typeOf(word);
     boolean fits = told.isPresent() && agree(told.get(), name.meaning().type());
-    if (common && fits) {
+    if (fits) {
       byWord.put(key(phrases, word), new Referent(name.meaning(), Optional.empty()));
     }
   }

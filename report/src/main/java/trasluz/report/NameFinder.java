@@ -145,7 +145,7 @@ final class NameFinder {
       mentions.stream()
           .filter(named -> named.to() - named.from() == 1)
           .forEach(named -> single.add(text(named)));
-      return RussianNominative.of(best, single);
+      return RussianNominative.of(best, single, grammar);
     }
     return best;
   }

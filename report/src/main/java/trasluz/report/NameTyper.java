@@ -72,6 +72,7 @@ final class NameTyper {
 
   private static final Set<String> TITLES =
       Set.of(
+          "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "cpl", "spc", "adm", "rev", "prof",
           "mr", "mrs", "ms", "miss", "dr", "sir", "don", "dona", "senor", "senora", "maitre",
           "one");
 
@@ -177,7 +178,12 @@ final class NameTyper {
       String word = words.folded(i);
       boolean compound = word.matches(COMPOUND_TRADE);
       boolean last = i == named.to() - 1 && named.to() - named.from() > 1;
-      if (compound || (last && NameTokens.isTrade(word) && !isQuoted(named))) {
+      boolean trade =
+          last
+              && NameTokens.isTrade(word)
+              && !isQuoted(named)
+              && !NameTokens.isPersonal(words.folded(named.from()));
+      if (compound || trade) {
         vote(votes, EntityType.COMPANY, NAME_WORD);
         return true;
       }

@@ -10,7 +10,8 @@ import java.util.Set;
 /// relation, a sentence that names two parties is shown with its hedge, and nothing is guessed.
 ///
 /// @param documentSha256 of the text that was read
-/// @param stated the date of its dateline, against which "yesterday" was read
+/// @param stated the day of the text, against which "yesterday" was read: the one given, else that
+///   of its dateline
 /// @param language by which the cues were read
 /// @param proposals in the order of their sentences
 /// @param mentions in the order of the text, none overlapping another

@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,15 @@ public final class ReportReader {
   }
 
   public Reading read(TextDocument document) {
+    return read(document, Optional.empty());
+  }
+
+  /// @param day of the text, against which "yesterday" is read; the date of its dateline where
+  ///   absent
+  public Reading read(TextDocument document, Optional<LocalDate> day) {
     String text = document.text();
     TextWords words = new TextWords(text);
+    Optional<LocalDate> stated = day.or(() -> DateFinder.dateline(words));
     CodePoints points = new CodePoints(text);
     Language language = Language.of(words);
     List<Span> spans = SentenceSplitter.split(text);
@@ -46,7 +54,7 @@ public final class ReportReader {
             gazetteer,
             new MentionFinder(gazetteer, words, spans).find());
     ReportEntities entities = new ReportEntities(words, points);
-    ClaimReader claims = new ClaimReader(text, words, grammars, entities, points);
+    ClaimReader claims = new ClaimReader(text, words, grammars, entities, points, stated);
     List<Proposal> proposals = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>(hits.size());
     List<Sentence> sentences = new ArrayList<>(spans.size());
@@ -78,12 +86,6 @@ public final class ReportReader {
               hedge.attributedTo()));
     }
     return new Reading(
-        document.sha256(),
-        language,
-        DateFinder.dateline(words),
-        sentences,
-        mentions,
-        entities.all(),
-        proposals);
+        document.sha256(), language, stated, sentences, mentions, entities.all(), proposals);
   }
 }

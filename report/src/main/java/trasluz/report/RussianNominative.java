@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import trasluz.match.NameTokens;
@@ -15,11 +16,20 @@ final class RussianNominative {
   private static final List<String> NOMINATIVES = List.of("", "й", "ь", "а", "я", "ия", "ий");
   private static final int SHORTEST_STEM = 2;
 
-  private RussianNominative() {}
+  private final Grammar grammar;
+
+  private RussianNominative(Grammar grammar) {
+    this.grammar = grammar;
+  }
 
   /// @param name given name and surname as a text has them, in any case
   /// @param single the surname alone as the text has it, in its cases
-  static String of(String name, Set<String> single) {
+  /// @param grammar the Russian one, which lists women's given names
+  static String of(String name, Set<String> single, Grammar grammar) {
+    return new RussianNominative(grammar).of(name, single);
+  }
+
+  private String of(String name, Set<String> single) {
     List<String> words = List.of(name.split(" ", -1));
     if (words.size() != 2 || isNominative(words.getFirst(), words.getLast())) {
       return name;
@@ -33,33 +43,47 @@ final class RussianNominative {
   }
 
   /// A man's given name ends in a consonant, a woman's surname in -а or -я.
-  private static boolean isNominative(String given, String surname) {
+  private boolean isNominative(String given, String surname) {
     boolean known = isPersonal(given);
     boolean woman = given.endsWith("а") || given.endsWith("я");
     boolean feminine = surname.matches(".*(ова|ева|ёва|ина|ына|ая|ко|ук|юк|ич)");
-    boolean masculine = !surname.matches(".*(а|я|у|ю|ом|ем|ым|им|ого|ему|ому)");
-    boolean genitive = woman && isPersonal(given.substring(0, given.length() - 1)) && !masculine;
+    boolean masculine = !surname.matches(".*(а|я|у|ю|ой|ей|ом|ем|ым|им|ого|ему|ому)");
+    boolean genitive =
+        woman
+            && !isListed(given)
+            && isPersonal(given.substring(0, given.length() - 1))
+            && !masculine;
     return known && !genitive && (woman ? feminine || masculine : masculine);
+  }
+
+  /// Whether it is listed as a woman's given name in the nominative.
+  private boolean isListed(String word) {
+    return NameTokens.fold(word).stream().allMatch(form -> grammar.is(WordClass.GIVEN, form));
   }
 
   private static boolean isPersonal(String word) {
     return NameTokens.fold(word).stream().allMatch(NameTokens::isPersonal);
   }
 
-  private static String given(String word) {
+  private String given(String word) {
+    return forms(word).stream()
+        .filter(this::isListed)
+        .findFirst()
+        .or(() -> forms(word).stream().filter(RussianNominative::isPersonal).findFirst())
+        .map(form -> form.equals("Игор") ? "Игорь" : form)
+        .orElse(word);
+  }
+
+  private static List<String> forms(String word) {
+    List<String> forms = new ArrayList<>();
     for (String ending : ENDINGS) {
       int stem = word.length() - ending.length();
-      if (!word.endsWith(ending) || stem < SHORTEST_STEM) {
-        continue;
-      }
-      for (String nominative : NOMINATIVES) {
-        String form = word.substring(0, stem) + nominative;
-        if (!form.equals(word) && isPersonal(form)) {
-          return form;
-        }
+      if (word.endsWith(ending) && stem >= SHORTEST_STEM) {
+        NOMINATIVES.forEach(nominative -> forms.add(word.substring(0, stem) + nominative));
       }
     }
-    return word;
+    forms.removeIf(word::equals);
+    return forms;
   }
 
   private static String surname(String word, boolean woman) {

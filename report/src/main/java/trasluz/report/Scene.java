@@ -1,11 +1,15 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// A sentence as the rules see it: its phrases, its clauses, and whom its nouns mean.
-record Scene(Phrases phrases, List<Clause> clauses, Discourse discourse) {
+///
+/// @param dateline the day of the text
+record Scene(
+    Phrases phrases, List<Clause> clauses, Discourse discourse, Optional<LocalDate> dateline) {
   private static final Set<String> SINCE = Set.of("since", "desde", "с");
   private static final Set<String> UNTIL = Set.of("until", "till", "hasta", "до");
 

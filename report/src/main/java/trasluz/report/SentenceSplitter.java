@@ -10,8 +10,10 @@ import java.util.Set;
 /// A sentence ends at a blank line, and after `.`, `!`, `?` or `…` with its closing quotes when
 /// white space follows and then something that can begin a sentence. A full stop after a title or
 /// another abbreviation that never ends a sentence (`Mr.`) does not count; one after an initial, a
-/// dotted abbreviation (`S.A.`, `U.S.`) or a shortened word (`Ltd.`) counts only before a word with
-/// which sentences usually begin.
+/// dotted abbreviation (`U.S.`) or a shortened word (`etc.`) counts only before a word with which
+/// sentences usually begin. A legal form (`Ltd.`, `S.A.`) ends a name, so that a capital behind its
+/// full stop begins a sentence. A line without a closing mark that was broken off before it was
+/// full, such as a headline or the place and date of a report, is a sentence of its own.
 final class SentenceSplitter {
   private static final String ENDS = ".!?…";
   private static final String CLOSERS = "\"'”’»)]";
@@ -47,10 +49,15 @@ final class SentenceSplitter {
                       + " мы вы я что если при после однако также по-видимому")
                   .split(" ")));
 
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("ltd", "inc", "corp", "plc", "llc", "ltda", "s.a", "b.v", "n.v", "s.l", "s.r.l");
+
   private final String text;
+  private final int longestLine;
 
   private SentenceSplitter(String text) {
     this.text = text;
+    this.longestLine = longestLine(text);
   }
 
   /// The sentences in order, without the white space around them; white space is all that lies
@@ -71,7 +78,7 @@ final class SentenceSplitter {
           start = end;
         }
         i = end - 1;
-      } else if (c == '\n' && isBlankLineAfter(i)) {
+      } else if (c == '\n' && (isBlankLineAfter(i) || isBrokenOff(start, i))) {
         add(spans, start, i);
         start = i;
       }
@@ -112,6 +119,43 @@ final class SentenceSplitter {
     return false;
   }
 
+  /// Whether a line ends there though the next word would have fitted, and the next begins anew.
+  private boolean isBrokenOff(int start, int newline) {
+    int line = Math.max(start, text.lastIndexOf('\n', newline - 1) + 1);
+    int last = newline;
+    while (last > line && isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    int next = newline + 1;
+    while (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean anew = next < text.length() && !Character.isLowerCase(text.codePointAt(next));
+    boolean open = last > line && ",;:-–—(&".indexOf(text.charAt(last - 1)) < 0;
+    if (!anew || !open || isSpace(text.charAt(next)) || endsOnFunction(line, last)) {
+      return false;
+    }
+    int word = next;
+    while (word < text.length() && !isSpace(text.charAt(word))) {
+      word++;
+    }
+    return last - line + 1 + (word - newline - 1) <= longestLine;
+  }
+
+  /// `the Bank of` + `Name`: the line goes on, whatever its length.
+  private boolean endsOnFunction(int line, int last) {
+    int from = last;
+    while (from > line && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, last);
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && isStarter(word);
+  }
+
+  private static int longestLine(String text) {
+    return text.lines().mapToInt(String::length).max().orElse(0);
+  }
+
   /// @param start of the sentence
   /// @param mark the first of the closing marks
   /// @param end behind the last of them
@@ -139,6 +183,9 @@ final class SentenceSplitter {
     if (BEFORE_NUMBERS.contains(word)) {
       return !Character.isDigit(text.charAt(next));
     }
+    if (LEGAL_FORMS.contains(word) && Character.isLetter(text.codePointAt(next))) {
+      return !isLegalForm(next) && text.charAt(next - 1) != '(';
+    }
     boolean dotted = word.indexOf('.') > 0;
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
     return !(dotted || initial || SHORTENED.contains(word)) || isStarter(next);
@@ -158,11 +205,20 @@ final class SentenceSplitter {
   }
 
   private boolean isStarter(int at) {
+    return isStarter(wordAt(at));
+  }
+
+  private boolean isLegalForm(int at) {
+    String word = wordAt(at).toLowerCase(Locale.ROOT);
+    return LEGAL_FORMS.contains(word) || SHORTENED.contains(word);
+  }
+
+  private String wordAt(int at) {
     int end = at;
     while (end < text.length() && end < at + 40 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return isStarter(text.substring(at, end));
+    return text.substring(at, end);
   }
 
   /// Whether sentences usually begin with the word, so that its capital there says nothing.

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +23,9 @@ import trasluz.statement.InputException;
 /// @param name the file's name, without folders, or another title
 /// @param text exactly as decoded, so that offsets hold for the file
 /// @param sha256 of the bytes as read, 64 hexadecimal digits
-public record TextDocument(String name, String text, String sha256) {
+/// @param captured when the copy that was read was saved, to the second; absent for a text that is
+///   at hand
+public record TextDocument(String name, String text, String sha256, Optional<Instant> captured) {
   private static final int LARGEST_MEGABYTES = 50;
   private static final int HEAD = 2_048;
   private static final Pattern NAMED_CHARSET =
@@ -37,7 +41,8 @@ public record TextDocument(String name, String text, String sha256) {
 
   /// A text that is at hand; its hash is that of its UTF-8 bytes.
   public static TextDocument of(String name, String text) {
-    return new TextDocument(name, text, hash(text.getBytes(StandardCharsets.UTF_8)));
+    return new TextDocument(
+        name, text, hash(text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
   }
 
   /// Reads a file: plain text in UTF-8 or UTF-16, a web page (its article), a feed, a PDF, an
@@ -59,7 +64,16 @@ public record TextDocument(String name, String text, String sha256) {
     if (text.isBlank()) {
       throw unusable(file, "there is no text in it", "give a file with text");
     }
-    return new TextDocument(fileName(file), text, hash(bytes));
+    return new TextDocument(fileName(file), text, hash(bytes), Optional.of(captured(file)));
+  }
+
+  /// When the file was last written: nothing else tells when a page or mail was saved.
+  private static Instant captured(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (IOException e) {
+      throw unusable(file, "it can't be read (" + e + ")", "check that you may read it");
+    }
   }
 
   private static String plain(byte[] bytes, Path file) {

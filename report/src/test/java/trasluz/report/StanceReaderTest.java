@@ -120,12 +120,12 @@ final class StanceReaderTest {
     assertThat(Claims.of("Иван Краснов якобы контролирует «Фенмарк Холдинг»."))
         .containsExactly("alleged by unnamed: Иван Краснов controls Фенмарк Холдинг");
     assertThat(Claims.of("По данным реестра, 60 % компании «Бренол» принадлежит Ивану Краснову."))
-        .containsExactly("confirmed by данным реестра: Ивану Краснову owns Бренол, 60 %");
+        .containsExactly("confirmed by данным реестра: Иван Краснов owns Бренол, 60 %");
     assertThat(Claims.of("По слухам, Иван Краснов купил танкер «Звезда»."))
         .containsExactly("rumoured by unnamed: Иван Краснов buys Звезда");
     assertThat(Claims.of("Анна Орлова сообщила, что Иван Краснов контролирует «Бренол»."))
         .containsExactly("reported by Анна Орлова: Иван Краснов controls Бренол");
     assertThat(Claims.of("Нет доказательств того, что Иван Краснов встречался с Русланом Тебером."))
-        .containsExactly("no_evidence by author: Иван Краснов meets Русланом Тебером");
+        .containsExactly("no_evidence by author: Иван Краснов meets Руслан Тебер");
   }
 }

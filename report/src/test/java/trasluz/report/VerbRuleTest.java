@@ -123,6 +123,6 @@ final class VerbRuleTest {
     assertThat(Claims.of("«Фенмарк Холдинг» контролирует Иван Краснов."))
         .containsExactly("asserted by author: Иван Краснов controls Фенмарк Холдинг");
     assertThat(Claims.of("«Фенмарк Холдинг» перечислил 3 млн долларов Руслану Теберу."))
-        .containsExactly("asserted by author: Фенмарк Холдинг pays Руслану Теберу, 3000000 USD");
+        .containsExactly("asserted by author: Фенмарк Холдинг pays Руслан Тебер, 3000000 USD");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,39 @@ final class ReadTest {
         .containsEntry("name", "Boris Borisov")
         .containsEntry("type", "Person")
         .containsKeys("id", "aliases", "match");
+  }
+
+  @Test
+  void relativeTimesAreCountedFromTheDayThatIsGiven() throws IOException {
+    sample.file("undated.txt", "Ana Ruiz bought Corvo Ltd yesterday.\n");
+    String undated = sample.path("undated.txt").toString();
+    assertThat(claim(sample.run("read", undated, "--json"))).doesNotContainKey("time");
+    Run run = sample.run("read", undated, "--json", "--date", "2024-05-02");
+    assertThat(claim(run)).containsEntry("time", "2024-05-01");
+    assertThat(JsonText.object(run.out())).containsEntry("stated_date", "2024-05-02");
+  }
+
+  @Test
+  void theTimeAtWhichTheCopyWasSavedIsTold() throws IOException {
+    Files.setLastModifiedTime(
+        root.resolve("report.txt"), FileTime.from(Instant.parse("2024-05-02T10:20:30Z")));
+    assertThat(JsonText.object(sample.run("read", sample.path("report.txt"), "--json").out()))
+        .containsEntry("captured", "2024-05-02T10:20:30Z");
+  }
+
+  @Test
+  void aTextDatedInTheFutureIsReadAndSaidToBe() {
+    sample.file("late.txt", "LIMA, 3 May 2199 — Ana Ruiz owns Corvo Ltd.\n");
+    Run run = sample.run("read", sample.path("late.txt").toString(), "--json");
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "late.txt is dated 2199-05-03, which is in the future: check the date, or give the day"
+                + " with --date.\n");
+  }
+
+  private static Map<String, Object> claim(Run run) throws IOException {
+    return JsonText.list(JsonText.object(run.out()), "claims").getFirst();
   }
 
   @Test

@@ -114,6 +114,7 @@ public final class ReadingAnswer {
         .add("sha256", reading.documentSha256())
         .add("origin", origin)
         .add("stated_date", reading.stated())
+        .add("captured", document.captured().map(Object::toString))
         .add("language", ClaimText.word(reading.language()))
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())

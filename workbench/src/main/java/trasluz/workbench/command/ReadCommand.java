@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.EntityDirectory;
@@ -32,6 +36,7 @@ import trasluz.workbench.answer.ReadingAnswer;
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz read report.txt",
+      "  trasluz read report.txt --date 2024-05-02    'on Monday' is counted from that day",
       "  trasluz read reports/ --json --out found/     one NAME.claims.json for each NAME.txt"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -47,6 +52,14 @@ final class ReadCommand implements Callable<Integer> {
           "a text in UTF-8, a web page, feed, PDF, Word file or mail that was saved, or a folder of them")
   private Path path = Path.of("");
 
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description =
+          "the day of the text or texts, against which 'yesterday' is read (default: that of the"
+              + " dateline)")
+  private Optional<LocalDate> date = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     List<Path> files = Reports.files(path);
@@ -55,13 +68,31 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (!Files.isDirectory(path)) {
       TextDocument document = TextDocument.read(path);
-      Reading reading = reader.read(document);
+      Reading reading = reading(reader, document);
       Answer.write(options, out, to -> write(document, reading, document.sha256(), to));
       return 0;
     }
     List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
     readFolder(reader, documents);
     return documents.size() == files.size() ? 0 : 3;
+  }
+
+  /// Reads a text, and says so where it is dated in the future: nobody can have reported then.
+  private Reading reading(ReportReader reader, TextDocument document) {
+    Reading reading = reader.read(document, date);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    reading
+        .stated()
+        .filter(day -> day.isAfter(today))
+        .ifPresent(day ->
+            spec.commandLine()
+                .getErr()
+                .println(
+                    document.name()
+                        + " is dated "
+                        + day
+                        + ", which is in the future: check the date, or give the day with --date."));
+    return reading;
   }
 
   /// What the case knows; nothing where there is no case yet at the usual place, since a text can
@@ -96,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
     for (int i = 0; i < documents.size(); i++) {
       TextDocument document = documents.get(i);
       String origin = origins.get(i);
-      Reading reading = reader.read(document);
+      Reading reading = reading(reader, document);
       if (options.out.isPresent()) {
         Answer.writeFile(
             options.out.get().resolve(Reports.stem(document.name()) + ".claims.json"),
