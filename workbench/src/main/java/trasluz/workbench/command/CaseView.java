@@ -2,8 +2,10 @@ package trasluz.workbench.command;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -218,6 +220,18 @@ final class CaseView {
     if (id.isPresent() && graph.find(id.get()).isPresent()) {
       return id.get();
     }
+    return resolve(text, id);
+  }
+
+  /// As above, where no graph is at hand: an id must stand in some statement.
+  EntityId resolve(String text) {
+    Optional<EntityId> id = EntityId.parseOptional(text);
+    return id.isPresent() && !caseFile.mentioning(id.get()).isEmpty()
+        ? id.get()
+        : resolve(text, id);
+  }
+
+  private EntityId resolve(String text, Optional<EntityId> id) {
     EntityDirectory directory = directory(Optional.empty());
     if (id.isPresent() && directory.find(id.get()).isPresent()) {
       return id.get();
@@ -278,6 +292,14 @@ final class CaseView {
       OptionalInt node = graph.find(entity);
       return node.isPresent() ? graph.name(node.getAsInt()) : entity.toString();
     };
+  }
+
+  /// Looks each party up when it is first named.
+  Captions captions() {
+    Map<EntityId, String> known = new HashMap<>();
+    return entity ->
+        known.computeIfAbsent(
+            entity, id -> identity(id).map(EntityProfile::caption).orElse(id.toString()));
   }
 
   Captions captions(EntityDirectory directory) {

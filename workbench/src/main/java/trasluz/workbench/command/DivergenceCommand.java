@@ -39,8 +39,7 @@ final class DivergenceCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       LeftOut leftOut = question.leftOut(spec, without.statements(view));
-      CaseView.Material material =
-          view.material(question.moment(), leftOut.minGrade()).without(leftOut);
+      CaseView.Material material = question.material(view, leftOut);
       List<Regime> regimes = question.regimes(spec, material.regimes());
       if (regimes.size() < 2) {
         throw Usage.bad(

@@ -52,7 +52,7 @@ final class DossierCommand implements Callable<Integer> {
       CaseView view = new CaseView(caseFile);
       Moment moment = question.moment();
       LeftOut leftOut = question.leftOut(spec, without.statements(view));
-      CaseView.Material loaded = view.material(moment, leftOut.minGrade()).without(leftOut);
+      CaseView.Material loaded = question.material(view, leftOut);
       OwnershipGraph graph = loaded.graph();
       EntityId asked = view.resolve(entity, graph);
       List<Exposures> exposures =

@@ -78,8 +78,7 @@ final class ExposureCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       LeftOut leftOut = question.leftOut(spec, without.statements(view));
-      CaseView.Material material =
-          view.material(question.moment(), leftOut.minGrade()).without(leftOut);
+      CaseView.Material material = question.material(view, leftOut);
       OwnershipGraph graph = material.graph();
       Words words = new Words(new ClaimText(view.captions(graph)), leftOut);
       Optional<EntityId> asked = entity.map(text -> view.resolve(text, graph));

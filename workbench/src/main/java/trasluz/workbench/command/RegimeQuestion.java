@@ -61,8 +61,7 @@ final class RegimeQuestion {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       LeftOut leftOut = question.leftOut(spec, without.statements(view));
-      CaseView.Material material =
-          view.material(question.moment(), leftOut.minGrade()).without(leftOut);
+      CaseView.Material material = question.material(view, leftOut);
       OwnershipGraph graph = material.graph();
       ClaimText claims = new ClaimText(view.captions(graph));
       Map<Regime, Consumer<PrintWriter>> answers = new LinkedHashMap<>();
