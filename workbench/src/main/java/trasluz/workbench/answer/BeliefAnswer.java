@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import trasluz.graph.Belief;
 import trasluz.graph.Belief.Bearing;
 import trasluz.graph.Belief.Branch;
+import trasluz.statement.Claim;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.Hedge;
 import trasluz.statement.Holds;
@@ -60,7 +61,10 @@ public final class BeliefAnswer {
       out.printf("  or %s%n", Shown.line(sentence(belief, other)));
       out.printf("    %s%s%n", standing(other), holds(other));
     }
-    belief.otherTimes().forEach(s -> writeStatement("other time: ", belief, best, s, out));
+    if (!belief.otherTimes().isEmpty()) {
+      out.println("  told of other times");
+      belief.otherTimes().forEach(s -> writeStatement("", belief, best, s, out));
+    }
     out.println();
   }
 
@@ -140,7 +144,8 @@ public final class BeliefAnswer {
 
   private static String holds(Branch branch) {
     String ends = (dates(" from ", branch.from()) + dates(" until ", branch.to())).strip();
-    return ends.isEmpty() ? "" : "; holds " + ends;
+    String verb = branch.claim() instanceof Claim.Sighted ? "; seen " : "; holds ";
+    return ends.isEmpty() ? "" : verb + ends;
   }
 
   private static String dates(String lead, List<PartialDate> dates) {
