@@ -139,13 +139,13 @@ record Agreement(boolean person) {
   }
 
   private static boolean overlap(Optional<Stay> one, Optional<Stay> other) {
-    return one.isPresent() && other.isPresent()
+    return (one.isPresent() && other.isPresent())
         ? one.get().overlaps(other.get())
         : one.isEmpty() && other.isEmpty();
   }
 
   private static boolean bearsOut(Optional<Stay> exact, Optional<Stay> vague) {
-    return exact.isPresent() && vague.isPresent()
+    return (exact.isPresent() && vague.isPresent())
         ? exact.get().bearsOut(vague.get())
         : exact.isEmpty() && vague.isEmpty();
   }
