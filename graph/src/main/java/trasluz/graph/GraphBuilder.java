@@ -148,7 +148,7 @@ final class GraphBuilder {
   }
 
   /// The day of a time as published; none where it has another form than ISO 8601.
-  private static Optional<PartialDate> day(String time) {
+  static Optional<PartialDate> day(String time) {
     if (time.length() < 10) {
       return PartialDate.parseOptional(time);
     }

@@ -95,7 +95,7 @@ record InterestFact(
   }
 
   /// Who tells it, and whether surely; an allegation doesn't replace what the same source states.
-  private record Teller(String source, Optional<String> origin, Holds support) {
+  record Teller(String source, Optional<String> origin, Holds support) {
     static Teller of(Told told) {
       return new Teller(
           told.statement().source().id(), told.statement().telling().origin(), told.support());

@@ -12,7 +12,7 @@ import trasluz.statement.Claim.Placed;
 
 /// Recognises countries however a source writes them: ISO 3166-1 codes, English names, and the
 /// names and short forms of the lexicon.
-final class Countries {
+public final class Countries {
   /// Two-letter codes by folded English name and by three-letter code.
   private static final Map<String, String> CODES = codes();
 
@@ -38,7 +38,7 @@ final class Countries {
   }
 
   /// The country a text is, as a code or the lexicon's name for it; empty where it is none.
-  static Set<String> of(String text) {
+  public static Set<String> of(String text) {
     List<String> words = words(text);
     if (words.isEmpty()) {
       return Set.of();

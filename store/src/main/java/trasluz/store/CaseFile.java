@@ -245,6 +245,11 @@ public final class CaseFile implements AutoCloseable {
   /// What is said of an entity, and what names it as holder, as linked, or as a party, account or
   /// bank of a transfer or cargo.
   public List<Statement> mentioning(EntityId entity) {
+    return filedMentioning(entity).stream().map(Filed::statement).toList();
+  }
+
+  /// As [#mentioning], with the days on which each statement stood.
+  public List<Filed> filedMentioning(EntityId entity) {
     String where =
         """
         where s.key in (
@@ -256,7 +261,9 @@ public final class CaseFile implements AutoCloseable {
         """;
     String scope = entity.scope();
     String local = entity.local();
-    return list(new Filter(where, List.of(scope, local, scope, local)));
+    List<Filed> out = new ArrayList<>();
+    forEach(new Filter(where, List.of(scope, local, scope, local)), out::add);
+    return out;
   }
 
   public Optional<Statement> find(StatementId id) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import trasluz.statement.Decision;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 
@@ -20,6 +21,7 @@ public final class ImportSession implements AutoCloseable {
   private final int importKey;
   private final CopyWriter copies;
   private final StatementWriter statements;
+  private boolean decided;
   private boolean ended;
 
   private ImportSession(Database database, Connection connection, Instant at) throws SQLException {
@@ -66,6 +68,17 @@ public final class ImportSession implements AutoCloseable {
     }
   }
 
+  /// Adds a decision about a proposal, kept or lost together with the statements it makes.
+  public void add(Decision decision) {
+    requireRunning();
+    try {
+      DecisionRows.add(connection, decision);
+      decided = true;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
   /// Ends the import and keeps what was added.
   public ImportResult commit() {
     requireRunning();
@@ -74,6 +87,8 @@ public final class ImportSession implements AutoCloseable {
       if (changed) {
         writeLog();
         copies.log(importKey);
+        connection.commit();
+      } else if (decided) {
         connection.commit();
       } else {
         connection.rollback();

@@ -89,4 +89,28 @@ final class DecisionTest {
       assertThat(file.statements(Set.of("named"))).containsExactly(statement);
     }
   }
+
+  @Test
+  void aStatementAndItsDecisionAreKeptTogetherOrNotAtAll() {
+    Statement statement = statement();
+    Decision accepted = decision(Verdict.ACCEPTED, Optional.of(statement.id()));
+    try (CaseFile file = CaseFile.openOrCreate(folder)) {
+      try (ImportSession session = file.beginImport(NOW)) {
+        session.add(statement);
+        session.add(accepted);
+      }
+      assertThat(file.decisions()).isEmpty();
+      assertThat(file.statements(Set.of("named"))).isEmpty();
+      for (int i = 0; i < 2; i++) {
+        // The second time the statement is on file already, and the decision is news all the same.
+        try (ImportSession session = file.beginImport(NOW)) {
+          session.add(statement);
+          session.add(accepted);
+          session.commit();
+        }
+      }
+      assertThat(file.decisions()).containsExactly(accepted, accepted);
+      assertThat(file.verify().problems()).isEmpty();
+    }
+  }
 }

@@ -39,12 +39,21 @@ public final class ClaimText {
   /// told: `rumoured: X holds 60 % of Acme`.
   public String sentence(Statement statement) {
     Hedge hedge = statement.telling().hedge();
-    return (hedge.support() == Holds.YES ? "" : hedge.word() + ": ") + claim(statement);
+    return told(hedge, statement.subject(), statement.claim());
+  }
+
+  /// The same of a claim that several statements may tell.
+  public String told(Hedge hedge, EntityId subject, Claim claim) {
+    return (hedge.support() == Holds.YES ? "" : hedge.word() + ": ") + words(subject, claim);
   }
 
   private String claim(Statement statement) {
-    String subject = captions.of(statement.subject());
-    return switch (statement.claim()) {
+    return words(statement.subject(), statement.claim());
+  }
+
+  private String words(EntityId about, Claim claim) {
+    String subject = captions.of(about);
+    return switch (claim) {
       case KindIs c -> subject + " is a " + c.schema().code();
       case Named c -> subject + " is named " + c.name();
       case Identified c -> subject + " has " + c.identifier();

@@ -319,6 +319,14 @@ final class CaseView {
     return alone.name(alone.find(entity).orElseThrow());
   }
 
+  /// Looks each party up when it is first named.
+  Captions captions() {
+    Map<EntityId, String> known = new HashMap<>();
+    return entity ->
+        known.computeIfAbsent(
+            entity, id -> identity(id).map(EntityProfile::caption).orElse(id.toString()));
+  }
+
   Captions captions(EntityDirectory directory) {
     return entity -> directory.find(entity).map(found -> found.caption()).orElse(entity.toString());
   }

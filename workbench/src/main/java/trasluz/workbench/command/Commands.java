@@ -20,6 +20,7 @@ public final class Commands {
         new GapsCommand(),
         new DivergenceCommand(),
         new DivestmentsCommand(),
+        new ClaimsCommand(),
         new ReadCommand(),
         new ReviewCommand(),
         new DossierCommand(),

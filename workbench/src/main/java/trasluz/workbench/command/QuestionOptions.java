@@ -3,11 +3,10 @@ package trasluz.workbench.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import trasluz.exposure.Regime;
@@ -35,17 +34,7 @@ final class QuestionOptions {
           "rules of one more regime, written as docs/guide/regimes.md says; may be repeated")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description = "the day for which the facts are asked (default: today)")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(
-      names = "--known-by",
-      paramLabel = "D",
-      description = "use only what was said by this day (default: today)")
-  private Optional<LocalDate> knownBy = Optional.empty();
+  @Mixin private MomentOptions dates = new MomentOptions();
 
   @Option(
       names = "--min-grade",
@@ -54,10 +43,8 @@ final class QuestionOptions {
       description = "leave out statements about holdings and listings below this grade, 1 to 5")
   private int minGrade = 1;
 
-  /// The two dates; where none is given, the day of the question.
   Moment moment() {
-    LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
-    return new Moment(asOf.orElse(today), knownBy.orElse(today));
+    return dates.moment();
   }
 
   private int minGrade(CommandSpec spec) {

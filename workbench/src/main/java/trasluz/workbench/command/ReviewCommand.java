@@ -3,10 +3,6 @@ package trasluz.workbench.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,16 +18,11 @@ import trasluz.statement.Decision;
 import trasluz.statement.Decision.Verdict;
 import trasluz.statement.InputException;
 import trasluz.statement.Reliability;
-import trasluz.statement.Source;
-import trasluz.statement.Statement;
-import trasluz.statement.StatementId;
 import trasluz.store.CaseFile;
-import trasluz.store.ImportSession;
 import trasluz.workbench.answer.Json;
 import trasluz.workbench.answer.ProposalText;
 import trasluz.workbench.answer.Shown;
 import trasluz.workbench.review.Proposed;
-import trasluz.workbench.review.ReportStatements;
 import trasluz.workbench.review.ReviewQueue;
 
 /// The queue of what texts were read to say, and a person's decisions about it.
@@ -51,6 +42,7 @@ import trasluz.workbench.review.ReviewQueue;
       "  trasluz review reports/ --accept 3fa9c1 --object ofac:26503 --by ...     says who is meant",
       "  trasluz review reports/ --reject 3fa9c1 --by \"A. Reviewer\"",
       "  trasluz review reports/ --undo 3fa9c1 --by \"A. Reviewer\"",
+      "  trasluz review reports/ --interactive --by \"A. Reviewer\"",
       "  trasluz review --decisions"
     })
 final class ReviewCommand implements Callable<Integer> {
@@ -91,42 +83,13 @@ final class ReviewCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private Wanted wanted = new Wanted();
 
-  @Option(names = "--by", paramLabel = "WHO", description = "the person who decides")
-  private Optional<String> by = Optional.empty();
-
-  @Option(names = "--because", paramLabel = "TEXT", description = "a note, kept with the decision")
-  private Optional<String> because = Optional.empty();
+  @Mixin private DecisionOptions deciding = new DecisionOptions();
 
   @Option(
-      names = "--reliability",
-      paramLabel = "A..F",
-      description = "how reliable the source is, A to F (F: can't be judged)")
-  private Optional<String> reliability = Optional.empty();
-
-  @Option(
-      names = "--credibility",
-      paramLabel = "1..6",
-      description = "how credible this information is, 1 to 6 (6: can't be judged)")
-  private Optional<String> credibility = Optional.empty();
-
-  @Option(names = "--subject", paramLabel = "ID", description = "who the subject is")
-  private Optional<String> subject = Optional.empty();
-
-  @Option(names = "--object", paramLabel = "ID", description = "who the object is")
-  private Optional<String> object = Optional.empty();
-
-  @Option(
-      names = "--source",
-      paramLabel = "ID",
-      defaultValue = "report",
-      description = "id of the outlet, such as daily-herald (default: report)")
-  private String source = "report";
-
-  @Option(
-      names = "--date",
-      paramLabel = "D",
-      description = "the day of the text, where it has no dateline")
-  private Optional<LocalDate> date = Optional.empty();
+      names = "--interactive",
+      description =
+          "ask one proposal after the other: a key and Enter decides; needs --by. Keys may be piped in")
+  private boolean interactive;
 
   @Option(names = "--all", description = "also what was decided")
   private boolean all;
@@ -142,7 +105,14 @@ final class ReviewCommand implements Callable<Integer> {
       List<Proposed> proposed = Reports.proposed(caseFile, texts, spec.commandLine().getErr());
       ReviewQueue queue = ReviewQueue.of(proposed, caseFile.decisions());
       Optional<Verdict> verdict = verdict();
-      if (verdict.isEmpty()) {
+      if (interactive) {
+        if (verdict.isPresent() || options.json || options.out.isPresent()) {
+          throw Usage.bad(
+              spec, "--interactive asks for decisions itself: give no other, nor --json or --out");
+        }
+        new ReviewSession(new Deciding(spec, caseFile, deciding), proposed, caseFile)
+            .run(Deciding.keys(), spec.commandLine().getOut());
+      } else if (verdict.isEmpty()) {
         show(queue);
       } else {
         decide(caseFile, queue, verdict.get());
@@ -212,7 +182,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private void decide(CaseFile caseFile, ReviewQueue queue, Verdict verdict) {
-    String who = by.orElseThrow(() -> Usage.bad(spec, "say with --by who decides"));
+    Deciding decider = new Deciding(spec, caseFile, deciding);
     Proposed proposed = queue.find(key()).proposed();
     Optional<Decision> last = queue.last(proposed);
     boolean nothing = last.isEmpty() || last.get().verdict() == Verdict.UNDONE;
@@ -221,10 +191,7 @@ final class ReviewCommand implements Callable<Integer> {
           "proposal " + key(), "there is no decision about it to take back", "see --decisions");
     }
     Decision decision =
-        verdict == Verdict.ACCEPTED
-            ? accept(caseFile, proposed, who)
-            : decision(proposed, verdict, who, Optional.empty(), Optional.empty());
-    caseFile.add(decision);
+        verdict == Verdict.ACCEPTED ? decider.accept(proposed) : decider.decide(proposed, verdict);
     Answer.write(
         options,
         spec.commandLine().getOut(),
@@ -253,84 +220,6 @@ final class ReviewCommand implements Callable<Integer> {
       throw Usage.bad(spec, "KEY needs at least 4 of its digits, got '" + key + "'");
     }
     return key;
-  }
-
-  private Decision accept(CaseFile caseFile, Proposed proposed, String who) {
-    ReportStatements.Acceptance acceptance =
-        new ReportStatements.Acceptance(
-            graded("--reliability A..F", reliability.flatMap(Reliability::parseOptional)),
-            graded("--credibility 1..6", credibility.flatMap(Credibility::parseOptional)),
-            outlet(caseFile),
-            day(proposed),
-            subject.map(text -> Usage.entityId(spec, "--subject", text)),
-            object.map(text -> Usage.entityId(spec, "--object", text)));
-    List<Statement> made;
-    try {
-      made = ReportStatements.of(proposed, acceptance);
-    } catch (IllegalArgumentException e) {
-      throw Usage.bad(spec, "this proposal can't be a statement: " + e.getMessage());
-    }
-    try (ImportSession session = caseFile.beginImport(now())) {
-      made.forEach(session::add);
-      session.commit();
-    }
-    return decision(
-        proposed,
-        Verdict.ACCEPTED,
-        who,
-        Optional.of(acceptance),
-        Optional.of(made.getFirst().id()));
-  }
-
-  private <T> T graded(String option, Optional<T> value) {
-    return value.orElseThrow(() -> Usage.bad(spec, "to accept, give " + option));
-  }
-
-  /// The outlet as the case knows it, else one whose reliability nobody judged yet.
-  private Source outlet(CaseFile caseFile) {
-    return caseFile.sources().stream()
-        .filter(known -> known.id().equals(source))
-        .findFirst()
-        .orElseGet(() -> Usage.source(spec, source, Source.Kind.PRESS, Reliability.F));
-  }
-
-  private LocalDate day(Proposed proposed) {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    LocalDate day =
-        date.or(() -> proposed.reading().stated())
-            .orElseThrow(() -> Usage.bad(spec, "the text has no dateline: give --date"));
-    if (day.isAfter(today)) {
-      throw new InputException(
-          proposed.document().name(),
-          "is dated " + day + ", which is in the future",
-          "give the day of the text with --date");
-    }
-    return day;
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private Decision decision(
-      Proposed proposed,
-      Verdict verdict,
-      String who,
-      Optional<ReportStatements.Acceptance> acceptance,
-      Optional<StatementId> statement) {
-    return Usage.valid(
-        spec,
-        () ->
-            new Decision(
-                proposed.key(),
-                proposed.claim(),
-                verdict,
-                who,
-                now(),
-                acceptance.map(ReportStatements.Acceptance::reliability),
-                acceptance.map(ReportStatements.Acceptance::credibility),
-                statement,
-                because.orElse("")));
   }
 
   private void decisions(CaseFile caseFile) {

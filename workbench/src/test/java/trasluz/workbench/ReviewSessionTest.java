@@ -1,0 +1,166 @@
+package trasluz.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trasluz.statement.Decision;
+import trasluz.statement.Decision.Verdict;
+import trasluz.statement.EntityId;
+import trasluz.statement.Hedge;
+import trasluz.statement.Reliability;
+import trasluz.statement.Statement;
+import trasluz.store.CaseFile;
+
+/// `trasluz review --interactive`, with keys piped in.
+final class ReviewSessionTest {
+  @TempDir private Path root;
+  private SmallCase sample = new SmallCase(Path.of(""));
+
+  @BeforeEach
+  void makeCase() throws java.io.IOException {
+    sample = SmallCase.in(root);
+    Files.createDirectory(root.resolve("reports"));
+    sample.file(
+        "reports/a.txt",
+        "LIMA, 5 May 2021 — Boris Borisov is rumoured to own 30% of Corvo Shipping."
+            + " Boris Borisov sold Tarn Ltd to Ana Ruiz.\n");
+    sample.file(
+        "reports/b.txt",
+        "QUITO, 6 May 2021 — Boris Borisov is rumoured to own 30% of Corvo Shipping.\n");
+  }
+
+  private Run type(String keys) {
+    InputStream terminal = System.in;
+    System.setIn(new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return sample.run("review", sample.path("reports"), "--interactive", "--by", "A. Reviewer");
+    } finally {
+      System.setIn(terminal);
+    }
+  }
+
+  private List<Decision> decisions() {
+    try (CaseFile file = CaseFile.open(sample.folder())) {
+      return file.decisions();
+    }
+  }
+
+  private List<Statement> accepted() {
+    try (CaseFile file = CaseFile.open(sample.folder())) {
+      return file.statements(Set.of("interest")).stream()
+          .filter(statement -> statement.source().id().equals("report"))
+          .toList();
+    }
+  }
+
+  @Test
+  void aKeyAcceptsAndGradesAreAskedApartWithTheUsualOnesForNothing() {
+    Run run = type("a\n\n\nq\n");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("Boris Borisov is «rumoured» to own 30%")
+        .contains("reliability of the source, A to F (Enter: F)")
+        .contains("credibility of this information, 1 to 6 (Enter: 6)")
+        .endsWith("1 decided in this session.\n");
+    assertThat(accepted())
+        .singleElement()
+        .satisfies(statement -> {
+          assertThat(statement.telling().hedge()).isEqualTo(Hedge.RUMOURED);
+          assertThat(statement.telling().reliability()).isEqualTo(Reliability.F);
+        });
+  }
+
+  @Test
+  void whatIsRejectedIsNotAskedAgainOfTheNextTextOfTheSession() {
+    Run run = type("r\ns\n");
+    assertThat(run.out()).contains("1/3").contains("2/3").doesNotContain("3/3");
+    assertThat(decisions()).extracting(Decision::verdict).containsExactly(Verdict.REJECTED);
+  }
+
+  @Test
+  void undoGoesBackToTheLastDecision() {
+    type("u\nz\nr\nq\n");
+    assertThat(decisions())
+        .extracting(Decision::verdict)
+        .containsExactly(Verdict.UNSURE, Verdict.UNDONE, Verdict.REJECTED);
+  }
+
+  @Test
+  void aPersonSaysWhoIsMeantAndThatStaysOnFile() {
+    type("c\n\nno id\ncase:corvo\nB\n2\nq\n");
+    assertThat(accepted())
+        .singleElement()
+        .satisfies(s -> assertThat(s.subject()).isEqualTo(EntityId.parse("case:corvo")));
+    assertThat(decisions())
+        .singleElement()
+        .satisfies(
+            d -> assertThat(d.note()).isEqualTo("object said to be case:corvo by the person."));
+  }
+
+  @Test
+  void otherKeysSayWhichThereAreAndAWrongGradeIsAskedAgain() {
+    Run run = type("x\na\nZ\nC\n9\n3\n");
+    assertThat(run.out())
+        .contains("  keys: a accept, r reject")
+        .contains("got 'Z'")
+        .contains("got '9'");
+    assertThat(accepted()).hasSize(1);
+  }
+
+  @Test
+  void theEndOfTheInputInTheMiddleOfADecisionDecidesNothing() {
+    assertThat(type("a\nC\n").status()).isZero();
+    assertThat(decisions()).isEmpty();
+    assertThat(accepted()).isEmpty();
+  }
+
+  @Test
+  void aSessionNeedsAPersonAndDecidesItself() {
+    assertThat(sample.run("review", sample.path("reports"), "--interactive").err())
+        .contains("say with --by who decides");
+    assertThat(
+            sample
+                .run(
+                    "review",
+                    sample.path("reports"),
+                    "--interactive",
+                    "--json",
+                    "--by",
+                    "A. Reviewer")
+                .status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aGradeThatIsNoneIsNamed() {
+    String key =
+        String.valueOf(
+            JsonText.lines(sample.run("review", sample.path("reports/a.txt"), "--json").out())
+                .getFirst()
+                .get("key"));
+    assertThat(
+            sample
+                .run(
+                    "review",
+                    sample.path("reports/a.txt"),
+                    "--accept",
+                    key,
+                    "--by",
+                    "A. Reviewer",
+                    "--reliability",
+                    "high",
+                    "--credibility",
+                    "3")
+                .err())
+        .startsWith("trasluz: --reliability must be A..F, got 'high'\n");
+  }
+}
