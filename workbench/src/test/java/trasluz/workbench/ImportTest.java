@@ -23,8 +23,9 @@ import trasluz.store.ImportSession;
 final class ImportTest {
 
   private static final String FORMATS =
-      "ofac-sdn, ofac-alt, ofac-add, ofac-comments, ofac-xml, un-xml, ftm, bods, sources, entities,"
-          + " interests, designations, completeness, transfers, cargoes, sightings";
+      "ofac-sdn, ofac-alt, ofac-add, ofac-comments, ofac-xml, ofac-relations, ofac-entries, un-xml,"
+          + " ftm, bods, sources, entities, interests, designations, licences, completeness, transfers,"
+          + " cargoes, sightings";
 
   private static final String TOO_LONG =
       "the line is longer than 4,000,000 characters; check that the file has line breaks and is the"
