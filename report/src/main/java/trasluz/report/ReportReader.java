@@ -37,7 +37,8 @@ public final class ReportReader {
     return read(document, Optional.empty());
   }
 
-  /// @param day of the text, against which "yesterday" is read; the date of its dateline where absent
+  /// @param day of the text, against which "yesterday" is read; the date of its dateline where
+  ///   absent
   public Reading read(TextDocument document, Optional<LocalDate> day) {
     String text = document.text();
     TextWords words = new TextWords(text);
@@ -85,12 +86,6 @@ public final class ReportReader {
               hedge.attributedTo()));
     }
     return new Reading(
-        document.sha256(),
-        language,
-        stated,
-        sentences,
-        mentions,
-        entities.all(),
-        proposals);
+        document.sha256(), language, stated, sentences, mentions, entities.all(), proposals);
   }
 }
