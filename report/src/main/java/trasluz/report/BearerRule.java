@@ -42,11 +42,9 @@ final class BearerRule implements ClaimRule {
           .filter(noun -> !noun.relational().isEmpty())
           .ifPresent(noun -> inPassing(scene, at, noun).ifPresent(drafts::add));
     }
-    if (!scene.phrases().question()) {
-      scene.clauses().stream()
-          .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
-          .forEach(clause -> copula(scene, clause).ifPresent(drafts::add));
-    }
+    scene.clauses().stream()
+        .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
+        .forEach(clause -> copula(scene, clause).ifPresent(drafts::add));
     return drafts;
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
-import trasluz.report.Phrase.Owner;
 
 /// Cuts a sentence into phrases: noun phrases, verbs, and the words and marks between them.
 ///
@@ -17,35 +16,9 @@ import trasluz.report.Phrase.Owner;
 /// as verbs do behind a noun; every other word belongs to a noun phrase. It is wrong about many
 /// words, and the rules are written so that a wrong phrase hides a claim rather than making one.
 final class Chunker {
-  private static final String MARKS = ",;:—–()\"“”«»?…";
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a",
-          "an",
-          "un",
-          "una",
-          "unos",
-          "unas",
-          "some",
-          "another",
-          "one",
-          "algunos",
-          "algunas",
-          "any",
-          "each",
-          "every",
-          "such",
-          "several",
-          "many",
-          "cada",
-          "cualquier",
-          "otro",
-          "otra");
-  private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
+  static final String MARKS = ",;:—–()\"“”«»?…";
 
-  private static final Set<String> UNITS =
-      Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
-  private static final Set<String> RUSSIAN_NUMBERS =
+  static final Set<String> RUSSIAN_NUMBERS =
       Set.of(
           "dva",
           "dve",
@@ -123,16 +96,16 @@ final class Chunker {
           WordClass.REFUSE,
           WordClass.ADV);
 
-  private final String text;
-  private final TextWords words;
-  private final Language language;
-  private final Grammar grammar;
+  final String text;
+  final TextWords words;
+  final Language language;
+  final Grammar grammar;
   private final int from;
-  private final int to;
-  private final Map<Integer, Hit> names = new HashMap<>();
-  private final Map<Integer, DateFinder.Found> dates = new HashMap<>();
-  private final Map<Integer, Phrase> quantities = new HashMap<>();
-  private final Set<Integer> cueVerbs;
+  final int to;
+  final Map<Integer, Hit> names = new HashMap<>();
+  final Map<Integer, DateFinder.Found> dates = new HashMap<>();
+  final Map<Integer, Phrase> quantities = new HashMap<>();
+  final Set<Integer> cueVerbs;
   private final List<Phrase> phrases = new ArrayList<>();
 
   /// @param cueVerbs numbers of the words that are verbs of saying
@@ -438,11 +411,11 @@ final class Chunker {
         Optional.empty());
   }
 
-  private boolean is(WordClass wordClass, int at) {
+  boolean is(WordClass wordClass, int at) {
     return grammar.is(wordClass, words.folded(at));
   }
 
-  private Optional<Phrase> function(int at) {
+  Optional<Phrase> function(int at) {
     Optional<Phrase> best = contraction(at);
     for (WordClass wordClass : FUNCTIONS) {
       FormTable.Match<WordClass> match = grammar.table(wordClass).at(words, at, to);
@@ -466,11 +439,11 @@ final class Chunker {
     };
   }
 
-  private boolean isNounOpener(int at) {
+  boolean isNounOpener(int at) {
     return is(WordClass.DET, at) || is(WordClass.NEGDET, at) || is(WordClass.POSS, at);
   }
 
-  private boolean isNounWord(String word) {
+  boolean isNounWord(String word) {
     return grammar.is(WordClass.KINWORD, word)
         || grammar.is(WordClass.GROUP, word)
         || grammar.is(WordClass.COMPANY, word)
@@ -483,7 +456,7 @@ final class Chunker {
   /// Whether a word is a verb by the tables, or by its ending.
   ///
   /// @param open whether no noun stands before it in its phrase
-  private boolean isVerb(int at, boolean open) {
+  boolean isVerb(int at, boolean open) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VERB, word)) {
       return true;
@@ -513,253 +486,6 @@ final class Chunker {
   }
 
   private Noun noun(int start) {
-    NounReader reader = new NounReader(start);
-    return reader.read();
-  }
-
-  /// Reads one noun phrase.
-  private final class NounReader {
-    private final int start;
-    private int at;
-    private Article article = Article.NONE;
-    private Optional<Owner> owner = Optional.empty();
-    private Optional<Hit> name = Optional.empty();
-    private Optional<Hit> place = Optional.empty();
-    private List<Frame> relational = List.of();
-    private Optional<EntityType> type = Optional.empty();
-    private String head = "";
-
-    NounReader(int start) {
-      this.start = start;
-      this.at = start;
-    }
-
-    Noun read() {
-      open();
-      while (at < to && (at == start || (words.isJoined(at - 1) && !hasMark(at))) && step()) {
-        // Each step takes a word or a name.
-      }
-      if (at == start) {
-        head = words.folded(at++);
-      }
-      if (head.isEmpty()) {
-        head = name.map(hit -> words.folded(hit.to() - 1)).orElse(words.folded(at - 1));
-      }
-      return new Noun(start, at, head, article, owner, name, place, relational, type);
-    }
-
-    private boolean hasMark(int word) {
-      for (int i = words.end(word - 1); i < words.start(word); i++) {
-        if (MARKS.indexOf(text.charAt(i)) >= 0 && !isQuoteBeforeName(i, word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /// `el buque «Nombre»`: the quotation mark only sets off the name.
-    private boolean isQuoteBeforeName(int position, int word) {
-      return "«“\"".indexOf(text.charAt(position)) >= 0
-          && names.containsKey(word)
-          && name.isEmpty();
-    }
-
-    private void open() {
-      while (at < to && at - start < 2 && isNounOpener(at) && !names.containsKey(at)) {
-        String word = words.folded(at);
-        if (is(WordClass.NEGDET, at)) {
-          article = Article.NEGATIVE;
-        } else if (is(WordClass.POSS, at)) {
-          owner = Optional.of(new Owner(at, word, Optional.empty(), Optional.empty()));
-          article = Article.DEFINITE;
-        } else if (article == Article.NONE) {
-          article = INDEFINITE.contains(word) ? Article.INDEFINITE : Article.DEFINITE;
-        }
-        at++;
-      }
-    }
-
-    private boolean step() {
-      Hit hit = names.get(at);
-      if (hit != null) {
-        return stepName(hit);
-      }
-      if (name.isPresent() && !mayFollowName()) {
-        return false;
-      }
-      if (quantities.containsKey(at) || dates.containsKey(at)) {
-        return false;
-      }
-      boolean hasHead = !head.isEmpty();
-      boolean pronoun = is(WordClass.PRON, at) && !is(WordClass.POSS, at) && !is(WordClass.DET, at);
-      if ((function(at).isPresent() && !(at > start && isAdjectiveHere()))
-          || (pronoun && at > start)) {
-        return false;
-      }
-      if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
-        return false;
-      }
-      if (language == Language.RUSSIAN && hasHead && !agrees()) {
-        return false;
-      }
-      if (hasHead && isNounOpener(at)) {
-        return false;
-      }
-      boolean compound =
-          at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
-      boolean verbal =
-          !compound
-              && (cueVerbs.contains(at)
-                  || isVerb(at, !hasHead)
-                  || !grammar.verbs().at(words, at, to).values().isEmpty());
-      if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
-        return false;
-      }
-      takeWord();
-      return true;
-    }
-
-    /// Whether a Russian word behind a noun may belong to its phrase: it completes it in the
-    /// genitive, or stands in the same case. A number begins another.
-    private boolean agrees() {
-      String word = words.folded(at);
-      boolean month = DateFinder.isCalendarWord(head);
-      if (month || Character.isDigit(word.charAt(0))) {
-        return false;
-      }
-      Set<RussianCase> cases = RussianCase.of(word);
-      return cases.contains(RussianCase.GEN)
-          || cases.stream().anyMatch(RussianCase.of(head)::contains)
-          || RUSSIAN_NUMBERS.contains(head);
-    }
-
-    private boolean isTime(int word) {
-      return dates.containsKey(word) || UNITS.contains(words.folded(word));
-    }
-
-    /// `long`, `half` and the like inside a phrase.
-    private boolean isAdjectiveHere() {
-      return head.isEmpty() && article != Article.NONE && is(WordClass.ADV, at);
-    }
-
-    /// Behind a name a noun may follow only where the name is a modifier: `the Halvern driver`.
-    private boolean mayFollowName() {
-      return words.isAdjacent(at - 1)
-          && !words.isCapitalised(at)
-          && language == Language.ENGLISH
-          && function(at).isEmpty()
-          && !isNounOpener(at)
-          && !cueVerbs.contains(at)
-          && !isVerb(at, false)
-          && (isNounWord(words.folded(at)) || !words.folded(at).endsWith("ly"))
-          && !STEPS.contains(words.folded(at))
-          && (isNounWord(words.folded(at))
-              || name.map(Hit::meaning).map(m -> m.type().isPlace()).orElse(false))
-          && (grammar.verbs().at(words, at, to).values().isEmpty() || isNounWord(words.folded(at)));
-    }
-
-    private void takeWord() {
-      if (name.isPresent()) {
-        Hit hit = name.get();
-        if (hit.meaning().type().isPlace()) {
-          place = name;
-        } else if (!grammar.is(WordClass.KINWORD, words.folded(at))) {
-          boolean vague =
-              article == Article.INDEFINITE
-                  && hit.meaning() instanceof Unlisted unlisted
-                  && unlisted.type() == EntityType.ORGANIZATION;
-          // `a Massachusetts accountant` may name a place that no source knows.
-          owner = vague ? Optional.empty() : Optional.of(Owner.of(hit.from(), hit));
-        }
-        name = grammar.is(WordClass.KINWORD, words.folded(at)) ? name : Optional.empty();
-      }
-      FormTable.Match<Frame> noun = grammar.nouns().at(words, at, to);
-      int end = at + 1;
-      boolean completes = language != Language.ENGLISH && !relational.isEmpty();
-      if (completes) {
-        end = at + 1;
-      } else if (!noun.values().isEmpty()) {
-        relational = noun.values();
-        end = noun.to();
-      } else if (language == Language.ENGLISH) {
-        relational = List.of();
-      }
-      for (int i = at; i < end; i++) {
-        Optional<EntityType> known = grammar.typeOf(words.folded(i));
-        boolean keepsFirst = language != Language.ENGLISH && type.isPresent();
-        if (!keepsFirst) {
-          type = known.isPresent() || language == Language.ENGLISH ? known : type;
-        }
-      }
-      if (language == Language.ENGLISH || head.isEmpty()) {
-        head = words.folded(end - 1);
-      }
-      at = end;
-      if (completes) {
-        ownByGenitive(end - 1);
-      }
-      if (language == Language.ENGLISH
-          && isPossessive(end - 1)
-          && end < to
-          && words.isJoined(end - 1)) {
-        Noun whole = new Noun(start, end, head, article, owner, name, place, relational, type);
-        own(new Owner(start, "", Optional.empty(), Optional.of(whole)));
-      }
-    }
-
-    private boolean stepName(Hit hit) {
-      if (name.isPresent()) {
-        return false;
-      }
-      name = Optional.of(hit);
-      at = hit.to();
-      if (isPossessive(at - 1)) {
-        own(Owner.of(hit.from(), hit));
-        return true;
-      }
-      return language == Language.ENGLISH;
-    }
-
-    /// `дочь министра`: a common noun in the genitive says whose the first is.
-    private void ownByGenitive(int word) {
-      boolean complement =
-          language == Language.RUSSIAN
-              && owner.isEmpty()
-              && !names.containsKey(word + 1)
-              && RussianCase.of(words.folded(word)).contains(RussianCase.GEN);
-      Optional<EntityType> told =
-          complement ? grammar.typeOf(words.folded(word)) : Optional.empty();
-      if (told.filter(t -> !t.isPlace()).isPresent()) {
-        Noun whose =
-            new Noun(
-                word,
-                word + 1,
-                words.folded(word),
-                Article.DEFINITE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                told);
-        owner = Optional.of(new Owner(word, "", Optional.empty(), Optional.of(whose)));
-      }
-    }
-
-    /// Begins anew behind a possessive: what stands before it is whose the rest is.
-    private void own(Owner whose) {
-      owner = Optional.of(whose);
-      name = Optional.empty();
-      place = Optional.empty();
-      head = "";
-      relational = List.of();
-      type = Optional.empty();
-      article = Article.DEFINITE;
-    }
-
-    private boolean isPossessive(int word) {
-      int end = words.end(word);
-      int next = word + 1 < words.size() ? words.start(word + 1) : text.length();
-      return next - end >= 2 && "'’".indexOf(text.charAt(end)) >= 0;
-    }
+    return new NounReader(this, start).read();
   }
 }

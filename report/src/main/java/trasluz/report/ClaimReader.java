@@ -110,9 +110,13 @@ final class ClaimReader {
             .filter(s -> s.hedge() == Hedge.DENIED)
             .flatMap(s -> s.source().stream())
             .toList());
-    Scene scene = new Scene(phrases, clauses, discourse, dateline);
+    Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
     List<Draft> drafts = new ArrayList<>();
     RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
+    if (phrases.question()) {
+      // A question asserts nothing but what its nouns say in passing.
+      drafts.removeIf(draft -> draft.clause().isPresent());
+    }
     drafts.removeIf(Draft::isImpossible);
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)

@@ -82,9 +82,6 @@ final class DesignationRule implements ClaimRule {
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
-    if (scene.phrases().question()) {
-      return drafts;
-    }
     for (Clause clause : scene.clauses()) {
       imposed(scene, clause).ifPresent(drafts::add);
       list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));

@@ -1,9 +1,9 @@
 package trasluz.report;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import trasluz.match.NameTokens;
 
 /// The names of larger towns and of first-level regions, from `geonames.tsv` (GeoNames, CC BY 4.0).
 ///
@@ -22,12 +22,7 @@ final class KnownPlaces {
   static KnownPlaces load() {
     Set<String> names = new HashSet<>();
     for (String[] row : Resources.table("geonames.tsv")) {
-      for (String name : row[NAMES].split("\\|", -1)) {
-        List<String> words = NameTokens.fold(name);
-        if (words.size() > 1 || words.stream().noneMatch(NameTokens::isPersonal)) {
-          names.add(String.join(" ", words));
-        }
-      }
+      Collections.addAll(names, row[NAMES].split("\\|", -1));
     }
     return new KnownPlaces(names);
   }

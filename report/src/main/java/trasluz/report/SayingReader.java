@@ -15,27 +15,6 @@ import trasluz.statement.Hedge;
 /// "said by X"); that of "according to" behind it. A document, register, court or ministry that
 /// shows, records or finds something confirms it; anybody else reports it.
 final class SayingReader {
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of(
-          "the",
-          "these",
-          "those",
-          "such",
-          "any",
-          "earlier",
-          "previous",
-          "no",
-          "his",
-          "her",
-          "its",
-          "their",
-          "las",
-          "los",
-          "la",
-          "sus",
-          "su",
-          "other");
-
   private static final Set<String> FINDING =
       Set.of(
           "found",
@@ -273,7 +252,7 @@ final class SayingReader {
   /// `earlier claims that`: behind an article or adjective the word is a noun.
   private boolean isNoun(Found cue) {
     return cue.from() > 0
-        && BEFORE_NOUNS.contains(phrases.words().folded(cue.from() - 1))
+        && CueNouns.standsAfter(phrases.words().folded(cue.from() - 1))
         && phrases.words().isAdjacent(cue.from() - 1)
         && phrases.language() != Language.RUSSIAN;
   }

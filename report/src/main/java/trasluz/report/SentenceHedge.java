@@ -99,29 +99,6 @@ final class SentenceHedge {
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "been", "be", "es", "fue", "ha", "sido", "fueron");
 
-  /// Before these a word such as `claims` is a noun.
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of(
-          "the",
-          "these",
-          "those",
-          "such",
-          "any",
-          "earlier",
-          "previous",
-          "no",
-          "of",
-          "for",
-          "his",
-          "her",
-          "its",
-          "their",
-          "las",
-          "los",
-          "la",
-          "sus",
-          "su");
-
   private static final Set<String> AUXILIARIES =
       Set.of(
           "has", "have", "had", "was", "is", "also", "later", "still", "merely", "flatly", "again",
@@ -228,7 +205,7 @@ final class SentenceHedge {
   /// The subject of a verb of saying: before it, or after it where it is inverted or passive.
   private Optional<String> speaker(Found one) {
     String before = one.from() > from ? words.folded(one.from() - 1) : "";
-    if (BEFORE_NOUNS.contains(before)) {
+    if (CueNouns.standsAfter(before)) {
       return Optional.empty();
     }
     if (isPassive(one)) {

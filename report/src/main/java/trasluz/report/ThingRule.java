@@ -118,9 +118,6 @@ final class ThingRule implements ClaimRule {
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     Phrases phrases = scene.phrases();
-    if (phrases.question()) {
-      return drafts;
-    }
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       phrases

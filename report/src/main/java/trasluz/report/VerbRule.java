@@ -15,7 +15,7 @@ import trasluz.statement.Share;
 /// by X`, `X, who advises Y`.
 ///
 /// Which side of a verb stands where is in `relations.tsv`. In the passive the side that is the
-/// object is sought before the verb and the subject behind "by". Nothing is read in a question.
+/// object is sought before the verb and the subject behind "by".
 final class VerbRule implements ClaimRule {
   private static final Set<String> AGENTS = Set.of("by", "por");
 
@@ -64,9 +64,6 @@ final class VerbRule implements ClaimRule {
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
-    if (scene.phrases().question()) {
-      return drafts;
-    }
     for (Clause clause : scene.clauses()) {
       if (isIndirectQuestion(scene.phrases(), clause)) {
         continue;

@@ -1,0 +1,304 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Grammar.Frame;
+import trasluz.report.Phrase.Article;
+import trasluz.report.Phrase.Noun;
+import trasluz.report.Phrase.Owner;
+
+/// Reads one noun phrase, from its article or possessive to its head and the name in it.
+final class NounReader {
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a",
+          "an",
+          "un",
+          "una",
+          "unos",
+          "unas",
+          "some",
+          "another",
+          "one",
+          "algunos",
+          "algunas",
+          "any",
+          "each",
+          "every",
+          "such",
+          "several",
+          "many",
+          "cada",
+          "cualquier",
+          "otro",
+          "otra");
+  private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
+  private static final Set<String> UNITS =
+      Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
+  private final Chunker chunker;
+  private final String text;
+  private final TextWords words;
+  private final Language language;
+  private final Grammar grammar;
+  private final int to;
+  private final Map<Integer, Hit> names;
+  private final Map<Integer, DateFinder.Found> dates;
+  private final Map<Integer, Phrase> quantities;
+  private final Set<Integer> cueVerbs;
+
+  private final int start;
+  private int at;
+  private Article article = Article.NONE;
+  private Optional<Owner> owner = Optional.empty();
+  private Optional<Hit> name = Optional.empty();
+  private Optional<Hit> place = Optional.empty();
+  private List<Frame> relational = List.of();
+  private Optional<EntityType> type = Optional.empty();
+  private String head = "";
+
+  /// @param chunker that cuts the sentence
+  NounReader(Chunker chunker, int start) {
+    this.chunker = chunker;
+    this.text = chunker.text;
+    this.words = chunker.words;
+    this.language = chunker.language;
+    this.grammar = chunker.grammar;
+    this.to = chunker.to;
+    this.names = chunker.names;
+    this.dates = chunker.dates;
+    this.quantities = chunker.quantities;
+    this.cueVerbs = chunker.cueVerbs;
+    this.start = start;
+    this.at = start;
+  }
+
+  Noun read() {
+    open();
+    while (at < to && (at == start || (words.isJoined(at - 1) && !hasMark(at))) && step()) {
+      // Each step takes a word or a name.
+    }
+    if (at == start) {
+      head = words.folded(at++);
+    }
+    if (head.isEmpty()) {
+      head = name.map(hit -> words.folded(hit.to() - 1)).orElse(words.folded(at - 1));
+    }
+    return new Noun(start, at, head, article, owner, name, place, relational, type);
+  }
+
+  private boolean hasMark(int word) {
+    for (int i = words.end(word - 1); i < words.start(word); i++) {
+      if (Chunker.MARKS.indexOf(text.charAt(i)) >= 0 && !isQuoteBeforeName(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `el buque «Nombre»`: the quotation mark only sets off the name.
+  private boolean isQuoteBeforeName(int position, int word) {
+    return "«“\"".indexOf(text.charAt(position)) >= 0 && names.containsKey(word) && name.isEmpty();
+  }
+
+  private void open() {
+    while (at < to && at - start < 2 && chunker.isNounOpener(at) && !names.containsKey(at)) {
+      String word = words.folded(at);
+      if (chunker.is(WordClass.NEGDET, at)) {
+        article = Article.NEGATIVE;
+      } else if (chunker.is(WordClass.POSS, at)) {
+        owner = Optional.of(new Owner(at, word, Optional.empty(), Optional.empty()));
+        article = Article.DEFINITE;
+      } else if (article == Article.NONE) {
+        article = INDEFINITE.contains(word) ? Article.INDEFINITE : Article.DEFINITE;
+      }
+      at++;
+    }
+  }
+
+  private boolean step() {
+    Hit hit = names.get(at);
+    if (hit != null) {
+      return stepName(hit);
+    }
+    if (name.isPresent() && !mayFollowName()) {
+      return false;
+    }
+    if (quantities.containsKey(at) || dates.containsKey(at)) {
+      return false;
+    }
+    boolean hasHead = !head.isEmpty();
+    boolean pronoun =
+        chunker.is(WordClass.PRON, at)
+            && !chunker.is(WordClass.POSS, at)
+            && !chunker.is(WordClass.DET, at);
+    if ((chunker.function(at).isPresent() && !(at > start && isAdjectiveHere()))
+        || (pronoun && at > start)) {
+      return false;
+    }
+    if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
+      return false;
+    }
+    if (language == Language.RUSSIAN && hasHead && !agrees()) {
+      return false;
+    }
+    if (hasHead && chunker.isNounOpener(at)) {
+      return false;
+    }
+    boolean compound = at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
+    boolean verbal =
+        !compound
+            && (cueVerbs.contains(at)
+                || chunker.isVerb(at, !hasHead)
+                || !grammar.verbs().at(words, at, to).values().isEmpty());
+    if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
+      return false;
+    }
+    takeWord();
+    return true;
+  }
+
+  /// Whether a Russian word behind a noun may belong to its phrase: it completes it in the
+  /// genitive, or stands in the same case. A number begins another.
+  private boolean agrees() {
+    String word = words.folded(at);
+    boolean month = DateFinder.isCalendarWord(head);
+    if (month || Character.isDigit(word.charAt(0))) {
+      return false;
+    }
+    Set<RussianCase> cases = RussianCase.of(word);
+    return cases.contains(RussianCase.GEN)
+        || cases.stream().anyMatch(RussianCase.of(head)::contains)
+        || Chunker.RUSSIAN_NUMBERS.contains(head);
+  }
+
+  private boolean isTime(int word) {
+    return dates.containsKey(word) || UNITS.contains(words.folded(word));
+  }
+
+  /// `long`, `half` and the like inside a phrase.
+  private boolean isAdjectiveHere() {
+    return head.isEmpty() && article != Article.NONE && chunker.is(WordClass.ADV, at);
+  }
+
+  /// Behind a name a noun may follow only where the name is a modifier: `the Halvern driver`.
+  private boolean mayFollowName() {
+    return words.isAdjacent(at - 1)
+        && !words.isCapitalised(at)
+        && language == Language.ENGLISH
+        && chunker.function(at).isEmpty()
+        && !chunker.isNounOpener(at)
+        && !cueVerbs.contains(at)
+        && !chunker.isVerb(at, false)
+        && (chunker.isNounWord(words.folded(at)) || !words.folded(at).endsWith("ly"))
+        && !STEPS.contains(words.folded(at))
+        && (chunker.isNounWord(words.folded(at))
+            || name.map(Hit::meaning).map(m -> m.type().isPlace()).orElse(false))
+        && (grammar.verbs().at(words, at, to).values().isEmpty()
+            || chunker.isNounWord(words.folded(at)));
+  }
+
+  private void takeWord() {
+    if (name.isPresent()) {
+      Hit hit = name.get();
+      if (hit.meaning().type().isPlace()) {
+        place = name;
+      } else if (!grammar.is(WordClass.KINWORD, words.folded(at))) {
+        boolean vague =
+            article == Article.INDEFINITE
+                && hit.meaning() instanceof Unlisted unlisted
+                && unlisted.type() == EntityType.ORGANIZATION;
+        // `a Massachusetts accountant` may name a place that no source knows.
+        owner = vague ? Optional.empty() : Optional.of(Owner.of(hit.from(), hit));
+      }
+      name = grammar.is(WordClass.KINWORD, words.folded(at)) ? name : Optional.empty();
+    }
+    FormTable.Match<Frame> noun = grammar.nouns().at(words, at, to);
+    int end = at + 1;
+    boolean completes = language != Language.ENGLISH && !relational.isEmpty();
+    if (completes) {
+      end = at + 1;
+    } else if (!noun.values().isEmpty()) {
+      relational = noun.values();
+      end = noun.to();
+    } else if (language == Language.ENGLISH) {
+      relational = List.of();
+    }
+    for (int i = at; i < end; i++) {
+      Optional<EntityType> known = grammar.typeOf(words.folded(i));
+      boolean keepsFirst = language != Language.ENGLISH && type.isPresent();
+      if (!keepsFirst) {
+        type = known.isPresent() || language == Language.ENGLISH ? known : type;
+      }
+    }
+    if (language == Language.ENGLISH || head.isEmpty()) {
+      head = words.folded(end - 1);
+    }
+    at = end;
+    if (completes) {
+      ownByGenitive(end - 1);
+    }
+    if (language == Language.ENGLISH
+        && isPossessive(end - 1)
+        && end < to
+        && words.isJoined(end - 1)) {
+      Noun whole = new Noun(start, end, head, article, owner, name, place, relational, type);
+      own(new Owner(start, "", Optional.empty(), Optional.of(whole)));
+    }
+  }
+
+  private boolean stepName(Hit hit) {
+    if (name.isPresent()) {
+      return false;
+    }
+    name = Optional.of(hit);
+    at = hit.to();
+    if (isPossessive(at - 1)) {
+      own(Owner.of(hit.from(), hit));
+      return true;
+    }
+    return language == Language.ENGLISH;
+  }
+
+  /// `дочь министра`: a common noun in the genitive says whose the first is.
+  private void ownByGenitive(int word) {
+    boolean complement =
+        language == Language.RUSSIAN
+            && owner.isEmpty()
+            && !names.containsKey(word + 1)
+            && RussianCase.of(words.folded(word)).contains(RussianCase.GEN);
+    Optional<EntityType> told = complement ? grammar.typeOf(words.folded(word)) : Optional.empty();
+    if (told.filter(t -> !t.isPlace()).isPresent()) {
+      Noun whose =
+          new Noun(
+              word,
+              word + 1,
+              words.folded(word),
+              Article.DEFINITE,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              told);
+      owner = Optional.of(new Owner(word, "", Optional.empty(), Optional.of(whose)));
+    }
+  }
+
+  /// Begins anew behind a possessive: what stands before it is whose the rest is.
+  private void own(Owner whose) {
+    owner = Optional.of(whose);
+    name = Optional.empty();
+    place = Optional.empty();
+    head = "";
+    relational = List.of();
+    type = Optional.empty();
+    article = Article.DEFINITE;
+  }
+
+  private boolean isPossessive(int word) {
+    int end = words.end(word);
+    int next = word + 1 < words.size() ? words.start(word + 1) : text.length();
+    return next - end >= 2 && "'’".indexOf(text.charAt(end)) >= 0;
+  }
+}
