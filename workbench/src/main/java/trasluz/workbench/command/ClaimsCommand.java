@@ -16,8 +16,6 @@ import trasluz.graph.Belief;
 import trasluz.graph.Beliefs;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
-import trasluz.statement.EntityId;
-import trasluz.statement.Judgement;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.store.Filed;
@@ -78,7 +76,7 @@ final class ClaimsCommand implements Callable<Integer> {
           .map(view::resolve)
           .ifPresentOrElse(
               id ->
-                  sameAs(caseFile, id, identities)
+                  identities.ids(id)
                       .forEach(one ->
                           caseFile
                               .filedMentioning(one)
@@ -107,19 +105,6 @@ final class ClaimsCommand implements Callable<Integer> {
           });
     }
     return 0;
-  }
-
-  /// The ids that people judged to be the same party.
-  private static Set<EntityId> sameAs(CaseFile caseFile, EntityId id, Identities identities) {
-    Set<EntityId> out = new LinkedHashSet<>(List.of(id));
-    for (Judgement judgement : caseFile.judgements()) {
-      for (EntityId other : List.of(judgement.left(), judgement.right())) {
-        if (identities.canonical(other).equals(identities.canonical(id))) {
-          out.add(other);
-        }
-      }
-    }
-    return out;
   }
 
   /// What was withdrawn by the known-by date is left out; the engine leaves out what came later.
