@@ -156,9 +156,9 @@ final class Branches {
     return among.stream()
         .min(
             Comparator.comparing(Voice::support)
-                .thenComparing(voice -> -levels.getOrDefault(voice, 0))
+                .thenComparingInt(voice -> -levels.getOrDefault(voice, 0))
                 .thenComparing(agreement::width)
-                .thenComparing(voice -> -voice.grade())
+                .thenComparingInt(voice -> -voice.grade())
                 .thenComparing(Voice::order))
         .orElseThrow();
   }
@@ -225,7 +225,7 @@ final class Branches {
 
   private static final Comparator<Cited> ORDER =
       Comparator.comparing(Cited::bearing)
-          .thenComparing(c -> -c.statement().grade().level())
+          .thenComparingInt(c -> -c.statement().grade().level())
           .thenComparing(c -> Voice.known(c.statement()))
           .thenComparing(c -> c.statement().id());
 

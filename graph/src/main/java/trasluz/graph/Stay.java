@@ -33,7 +33,7 @@ record Stay(LocalDate first, LocalDate last, boolean exact) {
 
   /// Whether being there then bears out having been there in the other stay.
   boolean bearsOut(Stay other) {
-    return exact && other.exact
+    return (exact && other.exact)
         ? overlaps(other)
         : !first.isBefore(other.first) && !last.isAfter(other.last);
   }

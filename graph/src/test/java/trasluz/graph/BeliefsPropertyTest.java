@@ -191,7 +191,7 @@ final class BeliefsPropertyTest {
       List<Belief.Branch> branches = belief(world(random)).branches();
       for (Belief.Branch one : branches) {
         for (Belief.Branch other : branches) {
-          if (one != other) {
+          if (!one.equals(other)) {
             assertThat(overlap(share(one), share(other))).isFalse();
           }
         }
