@@ -112,13 +112,13 @@ final class DesignationRule implements ClaimRule {
                 noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
             .map(hit -> new Referent(hit.meaning(), Optional.empty()));
     Optional<Referent> under =
-        adjunct(scene, clause, Set.of("under", "bajo", "под"))
+        adjunct(clause, Set.of("under", "bajo", "под"))
                 .filter(noun -> noun.equals(sanctions.get()))
                 .isPresent()
             ? one(scene, clause.subjects())
             : Optional.empty();
     Optional<Referent> against =
-        adjunct(scene, clause, Set.of("против", "на", "on", "against", "a", "contra"))
+        adjunct(clause, Set.of("против", "на", "on", "against", "a", "contra"))
             .flatMap(scene.discourse()::of)
             .filter(r -> !r.isPlace());
     Optional<Referent> who = against.or(() -> under);
@@ -127,7 +127,7 @@ final class DesignationRule implements ClaimRule {
     return who.flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)));
   }
 
-  private static Optional<Integer> adjunct(Scene scene, Clause clause, Set<String> prepositions) {
+  private static Optional<Integer> adjunct(Clause clause, Set<String> prepositions) {
     return clause.adjuncts().stream()
         .filter(adjunct -> prepositions.contains(adjunct.preposition()))
         .map(adjunct -> adjunct.argument().noun())

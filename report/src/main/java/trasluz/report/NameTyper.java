@@ -158,9 +158,9 @@ final class NameTyper {
       vote(votes, EntityType.PERSON, PERSON_SHAPE);
       boolean known =
           NameTokens.isPersonal(words.folded(named.from()))
-              || words.isCyrillic(named.from())
+              || (words.isCyrillic(named.from())
                   && Inflection.forms(words.folded(named.from())).stream()
-                      .anyMatch(NameTokens::isPersonal);
+                      .anyMatch(NameTokens::isPersonal));
       vote(votes, EntityType.PERSON, known ? KNOWN_NAME : 0);
     }
     if (isFollowedBy(named, WordClass.KINWORD)) {
