@@ -2,8 +2,10 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Forms of one or several words with what they stand for, looked up in a text, the longest first.
 ///
@@ -19,9 +21,19 @@ final class FormTable<V> {
   record Match<V>(List<V> values, int to) {}
 
   private final Map<String, List<Form<V>>> forms = new HashMap<>();
+  private final Set<String> single = new HashSet<>();
+  private final Map<String, List<String>> stems = new HashMap<>();
 
   void put(String form, V value) {
     List<String> words = Resources.words(form);
+    if (words.size() == 1) {
+      String word = words.getFirst();
+      if (word.endsWith("*")) {
+        stems.computeIfAbsent(key(word), _ -> new ArrayList<>()).add(word);
+      } else {
+        single.add(word);
+      }
+    }
     forms
         .computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
         .add(new Form<>(words, value));
@@ -57,10 +69,20 @@ final class FormTable<V> {
         .toList();
   }
 
-  /// Whether a word alone is a form.
+  /// Whether a word alone is a form. This is asked of most words of a text many times.
   boolean has(String word) {
-    return forms.getOrDefault(key(word), List.of()).stream()
-        .anyMatch(form -> form.words().size() == 1 && fits(form.words().getFirst(), word));
+    if (single.contains(word)) {
+      return true;
+    }
+    if (stems.isEmpty()) {
+      return false;
+    }
+    for (String stem : stems.getOrDefault(key(word), List.of())) {
+      if (fits(stem, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(List<String> form, TextWords words, int at) {
