@@ -76,7 +76,8 @@ final class ClaimsCommand implements Callable<Integer> {
           .map(view::resolve)
           .ifPresentOrElse(
               id ->
-                  identities.ids(id)
+                  identities
+                      .ids(id)
                       .forEach(one ->
                           caseFile
                               .filedMentioning(one)
