@@ -67,31 +67,19 @@ final class ReviewSession {
       return at + 1;
     }
     show(one, at + 1, open.size(), out);
-    switch (line("> ", keys, out).toLowerCase(Locale.ROOT)) {
-      case "a" -> {
-        return accept(one, false, at, keys, out);
-      }
-      case "c" -> {
-        return accept(one, true, at, keys, out);
-      }
-      case "r" -> {
-        return decide(one, Verdict.REJECTED, at, out);
-      }
-      case "u" -> {
-        return decide(one, Verdict.UNSURE, at, out);
-      }
-      case "s" -> {
-        return at + 1;
-      }
-      case "z" -> {
-        return undo(open, at, out);
-      }
+    return switch (line("> ", keys, out).toLowerCase(Locale.ROOT)) {
+      case "a" -> accept(one, false, at, keys, out);
+      case "c" -> accept(one, true, at, keys, out);
+      case "r" -> decide(one, Verdict.REJECTED, at, out);
+      case "u" -> decide(one, Verdict.UNSURE, at, out);
+      case "s" -> at + 1;
+      case "z" -> undo(open, at, out);
       case "q" -> throw new Left();
       default -> {
         out.printf("  keys: %s%n", KEYS);
-        return at;
+        yield at;
       }
-    }
+    };
   }
 
   /// What was rejected in one text of this session is not asked of the next that says the same.
