@@ -3,8 +3,11 @@ package trasluz.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import trasluz.statement.Claim;
 import trasluz.statement.Holds;
 import trasluz.statement.PartialDate;
 import trasluz.statement.Validity;
@@ -13,12 +16,13 @@ import trasluz.statement.Validity;
 /// source repeats.
 ///
 /// Statements a teller makes on the same day are parts of one holding and are added, except those
-/// where one ends as the next begins: of these exactly one holds. What it said later replaces what
-/// it said earlier, unless the later word only perhaps holds on the day asked about; then either
-/// may be true.
+/// where one ends as the next begins: of these exactly one holds. The same claim told twice, such
+/// as by two sentences of one report, is one part: the better graded counts. What it said later
+/// replaces what it said earlier, unless the later word only perhaps holds on the day asked about;
+/// then either may be true.
 ///
 /// @param told the statements that count
-/// @param replaced earlier statements of the same teller
+/// @param replaced statements of the same teller that a later or better graded one makes idle
 /// @param range the range as told
 /// @param certain the range with 0 as lower end of everything that only perhaps holds
 /// @param inForce whether the dates put some of it surely in force on the day
@@ -31,11 +35,17 @@ record Version(
     boolean inForce,
     boolean sure) {
 
+  /// The better graded; of two alike the one with the lower id, whatever was read first.
+  private static final Comparator<Told> BETTER =
+      Comparator.comparingInt(Told::grade)
+          .thenComparing(t -> t.statement().id(), Comparator.reverseOrder());
+
   /// @param statements of one teller, either all told surely or all told as perhaps; not empty
   static Version of(List<Told> statements, LocalDate asOf) {
     List<Told> ordered = new ArrayList<>(statements);
     ordered.sort(Comparator.comparing(Told::said).reversed());
     List<Told> told = new ArrayList<>();
+    List<Told> replaced = new ArrayList<>();
     Optional<Version> version = Optional.empty();
     int next = 0;
     while (next < ordered.size() && !version.map(Version::inForce).orElse(false)) {
@@ -44,14 +54,36 @@ record Version(
       for (; next < ordered.size() && ordered.get(next).said().equals(day); next++) {
         sameDay.add(ordered.get(next));
       }
-      told.addAll(sameDay);
-      Version here = ofOneDay(sameDay, asOf);
+      List<Told> parts = onceEach(sameDay);
+      told.addAll(parts);
+      sameDay.removeAll(parts);
+      replaced.addAll(sameDay);
+      Version here = ofOneDay(parts, asOf);
       version = Optional.of(version.map(later -> later.or(here)).orElse(here));
     }
-    List<Told> replaced = List.copyOf(ordered.subList(next, ordered.size()));
+    replaced.addAll(ordered.subList(next, ordered.size()));
     Version last = version.orElseThrow();
     return new Version(
-        List.copyOf(told), replaced, last.range, last.certain, last.inForce, last.sure);
+        List.copyOf(told),
+        List.copyOf(replaced),
+        last.range,
+        last.certain,
+        last.inForce,
+        last.sure);
+  }
+
+  /// Each claim once, from its best graded statement; a statement's id would be the same if nothing
+  /// but its place differed, so that rows of a register that repeat each other are one already.
+  private static List<Told> onceEach(List<Told> sameDay) {
+    record Key(Claim claim, Validity validity) {}
+    Map<Key, Told> best = new LinkedHashMap<>();
+    for (Told one : sameDay) {
+      best.merge(
+          new Key(one.statement().claim(), one.validity()),
+          one,
+          (a, b) -> BETTER.compare(a, b) >= 0 ? a : b);
+    }
+    return List.copyOf(best.values());
   }
 
   /// A later word that only perhaps holds on the day, or else the earlier one.

@@ -47,6 +47,21 @@ class OwnershipGraphTest {
   }
 
   @Test
+  void theSameHoldingToldTwiceInOneReportIsOnePart() {
+    OwnershipGraph graph =
+        new World()
+            .press("one", "C3")
+            .holds("X", "30", "A")
+            .press("one", "B2")
+            .holds("X", "30", "A")
+            .on(DAY);
+
+    assertThat(share(graph)).isEqualTo("30 %");
+    assertThat(graph.equity().support(0)).isEqualTo(4);
+    assertThat(counts(graph)).containsExactly(1, 1, 0);
+  }
+
+  @Test
   void ofSeveralSourcesTheBestGradeCountsAndTheOthersAgreeOrDisagree() {
     OwnershipGraph graph =
         new World()
