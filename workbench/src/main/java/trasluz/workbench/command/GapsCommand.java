@@ -70,12 +70,11 @@ final class GapsCommand implements Callable<Integer> {
           .limit(limit)
           .forEach(fact -> NextFactAnswer.write(fact, asked.regime(), options.json, out));
       if (!options.json) {
+        String shown =
+            "%,d of %,d facts shown".formatted(Math.min(limit, found.size()), found.size());
         out.printf(
-            found.isEmpty()
-                ? "  no single fact would settle an answer that is open now%n%n"
-                : "  %,d of %,d facts shown%n%n",
-            Math.min(limit, found.size()),
-            found.size());
+            "  %s%n%n",
+            found.isEmpty() ? "no single fact would settle an answer that is open now" : shown);
       }
     };
   }
