@@ -136,14 +136,20 @@ final class MentionFinder {
     taken.set(hit.from(), hit.to());
   }
 
-  /// Whether all words but particles begin with a capital.
+  /// Whether all words begin with a capital, but for particles and what follows a hyphen, as in
+  /// `Tong-ho`.
   private boolean isWrittenAsName(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.isCapitalised(i) && (to - from == 1 || !NameTokens.isWeak(words.folded(i)))) {
+      boolean small = to - from > 1 && (NameTokens.isWeak(words.folded(i)) || isHyphened(i, from));
+      if (!words.isCapitalised(i) && !small) {
         return false;
       }
     }
     return words.isCapitalised(from);
+  }
+
+  private boolean isHyphened(int word, int from) {
+    return word > from && words.isHyphened(word - 1);
   }
 
   private Optional<Party> party(TrieMatch<NameForm> match, int from) {
@@ -163,6 +169,7 @@ final class MentionFinder {
     boolean sure =
         anyFull
             && byEntity.size() == 1
+            && byEntity.values().iterator().next().telling()
             && !match.inflected()
             && (to - from > 1 || isStriking(from));
     Likelihood likelihood = sure ? Likelihood.LIKELY : Likelihood.POSSIBLE;

@@ -17,8 +17,12 @@ import trasluz.statement.Statement;
 ///
 /// @param because the statement of the name or identifier
 /// @param full whether it is the full name, but for legal form and order, or an identifier
-record NameForm(EntityProfile entity, Statement because, boolean full) {
-  private static final int LONGEST = 12;
+/// @param telling whether it is enough to name somebody; `Sam Pa` and `Bin Xu` are full names, but
+///   of words that may be others'
+record NameForm(EntityProfile entity, Statement because, boolean full, boolean telling) {
+  /// Some official names of bodies have thirty words.
+  private static final int LONGEST = 40;
+
   private static final int SHORTEST_LONE_WORD = 4;
   private static final int FEWEST_DIGITS = 6;
   private static final int SHORTEST_IDENTIFIER = 7;
@@ -42,7 +46,7 @@ record NameForm(EntityProfile entity, Statement because, boolean full) {
       add(forms, words, known, true, ordinary);
     } else {
       // Ordinary words with their legal form, as in "Alpha Trading Ltd", are a company's name.
-      forms.add(new Worded(words, new NameForm(known.entity(), known.statement(), true)));
+      forms.add(new Worded(words, new NameForm(known.entity(), known.statement(), true, true)));
       add(forms, core, known, true, ordinary);
     }
     int comma = published.indexOf(',');
@@ -81,8 +85,13 @@ record NameForm(EntityProfile entity, Statement because, boolean full) {
 
   private static void add(
       List<Worded> forms, List<String> words, KnownName known, boolean full, Set<String> ordinary) {
-    if (!words.isEmpty() && words.size() <= LONGEST && isTelling(words, known, ordinary)) {
-      forms.add(new Worded(words, new NameForm(known.entity(), known.statement(), full)));
+    if (words.isEmpty() || words.size() > LONGEST) {
+      return;
+    }
+    boolean telling = isTelling(words, known, ordinary);
+    boolean person = full && words.size() > 1 && known.entity().schema() == Schema.PERSON;
+    if (telling || person) {
+      forms.add(new Worded(words, new NameForm(known.entity(), known.statement(), full, telling)));
     }
   }
 
@@ -119,7 +128,7 @@ record NameForm(EntityProfile entity, Statement because, boolean full) {
         if (value.length() <= 100
             && comparable.length() >= SHORTEST_IDENTIFIER
             && value.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
-          NameForm form = new NameForm(entity, statement, true);
+          NameForm form = new NameForm(entity, statement, true, true);
           forms.add(new Worded(words(value), form));
           forms.add(new Worded(words(comparable), form));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Cuts a text into sentences.
 ///
@@ -51,6 +52,9 @@ final class SentenceSplitter {
 
   private static final Set<String> LEGAL_FORMS =
       Set.of("ltd", "inc", "corp", "plc", "llc", "ltda", "s.a", "b.v", "n.v", "s.l", "s.r.l");
+
+  /// The second half of a Mexican legal form: `S.A. DE C.V.`, `S. de R.L.`.
+  private static final Pattern FORM_GOES_ON = Pattern.compile("(?i:de)\\s+\\p{Lu}\\.\\p{Lu}\\.");
 
   private final String text;
   private final int longestLine;
@@ -177,7 +181,8 @@ final class SentenceSplitter {
   }
 
   private boolean mayEndWith(String word, int next) {
-    if (NEVER_LAST.contains(word)) {
+    if (NEVER_LAST.contains(word)
+        || FORM_GOES_ON.matcher(text).region(next, text.length()).lookingAt()) {
       return false;
     }
     if (BEFORE_NUMBERS.contains(word)) {

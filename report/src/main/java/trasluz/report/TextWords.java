@@ -155,15 +155,31 @@ final class TextWords {
 
   /// Whether so little stands between a word and the next that both may belong to one name.
   boolean isJoined(int i) {
+    return isJoined(i, ";:!?…()[]—\u201C\u201D\"");
+  }
+
+  private boolean isJoined(int i, String parting) {
     if (i + 1 >= size || starts[i + 1] - ends[i] > 3) {
       return false;
     }
     for (int at = ends[i]; at < starts[i + 1]; at++) {
-      if (";:!?…()[]—\u201C\u201D\"".indexOf(text.charAt(at)) >= 0) {
+      if (parting.indexOf(text.charAt(at)) >= 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /// As [#isJoined], in a name that is known to have brackets or quotation marks there, or not.
+  boolean isJoinedInName(int i) {
+    return isJoined(i, ";:!?…—");
+  }
+
+  /// Whether only a hyphen stands between a word and the next.
+  boolean isHyphened(int i) {
+    return i + 1 < size
+        && starts[i + 1] - ends[i] == 1
+        && "-\u2010\u2011".indexOf(text.charAt(ends[i])) >= 0;
   }
 
   /// Whether only a space stands between a word and the next.

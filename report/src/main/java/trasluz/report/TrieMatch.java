@@ -23,7 +23,7 @@ record TrieMatch<V>(List<V> values, int to, boolean inflected) {
   private static <V> TrieMatch<V> walk(
       TokenTrie<V> trie, TextWords words, int node, int at, int end, boolean inflected) {
     TrieMatch<V> best = new TrieMatch<>(trie.at(node), at, inflected);
-    if (at >= end || (node != TokenTrie.ROOT && !words.isJoined(at - 1))) {
+    if (at >= end || (node != TokenTrie.ROOT && !words.isJoinedInName(at - 1))) {
       return best;
     }
     List<String> forms =

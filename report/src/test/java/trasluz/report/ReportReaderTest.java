@@ -41,6 +41,18 @@ class ReportReaderTest {
           Facts.named("test:8", "VICTORY"),
           Facts.kind("test:10", Schema.COMPANY),
           Facts.named("test:10", "Alpha Shipping Ltd"),
+          Facts.kind("test:11", Schema.PERSON),
+          Facts.named("test:11", "PA, Bin"),
+          Facts.kind("test:12", Schema.PERSON),
+          Facts.named("test:12", "OSKVAN, Tong-ho"),
+          Facts.kind("test:13", Schema.COMPANY),
+          Facts.named("test:13", "VELDRAK (NAMIBIA) MINING CC"),
+          Facts.kind("test:14", Schema.COMPANY),
+          Facts.named("test:14", "QUELMAR ORO, S. DE R.L. DE C.V."),
+          Facts.kind("test:15", Schema.ORGANIZATION),
+          Facts.named(
+              "test:15",
+              "BUREAU OF STUDIES FOR THE CARE OF THE LANDS OF THE NORTHERN PART OF THE VALLEY OF ORSK"),
           Facts.kind("test:9", Schema.PERSON),
           Facts.named("test:9", "Глеб Тарновецкий"),
           Facts.said("test:2", new Sighted("loading crates", Place.of("Puerto Quiebra, Apure"))),
@@ -86,6 +98,41 @@ class ReportReaderTest {
         .containsExactly("Tadeo Anselm Quivera Moldán=[1]");
     assertThat(found("Record: QUIVERA MOLDAN, Tadeo Anselm."))
         .containsExactly("QUIVERA MOLDAN, Tadeo Anselm=[1]");
+  }
+
+  @Test
+  void aFullNameOfWordsThatMayBeOthersIsPossible() {
+    assertThat(found("He saw Bin Pa there.")).containsExactly("Bin Pa=[11]?");
+    assertThat(found("He saw a bin and Pa there.")).isEmpty();
+  }
+
+  @Test
+  void whatFollowsAHyphenMayBeWrittenSmall() {
+    assertThat(found("He saw Tong-ho Oskvan there.")).containsExactly("Tong-ho Oskvan=[12]");
+  }
+
+  @Test
+  void bracketsInANameDoNotPartIt() {
+    assertThat(found("He works for Veldrak (Namibia) Mining CC there."))
+        .containsExactly("Veldrak (Namibia) Mining CC=[13]");
+  }
+
+  @Test
+  void aLegalFormOfSeveralDottedPartsDoesNotEndTheSentence() {
+    assertThat(found("He works for QUELMAR ORO, S. DE R.L. DE C.V. there."))
+        .containsExactly("QUELMAR ORO, S. DE R.L. DE C.V.=[14]");
+  }
+
+  @Test
+  void theNameOfABodyMayHaveManyWords() {
+    assertThat(
+            found(
+                "The Bureau of Studies for the Care of the Lands of the Northern Part of the Valley of"
+                    + " Orsk paid."))
+        .hasSize(1)
+        .first()
+        .asString()
+        .endsWith("=[15]");
   }
 
   @Test

@@ -36,6 +36,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aLegalFormThatGoesOnDoesNotEndASentence() {
+    assertThat(split("It went to Orcavel, S.A. DE C.V. and Brenz, S. de R.L. It was sold."))
+        .containsExactly("It went to Orcavel, S.A. DE C.V. and Brenz, S. de R.L.", "It was sold.");
+  }
+
+  @Test
   void aDottedNameEndsASentenceBeforeAWordThatBeginsOne() {
     assertThat(split("It was sold to Orcavel S.A. The price is not known."))
         .containsExactly("It was sold to Orcavel S.A.", "The price is not known.");
