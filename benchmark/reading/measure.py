@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT, SHARED = Path(sys.argv[1]), Path(sys.argv[2])
+ROOT, SHARED = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 REPORTS = SHARED / "bench/text/reports"
 sys.path.insert(0, str(REPORTS))
 sys.dont_write_bytecode = True
