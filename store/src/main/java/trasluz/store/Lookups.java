@@ -124,22 +124,40 @@ final class Lookups {
   /// @throws IllegalArgumentException when a name can't be read
   static Set<EntityId> named(Connection connection, Predicate<? super Name> test)
       throws SQLException {
+    List<Long> keys = new ArrayList<>();
+    String query = "select key, fields from statement where kind = 'named'";
+    try (var sql = connection.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      while (row.next()) {
+        if (ClaimFields.decode("named", FieldsJson.read(row.getString(2)))
+                instanceof Claim.Named named
+            && test.test(named.name())) {
+          keys.add(row.getLong(1));
+        }
+      }
+    }
+    return subjects(connection, keys);
+  }
+
+  /// Whom the statements with these keys are about, but for those that were withdrawn.
+  private static Set<EntityId> subjects(Connection connection, List<Long> keys)
+      throws SQLException {
     Set<StatementId> withdrawn = DecisionRows.withdrawn(connection);
     Set<EntityId> out = new TreeSet<>();
     String query =
         """
-        select s.fields, e.scope, e.local, s.id_high, s.id_low
+        select e.scope, e.local, s.id_high, s.id_low
         from statement s join entity e on e.key = s.subject
-        where s.kind = 'named'
+        where s.key = ?
         """;
-    try (var sql = connection.createStatement();
-        ResultSet row = sql.executeQuery(query)) {
-      while (row.next()) {
-        if (ClaimFields.decode("named", FieldsJson.read(row.getString(1)))
-                instanceof Claim.Named named
-            && test.test(named.name())
-            && !withdrawn.contains(new StatementId(row.getLong(4), row.getLong(5)))) {
-          out.add(new EntityId(row.getString(2), row.getString(3)));
+    try (PreparedStatement sql = connection.prepareStatement(query)) {
+      for (long key : keys) {
+        sql.setLong(1, key);
+        try (ResultSet row = sql.executeQuery()) {
+          row.next();
+          if (!withdrawn.contains(new StatementId(row.getLong(3), row.getLong(4)))) {
+            out.add(new EntityId(row.getString(1), row.getString(2)));
+          }
         }
       }
     }
