@@ -17,14 +17,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import trasluz.statement.Claim;
 import trasluz.statement.Decision;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
 import trasluz.statement.InterestKind;
 import trasluz.statement.Judgement;
-import trasluz.statement.Name;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Source;
 import trasluz.statement.Statement;
@@ -204,10 +202,11 @@ public final class CaseFile implements AutoCloseable {
     return database.read(connection -> readable(Lookups::designations, connection));
   }
 
-  /// Who bears a name that passes a test, read without what the names are told by.
-  public Set<EntityId> named(Predicate<? super Name> test) {
+  /// Who bears a name with this normal form ([trasluz.statement.Name#normalised]), read without
+  /// what the names are told by.
+  public Set<EntityId> named(String normalised) {
     return database.read(
-        connection -> readable(reading -> Lookups.named(reading, test), connection));
+        connection -> readable(reading -> Lookups.named(reading, normalised), connection));
   }
 
   public List<Statement> statements(Set<String> kinds) {

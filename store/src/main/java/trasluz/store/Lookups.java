@@ -10,12 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import trasluz.statement.Claim;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.EntityId;
 import trasluz.statement.InterestKind;
-import trasluz.statement.Name;
 import trasluz.statement.StatementId;
 import trasluz.store.StatementRows.Filter;
 
@@ -25,6 +23,9 @@ final class Lookups {
 
   /// How many keys one query asks for; databases bound the number of values of a query.
   private static final int AT_ONCE = 500;
+
+  /// Where the first text of a JSON array begins: behind the bracket and the quote.
+  private static final int FIRST_LETTER = 2;
 
   private Lookups() {}
 
@@ -119,24 +120,54 @@ final class Lookups {
     return List.copyOf(out);
   }
 
-  /// Who bears a name that passes the test.
+  /// Who bears a name with this normal form ([Name#normalised]).
   ///
   /// @throws IllegalArgumentException when a name can't be read
-  static Set<EntityId> named(Connection connection, Predicate<? super Name> test)
-      throws SQLException {
+  static Set<EntityId> named(Connection connection, String normalised) throws SQLException {
     List<Long> keys = new ArrayList<>();
     String query = "select key, fields from statement where kind = 'named'";
     try (var sql = connection.createStatement();
         ResultSet row = sql.executeQuery(query)) {
       while (row.next()) {
-        if (ClaimFields.decode("named", FieldsJson.read(row.getString(2)))
-                instanceof Claim.Named named
-            && test.test(named.name())) {
+        String fields = row.getString(2);
+        if (mayNormaliseTo(normalised, fields)
+            && ClaimFields.decode("named", FieldsJson.read(fields)) instanceof Claim.Named named
+            && named.name().normalised().equals(normalised)) {
           keys.add(row.getLong(1));
         }
       }
     }
     return subjects(connection, keys);
+  }
+
+  /// False where the stored text already shows that its name has another normal form: making it for
+  /// every name of a case would take longer than the rest of a question. The text is followed as
+  /// far as it is plain ASCII.
+  private static boolean mayNormaliseTo(String normalised, String fields) {
+    int compared = 0;
+    boolean gap = false;
+    for (int i = FIRST_LETTER; i < fields.length(); i++) {
+      char c = fields.charAt(i);
+      if (c == '"') {
+        return compared == normalised.length();
+      }
+      if (c >= 128 || c == '\\') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && compared > 0 && !normalised.startsWith(" ", compared++)) {
+          return false;
+        }
+        gap = false;
+        if (compared >= normalised.length()
+            || normalised.charAt(compared++) != Character.toLowerCase(c)) {
+          return false;
+        }
+      } else if (c != '\'') {
+        gap = true;
+      }
+    }
+    return true;
   }
 
   /// Whom the statements with these keys are about, but for those that were withdrawn.

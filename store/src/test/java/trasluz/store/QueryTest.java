@@ -19,16 +19,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trasluz.statement.Citation;
 import trasluz.statement.Claim;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
 import trasluz.statement.InterestKind;
 import trasluz.statement.Judgement;
+import trasluz.statement.Locator;
 import trasluz.statement.Name;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 import trasluz.statement.StatementId;
+import trasluz.statement.Telling;
+import trasluz.statement.Validity;
 
 class QueryTest {
   private static final Instant NOW = Instant.parse("2024-05-06T07:08:09Z");
@@ -126,23 +130,40 @@ class QueryTest {
 
   @Test
   void bearersOfANameAreFoundWithoutReadingTheirStatements() {
-    String wanted =
-        all.stream()
-            .map(Statement::claim)
-            .filter(Claim.Named.class::isInstance)
-            .map(claim -> ((Claim.Named) claim).name().normalised())
-            .findFirst()
-            .orElseThrow();
-    assertThat(file.named(name -> name.normalised().equals(wanted)))
-        .isNotEmpty()
-        .isEqualTo(
-            all.stream()
-                .filter(s ->
-                    s.claim() instanceof Claim.Named named
-                        && named.name().normalised().equals(wanted))
-                .map(Statement::subject)
-                .collect(Collectors.toSet()));
-    assertThat(file.named(name -> false)).isEmpty();
+    Map<String, Set<EntityId>> bearers = new TreeMap<>();
+    for (Statement statement : all) {
+      if (statement.claim() instanceof Claim.Named named) {
+        bearers
+            .computeIfAbsent(named.name().normalised(), _ -> new TreeSet<>())
+            .add(statement.subject());
+      }
+    }
+    assertThat(bearers).hasSizeGreaterThan(5);
+    bearers.forEach(
+        (normalised, expected) -> assertThat(file.named(normalised)).isEqualTo(expected));
+    assertThat(file.named("acme")).isEmpty();
+    assertThat(file.named("acme shipping ltd and more")).isEmpty();
+  }
+
+  @Test
+  void aNameIsFoundHoweverItIsPublished() {
+    List<String> published =
+        List.of("D'Acme  Shipping, Ltd.", "dacme shipping ltd", "DÁCME—SHIPPING (\"LTD\")");
+    try (ImportSession session = file.beginImport(NOW)) {
+      for (int i = 0; i < published.size(); i++) {
+        session.add(
+            Statement.of(
+                new EntityId("case", "acme-" + i),
+                new Claim.Named(new Name(published.get(i)), Claim.NameKind.ALIAS),
+                Validity.UNBOUNDED,
+                Telling.OFFICIAL,
+                new Citation(COPY, new Locator.Row(9_000 + i))));
+      }
+      session.commit();
+    }
+    assertThat(file.named("dacme shipping ltd"))
+        .extracting(EntityId::toString)
+        .containsExactly("case:acme-0", "case:acme-1", "case:acme-2");
   }
 
   @Test

@@ -253,8 +253,7 @@ final class CaseView {
       return id.get();
     }
     Name name = nameIn(text);
-    String wanted = name.normalised();
-    Set<EntityId> bearers = caseFile.named(known -> known.normalised().equals(wanted));
+    Set<EntityId> bearers = caseFile.named(name.normalised());
     if (bearers.size() == 1) {
       return bearers.iterator().next();
     }
