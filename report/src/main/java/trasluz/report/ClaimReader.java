@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
+import trasluz.report.deep.SentenceParser;
 
 /// Reads the claims of one text, sentence by sentence in their order.
 ///
@@ -23,6 +24,9 @@ final class ClaimReader {
           new SeatRule(),
           new SameAsRule());
 
+  /// The rule of what only the parse finds.
+  private static final String PARSE = "parse";
+
   /// Longer runs of words without an end are lists or tables, and would take time out of
   /// proportion.
   private static final int LONGEST_SENTENCE = 250;
@@ -33,6 +37,7 @@ final class ClaimReader {
   private final ReportEntities entities;
   private final CodePoints points;
   private final Optional<java.time.LocalDate> dateline;
+  private final Optional<SentenceParser> parser;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
 
@@ -41,12 +46,14 @@ final class ClaimReader {
       TextWords words,
       Map<Language, Grammar> grammars,
       ReportEntities entities,
-      CodePoints points) {
+      CodePoints points,
+      Optional<SentenceParser> parser) {
     this.text = text;
     this.words = words;
     this.grammars = grammars;
     this.entities = entities;
     this.points = points;
+    this.parser = parser;
     this.dateline = DateFinder.dateline(words);
   }
 
@@ -70,8 +77,10 @@ final class ClaimReader {
     List<Draft> drafts = new ArrayList<>();
     RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
     drafts.removeIf(Draft::isImpossible);
+    drafts.addAll(parsed(scene, span, drafts));
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
+        .filter(draft -> !draft.rule().equals(PARSE))
         .forEach(draft -> draft.object().ifPresent(discourse::remember));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     List<Proposal> proposals = new ArrayList<>();
@@ -84,8 +93,37 @@ final class ClaimReader {
     }
     answers(number, span, phrases, sayings, stances, proposals);
     discourse.close(clauses);
-    before = List.copyOf(drafts);
+    before = drafts.stream().filter(draft -> !draft.rule().equals(PARSE)).toList();
     return List.copyOf(proposals);
+  }
+
+  /// What the parse of an English sentence finds besides; it doubts nothing that was read and
+  /// repeats nothing.
+  private List<Draft> parsed(Scene scene, Span span, List<Draft> read) {
+    if (parser.isEmpty() || scene.phrases().language() != Language.ENGLISH) {
+      return List.of();
+    }
+    Set<String> known = new HashSet<>();
+    read.forEach(draft -> known.add(withoutPolarity(draft)));
+    ParsedClauseReader reader =
+        new ParsedClauseReader(
+            scene.phrases(),
+            parser.get().parse(text.substring(span.start(), span.end())),
+            span.start());
+    Scene deep = new Scene(scene.phrases(), reader.read(scene.clauses()), discourse);
+    return new VerbRule()
+        .read(deep).stream()
+            .filter(draft -> !draft.isImpossible() && known.add(withoutPolarity(draft)))
+            .map(draft -> draft.readBy(PARSE))
+            .toList();
+  }
+
+  private static String withoutPolarity(Draft draft) {
+    Set<String> parties = new java.util.TreeSet<>();
+    parties.add(draft.subject().key());
+    draft.object().map(Referent::key).ifPresent(parties::add);
+    draft.detail().place().filter(_ -> draft.relation().isPlaced()).ifPresent(p -> parties.add(p.key()));
+    return draft.relation() + "|" + parties;
   }
 
   private static String key(Draft draft) {

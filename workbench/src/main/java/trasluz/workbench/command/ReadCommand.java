@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.EntityDirectory;
+import trasluz.report.Language;
 import trasluz.report.NearCopies;
 import trasluz.report.Reading;
 import trasluz.report.ReportReader;
@@ -40,6 +42,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private CaseOptions options = new CaseOptions();
 
+  @Option(
+      names = "--deep",
+      description =
+          "also parse English sentences (slower, 1.6 GB of memory, a module built with -Pdeep);"
+              + " what only the parse finds carries the rule 'parse'")
+  private boolean deep;
+
   @Parameters(
       arity = "1",
       paramLabel = "FILE|DIR",
@@ -51,17 +60,33 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> files = Reports.files(path);
     List<Statement> statements = statements();
-    ReportReader reader = ReportReader.of(EntityDirectory.of(statements), statements);
+    ReportReader light = ReportReader.of(EntityDirectory.of(statements), statements);
+    ReportReader reader = deep ? deep(light) : light;
     PrintWriter out = spec.commandLine().getOut();
     if (!Files.isDirectory(path)) {
       TextDocument document = TextDocument.read(path);
       Reading reading = reader.read(document);
+      note(document, reading);
       Answer.write(options, out, to -> write(document, reading, document.sha256(), to));
       return 0;
     }
     List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
     readFolder(reader, documents);
     return documents.size() == files.size() ? 0 : 3;
+  }
+
+  private ReportReader deep(ReportReader light) {
+    return DeepMode.of(
+        light, DeepMode.installed(), Runtime.getRuntime().maxMemory(), spec.commandLine());
+  }
+
+  /// Says on standard error where a document is read without the parse, which knows English only.
+  private void note(TextDocument document, Reading reading) {
+    if (deep && reading.language() != Language.ENGLISH) {
+      spec.commandLine()
+          .getErr()
+          .println(document.name() + ": not English, read in light mode as without --deep.");
+    }
   }
 
   /// What the case knows; nothing where there is no case yet at the usual place, since a text can
@@ -97,6 +122,7 @@ final class ReadCommand implements Callable<Integer> {
       TextDocument document = documents.get(i);
       String origin = origins.get(i);
       Reading reading = reader.read(document);
+      note(document, reading);
       if (options.out.isPresent()) {
         Answer.writeFile(
             options.out.get().resolve(Reports.stem(document.name()) + ".claims.json"),
