@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
 import trasluz.report.deep.SentenceParser;
@@ -113,13 +114,24 @@ final class ClaimReader {
     Scene deep = new Scene(scene.phrases(), reader.read(scene.clauses()), discourse);
     return new VerbRule()
         .read(deep).stream()
+            .filter(draft -> !isThingOfKnown(draft, read))
             .filter(draft -> !draft.isImpossible() && known.add(withoutPolarity(draft)))
             .map(draft -> draft.readBy(PARSE))
             .toList();
   }
 
+  /// Whether it only names the thing of a claim that was read with its party: `bought its yard from
+  /// X` tells the one claim.
+  private static boolean isThingOfKnown(Draft draft, List<Draft> read) {
+    return draft.object().isEmpty()
+        && !draft.relation().isPlaced()
+        && read.stream()
+            .anyMatch(other ->
+                other.anchor() == draft.anchor() && other.relation() == draft.relation());
+  }
+
   private static String withoutPolarity(Draft draft) {
-    Set<String> parties = new java.util.TreeSet<>();
+    Set<String> parties = new TreeSet<>();
     parties.add(draft.subject().key());
     draft.object().map(Referent::key).ifPresent(parties::add);
     draft.detail().place().filter(_ -> draft.relation().isPlaced()).ifPresent(p -> parties.add(p.key()));

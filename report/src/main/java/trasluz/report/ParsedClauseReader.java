@@ -61,10 +61,10 @@ final class ParsedClauseReader {
   }
 
   private Optional<Clause> clause(Clause light, int verb) {
-    List<Argument> subjects = arguments(subjects(verb, 0));
-    if (clausesAreUnsaid(verb)) {
+    if (isComplement(verb)) {
       return Optional.empty();
     }
+    List<Argument> subjects = arguments(subjects(verb, 0));
     List<Argument> objects = arguments(objects(verb));
     List<Adjunct> adjuncts = adjuncts(verb);
     boolean passive = isPassive(verb);
@@ -87,7 +87,7 @@ final class ParsedClauseReader {
   }
 
   /// Whether a verb stands under another one that may say that it did not happen: `refused to pay`.
-  private boolean clausesAreUnsaid(int verb) {
+  private boolean isComplement(int verb) {
     int at = verb;
     for (int i = 0; i < DEEPEST && at != ParsedToken.ROOT; i++) {
       String relation = parse.at(at).relation();
@@ -109,7 +109,7 @@ final class ParsedClauseReader {
       if (!parse.dependents(at, NEGATION).isEmpty()) {
         return true;
       }
-      if (!parse.at(at).relation().equals("conj") || !hasOwnSubject(verb).isEmpty()) {
+      if (!parse.at(at).relation().equals("conj") || !ownSubjects(verb).isEmpty()) {
         return false;
       }
       at = parse.at(at).head();
@@ -117,14 +117,14 @@ final class ParsedClauseReader {
     return false;
   }
 
-  private List<Integer> hasOwnSubject(int verb) {
+  private List<Integer> ownSubjects(int verb) {
     return parse.dependents(verb, SUBJECT);
   }
 
   /// A participle behind its noun suffers, as in `the firm, owned by X`.
   private boolean isPassive(int verb) {
     ParsedToken token = parse.at(verb);
-    boolean joined = token.relation().equals("conj") && hasOwnSubject(verb).isEmpty();
+    boolean joined = token.relation().equals("conj") && ownSubjects(verb).isEmpty();
     return !parse.dependents(verb, PASSIVE).isEmpty()
         || (token.relation().equals("acl") && token.tag().equals("VBN"))
         || (joined && token.tag().equals("VBN") && isPassive(token.head()));
@@ -132,7 +132,7 @@ final class ParsedClauseReader {
 
   private List<Integer> subjects(int verb, int depth) {
     ParsedToken token = parse.at(verb);
-    List<Integer> own = hasOwnSubject(verb);
+    List<Integer> own = ownSubjects(verb);
     boolean ofNoun = CLAUSES_OF_NOUNS.contains(token.relation());
     if (!own.isEmpty()) {
       return ofNoun && isRelative(own.getFirst()) ? List.of(token.head()) : joined(own);
@@ -157,8 +157,8 @@ final class ParsedClauseReader {
     ParsedToken token = parse.at(verb);
     boolean taken =
         token.relation().equals("relcl")
-            && !hasOwnSubject(verb).isEmpty()
-            && !isRelative(hasOwnSubject(verb).getFirst())
+            && !ownSubjects(verb).isEmpty()
+            && !isRelative(ownSubjects(verb).getFirst())
             && own.isEmpty()
             && parse.dependents(verb, OBJECT).stream().allMatch(this::isRelative);
     return taken ? List.of(token.head()) : joined(own);
