@@ -126,15 +126,19 @@ final class ClaimReader {
     return draft.object().isEmpty()
         && !draft.relation().isPlaced()
         && read.stream()
-            .anyMatch(other ->
-                other.anchor() == draft.anchor() && other.relation() == draft.relation());
+            .anyMatch(
+                other -> other.anchor() == draft.anchor() && other.relation() == draft.relation());
   }
 
   private static String withoutPolarity(Draft draft) {
     Set<String> parties = new TreeSet<>();
     parties.add(draft.subject().key());
     draft.object().map(Referent::key).ifPresent(parties::add);
-    draft.detail().place().filter(_ -> draft.relation().isPlaced()).ifPresent(p -> parties.add(p.key()));
+    draft
+        .detail()
+        .place()
+        .filter(_ -> draft.relation().isPlaced())
+        .ifPresent(p -> parties.add(p.key()));
     return draft.relation() + "|" + parties;
   }
 

@@ -36,7 +36,10 @@ public final class ReportReader {
   /// @param statements of the case, for the places they name
   public static ReportReader of(EntityDirectory directory, Iterable<Statement> statements) {
     return new ReportReader(
-        new Gazetteer(directory, statements), HedgeLexicon.load(), Grammar.load(), Optional.empty());
+        new Gazetteer(directory, statements),
+        HedgeLexicon.load(),
+        Grammar.load(),
+        Optional.empty());
   }
 
   /// The same reader, which also parses English sentences and proposes by the rule `parse` what

@@ -34,8 +34,7 @@ final class ParsedClauseTest {
     Reading reading =
         LIGHT.with(_ -> parse(sentence, tagged)).read(TextDocument.of("text", sentence));
     Map<String, String> names =
-        reading.entities().stream()
-            .collect(Collectors.toMap(ReportEntity::id, ReportEntity::name));
+        reading.entities().stream().collect(Collectors.toMap(ReportEntity::id, ReportEntity::name));
     return reading.proposals().stream()
         .map(claim ->
             claim.rule()

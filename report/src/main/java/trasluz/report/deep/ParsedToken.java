@@ -8,8 +8,7 @@ package trasluz.report.deep;
 /// @param tag its part of speech, as the Penn Treebank writes it
 /// @param head index of the token it depends on, [#ROOT] for the root
 /// @param relation how it depends on its head: `nsubj`, `dobj`, `conj`, as ClearNLP writes them
-public record ParsedToken(
-    int start, int end, String lemma, String tag, int head, String relation) {
+public record ParsedToken(int start, int end, String lemma, String tag, int head, String relation) {
   /// The head of the root.
   public static final int ROOT = -1;
 
