@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
+import trasluz.report.deep.SentenceParser;
 import trasluz.statement.Hedge;
 
 /// Reads the claims of one text, sentence by sentence in their order.
@@ -25,6 +27,9 @@ final class ClaimReader {
           new SeatRule(),
           new SameAsRule());
 
+  /// The rule of what only the parse finds.
+  private static final String PARSE = "parse";
+
   /// Longer runs of words without an end are lists or tables; they are read in pieces, since the
   /// time would be out of proportion.
   private static final int LONGEST_SENTENCE = 250;
@@ -35,6 +40,7 @@ final class ClaimReader {
   private final ReportEntities entities;
   private final CodePoints points;
   private final Optional<LocalDate> dateline;
+  private final Optional<SentenceParser> parser;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
 
@@ -44,12 +50,14 @@ final class ClaimReader {
       Map<Language, Grammar> grammars,
       ReportEntities entities,
       CodePoints points,
-      Optional<LocalDate> dateline) {
+      Optional<LocalDate> dateline,
+      Optional<SentenceParser> parser) {
     this.text = text;
     this.words = words;
     this.grammars = grammars;
     this.entities = entities;
     this.points = points;
+    this.parser = parser;
     this.dateline = dateline;
   }
 
@@ -118,8 +126,10 @@ final class ClaimReader {
       drafts.removeIf(draft -> draft.clause().isPresent());
     }
     drafts.removeIf(Draft::isImpossible);
+    drafts.addAll(parsed(scene, span, drafts));
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
+        .filter(draft -> !draft.rule().equals(PARSE))
         .forEach(draft -> draft.object().ifPresent(discourse::remember));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     List<Proposal> proposals = new ArrayList<>();
@@ -132,8 +142,54 @@ final class ClaimReader {
     }
     answers(number, span, phrases, sayings, stances, proposals);
     discourse.close(clauses);
-    before = List.copyOf(drafts);
+    before = drafts.stream().filter(draft -> !draft.rule().equals(PARSE)).toList();
     return proposals;
+  }
+
+  /// What the parse of an English sentence finds besides; it doubts nothing that was read and
+  /// repeats nothing.
+  private List<Draft> parsed(Scene scene, Span span, List<Draft> read) {
+    // A sentence that is read in pieces is too long for the parse, too.
+    boolean whole = words.firstFrom(span.end()) - words.firstFrom(span.start()) <= LONGEST_SENTENCE;
+    if (parser.isEmpty() || !whole || scene.phrases().language() != Language.ENGLISH) {
+      return List.of();
+    }
+    Set<String> known = new HashSet<>();
+    read.forEach(draft -> known.add(withoutPolarity(draft)));
+    ParsedClauseReader reader =
+        new ParsedClauseReader(
+            scene.phrases(),
+            parser.get().parse(text.substring(span.start(), span.end())),
+            span.start());
+    Scene deep = new Scene(scene.phrases(), reader.read(scene.clauses()), discourse, dateline);
+    return new VerbRule()
+        .read(deep).stream()
+            .filter(draft -> !isThingOfKnown(draft, read))
+            .filter(draft -> !draft.isImpossible() && known.add(withoutPolarity(draft)))
+            .map(draft -> draft.readBy(PARSE))
+            .toList();
+  }
+
+  /// Whether it only names the thing of a claim that was read with its party: `bought its yard from
+  /// X` tells the one claim.
+  private static boolean isThingOfKnown(Draft draft, List<Draft> read) {
+    return draft.object().isEmpty()
+        && !draft.relation().isPlaced()
+        && read.stream()
+            .anyMatch(
+                other -> other.anchor() == draft.anchor() && other.relation() == draft.relation());
+  }
+
+  private static String withoutPolarity(Draft draft) {
+    Set<String> parties = new TreeSet<>();
+    parties.add(draft.subject().key());
+    draft.object().map(Referent::key).ifPresent(parties::add);
+    draft
+        .detail()
+        .place()
+        .filter(_ -> draft.relation().isPlaced())
+        .ifPresent(p -> parties.add(p.key()));
+    return draft.relation() + "|" + parties;
   }
 
   private static String key(Draft draft) {

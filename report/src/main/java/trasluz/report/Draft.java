@@ -46,6 +46,11 @@ record Draft(
         relation, subject, Optional.of(object), Detail.NONE, true, Optional.empty(), anchor, rule);
   }
 
+  /// The same, read by another rule.
+  Draft readBy(String other) {
+    return new Draft(relation, subject, object, detail, positive, clause, anchor, other);
+  }
+
   Realis realis() {
     return clause.map(Clause::realis).orElse(Realis.ACTUAL);
   }

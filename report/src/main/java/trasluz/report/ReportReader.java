@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import trasluz.match.EntityDirectory;
+import trasluz.report.deep.SentenceParser;
 import trasluz.statement.Statement;
 
 /// Reads texts in English, Spanish and Russian: who and what of the loaded entities they name,
@@ -19,8 +20,14 @@ public final class ReportReader {
   private final Gazetteer gazetteer;
   private final HedgeLexicon lexicon;
   private final Map<Language, Grammar> grammars;
+  private final Optional<SentenceParser> parser;
 
-  private ReportReader(Gazetteer gazetteer, HedgeLexicon lexicon, Map<Language, Grammar> grammars) {
+  private ReportReader(
+      Gazetteer gazetteer,
+      HedgeLexicon lexicon,
+      Map<Language, Grammar> grammars,
+      Optional<SentenceParser> parser) {
+    this.parser = parser;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.grammars = grammars;
@@ -30,7 +37,16 @@ public final class ReportReader {
   /// @param statements of the case, for the places they name
   public static ReportReader of(EntityDirectory directory, Iterable<Statement> statements) {
     return new ReportReader(
-        new Gazetteer(directory, statements), HedgeLexicon.load(), Grammar.load());
+        new Gazetteer(directory, statements),
+        HedgeLexicon.load(),
+        Grammar.load(),
+        Optional.empty());
+  }
+
+  /// The same reader, which also parses English sentences and proposes by the rule `parse` what
+  /// only the parse finds. It is safe for as many threads as the parser.
+  public ReportReader with(SentenceParser sentences) {
+    return new ReportReader(gazetteer, lexicon, grammars, Optional.of(sentences));
   }
 
   public Reading read(TextDocument document) {
@@ -54,7 +70,7 @@ public final class ReportReader {
             gazetteer,
             new MentionFinder(gazetteer, words, spans).find());
     ReportEntities entities = new ReportEntities(words, points);
-    ClaimReader claims = new ClaimReader(text, words, grammars, entities, points, stated);
+    ClaimReader claims = new ClaimReader(text, words, grammars, entities, points, stated, parser);
     List<Proposal> proposals = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>(hits.size());
     List<Sentence> sentences = new ArrayList<>(spans.size());

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.match.EntityDirectory;
+import trasluz.report.Language;
 import trasluz.report.NearCopies;
 import trasluz.report.Reading;
 import trasluz.report.ReportReader;
@@ -45,6 +46,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private CaseOptions options = new CaseOptions();
 
+  @Option(
+      names = "--deep",
+      description =
+          "also parse English sentences (slower, 1.6 GB of memory, a module built with -Pdeep);"
+              + " what only the parse finds carries the rule 'parse'")
+  private boolean deep;
+
   @Parameters(
       arity = "1",
       paramLabel = "FILE|DIR",
@@ -64,7 +72,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> files = Reports.files(path);
     List<Statement> statements = statements();
-    ReportReader reader = ReportReader.of(EntityDirectory.of(statements), statements);
+    ReportReader light = ReportReader.of(EntityDirectory.of(statements), statements);
+    ReportReader reader = deep ? deep(light) : light;
     PrintWriter out = spec.commandLine().getOut();
     if (!Files.isDirectory(path)) {
       TextDocument document = TextDocument.read(path);
@@ -92,7 +101,22 @@ final class ReadCommand implements Callable<Integer> {
                         + " is dated "
                         + day
                         + ", which is in the future: check the date, or give the day with --date."));
+    note(document, reading);
     return reading;
+  }
+
+  private ReportReader deep(ReportReader light) {
+    return DeepMode.of(
+        light, DeepMode.installed(), Runtime.getRuntime().maxMemory(), spec.commandLine());
+  }
+
+  /// Says on standard error where a document is read without the parse, which knows English only.
+  private void note(TextDocument document, Reading reading) {
+    if (deep && reading.language() != Language.ENGLISH) {
+      spec.commandLine()
+          .getErr()
+          .println(document.name() + ": not English, read in light mode as without --deep.");
+    }
   }
 
   /// What the case knows; nothing where there is no case yet at the usual place, since a text can
