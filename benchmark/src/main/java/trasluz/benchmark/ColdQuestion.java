@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ public final class ColdQuestion {
       result.line("Wall time of the whole command in milliseconds; target 1,000.");
       measure(folder, options.quick() ? 2 : QUESTIONS, result);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
     if (!options.quick()) {
       result.keep();
@@ -143,13 +142,5 @@ public final class ColdQuestion {
       throw new IOException(String.join(" ", arguments) + " ended with " + process.exitValue());
     }
     return (System.nanoTime() - start) / 1_000_000;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

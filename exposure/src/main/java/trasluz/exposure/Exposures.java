@@ -134,7 +134,7 @@ public final class Exposures {
   /// @param limit how many facts are tried, 1 or more; where there are more, those that lie above
   ///   most open answers
   public List<NextFact> nextFacts(int limit) {
-    return NextFacts.ranked(graph, rule, limit);
+    return NextFacts.ranked(graph, survey(), rule, limit);
   }
 
   /// Reported totals, each with what was done with it and why.

@@ -50,10 +50,10 @@ final class NextFacts {
 
   /// The facts that settle most, the most first.
   ///
+  /// @param surveyed the statuses of the whole graph
   /// @param limit how many facts are tried, 1 or more: those with most open parties below them
-  static List<NextFact> ranked(OwnershipGraph whole, Tally.Rule rule, int limit) {
-    List<Integer> parties =
-        open(new Survey(whole, rule)).stream().map(Open::node).distinct().toList();
+  static List<NextFact> ranked(OwnershipGraph whole, Survey surveyed, Tally.Rule rule, int limit) {
+    List<Integer> parties = open(surveyed).stream().map(Open::node).distinct().toList();
     if (parties.isEmpty()) {
       return List.of();
     }

@@ -3,7 +3,9 @@ package trasluz.exposure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import trasluz.exposure.OpenFact.End;
 import trasluz.exposure.RuleVersion.Joint;
 import trasluz.graph.Interests;
@@ -59,28 +61,26 @@ final class OpenFactFinder {
     for (int at = equity.holdersFrom(node); at < equity.holdersFrom(node + 1); at++) {
       int i = equity.holding(at);
       if (!equity.share(i).isExact() || equity.isPerhaps(i)) {
-        out.add(
-            graph.isHand(node)
-                ? nominee(i)
-                : ranged(equity, i, "", (interest, share) -> withShare(interest, share)));
+        out.add(graph.isHand(node) ? nominee(i) : ranged(equity, i, "", this::withShare));
       }
     }
   }
 
   /// Shares that carry votes stand in both layers.
   private OwnershipGraph withShare(int interest, Share share) {
-    Interests equity = graph.equity();
-    Interests votes = graph.votes();
     OwnershipGraph changed = graph.withShare(interest, share);
-    int subject = equity.subject(interest);
-    for (int at = votes.holdersFrom(subject); at < votes.holdersFrom(subject + 1); at++) {
-      int i = votes.holding(at);
-      if (votes.holder(i) == equity.holder(interest)
-          && votes.share(i).equals(equity.share(interest))) {
-        changed = changed.withVotes(i, share);
-      }
-    }
-    return changed;
+    OptionalInt asVotes = twin(graph.equity(), interest, graph.votes());
+    return asVotes.isPresent() ? changed.withVotes(asVotes.getAsInt(), share) : changed;
+  }
+
+  /// The interest of another layer that is told of the same two parties with the same share.
+  private static OptionalInt twin(Interests layer, int interest, Interests other) {
+    int subject = layer.subject(interest);
+    return IntStream.range(other.holdersFrom(subject), other.holdersFrom(subject + 1))
+        .map(other::holding)
+        .filter(i -> other.holder(i) == layer.holder(interest))
+        .filter(i -> other.share(i).equals(layer.share(interest)))
+        .findFirst();
   }
 
   private void votes(int node, List<OpenFact> out) {
@@ -89,23 +89,10 @@ final class OpenFactFinder {
         terms.votes() && at < votes.holdersFrom(node + 1);
         at++) {
       int i = votes.holding(at);
-      if (!votes.share(i).isExact() && !isInEquity(i)) {
+      if (!votes.share(i).isExact() && twin(votes, i, graph.equity()).isEmpty()) {
         out.add(ranged(votes, i, "of the votes in ", graph::withVotes));
       }
     }
-  }
-
-  private boolean isInEquity(int vote) {
-    Interests votes = graph.votes();
-    Interests equity = graph.equity();
-    int subject = votes.subject(vote);
-    for (int at = equity.holdersFrom(subject); at < equity.holdersFrom(subject + 1); at++) {
-      int i = equity.holding(at);
-      if (equity.holder(i) == votes.holder(vote) && equity.share(i).equals(votes.share(vote))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private OpenFact ranged(

@@ -72,4 +72,11 @@ public record Filed(Statement statement, List<Spell> spells) {
   public boolean standsOn(LocalDate knownBy) {
     return spells.stream().anyMatch(spell -> spell.covers(knownBy));
   }
+
+  /// Whether a question about what was known by a day may use it: it stood then, or was first found
+  /// in a later copy, of which the graph knows what it says about earlier days. What was withdrawn
+  /// by the day may not.
+  public boolean isUsableBy(LocalDate knownBy) {
+    return standsOn(knownBy) || firstSeen().isAfter(knownBy);
+  }
 }

@@ -214,8 +214,7 @@ final class CaseView {
     boolean stands =
         switch (filed.statement().claim()) {
           case Claim.KindIs _, Claim.Named _ -> true;
-          default ->
-              filed.standsOn(moment.knownBy()) || filed.firstSeen().isAfter(moment.knownBy());
+          default -> filed.isUsableBy(moment.knownBy());
         };
     return stands && !leftOut.has(filed.statement());
   }

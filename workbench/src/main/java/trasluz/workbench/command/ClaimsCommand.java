@@ -63,9 +63,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (all == entity.isPresent()) {
-      throw Usage.bad(spec, "name one entity, or give --all for everybody");
-    }
+    Usage.requireOneOrAll(spec, entity, all);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       CaseView view = new CaseView(caseFile);
       Moment moment = dates.moment();
@@ -110,9 +108,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   /// What was withdrawn by the known-by date is left out; the engine leaves out what came later.
   private static void take(Filed filed, Moment moment, LeftOut leftOut, Set<Statement> statements) {
-    boolean stands =
-        filed.standsOn(moment.knownBy()) || filed.firstSeen().isAfter(moment.knownBy());
-    if (stands && !leftOut.has(filed.statement())) {
+    if (filed.isUsableBy(moment.knownBy()) && !leftOut.has(filed.statement())) {
       statements.add(filed.statement());
     }
   }

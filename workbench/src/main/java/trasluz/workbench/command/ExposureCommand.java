@@ -81,9 +81,7 @@ final class ExposureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (all == entity.isPresent()) {
-      throw Usage.bad(spec, "name one entity, or give --all for everybody");
-    }
+    Usage.requireOneOrAll(spec, entity, all);
     if (unlisted && !all) {
       throw Usage.bad(spec, "--unlisted chooses among all: give --all too");
     }
@@ -105,34 +103,28 @@ final class ExposureCommand implements Callable<Integer> {
           spec.commandLine().getOut(),
           out -> {
             for (Regime regime : question.regimes(spec, view.regimes())) {
-              Exposures exposures = Exposures.under(regime, graph);
+              Asked each = new Asked(regime, Exposures.under(regime, graph), history);
               status[0] =
                   Math.max(
                       status[0],
                       asked
-                          .map(id -> one(new One(id, regime, exposures, history), words, out))
-                          .orElseGet(() ->
-                              everybody(
-                                  new Everybody(regime, exposures, history), view, words, out)));
+                          .map(id -> one(id, each, words, out))
+                          .orElseGet(() -> everybody(each, view, words, out)));
             }
           });
       return status[0];
     }
   }
 
-  /// A question about one entity under one regime.
-  private record One(EntityId id, Regime regime, Exposures exposures, History history) {
+  /// What one regime is asked, with red flags of sales near listings, for which earlier days are
+  /// looked at too.
+  private record Asked(Regime regime, Exposures exposures, History history) {
 
-    /// With red flags of sales near listings, for which earlier days are looked at too.
-    List<Exposure> answer() {
+    List<Exposure> about(EntityId id) {
       return Divestments.flagged(id, regime, exposures, history);
     }
-  }
 
-  /// A question about everybody under one regime.
-  private record Everybody(Regime regime, Exposures exposures, History history) {
-
-    Stream<Exposure> answer(boolean unlisted) {
+    Stream<Exposure> everybody(boolean unlisted) {
       return Divestments.flagged(
           unlisted ? exposures.unlisted() : exposures.all(),
           regime,
@@ -149,11 +141,10 @@ final class ExposureCommand implements Callable<Integer> {
     }
   }
 
-  private int one(One asked, Words words, PrintWriter out) {
-    Exposures exposures = asked.exposures;
-    List<Exposure> found = asked.answer();
+  private int one(EntityId id, Asked asked, Words words, PrintWriter out) {
+    List<Exposure> found = asked.about(id);
     if (check) {
-      return checked(asked.id, found, exposures, out);
+      return checked(id, found, asked.exposures, out);
     }
     if (options.json) {
       found.forEach(exposure -> out.println(Json.line(words.json(exposure))));
@@ -190,7 +181,7 @@ final class ExposureCommand implements Callable<Integer> {
     return faults.isEmpty() ? 0 : 3;
   }
 
-  private int everybody(Everybody asked, CaseView view, Words words, PrintWriter out) {
+  private int everybody(Asked asked, CaseView view, Words words, PrintWriter out) {
     Exposures exposures = asked.exposures;
     boolean[] any = {false};
     if (!options.json) {
@@ -199,7 +190,7 @@ final class ExposureCommand implements Callable<Integer> {
       out.println();
     }
     asked
-        .answer(unlisted)
+        .everybody(unlisted)
         .forEach(exposure -> {
           any[0] = true;
           if (options.json) {

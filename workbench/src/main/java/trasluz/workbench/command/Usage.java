@@ -33,6 +33,13 @@ final class Usage {
     }
   }
 
+  /// Either one entity or `--all`.
+  static void requireOneOrAll(CommandSpec spec, Optional<String> entity, boolean all) {
+    if (all == entity.isPresent()) {
+      throw bad(spec, "name one entity, or give --all for everybody");
+    }
+  }
+
   /// The id that an option or parameter gives.
   static EntityId entityId(CommandSpec spec, String option, String text) {
     return EntityId.parseOptional(text)
