@@ -48,18 +48,19 @@ public final class Identities {
   }
 
   /// Joins what was judged the same. Of several judgements about a pair the latest counts, and of
-  /// two at the same instant the later in the list; judgements that have run out on the given day
-  /// don't count.
+  /// two at the same instant the later in the list; where it has run out on the given day, the pair
+  /// is undecided, whatever was judged before.
   public static Identities of(Iterable<Judgement> judgements, LocalDate day) {
     Map<Pair, Judgement> latest = new TreeMap<>();
     for (Judgement judgement : judgements) {
-      if (!judgement.isAboutCustomer() && judgement.until().map(day::isBefore).orElse(true)) {
+      if (!judgement.isAboutCustomer()) {
         latest.merge(
             Pair.of(judgement),
             judgement,
             (old, next) -> next.at().isBefore(old.at()) ? old : next);
       }
     }
+    latest.values().removeIf(last -> !last.until().map(day::isBefore).orElse(true));
     Map<EntityId, EntityId> parents = new HashMap<>();
     for (Judgement judgement : latest.values()) {
       if (judgement.verdict() == Judgement.Verdict.SAME) {

@@ -57,6 +57,24 @@ class IdentitiesOfGraphTest {
   }
 
   @Test
+  void anOlderJudgementDoesNotComeBackWhenALaterOneRunsOut() {
+    Judgement first = judged("A", "B", Verdict.SAME, 1);
+    Judgement later =
+        new Judgement(
+            World.id("A"),
+            World.id("B"),
+            Verdict.NOT_SAME,
+            "analyst",
+            first.at().plusSeconds(60),
+            "until the register answers",
+            Optional.of(LocalDate.parse("2020-01-01")));
+
+    Identities after = Identities.of(List.of(first, later), LocalDate.parse("2020-01-01"));
+    assertThat(after.canonical(World.id("B"))).isEqualTo(World.id("B"));
+    assertThat(after.inUse()).isEmpty();
+  }
+
+  @Test
   void aCustomerTakenForTwoEntriesJoinsNothing() {
     Identities identities =
         Identities.of(

@@ -95,6 +95,38 @@ final class DossierTest {
         .doesNotContainPattern("(?i)\\b(clear|safe)\\b");
   }
 
+  private void importAnotherTelling() {
+    sample.file(
+        "otherwise.csv",
+        "owner,owned,kind,min,max,hedge\ncase:alpha,case:gamma,both,80,80,asserted\n"
+            + "case:boris,case:gamma,shares,10,10,denied\n");
+    Run run =
+        sample.run(
+            "import", "--source", "gazette", "--date", "2021-05-01", sample.path("otherwise.csv"));
+    assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  @Test
+  void whoSaysOtherwiseHasAPlaceOfItsOwn() throws IOException {
+    assertThat(page("case:gamma")).doesNotContain("Who says otherwise");
+    importAnotherTelling();
+    String page = page("case:gamma");
+    assertThat(page.substring(page.indexOf("Who says otherwise")))
+        .contains("<i>or</i> <b>Alpha Trading Ltd holds 80 % of Gamma Shipping Co</b>")
+        .contains("<i>otherwise</i>")
+        .contains("gazette");
+    assertThat(sample.ask("dossier", "case:gamma").out())
+        .contains("\nWho says otherwise\n")
+        .contains("    ≠ ");
+  }
+
+  @Test
+  void whatIsLeftOutContradictsNothing() throws IOException {
+    importAnotherTelling();
+    assertThat(sample.ask("dossier", "case:gamma", "--known-by", "2021-04-30").out())
+        .doesNotContain("Who says otherwise");
+  }
+
   @Test
   void thePageIsTheSameEveryTime() throws IOException {
     assertThat(page("case:gamma")).isEqualTo(page("case:gamma"));

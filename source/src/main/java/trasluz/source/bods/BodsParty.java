@@ -184,7 +184,7 @@ final class BodsParty {
 
   private void dated(String field, DateKind kind) {
     record
-        .dateOf(details, field)
+        .dateOf(speaker, details, field)
         .ifPresent(
             date -> speaker.say(new Dated(kind, kind == DateKind.BIRTH ? born(date) : date)));
   }

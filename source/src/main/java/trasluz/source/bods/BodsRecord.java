@@ -173,11 +173,11 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
   }
 
   /// The date in a field; text that is none is kept, with an issue.
-  Optional<PartialDate> dateOf(Fields fields, String field) {
+  Optional<PartialDate> dateOf(Speaker about, Fields fields, String field) {
     Optional<String> text = fields.text(field);
     Optional<PartialDate> date = text.flatMap(BodsRecord::date);
     if (text.isPresent() && date.isEmpty()) {
-      keepText(field, text.get());
+      keepText(about, field, text.get());
     }
     return date;
   }
@@ -207,9 +207,11 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
         .isPresent();
   }
 
-  void keepText(String field, String text) {
-    speaker.issue(new SourceIssue.UnparsedText(speaker.file(), speaker.line(), field + " " + text));
-    speaker.describe(Speaker.property("bods-", field), Optional.of(text));
+  /// What can't be read in its field stays as text about the party that the record tells of, which
+  /// a relationship itself is not.
+  void keepText(Speaker about, String field, String text) {
+    about.issue(new SourceIssue.UnparsedText(about.file(), about.line(), field + " " + text));
+    about.describe(Speaker.property("bods-", field), Optional.of(text));
   }
 
   /// Keeps what no rule reads as text.
@@ -223,17 +225,17 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
       about.describe("bods-is-component", Optional.of("true"));
     }
     if (envelope.text("statementDate").filter(text -> date(text).isEmpty()).isPresent()) {
-      keepText("statementDate", envelope.text("statementDate").orElseThrow());
+      keepText(about, "statementDate", envelope.text("statementDate").orElseThrow());
     }
     keepMembers(about, details, read);
-    keepMisshapen(read);
+    keepMisshapen(about, read);
     if (envelope.object("recordDetails").isPresent()) {
       keepMembers(about, envelope, Set.of());
     }
   }
 
   /// Keeps texts where objects should stand, and the other way round.
-  private void keepMisshapen(Set<String> read) {
+  private void keepMisshapen(Speaker about, Set<String> read) {
     details
         .members()
         .forEach((name, value) -> {
@@ -243,7 +245,7 @@ record BodsRecord(String kind, Fields envelope, Fields details, Speaker speaker)
             boolean wrong =
                 (OBJECTS.contains(name) && !object) || (TEXTS.contains(name) && (object || listed));
             if (read.contains(name) && wrong) {
-              keepText(name, element.plain());
+              keepText(about, name, element.plain());
             }
           }
         });

@@ -113,7 +113,7 @@ final class BodsRelationship {
   private void interest(Fields interest, EntityId known) {
     InterestMeaning meaning = InterestMeaning.of(interest.text("type").orElse(""));
     Optional<Validity> validity =
-        speaker.validity(record.dateOf(interest, "startDate"), end(interest));
+        speaker.validity(record.dateOf(speaker, interest, "startDate"), end(interest));
     if (validity.isEmpty()) {
       return;
     }
@@ -205,14 +205,14 @@ final class BodsRelationship {
   private Optional<Share> share(Fields interest) {
     Optional<Fields> given = interest.object("share");
     if (given.isEmpty()) {
-      interest.text("share").ifPresent(text -> record.keepText("share", text));
+      interest.text("share").ifPresent(text -> record.keepText(speaker, "share", text));
       return Optional.empty();
     }
     try {
       return BodsShares.parse(given.get()).map(share -> asRegistered(share, interest));
     } catch (IllegalArgumentException e) {
       // No percentage: the text stays, and the share is unknown.
-      record.keepText("share", given.get().plain());
+      record.keepText(speaker, "share", given.get().plain());
       return Optional.empty();
     }
   }
@@ -232,7 +232,7 @@ final class BodsRelationship {
 
   /// A closed record ends its interests on the day it says so, where they don't say themselves.
   private Optional<PartialDate> end(Fields interest) {
-    Optional<PartialDate> said = record.dateOf(interest, "endDate");
+    Optional<PartialDate> said = record.dateOf(speaker, interest, "endDate");
     return said.isPresent() || !record.isClosed()
         ? said
         : record.envelope().text("statementDate").flatMap(BodsRecord::date);

@@ -264,6 +264,7 @@ class BodsStatementsTest {
 
     assertThat(interests(result))
         .contains(new Interest(id("p1"), InterestKind.SHARES, Share.unknown()));
+    assertThat(result.claimsAbout("bods:c1")).contains(new Described("bods-share", "exact: 120"));
     assertThat(result.problems()).containsExactly("kept as text: share exact: 120");
   }
 

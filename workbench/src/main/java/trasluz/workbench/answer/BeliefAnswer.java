@@ -1,6 +1,7 @@
 package trasluz.workbench.answer;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,20 @@ public final class BeliefAnswer {
         .toList();
   }
 
+  /// `rumoured: soldiers seen at Acme (only rumoured, by 1 origin, grade 1; …)`, without what it
+  /// rests on.
+  public String line(Belief belief) {
+    return "%s (%s)"
+        .formatted(Shown.line(sentence(belief, belief.best())), standing(belief.best()));
+  }
+
+  /// As [#write(Belief, PrintWriter)], further to the right by so many columns.
+  public void write(Belief belief, int columns, PrintWriter out) {
+    StringWriter text = new StringWriter();
+    write(belief, new PrintWriter(text));
+    out.print(text.toString().strip().indent(columns));
+  }
+
   /// A claim with everything that is said for and against it.
   public void write(Belief belief, PrintWriter out) {
     Branch best = belief.best();
@@ -81,15 +96,23 @@ public final class BeliefAnswer {
   }
 
   private static String mark(Bearing bearing) {
+    if (bearing == Bearing.SUPPORTS) {
+      return "+ ";
+    }
+    return (bearing.contradicts() ? "≠ " : "~ ") + word(bearing) + ": ";
+  }
+
+  /// What a statement does for a version, in a word or two.
+  public static String word(Bearing bearing) {
     return switch (bearing) {
-      case SUPPORTS -> "+ ";
-      case AGREES -> "~ agrees: ";
-      case REPLACED -> "~ said before: ";
-      case SPECULATES -> "~ supposed: ";
-      case OTHER_VALUE -> "≠ otherwise: ";
-      case ENDED -> "≠ ended: ";
-      case NO_EVIDENCE -> "≠ no evidence: ";
-      case DENIES -> "≠ denied: ";
+      case SUPPORTS -> "says so";
+      case AGREES -> "agrees";
+      case REPLACED -> "said before";
+      case SPECULATES -> "supposed";
+      case OTHER_VALUE -> "otherwise";
+      case ENDED -> "ended";
+      case NO_EVIDENCE -> "no evidence";
+      case DENIES -> "denied";
     };
   }
 

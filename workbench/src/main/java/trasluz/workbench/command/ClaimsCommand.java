@@ -1,10 +1,8 @@
 package trasluz.workbench.command;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,12 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.graph.Belief;
-import trasluz.graph.Beliefs;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
-import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
-import trasluz.store.Filed;
 import trasluz.workbench.answer.BeliefAnswer;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.Json;
@@ -69,23 +64,12 @@ final class ClaimsCommand implements Callable<Integer> {
       Moment moment = dates.moment();
       Identities identities = Identities.of(caseFile.judgements(), moment.knownBy());
       LeftOut leftOut = new LeftOut(1, without.statements(view));
-      Set<Statement> statements = new LinkedHashSet<>();
-      entity
-          .map(view::resolve)
-          .ifPresentOrElse(
-              id ->
-                  identities
-                      .ids(id)
-                      .forEach(one ->
-                          caseFile
-                              .filedMentioning(one)
-                              .forEach(filed -> take(filed, moment, leftOut, statements))),
-              () -> caseFile.forEachFiled(filed -> take(filed, moment, leftOut, statements)));
+      CaseBeliefs beliefs = new CaseBeliefs(caseFile, moment, identities, leftOut);
       ClaimText claims = new ClaimText(view.captions());
       BeliefAnswer answer = new BeliefAnswer(claims);
       List<Belief> found =
           answer.ordered(
-              Beliefs.of(statements, moment, identities).stream()
+              entity.map(view::resolve).map(beliefs::about).orElseGet(beliefs::all).stream()
                   .filter(belief -> !contested || belief.isContested())
                   .toList());
       Answer.write(
@@ -104,13 +88,6 @@ final class ClaimsCommand implements Callable<Integer> {
           });
     }
     return 0;
-  }
-
-  /// What was withdrawn by the known-by date is left out; the engine leaves out what came later.
-  private static void take(Filed filed, Moment moment, LeftOut leftOut, Set<Statement> statements) {
-    if (filed.isUsableBy(moment.knownBy()) && !leftOut.has(filed.statement())) {
-      statements.add(filed.statement());
-    }
   }
 
   private static void write(List<Belief> found, BeliefAnswer answer, PrintWriter out) {

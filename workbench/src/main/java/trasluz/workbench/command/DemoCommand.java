@@ -171,6 +171,7 @@ final class DemoCommand implements Callable<Integer> {
             exposures,
             exposures.of(bank),
             caseFile.mentioning(bank),
+            new CaseBeliefs(caseFile, moment, graph.identities(), LeftOut.NOTHING).about(bank),
             LeftOut.NOTHING,
             view.lists(Optional.empty()));
     ClaimText claims = new ClaimText(view.captions(graph));

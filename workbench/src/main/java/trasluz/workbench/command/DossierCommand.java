@@ -75,6 +75,7 @@ final class DossierCommand implements Callable<Integer> {
               Exposures.under(regimes.getFirst(), graph),
               findings,
               view.mentioning(graph.identities().ids(asked)),
+              new CaseBeliefs(caseFile, moment, graph.identities(), leftOut).about(asked),
               leftOut,
               view.lists(Optional.empty()));
       ClaimText claims = new ClaimText(view.captions(graph));

@@ -2,7 +2,6 @@ package trasluz.workbench.demo;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,9 @@ import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
 import trasluz.exposure.Ground;
 import trasluz.exposure.Related;
+import trasluz.graph.Belief;
+import trasluz.graph.Beliefs;
+import trasluz.graph.Identities;
 import trasluz.graph.Moment;
 import trasluz.match.Match;
 import trasluz.match.Query;
@@ -23,7 +25,7 @@ import trasluz.report.TextDocument;
 import trasluz.statement.Claim;
 import trasluz.statement.Hedge;
 import trasluz.statement.Name;
-import trasluz.statement.Statement;
+import trasluz.workbench.answer.BeliefAnswer;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.EvidenceText;
 import trasluz.workbench.answer.ExposureAnswer;
@@ -134,14 +136,20 @@ public final class Demo {
 
   private void howGood() {
     heading("5  How good is the evidence?");
-    out.println("   One stake, several tellings:");
-    sample.statements().stream()
-        .filter(s -> s.subject().equals(DemoCase.BANK))
-        .filter(s -> s.claim() instanceof Claim.Interest interest && isFund(interest))
-        .sorted(Comparator.comparing(Statement::grade).reversed())
-        .forEach(s -> out.printf("     %s%n", claims.brief(s)));
+    Moment moment = Moment.on(DemoCase.LAST_DATE);
+    BeliefAnswer answer = new BeliefAnswer(claims);
+    List<Belief> beliefs = Beliefs.of(sample.statements(), moment, Identities.none());
+    beliefs.stream().filter(Demo::isStakeOfFund).forEach(belief -> answer.write(belief, 3, out));
     out.println("   Seen, and by how many independent origins:");
-    Sightings.of(sample.statements()).forEach(group -> out.printf("     %s%n", group.line(claims)));
+    beliefs.stream()
+        .filter(belief -> belief.best().claim() instanceof Claim.Sighted)
+        .forEach(belief -> out.printf("     %s%n", answer.line(belief)));
+  }
+
+  private static boolean isStakeOfFund(Belief belief) {
+    return belief.subject().equals(DemoCase.BANK)
+        && belief.best().claim() instanceof Claim.Interest interest
+        && isFund(interest);
   }
 
   private static boolean isFund(Claim.Interest interest) {

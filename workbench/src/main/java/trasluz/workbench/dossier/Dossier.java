@@ -2,6 +2,7 @@ package trasluz.workbench.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import trasluz.graph.Belief;
 import trasluz.statement.EntityId;
 import trasluz.statement.Evidence;
 import trasluz.statement.Snapshot;
@@ -15,6 +16,8 @@ import trasluz.statement.Statement;
 /// @param leftOut what was not used although the case has it, a line each
 /// @param facts names, numbers, places and dates as the sources give them
 /// @param findings one for each regime and kind of measure, strongest first
+/// @param contested the claims about it that something contradicts, each with all that is told of
+///   it
 /// @param statements what is told about the entity's relations, cited by no finding included
 /// @param checkedAgainst the copies of sources that were looked at
 record Dossier(
@@ -25,6 +28,7 @@ record Dossier(
     List<String> leftOut,
     List<Fact> facts,
     List<Finding> findings,
+    List<Belief> contested,
     List<Statement> statements,
     List<Snapshot> checkedAgainst) {
 

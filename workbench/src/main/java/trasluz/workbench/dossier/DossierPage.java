@@ -2,9 +2,11 @@ package trasluz.workbench.dossier;
 
 import java.io.PrintWriter;
 import java.util.List;
+import trasluz.graph.Belief;
 import trasluz.statement.Evidence;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
+import trasluz.workbench.answer.BeliefAnswer;
 import trasluz.workbench.answer.ClaimText;
 
 /// The dossier as one page that needs nothing but itself: no script, no address outside, style
@@ -40,6 +42,7 @@ final class DossierPage {
     dossier.findings().forEach(finding -> writeFinding(finding, out));
     out.println("</section>");
     writeFacts(dossier, out);
+    writeContested(dossier.contested(), out);
     writeStatements(dossier.statements(), out);
     writeSources(dossier.checkedAgainst(), out);
     out.println("</main>\n</body>\n</html>");
@@ -155,6 +158,38 @@ final class DossierPage {
           Html.escape(String.join(", ", fact.sources())));
     }
     out.println("</tbody></table></section>");
+  }
+
+  /// Each version of a claim that something contradicts, with what is for and against it.
+  private void writeContested(List<Belief> beliefs, PrintWriter out) {
+    if (beliefs.isEmpty()) {
+      return;
+    }
+    BeliefAnswer answer = new BeliefAnswer(claims);
+    out.println("<section><h2>Who says otherwise</h2>");
+    for (Belief belief : beliefs) {
+      out.println("<div class=\"contested\">");
+      for (Belief.Branch version : belief.branches()) {
+        out.printf(
+            "<p>%s<b>%s</b><span class=\"telling\">%s</span></p>%n",
+            version == belief.best() ? "" : "<i>or</i> ",
+            Html.escape(answer.sentence(belief, version)),
+            Html.escape(BeliefAnswer.standing(version)));
+      }
+      out.println("<ul class=\"tree\">");
+      belief.best().cited().forEach(cited -> writeCited(cited, out));
+      out.println("</ul></div>");
+    }
+    out.println("</section>");
+  }
+
+  private void writeCited(Belief.Cited cited, PrintWriter out) {
+    out.printf(
+        "<li class=\"leaf%s\"><i>%s</i> %s%s</li>%n",
+        cited.bearing().contradicts() ? " contradicts" : "",
+        Html.escape(BeliefAnswer.word(cited.bearing())),
+        Html.escape(claims.sentence(cited.statement())),
+        telling(cited.statement()));
   }
 
   private void writeStatements(List<Statement> statements, PrintWriter out) {

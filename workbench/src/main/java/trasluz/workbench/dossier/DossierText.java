@@ -2,6 +2,7 @@ package trasluz.workbench.dossier;
 
 import java.io.PrintWriter;
 import trasluz.statement.Snapshot;
+import trasluz.workbench.answer.BeliefAnswer;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.EvidenceText;
 import trasluz.workbench.answer.Shown;
@@ -32,6 +33,12 @@ final class DossierText {
         out.printf(
             "  %s: %s  [%s]%n", fact.label(), fact.value(), String.join(", ", fact.sources()));
       }
+    }
+    if (!dossier.contested().isEmpty()) {
+      out.println();
+      out.println("Who says otherwise");
+      BeliefAnswer answer = new BeliefAnswer(claims);
+      dossier.contested().forEach(belief -> answer.write(belief, 2, out));
     }
     if (!dossier.statements().isEmpty()) {
       out.println();

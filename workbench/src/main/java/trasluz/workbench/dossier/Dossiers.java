@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import trasluz.exposure.Exposure;
 import trasluz.exposure.Exposures;
+import trasluz.graph.Belief;
 import trasluz.graph.Moment;
 import trasluz.statement.Claim;
 import trasluz.statement.EntityId;
 import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
+import trasluz.workbench.answer.BeliefAnswer;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
@@ -38,6 +40,7 @@ public final class Dossiers {
   /// @param pictured under the regime whose view of the holders the picture shows
   /// @param findings what each regime makes of the entity
   /// @param told what is said of the entity, and what names it
+  /// @param beliefs the claims that these make
   /// @param leftOut what of that the dossier may not use
   /// @param checked the copies that were looked at
   public record Material(
@@ -47,6 +50,7 @@ public final class Dossiers {
       Exposures pictured,
       List<Exposure> findings,
       List<Statement> told,
+      List<Belief> beliefs,
       LeftOut leftOut,
       List<Snapshot> checked) {
 
@@ -54,6 +58,7 @@ public final class Dossiers {
       ids = Set.copyOf(ids);
       findings = List.copyOf(findings);
       told = List.copyOf(told);
+      beliefs = List.copyOf(beliefs);
       checked = List.copyOf(checked);
     }
 
@@ -102,6 +107,8 @@ public final class Dossiers {
         material.leftOut().lines(claims),
         facts(material),
         exposures.stream().map(Dossiers::finding).toList(),
+        new BeliefAnswer(claims)
+            .ordered(material.beliefs().stream().filter(Belief::isContested).toList()),
         relations(material),
         material.checked());
   }
@@ -184,6 +191,9 @@ public final class Dossiers {
         .add(
             "exposures",
             exposures.stream().map(exposure -> ExposureAnswer.json(exposure, claims)).toList())
+        .add(
+            "contested",
+            dossier.contested().stream().map(b -> new BeliefAnswer(claims).json(b)).toList())
         .add(
             "statements",
             dossier.statements().stream().map(s -> Json.statement(s, claims)).toList())

@@ -57,6 +57,7 @@ final class PageStyle {
         vertical-align:top; white-space:nowrap }
       td { padding:3px 14px 3px 0; vertical-align:top; overflow-wrap:anywhere }
       .statements { padding-left:18px } .statements li { margin:0 0 8px }
+      .contested { margin:0 0 14px } .contested p { margin:0 0 4px }
       svg text { font:13px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;
         text-anchor:middle; fill:var(--ink) }
       svg .note { font-size:11px; fill:var(--soft) }
