@@ -172,7 +172,7 @@ final class DossierPage {
       for (Belief.Branch version : belief.branches()) {
         out.printf(
             "<p>%s<b>%s</b><span class=\"telling\">%s</span></p>%n",
-            version == belief.best() ? "" : "<i>or</i> ",
+            version.equals(belief.best()) ? "" : "<i>or</i> ",
             Html.escape(answer.sentence(belief, version)),
             Html.escape(BeliefAnswer.standing(version)));
       }
