@@ -28,8 +28,12 @@ final class QuantityFinder {
 
   record Sum(int start, int end, Amount amount) implements Quantity {}
 
+  /// Never begins within a number, never gives digits back, and none is longer than any amount: a
+  /// long row of digits is read once, and is no number.
   private static final String NUMBER =
-      "(\\d{1,3}(?:[ .,\u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
+      "(?<!\\d)(\\d{1,3}(?:[ .,\u00A0\u202F]\\d{3}){1,9}+(?!\\d)(?:[.,]\\d{1,9}+(?!\\d))?"
+          + "|\\d{1,18}+(?!\\d)(?:[.,]\\d{1,9}+(?!\\d))?)";
+
   private static final String SIGN =
       "\\s*(?:%|per ?cent\\b|percent\\b|por ciento\\b|процент\\p{L}*)";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

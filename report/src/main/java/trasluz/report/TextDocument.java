@@ -2,8 +2,10 @@ package trasluz.report;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import trasluz.statement.InputException;
 ///   at hand
 public record TextDocument(String name, String text, String sha256, Optional<Instant> captured) {
   private static final int LARGEST_MEGABYTES = 50;
+  static final String TOO_LONG = "its text is longer than 20 million characters";
   private static final int HEAD = 2_048;
   private static final Pattern NAMED_CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_.:-]+)");
@@ -50,7 +53,7 @@ public record TextDocument(String name, String text, String sha256, Optional<Ins
   /// offsets of a reading hold for what was taken out.
   ///
   /// @throws InputException when the file is missing, empty, larger than 50 MB, damaged, binary,
-  ///   without text, or a plain text in another encoding
+  ///   without text, of more than 20 million characters, or a plain text in another encoding
   public static TextDocument read(Path file) {
     byte[] bytes = bytes(file);
     DocumentFormat format = DocumentFormat.of(bytes, fileName(file));
@@ -61,6 +64,9 @@ public record TextDocument(String name, String text, String sha256, Optional<Ins
           case FEED -> PageText.ofFeed(markup(bytes, file));
           case PDF, OFFICE, EMAIL -> TikaText.of(bytes, format, file.toString());
         };
+    if (text.length() > TikaText.MOST_CHARACTERS) {
+      throw unusable(file, TOO_LONG, "split it into parts");
+    }
     if (text.isBlank()) {
       throw unusable(file, "there is no text in it", "give a file with text");
     }
@@ -105,16 +111,19 @@ public record TextDocument(String name, String text, String sha256, Optional<Ins
   }
 
   private static String decode(byte[] bytes, Charset charset, Path file) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    CharBuffer out =
+        CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isUnderflow()) {
       throw unusable(
-          file, "it is not " + charset.name(), "convert it to UTF-8 first, for example with iconv");
+          file,
+          "it is not %s from byte %,d on".formatted(charset.name(), in.position() + 1),
+          "convert it to UTF-8 first, for example with iconv");
     }
+    decoder.flush(out);
+    return out.flip().toString();
   }
 
   private static byte[] bytes(Path file) {

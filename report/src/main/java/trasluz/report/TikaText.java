@@ -33,7 +33,7 @@ import trasluz.statement.InputException;
 /// Tika's guard refuses what unpacks to far more than it holds. Macros, attachments, pictures and
 /// embedded files are not opened.
 final class TikaText {
-  private static final int MOST_CHARACTERS = 20_000_000;
+  static final int MOST_CHARACTERS = 20_000_000;
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private TikaText() {}
@@ -71,7 +71,7 @@ final class TikaText {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     String problem =
         switch (cause) {
-          case WriteLimitReachedException _ -> "its text is longer than 20 million characters";
+          case WriteLimitReachedException _ -> TextDocument.TOO_LONG;
           case ZeroByteFileException _ -> "it is empty";
           case SAXException _, TikaException _, IOException _ ->
               "it is damaged, locked or unpacks to far more than it holds";

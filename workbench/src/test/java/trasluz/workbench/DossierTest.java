@@ -98,8 +98,11 @@ final class DossierTest {
   private void importAnotherTelling() {
     sample.file(
         "otherwise.csv",
-        "owner,owned,kind,min,max,hedge\ncase:alpha,case:gamma,both,80,80,asserted\n"
-            + "case:boris,case:gamma,shares,10,10,denied\n");
+        """
+        owner,owned,kind,min,max,hedge
+        case:alpha,case:gamma,both,80,80,asserted
+        case:boris,case:gamma,shares,10,10,denied
+        """);
     Run run =
         sample.run(
             "import", "--source", "gazette", "--date", "2021-05-01", sample.path("otherwise.csv"));
