@@ -37,6 +37,13 @@ def run(*arguments):
     return time.time() - start, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)
 
 
+def processor_seconds(*arguments):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    status = run(*arguments)[2]
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, status
+
+
 def read(texts, case=None):
     """{name: reading} for {name: text}, read as one folder."""
     folder, found = WORK / "in", WORK / "found"
@@ -342,6 +349,27 @@ def size():
     told("a zip bomb in a Word file (0.6 GB)", WORK / "bomb.docx")
 
 
+def hostile():
+    heading("Texts made to exhaust the reader: processor seconds for 100,000 characters and for four times as many, start included")
+    numbered = {"distinct names": "Ana%d Ruiz%d owns Corvo%d Ltd.\n", "distinct short names": "Bank of Kel%d (BK%d) owns No. %d.\n",
+                "distinct places": "Ana%d Ruiz was seen in Port Kel%d near Orv%d.\n"}
+    repeated = ["A.", "Ana ", "(", '"', "“Ana ", "1", "1,234.5 ", "a-", " ", "\n", "Ana Ruiz, ", "he said that ", "Ana Ruiz, who owns Corvo Ltd, ",
+                "Ana Ruiz and Boris Sol ", "the director of ", "his lawyer, ", "директора завода ", "שלום עולם. ", "A\u200bn\u200ba\u200b ",
+                "\u0301", "on 3 May 2020, ", "on Monday ", "not ", "if ", "😀", ".", "Corvo Ltd. ", "Ana Ruiz owns Corvo Ltd; ",
+                "habría sido vendida por ", "Ana Ruiz denies it. ", "said Ana Ruiz, citing "]
+    def numbers(form, length):
+        return "".join(form % (i, i, i) for i in range(length // len(form)))
+    texts = {title: (lambda n, f=form: numbers(f, n)) for title, form in numbered.items()}
+    texts.update({repr(unit): (lambda n, u=unit: u * (n // len(u))) for unit in repeated})
+    for title, text in texts.items():
+        row = []
+        for length in (100_000, 400_000):
+            (WORK / "hostile.txt").write_text(text(length) + " Ana Ruiz owns Corvo Ltd.", encoding="utf-8")
+            row.append(processor_seconds("read", WORK / "hostile.txt", "--json"))
+        (one, _), (four, status) = row
+        print(f"{title:36} {one:6.1f} {four:6.1f}  exit {status}{'   MORE THAN FOURFOLD' if four > 4 * one + 1 else ''}", flush=True)
+
+
 def told(title, file):
     seconds, memory, status = run("read", file, "--json")
     message = (WORK / "err.txt").read_text(encoding="utf-8", errors="replace").strip().splitlines()
@@ -352,7 +380,7 @@ def told(title, file):
 
 if __name__ == "__main__":
     try:
-        steps = {f.__name__: f for f in (annotated, re3d, links, pairs, size)}
+        steps = {f.__name__: f for f in (annotated, re3d, links, pairs, size, hostile)}
         for name in sys.argv[3:] or steps:
             steps[name]()
     finally:

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import trasluz.graph.Belief;
 import trasluz.graph.Belief.Bearing;
@@ -55,13 +56,37 @@ public final class BeliefAnswer {
 
   /// As [#write(Belief, PrintWriter)], further to the right by so many columns.
   public void write(Belief belief, int columns, PrintWriter out) {
+    indented(columns, text -> write(belief, text), out);
+  }
+
+  /// The best version alone, further to the right by so many columns.
+  public void writeBest(Belief belief, int columns, PrintWriter out) {
+    indented(columns, text -> writeBest(belief, text), out);
+  }
+
+  private static void indented(int columns, Consumer<PrintWriter> writing, PrintWriter out) {
     StringWriter text = new StringWriter();
-    write(belief, new PrintWriter(text));
+    writing.accept(new PrintWriter(text));
     out.print(text.toString().strip().indent(columns));
   }
 
   /// A claim with everything that is said for and against it.
   public void write(Belief belief, PrintWriter out) {
+    writeBest(belief, out);
+    Branch best = belief.best();
+    for (Branch other : belief.branches().subList(1, belief.branches().size())) {
+      out.printf("  or %s%n", Shown.line(sentence(belief, other)));
+      out.printf("    %s%s%n", standing(other), holds(other));
+    }
+    if (!belief.otherTimes().isEmpty()) {
+      out.println("  told of other times");
+      belief.otherTimes().forEach(s -> writeStatement("", belief, best, s, out));
+    }
+    out.println();
+  }
+
+  /// The best version alone, with everything that is said for and against it.
+  private void writeBest(Belief belief, PrintWriter out) {
     Branch best = belief.best();
     out.println(Shown.line(sentence(belief, best)));
     out.printf("  %s%n", standing(best));
@@ -72,15 +97,6 @@ public final class BeliefAnswer {
     for (Belief.Cited cited : best.cited()) {
       writeStatement(mark(cited.bearing()), belief, best, cited.statement(), out);
     }
-    for (Branch other : belief.branches().subList(1, belief.branches().size())) {
-      out.printf("  or %s%n", Shown.line(sentence(belief, other)));
-      out.printf("    %s%s%n", standing(other), holds(other));
-    }
-    if (!belief.otherTimes().isEmpty()) {
-      out.println("  told of other times");
-      belief.otherTimes().forEach(s -> writeStatement("", belief, best, s, out));
-    }
-    out.println();
   }
 
   private void writeStatement(

@@ -139,7 +139,9 @@ public final class Demo {
     Moment moment = Moment.on(DemoCase.LAST_DATE);
     BeliefAnswer answer = new BeliefAnswer(claims);
     List<Belief> beliefs = Beliefs.of(sample.statements(), moment, Identities.none());
-    beliefs.stream().filter(Demo::isStakeOfFund).forEach(belief -> answer.write(belief, 3, out));
+    beliefs.stream()
+        .filter(Demo::isStakeOfFund)
+        .forEach(belief -> answer.writeBest(belief, 3, out));
     out.println("   Seen, and by how many independent origins:");
     beliefs.stream()
         .filter(belief -> belief.best().claim() instanceof Claim.Sighted)
