@@ -187,6 +187,13 @@ final class TextWords {
     return i + 1 < size && starts[i + 1] - ends[i] == 1 && text.charAt(ends[i]) == ' ';
   }
 
+  /// Whether a word with a capital stands there, with only a space behind another word.
+  ///
+  /// @param gapAfter the word before the space
+  boolean isNameBeside(int other, int gapAfter) {
+    return other >= 0 && other < size && isAdjacent(gapAfter) && isCapitalised(other);
+  }
+
   /// The first word that starts at a position or after it; the number of words where none does.
   int firstFrom(int position) {
     int at = Arrays.binarySearch(starts, 0, size, position);

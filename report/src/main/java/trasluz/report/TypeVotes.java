@@ -1,0 +1,22 @@
+package trasluz.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Evidence for what sort of thing a name names, added up over its words and its mentions.
+final class TypeVotes {
+  private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+
+  /// @param weight how much it counts; below 0 it speaks against
+  void add(EntityType type, int weight) {
+    votes.merge(type, weight, Integer::sum);
+  }
+
+  /// The sort with the most votes; an organization where nothing speaks for any.
+  EntityType best() {
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(EntityType.ORGANIZATION);
+  }
+}
