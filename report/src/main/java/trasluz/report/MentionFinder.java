@@ -43,7 +43,9 @@ final class MentionFinder {
 
   /// Countries that are also given or family names or part of other names.
   private static final Set<String> ALSO_NAMES =
-      Set.of("jordan", "chad", "georgia", "jersey", "israel", "cuba", "malta", "guinea", "ireland");
+      Set.of(
+          "jordan", "chad", "georgia", "jersey", "israel", "cuba", "malta", "guinea", "ireland",
+          "asia", "africa", "europe", "europa", "gulf", "levant", "sahel");
 
   private final Gazetteer gazetteer;
   private final TextWords words;

@@ -3,10 +3,8 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Finds what one text names though no loaded source knows it: runs of words with capitals, and
@@ -59,29 +57,20 @@ final class NameFinder {
 
   private List<Hit> find(List<Hit> known) {
     NameRuns runs = new NameRuns(words, at, opening, grammar, taken);
+    NationalNames national = new NationalNames(words, at, grammar, taken);
     for (Span sentence : sentences) {
-      found.addAll(runs.in(words.firstFrom(sentence.start()), words.firstFrom(sentence.end())));
+      int from = words.firstFrom(sentence.start());
+      int to = words.firstFrom(sentence.end());
+      List<Named> bodies = national.in(from, to);
+      bodies.forEach(body -> taken.set(body.from(), body.to()));
+      found.addAll(bodies);
+      found.addAll(runs.in(from, to));
     }
+    found.sort(Comparator.comparingInt(Named::from));
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
-    NameClusters joined = new NameClusters(words, grammar, found);
-    Map<String, String> clusters = joined.byText();
-    NameTyper typer = new NameTyper(words, grammar, sentences, known);
-    Map<String, List<Named>> members = new HashMap<>();
-    for (Named named : found) {
-      members.computeIfAbsent(clusters.get(text(named)), _ -> new ArrayList<>()).add(named);
-    }
-    List<Hit> hits = new ArrayList<>();
-    members.forEach((name, mentions) -> {
-      EntityType type =
-          joined.sharedSurnames().contains(name) ? EntityType.PERSON : typer.type(mentions);
-      String shown =
-          words.isCyrillic(mentions.getFirst().from()) ? nominative(name, type, mentions) : name;
-      Unlisted meaning = new Unlisted("name " + name, shown, type);
-      mentions.forEach(named -> hits.add(new Hit(named.from(), named.to(), meaning)));
-    });
-    return hits;
+    return new NameMeanings(words, grammar, sentences, known).hits(found);
   }
 
   /// Whether a place is only part of the name of a body: `Bank of Arlen`, `Aceros de Arlen, S.A.`
@@ -89,12 +78,11 @@ final class NameFinder {
     if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
     }
-    // `United States Treasury`
+    // `United States Treasury`, and not `U.S. Treasury`
     boolean leads =
-        hit.to() < words.size()
-            && words.isAdjacent(hit.to() - 1)
-            && words.isCapitalised(hit.to())
-            && grammar.is(WordClass.NAMEBODY, words.folded(hit.to()));
+        words.isNameBeside(hit.to(), hit.to() - 1)
+            && words.published(hit.from()).length() > 1
+            && at.isBody(hit.to(), at.endOfCapitals(hit.to()));
     if (leads || at.opensSentence(hit.from())) {
       return leads;
     }
@@ -118,27 +106,6 @@ final class NameFinder {
     return at.isUpper(word)
         || NameRuns.isParticle(words.folded(word))
         || words.folded(word).equals("of");
-  }
-
-  /// The longest form of a Russian name that ends as nominatives do; of a person's that has none
-  /// what it would be.
-  private String nominative(String name, EntityType type, List<Named> mentions) {
-    String best = name;
-    for (Named named : mentions) {
-      boolean isLong = named.to() - named.from() >= name.split(" ", -1).length;
-      if (isLong && RussianCase.of(words.folded(named.to() - 1)).contains(RussianCase.NOM)) {
-        best = text(named);
-        break;
-      }
-    }
-    if (type == EntityType.PERSON) {
-      Set<String> single = new HashSet<>();
-      mentions.stream()
-          .filter(named -> named.to() - named.from() == 1)
-          .forEach(named -> single.add(text(named)));
-      return RussianNominative.of(best, single, grammar);
-    }
-    return best;
   }
 
   private void learnCapitals(Named named) {
@@ -169,9 +136,5 @@ final class NameFinder {
   /// Whether a longer name has the word, in Russian in any case.
   private boolean isLedByName(String word) {
     return longNames.contains(word) || longNames.contains(NameClusters.stem(word));
-  }
-
-  private String text(Named named) {
-    return words.between(words.start(named.from()), words.endWithStop(named.to() - 1));
   }
 }

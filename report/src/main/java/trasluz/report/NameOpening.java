@@ -6,10 +6,13 @@ import java.util.Set;
 /// Tells which capitalised words only open a sentence, or stand before a name without belonging to
 /// it.
 final class NameOpening {
+  private static final int SHORTEST_GERUND = 7;
+
   private final TextWords words;
   private final NameWords at;
   private final Grammar grammar;
   private final Set<String> small = new HashSet<>();
+  private final Set<String> capitalInside = new HashSet<>();
 
   NameOpening(TextWords words, NameWords at, Grammar grammar) {
     this.words = words;
@@ -18,6 +21,8 @@ final class NameOpening {
     for (int i = 0; i < words.size(); i++) {
       if (!words.isCapitalised(i)) {
         small.add(words.folded(i));
+      } else if (!at.opensSentence(i)) {
+        capitalInside.add(words.folded(i));
       }
     }
   }
@@ -48,12 +53,23 @@ final class NameOpening {
   private boolean leadsBody(int word, String form) {
     return grammar.is(WordClass.COUNTRY, form)
         && isCapital(word + 1)
-        && at.isBody(word + 1, word + 2);
+        && at.isBody(word + 1, at.endOfCapitals(word + 1));
   }
 
   private boolean opens(int word, boolean first) {
     String form = words.folded(word);
-    return first && !isParty(word) && (small.contains(form) || isNoun(form) || form.endsWith("ly"));
+    return first
+        && !isParty(word)
+        && (small.contains(form) || isNoun(form) || form.endsWith("ly") || isGerund(word, form));
+  }
+
+  /// `Defeating ISIL will take time`: an English sentence may open with what is done to somebody.
+  private boolean isGerund(int word, String form) {
+    return form.length() >= SHORTEST_GERUND
+        && form.endsWith("ing")
+        && !words.isUpperCase(word)
+        && !capitalInside.contains(form)
+        && isCapital(word + 1);
   }
 
   /// `Bank Melad paid`: a word for a body before the rest of its name.

@@ -24,6 +24,7 @@ final class NameRuns {
   private final NameOpening opening;
   private final Grammar grammar;
   private final BitSet taken;
+  private final Offices offices;
 
   /// @param taken the words of known names
   NameRuns(TextWords words, NameWords at, NameOpening opening, Grammar grammar, BitSet taken) {
@@ -32,6 +33,7 @@ final class NameRuns {
     this.opening = opening;
     this.grammar = grammar;
     this.taken = taken;
+    this.offices = new Offices(words, at, grammar);
   }
 
   static boolean isParticle(String word) {
@@ -43,19 +45,32 @@ final class NameRuns {
     List<Named> found = new ArrayList<>();
     for (int start = from; start < to; start++) {
       boolean first = start == from || at.opensBehindDash(start);
-      if (taken.get(start) || !at.isUpper(start) || opening.mustNotLead(start, first)) {
+      boolean article = at.isArabicArticle(start);
+      boolean leads =
+          article
+              || offices.isOfState(start, to)
+              || (at.isUpper(start) && !opening.mustNotLead(start, first));
+      if (taken.get(start) || !leads) {
         continue;
       }
       int end = end(start, to);
       boolean kin =
           end < to && words.isAdjacent(end - 1) && grammar.is(WordClass.KINWORD, words.folded(end));
-      end += kin ? 1 : 0;
+      end += kin || isDivision(end, to) ? 1 : 0;
       if (!at.isAllNumbers(start, end)) {
-        found.add(new Named(start, end, start == from));
+        found.addAll(offices.parted(new Named(start, end, start == from)));
       }
       start = end - 1;
     }
     return found;
+  }
+
+  /// `Anbar province`: the noun belongs to the name of the region.
+  private boolean isDivision(int word, int to) {
+    return word < to
+        && words.isAdjacent(word - 1)
+        && !words.isCapitalised(word)
+        && grammar.is(WordClass.DIVISION, words.folded(word));
   }
 
   /// The end of the run that starts at a word.
@@ -67,7 +82,7 @@ final class NameRuns {
           && (at.gap(end - 1).isBlank() || at.gap(end - 1).equals("-"))) {
         end++;
       }
-      if (at.gap(end - 1).startsWith("»")) {
+      if (at.gap(end - 1).startsWith("»") || at.gap(end - 1).startsWith("“")) {
         return end;
       }
       // What somebody says begins so, and is no name.
@@ -75,7 +90,7 @@ final class NameRuns {
     if (isOwnerOfNext(start, to)) {
       return start + 1;
     }
-    int end = start + 1;
+    int end = start + (at.isArabicArticle(start) ? 2 : 1);
     while (end < to && end - start < LONGEST_NAME && !taken.get(end)) {
       int step = step(start, end, to);
       if (step == 0) {
@@ -91,8 +106,12 @@ final class NameRuns {
     if (continues(end)) {
       return 1;
     }
+    if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
+      return 2;
+    }
     boolean joined =
         end + 1 < to
+            && !taken.get(end + 1)
             && joins(start, end)
             && at.gap(end - 1).equals(" ")
             && at.gap(end).equals(" ")
@@ -104,6 +123,7 @@ final class NameRuns {
         end + 2 < to
             && isParticle(words.folded(end))
             && isParticle(words.folded(end + 1))
+            && !taken.get(end + 2)
             && at.isUpper(end + 2);
     return particles ? 3 : 0;
   }
@@ -156,6 +176,7 @@ final class NameRuns {
       String word = words.folded(i);
       if (grammar.is(WordClass.NAMEBODY, word)
           || grammar.is(WordClass.NAMEORGANIZATION, word)
+          || word.equals("secretary")
           || OF_BODIES.contains(word)) {
         return true;
       }

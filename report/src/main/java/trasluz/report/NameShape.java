@@ -43,7 +43,8 @@ final class NameShape {
         any = true;
       }
       if (grammar.is(WordClass.NAMEBODY, word)) {
-        votes.add(EntityType.PUBLIC_BODY, NAME_WORD);
+        // `Comisión Nacional de Telecomunicaciones`: the first word is the head.
+        votes.add(EntityType.PUBLIC_BODY, NAME_WORD + (i == named.from() ? 1 : 0));
         any = true;
       }
       if (size > 1 && grammar.is(WordClass.NAMEORGANIZATION, word)) {
@@ -56,6 +57,25 @@ final class NameShape {
       votes.add(EntityType.PLACE, NOUN_BEHIND);
       any = true;
     }
+    if (Offices.isOffice(words, grammar, named)) {
+      votes.add(EntityType.PERSON, NAME_WORD + NAME_WORD);
+      any = true;
+    }
+    if (size > 1 && !any && national(named, votes)) {
+      any = true;
+    }
+    if (!any && isForeign(named)) {
+      votes.add(EntityType.COMPANY, KNOWN_NAME);
+      any = true;
+    }
+    if (size > 1 && hasAmpersand(named)) {
+      votes.add(EntityType.COMPANY, NAME_WORD);
+      any = true;
+    }
+    if (size > 1 && grammar.is(WordClass.DIVISION, words.folded(named.to() - 1))) {
+      votes.add(EntityType.PLACE, NAME_WORD + NAME_WORD);
+      any = true;
+    }
     if (isDateline(named)) {
       votes.add(EntityType.PLACE, NAME_WORD + NAME_WORD);
     }
@@ -64,7 +84,8 @@ final class NameShape {
       any = true;
     }
     any |= byTrade(named, any, votes);
-    boolean shaped = size >= 2 && size <= 4 && !isQuoted(named) && !any && !isUpper(named);
+    int parts = size - (words.isCapitalised(named.from()) ? 0 : 1);
+    boolean shaped = parts >= 2 && size <= 4 && !isQuoted(named) && !any && !isUpper(named);
     if (shaped) {
       votes.add(EntityType.PERSON, PERSON_SHAPE);
       boolean known =
@@ -77,6 +98,25 @@ final class NameShape {
     if (isFollowedBy(named, WordClass.KINWORD)) {
       votes.add(EntityType.PERSON, 1);
     }
+  }
+
+  /// `Iraqi troops`: what the noun behind the adjective of a country names.
+  private boolean national(Named named, TypeVotes votes) {
+    String last = words.folded(named.to() - 1);
+    if (words.isCapitalised(named.to() - 1) || !grammar.is(WordClass.NATIONAL, last)) {
+      return false;
+    }
+    votes.add(grammar.typeOf(last).orElse(EntityType.PUBLIC_BODY), NAME_WORD);
+    return true;
+  }
+
+  /// Persons are written in Cyrillic in a Russian text; names in Latin letters are companies'.
+  private boolean isForeign(Named named) {
+    return grammar.language() == Language.RUSSIAN && !words.isCyrillic(named.from());
+  }
+
+  private boolean hasAmpersand(Named named) {
+    return words.between(words.start(named.from()), words.end(named.to() - 1)).contains(" & ");
   }
 
   /// `Ostrava Handelsbank`, `Halden Shipmanagement`, `Petrocarib`: a word of the trade inside a

@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import trasluz.report.NameFinder.Named;
 
@@ -62,6 +63,9 @@ final class NameTyper {
           "bordo",
           "deck");
 
+  private static final Set<String> CONTRACTED = Set.of("del", "al");
+  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las", "del", "al");
+
   private static final KnownPlaces PLACES = KnownPlaces.load();
 
   private final TextWords words;
@@ -78,7 +82,7 @@ final class NameTyper {
         .forEach(hit -> countries.add(hit.from()));
   }
 
-  EntityType type(List<Named> mentions) {
+  TypeVotes votes(List<Named> mentions) {
     TypeVotes votes = new TypeVotes();
     Set<List<String>> told = new HashSet<>();
     for (Named named : mentions) {
@@ -89,7 +93,7 @@ final class NameTyper {
       byContext(named, votes);
     }
     placeVote(mentions, votes);
-    return votes.best();
+    return votes;
   }
 
   /// A town or region by its name, where the text has no longer form of it: `Lima` in a text of
@@ -104,6 +108,17 @@ final class NameTyper {
     votes.add(EntityType.PLACE, NOUN_BEFORE);
   }
 
+  /// The usual name of the town or region that the mentions name, where one is known.
+  Optional<String> usualPlaceName(List<Named> mentions) {
+    return mentions.stream()
+        .map(named ->
+            PLACES.usualName(
+                words.allFolded().subList(named.from(), named.to()),
+                words.isCyrillic(named.from())))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private void byContext(Named named, TypeVotes votes) {
     int before = named.from() - 1;
     if (before >= 0) {
@@ -111,6 +126,11 @@ final class NameTyper {
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
       if (touching && (!comma || isClosed(named))) {
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
+      }
+      boolean adjective =
+          touching && !comma && before > 0 && words.isAdjacent(before - 1) && isAdjective(before);
+      if (adjective) {
+        nounVote(before - 1, NOUN_BEFORE, shape.isQuoted(named), votes);
       }
       articleBefore(named, before, votes);
       boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
@@ -120,6 +140,9 @@ final class NameTyper {
       if (touching && !comma && Titles.isAddress(words.folded(before))) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
       }
+    }
+    if (named.to() < words.size() && named.to() - named.from() == 1 && isRuler(named)) {
+      votes.add(EntityType.PERSON, NOUN_BEHIND);
     }
     if (isBeforeCountry(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
@@ -144,10 +167,37 @@ final class NameTyper {
       if (i > next && words.between(words.end(i - 1), words.start(i)).contains(",")) {
         break;
       }
-      if (nounVote(i, NOUN_BEHIND, false, votes)) {
+      boolean another = words.isCapitalised(i - 1) && grammar.is(WordClass.CONJ, words.folded(i));
+      if (another || (!isBeforeItsHead(i) && nounVote(i, NOUN_BEHIND, false, votes))) {
         break;
       }
     }
+  }
+
+  /// `el grupo neerlandés Name`: a small word that may be an adjective.
+  private boolean isAdjective(int at) {
+    String word = words.folded(at);
+    return !words.isCapitalised(at)
+        && !words.isCyrillic(at)
+        && word.matches(".{4,}(o|a|e|es|os|as|al|an|in|on)")
+        && !grammar.isFunction(word)
+        && !isFunctionWord(at)
+        && grammar.language() == Language.SPANISH;
+  }
+
+  /// `a former airline pilot` is a pilot.
+  private boolean isBeforeItsHead(int at) {
+    return grammar.language() == Language.ENGLISH
+        && words.isAdjacent(at)
+        && grammar.typeOf(words.folded(at)).isPresent()
+        && grammar.is(WordClass.PERSON, words.folded(at + 1));
+  }
+
+  /// `the Name regime` is called after a person, not after a country.
+  private boolean isRuler(Named named) {
+    return words.folded(named.to()).equals("regime")
+        && (words.isAdjacent(named.to() - 1) || words.isJoined(named.to() - 1))
+        && !words.isUpperCase(named.from());
   }
 
   /// `went to Name`, `left Name`.
@@ -168,12 +218,15 @@ final class NameTyper {
 
   /// `a Lima trading house` names a place; `a second ship, the «Name»` a ship.
   private void articleBefore(Named named, int before, TypeVotes votes) {
-    boolean article = grammar.is(WordClass.DET, words.folded(before)) && words.isJoined(before);
+    boolean article =
+        words.isJoined(before)
+            && (grammar.is(WordClass.DET, words.folded(before))
+                || CONTRACTED.contains(words.folded(before)));
     int next = named.to();
     // `the Velvet Tide` is no person; `the Ruiz family` and `the Lima office` go on.
     boolean bare = next >= words.size() || !words.isAdjacent(next - 1) || isFunctionWord(next);
     if (article
-        && words.folded(before).equals("the")
+        && ARTICLES.contains(words.folded(before))
         && bare
         && !shape.isFollowedBy(named, WordClass.KINWORD)
         && named.to() - named.from() > 1) {

@@ -11,6 +11,9 @@ final class NameWords {
   private static final Set<String> LEGAL_FORMS =
       Set.of("sa", "ltd", "inc", "llc", "plc", "ca", "srl", "sl", "gmbh");
 
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "as", "ash", "ad", "adh", "ar", "an", "at", "az", "ez", "ul", "ud");
+
   private final TextWords words;
   private final Grammar grammar;
   private final Set<Integer> sentenceStarts = new HashSet<>();
@@ -40,9 +43,27 @@ final class NameWords {
     return Character.isUpperCase(words.published(at).codePointAt(0));
   }
 
+  /// The word behind those with capitals that stand side by side from a word on.
+  int endOfCapitals(int from) {
+    int end = from;
+    while (end < words.size() && isUpper(end) && (end == from || words.isAdjacent(end - 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// `al-Bab`, `Ibrahim al-Jaafari`: an Arabic article, written small before a hyphen and a
+  /// capital.
+  boolean isArabicArticle(int at) {
+    return ARTICLES.contains(words.published(at))
+        && at + 1 < words.size()
+        && gap(at).matches("[-\u2010\u2011] ?")
+        && isUpper(at + 1);
+  }
+
   boolean opensQuote(int at) {
     return words.start(at) > 0
-        && words.between(words.start(at) - 1, words.start(at)).equals("«")
+        && "«„".contains(words.between(words.start(at) - 1, words.start(at)))
         && isUpper(at);
   }
 
