@@ -108,12 +108,17 @@ final class MentionFinder {
   /// `Tong-ho`.
   private boolean isWrittenAsName(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean small = to - from > 1 && (NameTokens.isWeak(words.folded(i)) || isHyphened(i, from));
+      boolean small = to - from > 1 && (isSmallInNames(words.folded(i)) || isHyphened(i, from));
       if (!words.isCapitalised(i) && !small) {
         return false;
       }
     }
     return words.isCapitalised(from);
+  }
+
+  /// Particles, and the parts of `Karim abd al-Rahman` and `Melad S. en C.`
+  private static boolean isSmallInNames(String word) {
+    return NameTokens.isWeak(word) || word.equals("abd") || word.equals("en") || word.equals("a");
   }
 
   private boolean isHyphened(int word, int from) {
@@ -126,7 +131,8 @@ final class MentionFinder {
     boolean anyFull = forms.stream().anyMatch(NameForm::full);
     Map<EntityId, NameForm> byEntity = new TreeMap<>();
     for (NameForm form : forms) {
-      boolean fits = to - from > 1 || mayStandAlone(form, from);
+      boolean fits =
+          form.isOrdinaryBody() ? standsOut(from, to) : to - from > 1 || mayStandAlone(form, from);
       if (form.full() == anyFull && fits) {
         byEntity.putIfAbsent(form.entity().id(), form);
       }
@@ -142,6 +148,29 @@ final class MentionFinder {
             && (to - from > 1 || isStriking(from));
     Likelihood likelihood = sure ? Likelihood.LIKELY : Likelihood.POSSIBLE;
     return Optional.of(new Party(List.copyOf(byEntity.values()), likelihood));
+  }
+
+  /// Whether ordinary words are set apart as a name is: in capitals among small letters, or as a
+  /// whole run of words with capitals of which one is no word for bodies; `the Central Bank` is
+  /// any.
+  private boolean standsOut(int from, int to) {
+    boolean capitals = true;
+    boolean particular = false;
+    for (int i = from; i < to; i++) {
+      String word = words.folded(i);
+      boolean number = Character.isDigit(word.charAt(0));
+      capitals &= number || word.length() == 1 || words.isUpperCase(i);
+      particular |= !number && NameTokens.isDistinctive(word) && !gazetteer.isForBodies(word);
+    }
+    boolean amongSmall =
+        (from > 0 && !words.isCapitalised(from - 1))
+            || (to < words.size() && !words.isCapitalised(to));
+    boolean whole =
+        from > 0
+            && words.isAdjacent(from - 1)
+            && !words.isCapitalised(from - 1)
+            && !words.isNameBeside(to, to - 1);
+    return (capitals && amongSmall) || (particular && whole);
   }
 
   /// Whether a lone word may be a name here: an identifier always, a ship's after a word for ships,

@@ -170,9 +170,10 @@ final class TextWords {
     return true;
   }
 
-  /// As [#isJoined], in a name that is known to have brackets or quotation marks there, or not.
+  /// As [#isJoined], in a name that is known to have brackets, quotation marks or a colon there, or
+  /// not.
   boolean isJoinedInName(int i) {
-    return isJoined(i, ";:!?…—");
+    return isJoined(i, ";!?…—");
   }
 
   /// Whether only a hyphen stands between a word and the next.
