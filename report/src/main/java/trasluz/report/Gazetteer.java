@@ -10,11 +10,23 @@ import java.util.Set;
 import trasluz.match.EntityDirectory;
 import trasluz.match.EntityProfile;
 import trasluz.match.KnownName;
+import trasluz.match.NameTokens;
 import trasluz.statement.Statement;
 
 /// Everything a text may name: the loaded entities by their names and identifiers, and places.
 /// Immutable after it is built.
 final class Gazetteer {
+  private static final Set<String> BODIES =
+      Set.copyOf(
+          List.of(
+              ("government congress senate parliament assembly court council army navy police treasury"
+                      + " embassy office team unity ministry department north south east west northern southern"
+                      + " eastern western central national federal state union alliance front party movement"
+                      + " group club school university college hospital foundation trust radio television"
+                      + " press media news times post security labor labour justice islam islamic freedom peace"
+                      + " liberty first second third european african asian american arab")
+                  .split(" ")));
+
   private final TokenTrie<NameForm> names = new TokenTrie<>();
   private final PlaceNames places;
   private final Set<String> ordinary;
@@ -41,6 +53,11 @@ final class Gazetteer {
   /// Whether a lone word, folded, is too ordinary to name a party.
   boolean isOrdinary(String word) {
     return ordinary.contains(word) || places.isCountry(word);
+  }
+
+  /// Whether a word, folded, is one that many bodies have in their names: `bank`, `party`.
+  boolean isForBodies(String word) {
+    return NameTokens.isTrade(word) || BODIES.contains(word);
   }
 
   private static Set<String> ordinaryWords() {

@@ -58,7 +58,10 @@ final class Grammar {
   private final FormTable<Frame> nouns = new FormTable<>();
   private final FormTable<Frame> things = new FormTable<>();
 
-  private Grammar() {
+  private final Language language;
+
+  private Grammar(Language language) {
+    this.language = language;
     for (WordClass wordClass : WordClass.values()) {
       classes.put(wordClass, new FormTable<>());
     }
@@ -80,10 +83,16 @@ final class Grammar {
   static Map<Language, Grammar> load() {
     Map<Language, Grammar> grammars = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      grammars.put(language, new Grammar());
+      grammars.put(language, new Grammar(language));
     }
     for (String[] row : Resources.table("words.tsv")) {
-      of(grammars, row[0]).addWords(WordClass.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2]);
+      WordClass wordClass = WordClass.valueOf(row[1].toUpperCase(Locale.ROOT));
+      of(grammars, row[0]).addWords(wordClass, row[2]);
+      if (wordClass == WordClass.NAMECOMPANY && row[0].equals(Language.ENGLISH.code())) {
+        // Companies everywhere have English names.
+        of(grammars, Language.SPANISH.code()).addWords(wordClass, row[2]);
+        of(grammars, Language.RUSSIAN.code()).addWords(wordClass, row[2]);
+      }
     }
     for (String[] row : Resources.table("relations.tsv")) {
       of(grammars, row[0]).addFrames(row);
@@ -126,6 +135,10 @@ final class Grammar {
         table.put(form + "l", frame);
       }
     }
+  }
+
+  Language language() {
+    return language;
   }
 
   FormTable<WordClass> table(WordClass wordClass) {

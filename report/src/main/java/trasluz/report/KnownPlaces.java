@@ -1,9 +1,15 @@
 package trasluz.report;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import trasluz.match.NameTokens;
 
 /// The names of larger towns and of first-level regions, from `geonames.tsv` (GeoNames, CC BY 4.0).
 ///
@@ -15,8 +21,12 @@ final class KnownPlaces {
 
   private final Set<String> names;
 
-  private KnownPlaces(Set<String> names) {
+  /// For a name as folded the usual English one, where the place has several.
+  private final Map<String, String> usual;
+
+  private KnownPlaces(Set<String> names, Map<String, String> usual) {
     this.names = names;
+    this.usual = usual;
   }
 
   static KnownPlaces load() {
@@ -24,19 +34,37 @@ final class KnownPlaces {
     for (String[] row : Resources.table("geonames.tsv")) {
       Collections.addAll(names, row[NAMES].split("\\|", -1));
     }
-    return new KnownPlaces(names);
+    Map<String, String> usual = new HashMap<>();
+    for (String[] row : Resources.table("towns.tsv")) {
+      for (String name : row[1].split("\\|", -1)) {
+        String folded = String.join(" ", Resources.words(name));
+        if (folded.contains(" ") || !NameTokens.isPersonal(folded)) {
+          names.add(folded);
+        }
+        usual.putIfAbsent(folded, row[1].split("\\|", 2)[0]);
+      }
+    }
+    return new KnownPlaces(names, usual);
   }
 
   /// Whether some folded words are the whole name of a town or region.
   ///
   /// @param inflected whether the last may stand in any Russian case
   boolean has(List<String> words, boolean inflected) {
-    if (names.contains(String.join(" ", words)) || !inflected) {
-      return names.contains(String.join(" ", words));
+    return forms(words, inflected).anyMatch(names::contains);
+  }
+
+  /// The usual English name of a place that has several: `Москвы` and `Moscú` are `Moscow`.
+  Optional<String> usualName(List<String> words, boolean inflected) {
+    return forms(words, inflected).map(usual::get).filter(Objects::nonNull).findFirst();
+  }
+
+  private static Stream<String> forms(List<String> words, boolean inflected) {
+    String name = String.join(" ", words);
+    if (!inflected) {
+      return Stream.of(name);
     }
-    String before =
-        words.size() > 1 ? String.join(" ", words.subList(0, words.size() - 1)) + " " : "";
-    return Inflection.forms(words.getLast()).stream()
-        .anyMatch(form -> names.contains(before + form));
+    String before = name.substring(0, name.length() - words.getLast().length());
+    return Inflection.forms(words.getLast()).stream().map(form -> before + form);
   }
 }

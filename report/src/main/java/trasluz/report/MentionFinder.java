@@ -3,7 +3,6 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import trasluz.statement.Schema;
 /// named.
 final class MentionFinder {
   private static final int LONG_WORD = 8;
-  private static final int SHORTEST_SHORT_NAME = 3;
   private static final Set<String> SHIPS =
       Set.of(
           "tanker",
@@ -43,41 +41,11 @@ final class MentionFinder {
           "tankera",
           "korabl");
 
-  private static final Set<String> KIN =
-      Set.of("family", "families", "brothers", "sisters", "siblings", "clan", "hermanos", "junior");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "lord",
-          "lady",
-          "president",
-          "minister",
-          "general",
-          "colonel",
-          "captain",
-          "senator",
-          "professor",
-          "judge",
-          "sr",
-          "sra",
-          "don",
-          "dona",
-          "presidente",
-          "ministro",
-          "ministra",
-          "coronel",
-          "capitan",
-          "prezident",
-          "ministr");
-
   /// Countries that are also given or family names or part of other names.
   private static final Set<String> ALSO_NAMES =
-      Set.of("jordan", "chad", "georgia", "jersey", "israel", "cuba", "malta", "guinea", "ireland");
+      Set.of(
+          "jordan", "chad", "georgia", "jersey", "israel", "cuba", "malta", "guinea", "ireland",
+          "asia", "africa", "europe", "europa", "gulf", "levant", "sahel");
 
   private final Gazetteer gazetteer;
   private final TextWords words;
@@ -140,12 +108,17 @@ final class MentionFinder {
   /// `Tong-ho`.
   private boolean isWrittenAsName(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean small = to - from > 1 && (NameTokens.isWeak(words.folded(i)) || isHyphened(i, from));
+      boolean small = to - from > 1 && (isSmallInNames(words.folded(i)) || isHyphened(i, from));
       if (!words.isCapitalised(i) && !small) {
         return false;
       }
     }
     return words.isCapitalised(from);
+  }
+
+  /// Particles, and the parts of `Karim abd al-Rahman` and `Melad S. en C.`
+  private static boolean isSmallInNames(String word) {
+    return NameTokens.isWeak(word) || word.equals("abd") || word.equals("en") || word.equals("a");
   }
 
   private boolean isHyphened(int word, int from) {
@@ -158,7 +131,8 @@ final class MentionFinder {
     boolean anyFull = forms.stream().anyMatch(NameForm::full);
     Map<EntityId, NameForm> byEntity = new TreeMap<>();
     for (NameForm form : forms) {
-      boolean fits = to - from > 1 || mayStandAlone(form, from);
+      boolean fits =
+          form.isOrdinaryBody() ? standsOut(from, to) : to - from > 1 || mayStandAlone(form, from);
       if (form.full() == anyFull && fits) {
         byEntity.putIfAbsent(form.entity().id(), form);
       }
@@ -174,6 +148,29 @@ final class MentionFinder {
             && (to - from > 1 || isStriking(from));
     Likelihood likelihood = sure ? Likelihood.LIKELY : Likelihood.POSSIBLE;
     return Optional.of(new Party(List.copyOf(byEntity.values()), likelihood));
+  }
+
+  /// Whether ordinary words are set apart as a name is: in capitals among small letters, or as a
+  /// whole run of words with capitals of which one is no word for bodies; `the Central Bank` is
+  /// any.
+  private boolean standsOut(int from, int to) {
+    boolean capitals = true;
+    boolean particular = false;
+    for (int i = from; i < to; i++) {
+      String word = words.folded(i);
+      boolean number = Character.isDigit(word.charAt(0));
+      capitals &= number || word.length() == 1 || words.isUpperCase(i);
+      particular |= !number && NameTokens.isDistinctive(word) && !gazetteer.isForBodies(word);
+    }
+    boolean amongSmall =
+        (from > 0 && !words.isCapitalised(from - 1))
+            || (to < words.size() && !words.isCapitalised(to));
+    boolean whole =
+        from > 0
+            && words.isAdjacent(from - 1)
+            && !words.isCapitalised(from - 1)
+            && !words.isNameBeside(to, to - 1);
+    return (capitals && amongSmall) || (particular && whole);
   }
 
   /// Whether a lone word may be a name here: an identifier always, a ship's after a word for ships,
@@ -203,17 +200,10 @@ final class MentionFinder {
   /// An acronym, a long word or a number, not right beside another capitalised word, which would
   /// make it part of a longer name.
   private boolean isStriking(int at) {
-    boolean beside = isNameBeside(at - 1, at - 1) || isNameBeside(at + 1, at);
+    boolean beside = words.isNameBeside(at - 1, at - 1) || words.isNameBeside(at + 1, at);
     String word = words.folded(at);
     return word.chars().anyMatch(Character::isDigit)
         || (!beside && (words.isUpperCase(at) || word.length() >= LONG_WORD));
-  }
-
-  private boolean isNameBeside(int other, int gapAfter) {
-    return other >= 0
-        && other < words.size()
-        && words.isAdjacent(gapAfter)
-        && words.isCapitalised(other);
   }
 
   /// Gives a name that several bear to the only one of them that the text names for sure.
@@ -239,12 +229,13 @@ final class MentionFinder {
   }
 
   private void findShortNames() {
-    TokenTrie<Party> shortNames = shortNames();
+    ShortNames shortNames = new ShortNames(gazetteer, words, writtenSmall);
+    TokenTrie<Party> trie = shortNames.of(hits);
     forEachSentence((from, to) -> {
       for (int at = from; at < to; at++) {
-        TrieMatch<Party> match = TrieMatch.longest(shortNames, words, at, to);
+        TrieMatch<Party> match = TrieMatch.longest(trie, words, at, to);
         boolean fits = match.values().size() == 1 && isWrittenAsName(at, match.to());
-        if (fits && isFree(at, match.to()) && isOnItsOwn(at, match.to(), from)) {
+        if (fits && isFree(at, match.to()) && shortNames.isOnItsOwn(at, match.to(), from)) {
           take(new Hit(at, match.to(), match.values().getFirst()));
           at = match.to() - 1;
         }
@@ -252,49 +243,9 @@ final class MentionFinder {
     });
   }
 
-  /// Whether a short name is not part of a longer one that means somebody else: `Rosneft` does not
-  /// mean the trading company in `Rosneft Oil Company`, nor a surname the father in the full name
-  /// of a son or in `the Teskilde family`.
-  private boolean isOnItsOwn(int from, int to, int sentence) {
-    if (isNameBeside(to, to - 1)
-        || (to < words.size() && words.isAdjacent(to - 1) && KIN.contains(words.folded(to)))) {
-      return false;
-    }
-    if (from == sentence || !isNameBeside(from - 1, from - 1)) {
-      return true;
-    }
-    String before = words.folded(from - 1);
-    return TITLES.contains(before)
-        || writtenSmall.contains(before)
-        || SentenceSplitter.isStarter(words.published(from - 1));
-  }
-
   private boolean isFree(int from, int to) {
     int next = taken.nextSetBit(from);
     return next < 0 || next >= to;
-  }
-
-  /// The short names of all whom the text names; a short name of two of them is kept twice and so
-  /// means neither.
-  private TokenTrie<Party> shortNames() {
-    Map<String, Party> parties = new HashMap<>();
-    for (Hit hit : hits) {
-      if (hit.meaning() instanceof Party party) {
-        parties.putIfAbsent(party.key(), new Party(party.forms(), Likelihood.POSSIBLE));
-      }
-    }
-    TokenTrie<Party> trie = new TokenTrie<>();
-    for (Party party : parties.values()) {
-      NameForm form = party.forms().getFirst();
-      for (List<String> name : form.shortNames()) {
-        String word = name.getFirst();
-        boolean fits = word.length() >= SHORTEST_SHORT_NAME && NameTokens.isDistinctive(word);
-        if (fits && !gazetteer.isOrdinary(word) && !writtenSmall.contains(word)) {
-          trie.put(name, party);
-        }
-      }
-    }
-    return trie;
   }
 
   private void findPlaces(int from, int to) {
@@ -316,6 +267,6 @@ final class MentionFinder {
     }
     return to - from == 1
         && ALSO_NAMES.contains(word)
-        && (isNameBeside(from - 1, from - 1) || isNameBeside(to, from));
+        && (words.isNameBeside(from - 1, from - 1) || words.isNameBeside(to, from));
   }
 }

@@ -44,6 +44,10 @@ record NameForm(EntityProfile entity, Statement because, boolean full, boolean t
     List<String> core = isPerson ? words : withoutLegalForm(known.name());
     if (core.isEmpty() || core.size() == words.size() || words.size() > LONGEST) {
       add(forms, words, known, true, ordinary);
+      boolean ordinaryBody = forms.isEmpty() && isBody(known) && !words.isEmpty();
+      if (ordinaryBody && (words.size() > 1 || hasDigit(words.getFirst()))) {
+        forms.add(new Worded(words, new NameForm(known.entity(), known.statement(), true, false)));
+      }
     } else {
       // Ordinary words with their legal form, as in "Alpha Trading Ltd", are a company's name.
       forms.add(new Worded(words, new NameForm(known.entity(), known.statement(), true, true)));
@@ -111,6 +115,15 @@ record NameForm(EntityProfile entity, Statement because, boolean full, boolean t
           && known.entity().schema() != Schema.PERSON;
     }
     return (distinctive && (heavy >= 2 || isBody(known))) || heavy >= 3;
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /// Whether it is the whole name of a body, and all its words are ordinary.
+  boolean isOrdinaryBody() {
+    return full && !telling && entity.schema() != Schema.PERSON && entity.schema() != Schema.VESSEL;
   }
 
   private static boolean isBody(KnownName known) {

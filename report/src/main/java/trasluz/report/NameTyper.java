@@ -1,11 +1,9 @@
 package trasluz.report;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
 /// Says what sort of thing an unlisted name names, by the words of the name, by the nouns beside
@@ -18,13 +16,8 @@ final class NameTyper {
   private static final int NOUN_BEFORE = 6;
   private static final int NOUN_BEHIND = 5;
   private static final int LOCATIVE = 3;
-  private static final int PERSON_SHAPE = 2;
   private static final int NOUN_REACH = 6;
 
-  private static final String COMPOUND_TRADE =
-      ".{3,}(bank[aue]?|management|shipping|logistik|metall?|trading|invest|petrol)|"
-          + "(petro|neft|gaz|mash|agro)\\w{4,}|\\w{4,}(neft|neftegaz|torg|mash|prom|trans|flot|stroy|snab)";
-  private static final int KNOWN_NAME = 3;
   private static final int ARTICLE = 3;
 
   private static final Set<String> LOCATIVES =
@@ -70,184 +63,89 @@ final class NameTyper {
           "bordo",
           "deck");
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "cpl", "spc", "adm", "rev", "prof",
-          "mr", "mrs", "ms", "miss", "dr", "sir", "don", "dona", "senor", "senora", "maitre",
-          "one");
+  private static final Set<String> CONTRACTED = Set.of("del", "al");
+  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las", "del", "al");
 
   private static final KnownPlaces PLACES = KnownPlaces.load();
 
   private final TextWords words;
   private final Grammar grammar;
-  private final Set<Integer> starts = new HashSet<>();
+  private final NameShape shape;
   private final Set<Integer> countries = new HashSet<>();
 
   NameTyper(TextWords words, Grammar grammar, List<Span> sentences, List<Hit> known) {
     this.words = words;
     this.grammar = grammar;
-    for (Span sentence : sentences) {
-      starts.add(words.firstFrom(sentence.start()));
-    }
+    this.shape = new NameShape(words, grammar, sentences);
     known.stream()
         .filter(hit -> hit.meaning().type() == EntityType.COUNTRY)
         .forEach(hit -> countries.add(hit.from()));
   }
 
-  EntityType type(List<Named> mentions) {
-    Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+  TypeVotes votes(List<Named> mentions) {
+    TypeVotes votes = new TypeVotes();
     Set<List<String>> told = new HashSet<>();
     for (Named named : mentions) {
       // What the words of a name say counts once, however often the text has the name.
       if (told.add(words.allFolded().subList(named.from(), named.to()))) {
-        byName(named, votes);
+        shape.vote(named, votes);
       }
       byContext(named, votes);
     }
     placeVote(mentions, votes);
-    return votes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(EntityType.ORGANIZATION);
-  }
-
-  private static void vote(Map<EntityType, Integer> votes, EntityType type, int weight) {
-    votes.merge(type, weight, Integer::sum);
-  }
-
-  private void byName(Named named, Map<EntityType, Integer> votes) {
-    int size = named.to() - named.from();
-    boolean any = false;
-    for (int i = named.from(); i < named.to(); i++) {
-      String word = words.folded(i);
-      boolean dotted =
-          i + 1 < named.to() && word.length() == 1 && words.folded(i + 1).length() == 1;
-      if (dotted
-          || (size > 1 && grammar.is(WordClass.NAMECOMPANY, word) && i > named.from())
-          || (size > 1
-              && i == named.from()
-              && grammar.is(WordClass.NAMECOMPANY, word)
-              && !words.isCyrillic(i))) {
-        vote(votes, EntityType.COMPANY, NAME_WORD);
-        any = true;
-      }
-      if (grammar.is(WordClass.NAMEBODY, word)) {
-        vote(votes, EntityType.PUBLIC_BODY, NAME_WORD);
-        any = true;
-      }
-      if (size > 1 && grammar.is(WordClass.NAMEORGANIZATION, word)) {
-        vote(votes, EntityType.ORGANIZATION, NAME_WORD + 1);
-        any = true;
-      }
-    }
-    if (!any && size > 1 && grammar.is(WordClass.NAMEPLACE, words.folded(named.from()))) {
-      // Less than a noun before it: `el buque Santa Rita` is a ship.
-      vote(votes, EntityType.PLACE, NOUN_BEHIND);
-      any = true;
-    }
-    if (isDateline(named)) {
-      vote(votes, EntityType.PLACE, NAME_WORD + NAME_WORD);
-    }
-    if (size > 1 && grammar.is(WordClass.KINWORD, words.folded(named.to() - 1))) {
-      vote(votes, EntityType.GROUP, NAME_WORD + NAME_WORD);
-      any = true;
-    }
-    any |= byTrade(named, any, votes);
-    boolean shaped = size >= 2 && size <= 4 && !isQuoted(named) && !any && !isUpper(named);
-    if (shaped) {
-      vote(votes, EntityType.PERSON, PERSON_SHAPE);
-      boolean known =
-          NameTokens.isPersonal(words.folded(named.from()))
-              || (words.isCyrillic(named.from())
-                  && Inflection.forms(words.folded(named.from())).stream()
-                      .anyMatch(NameTokens::isPersonal));
-      vote(votes, EntityType.PERSON, known ? KNOWN_NAME : 0);
-    }
-    if (isFollowedBy(named, WordClass.KINWORD)) {
-      vote(votes, EntityType.PERSON, 1);
-    }
-  }
-
-  /// `Ostrava Handelsbank`, `Halden Shipmanagement`, `Petrocarib`: a word of the trade inside a
-  /// longer one, or one that only names of companies have.
-  private boolean byTrade(Named named, boolean told, Map<EntityType, Integer> votes) {
-    if (told) {
-      return false;
-    }
-    for (int i = named.from(); i < named.to(); i++) {
-      String word = words.folded(i);
-      boolean compound = word.matches(COMPOUND_TRADE);
-      boolean last = i == named.to() - 1 && named.to() - named.from() > 1;
-      boolean trade =
-          last
-              && NameTokens.isTrade(word)
-              && !isQuoted(named)
-              && !NameTokens.isPersonal(words.folded(named.from()));
-      if (compound || trade) {
-        vote(votes, EntityType.COMPANY, NAME_WORD);
-        return true;
-      }
-    }
-    return false;
+    return votes;
   }
 
   /// A town or region by its name, where the text has no longer form of it: `Lima` in a text of
   /// `Ana Lima` is a person.
-  private void placeVote(List<Named> mentions, Map<EntityType, Integer> votes) {
+  private void placeVote(List<Named> mentions, TypeVotes votes) {
     for (Named named : mentions) {
       List<String> name = words.allFolded().subList(named.from(), named.to());
-      if (!PLACES.has(name, words.isCyrillic(named.from())) || isQuoted(named)) {
+      if (!PLACES.has(name, words.isCyrillic(named.from())) || shape.isQuoted(named)) {
         return;
       }
     }
-    vote(votes, EntityType.PLACE, NOUN_BEFORE);
+    votes.add(EntityType.PLACE, NOUN_BEFORE);
   }
 
-  private boolean isUpper(Named named) {
-    return words.isUpperCase(named.from());
+  /// The usual name of the town or region that the mentions name, where one is known.
+  Optional<String> usualPlaceName(List<Named> mentions) {
+    return mentions.stream()
+        .map(named ->
+            PLACES.usualName(
+                words.allFolded().subList(named.from(), named.to()),
+                words.isCyrillic(named.from())))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private boolean isQuoted(Named named) {
-    int start = words.start(named.from());
-    return start > 0 && "«".equals(words.between(start - 1, start));
-  }
-
-  /// A place that opens a text before a date and a dash: `GENEVA, 2 December 2021 —`.
-  private boolean isDateline(Named named) {
-    if (!starts.contains(named.from())) {
-      return named.from() > 0
-          && words.isUpperCase(named.from())
-          && starts.contains(named.from() - 1)
-          && DateFinder.isDateBehind(words, named.to());
-    }
-    return DateFinder.isDateBehind(words, named.to());
-  }
-
-  private boolean isFollowedBy(Named named, WordClass wordClass) {
-    return named.to() < words.size()
-        && words.isAdjacent(named.to() - 1)
-        && grammar.is(wordClass, words.folded(named.to()));
-  }
-
-  private void byContext(Named named, Map<EntityType, Integer> votes) {
+  private void byContext(Named named, TypeVotes votes) {
     int before = named.from() - 1;
     if (before >= 0) {
       boolean touching = words.start(named.from()) - words.end(before) <= 2;
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
       if (touching && (!comma || isClosed(named))) {
-        nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, isQuoted(named), votes);
+        nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
+      }
+      boolean adjective =
+          touching && !comma && before > 0 && words.isAdjacent(before - 1) && isAdjective(before);
+      if (adjective) {
+        nounVote(before - 1, NOUN_BEFORE, shape.isQuoted(named), votes);
       }
       articleBefore(named, before, votes);
       boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
-      if ((locative || isGoal(before)) && !isQuoted(named)) {
-        vote(votes, EntityType.PLACE, LOCATIVE);
+      if ((locative || isGoal(before)) && !shape.isQuoted(named)) {
+        votes.add(EntityType.PLACE, LOCATIVE);
       }
-      if (touching && !comma && TITLES.contains(words.folded(before))) {
-        vote(votes, EntityType.PERSON, NOUN_BEFORE);
+      if (touching && !comma && Titles.isAddress(words.folded(before))) {
+        votes.add(EntityType.PERSON, NOUN_BEFORE);
       }
     }
+    if (named.to() < words.size() && named.to() - named.from() == 1 && isRuler(named)) {
+      votes.add(EntityType.PERSON, NOUN_BEHIND);
+    }
     if (isBeforeCountry(named)) {
-      vote(votes, EntityType.PLACE, NAME_WORD);
+      votes.add(EntityType.PLACE, NAME_WORD);
     }
     // `Name, a Limassol trading house`, `Name, director of`
     int next = named.to();
@@ -269,10 +167,37 @@ final class NameTyper {
       if (i > next && words.between(words.end(i - 1), words.start(i)).contains(",")) {
         break;
       }
-      if (nounVote(i, NOUN_BEHIND, false, votes)) {
+      boolean another = words.isCapitalised(i - 1) && grammar.is(WordClass.CONJ, words.folded(i));
+      if (another || (!isBeforeItsHead(i) && nounVote(i, NOUN_BEHIND, false, votes))) {
         break;
       }
     }
+  }
+
+  /// `el grupo neerlandés Name`: a small word that may be an adjective.
+  private boolean isAdjective(int at) {
+    String word = words.folded(at);
+    return !words.isCapitalised(at)
+        && !words.isCyrillic(at)
+        && word.matches(".{4,}(o|a|e|es|os|as|al|an|in|on)")
+        && !grammar.isFunction(word)
+        && !isFunctionWord(at)
+        && grammar.language() == Language.SPANISH;
+  }
+
+  /// `a former airline pilot` is a pilot.
+  private boolean isBeforeItsHead(int at) {
+    return grammar.language() == Language.ENGLISH
+        && words.isAdjacent(at)
+        && grammar.typeOf(words.folded(at)).isPresent()
+        && grammar.is(WordClass.PERSON, words.folded(at + 1));
+  }
+
+  /// `the Name regime` is called after a person, not after a country.
+  private boolean isRuler(Named named) {
+    return words.folded(named.to()).equals("regime")
+        && (words.isAdjacent(named.to() - 1) || words.isJoined(named.to() - 1))
+        && !words.isUpperCase(named.from());
   }
 
   /// `went to Name`, `left Name`.
@@ -288,22 +213,25 @@ final class NameTyper {
     return next < words.size()
         && words.between(words.end(next - 1), words.start(next)).equals(", ")
         && countries.contains(next)
-        && !isQuoted(named);
+        && !shape.isQuoted(named);
   }
 
   /// `a Lima trading house` names a place; `a second ship, the «Name»` a ship.
-  private void articleBefore(Named named, int before, Map<EntityType, Integer> votes) {
-    boolean article = grammar.is(WordClass.DET, words.folded(before)) && words.isJoined(before);
+  private void articleBefore(Named named, int before, TypeVotes votes) {
+    boolean article =
+        words.isJoined(before)
+            && (grammar.is(WordClass.DET, words.folded(before))
+                || CONTRACTED.contains(words.folded(before)));
     int next = named.to();
     // `the Velvet Tide` is no person; `the Ruiz family` and `the Lima office` go on.
     boolean bare = next >= words.size() || !words.isAdjacent(next - 1) || isFunctionWord(next);
     if (article
-        && words.folded(before).equals("the")
+        && ARTICLES.contains(words.folded(before))
         && bare
-        && !isFollowedBy(named, WordClass.KINWORD)
+        && !shape.isFollowedBy(named, WordClass.KINWORD)
         && named.to() - named.from() > 1) {
-      vote(votes, EntityType.ORGANIZATION, 1);
-      vote(votes, EntityType.PERSON, -ARTICLE);
+      votes.add(EntityType.ORGANIZATION, 1);
+      votes.add(EntityType.PERSON, -ARTICLE);
     }
     boolean ship =
         before > 1
@@ -311,11 +239,11 @@ final class NameTyper {
             && (OF_SHIPS.contains(words.folded(before - 1))
                 || OF_SHIPS.contains(words.folded(before - 2)));
     if (ship || OF_SHIPS.contains(words.folded(before))) {
-      vote(votes, EntityType.VESSEL, NOUN_BEFORE);
+      votes.add(EntityType.VESSEL, NOUN_BEFORE);
     }
     boolean indefinite = article && Set.of("a", "an").contains(words.folded(before));
     if (indefinite && next < words.size() && words.isAdjacent(next - 1) && namesBody(next)) {
-      vote(votes, EntityType.PLACE, NAME_WORD);
+      votes.add(EntityType.PLACE, NAME_WORD);
     }
     boolean apposed =
         article
@@ -362,19 +290,19 @@ final class NameTyper {
             .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF);
   }
 
-  private boolean nounVote(int at, int weight, boolean quoted, Map<EntityType, Integer> votes) {
+  private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
-      vote(votes, EntityType.VESSEL, weight);
+      votes.add(EntityType.VESSEL, weight);
     } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
       // `адвокат «Дельты»`: a person is never set in angle quotes.
-      vote(votes, quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
+      votes.add(quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
     } else if (grammar.is(WordClass.COMPANY, word)) {
-      vote(votes, EntityType.COMPANY, weight);
+      votes.add(EntityType.COMPANY, weight);
     } else if (grammar.is(WordClass.ORGANIZATION, word)) {
-      vote(votes, EntityType.ORGANIZATION, weight);
+      votes.add(EntityType.ORGANIZATION, weight);
     } else if (grammar.is(WordClass.PLACE, word)) {
-      vote(votes, EntityType.PLACE, weight);
+      votes.add(EntityType.PLACE, weight);
     } else {
       return false;
     }

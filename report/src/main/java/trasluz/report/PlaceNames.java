@@ -58,7 +58,7 @@ final class PlaceNames {
 
   PlaceNames(Iterable<Statement> statements) {
     addCountries();
-    addFurtherCountryNames();
+    addFurtherNames();
     Map<String, Integer> addressParts = new HashMap<>();
     for (Statement statement : statements) {
       switch (statement.claim()) {
@@ -110,7 +110,7 @@ final class PlaceNames {
     }
   }
 
-  private void addFurtherCountryNames() {
+  private void addFurtherNames() {
     try (InputStream stream = PlaceNames.class.getResourceAsStream("places.tsv")) {
       if (stream == null) {
         throw new IllegalStateException("places.tsv is missing from the report module");
@@ -120,9 +120,11 @@ final class PlaceNames {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] fields = line.split("\t", 2);
-          for (String name : fields[1].split("\\|", -1)) {
-            addCountry(name, country(fields[0]));
-          }
+          List<String> names = List.of(fields[1].split("\\|", -1));
+          boolean region = fields[0].equals("-");
+          PlaceForm form =
+              region ? new PlaceForm(names.getFirst(), EntityType.PLACE) : country(fields[0]);
+          names.forEach(name -> addCountry(name, form));
         }
       }
     } catch (IOException e) {

@@ -61,7 +61,7 @@ public final class ReportReader {
     Optional<LocalDate> stated = day.or(() -> DateFinder.dateline(words));
     CodePoints points = new CodePoints(text);
     Language language = Language.of(words);
-    List<Span> spans = SentenceSplitter.split(text);
+    List<Span> spans = new SentenceJoiner(gazetteer, words).join(SentenceSplitter.split(text));
     List<Hit> hits =
         NameFinder.complete(
             words,

@@ -53,8 +53,9 @@ final class SentenceSplitter {
   private static final Set<String> LEGAL_FORMS =
       Set.of("ltd", "inc", "corp", "plc", "llc", "ltda", "s.a", "b.v", "n.v", "s.l", "s.r.l");
 
-  /// The second half of a Mexican legal form: `S.A. DE C.V.`, `S. de R.L.`.
-  private static final Pattern FORM_GOES_ON = Pattern.compile("(?i:de)\\s+\\p{Lu}\\.\\p{Lu}\\.");
+  /// The second half of a Spanish legal form: `S.A. DE C.V.`, `S. de R.L.`, `S. EN C.`
+  private static final Pattern FORM_GOES_ON =
+      Pattern.compile("(?i:de)\\s+\\p{Lu}\\.\\p{Lu}\\.|(?i:en)\\s+\\p{Lu}\\.");
 
   private final String text;
   private final int longestLine;
@@ -209,8 +210,10 @@ final class SentenceSplitter {
     return Character.isLetterOrDigit(c) || c == '.' || c == '-';
   }
 
+  /// Whether sentences usually begin with the word there; `Al-Karsa` is a name.
   private boolean isStarter(int at) {
-    return isStarter(wordAt(at));
+    String word = wordAt(at);
+    return isStarter(word) && !text.startsWith("-", at + word.length());
   }
 
   private boolean isLegalForm(int at) {

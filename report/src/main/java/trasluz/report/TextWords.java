@@ -170,9 +170,10 @@ final class TextWords {
     return true;
   }
 
-  /// As [#isJoined], in a name that is known to have brackets or quotation marks there, or not.
+  /// As [#isJoined], in a name that is known to have brackets, quotation marks or a colon there, or
+  /// not.
   boolean isJoinedInName(int i) {
-    return isJoined(i, ";:!?…—");
+    return isJoined(i, ";!?…—");
   }
 
   /// Whether only a hyphen stands between a word and the next.
@@ -185,6 +186,13 @@ final class TextWords {
   /// Whether only a space stands between a word and the next.
   boolean isAdjacent(int i) {
     return i + 1 < size && starts[i + 1] - ends[i] == 1 && text.charAt(ends[i]) == ' ';
+  }
+
+  /// Whether a word with a capital stands there, with only a space behind another word.
+  ///
+  /// @param gapAfter the word before the space
+  boolean isNameBeside(int other, int gapAfter) {
+    return other >= 0 && other < size && isAdjacent(gapAfter) && isCapitalised(other);
   }
 
   /// The first word that starts at a position or after it; the number of words where none does.

@@ -1,0 +1,98 @@
+package trasluz.report;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Tells which capitalised words only open a sentence, or stand before a name without belonging to
+/// it.
+final class NameOpening {
+  private static final int SHORTEST_GERUND = 7;
+
+  private final TextWords words;
+  private final NameWords at;
+  private final Grammar grammar;
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> capitalInside = new HashSet<>();
+
+  NameOpening(TextWords words, NameWords at, Grammar grammar) {
+    this.words = words;
+    this.at = at;
+    this.grammar = grammar;
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isCapitalised(i)) {
+        small.add(words.folded(i));
+      } else if (!at.opensSentence(i)) {
+        capitalInside.add(words.folded(i));
+      }
+    }
+  }
+
+  /// Whether no name may begin with a word.
+  ///
+  /// @param first whether it is the first of its sentence
+  boolean mustNotLead(int word, boolean first) {
+    String form = words.folded(word);
+    return SentenceSplitter.isStarter(words.published(word))
+        || grammar.is(WordClass.NOTNAME, form)
+        || grammar.isFunction(form)
+        || isDottedCountry(word, form)
+        || DateFinder.isCalendarWord(form)
+        || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
+        || (isPersonal(form) && word + 1 < words.size());
+  }
+
+  /// `U.S.` and `U.K.`, letter by letter.
+  private boolean isDottedCountry(int word, String form) {
+    boolean begins = form.equals("u") && word + 1 < words.size();
+    boolean ends = form.matches("[sk]") && word > 0;
+    return (begins && words.folded(word + 1).matches("[sk]"))
+        || (ends && words.folded(word - 1).equals("u"));
+  }
+
+  /// `Swiss Bank`: an adjective of a country before a word for a body.
+  private boolean leadsBody(int word, String form) {
+    return grammar.is(WordClass.COUNTRY, form)
+        && isCapital(word + 1)
+        && at.isBody(word + 1, at.endOfCapitals(word + 1));
+  }
+
+  private boolean opens(int word, boolean first) {
+    String form = words.folded(word);
+    return first
+        && !isParty(word)
+        && (small.contains(form) || isNoun(form) || form.endsWith("ly") || isGerund(word, form));
+  }
+
+  /// `Defeating ISIL will take time`: an English sentence may open with what is done to somebody.
+  private boolean isGerund(int word, String form) {
+    return form.length() >= SHORTEST_GERUND
+        && form.endsWith("ing")
+        && !words.isUpperCase(word)
+        && !capitalInside.contains(form)
+        && isCapital(word + 1);
+  }
+
+  /// `Bank Melad paid`: a word for a body before the rest of its name.
+  private boolean isParty(int word) {
+    return isCapital(word + 1)
+        && at.gap(word).equals(" ")
+        && !words.isCyrillic(word)
+        && at.isBody(word, word + 1);
+  }
+
+  private boolean isCapital(int word) {
+    return word < words.size() && words.isCapitalised(word);
+  }
+
+  private boolean isPersonal(String word) {
+    return grammar.is(WordClass.PERSON, word) || grammar.is(WordClass.GROUP, word);
+  }
+
+  private boolean isNoun(String word) {
+    return isPersonal(word)
+        || grammar.is(WordClass.DOC, word)
+        || grammar.is(WordClass.COMPANY, word)
+        || grammar.is(WordClass.VESSEL, word)
+        || grammar.is(WordClass.VERB, word);
+  }
+}

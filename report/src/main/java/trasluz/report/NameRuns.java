@@ -1,0 +1,186 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import trasluz.report.NameFinder.Named;
+
+/// Finds the runs of capitalised words that may be names, and the names in angle quotes, where no
+/// known name stands.
+final class NameRuns {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "la", "las", "los", "von", "van", "der", "den", "bin", "ibn", "al", "el",
+          "du", "da", "di", "do", "dos", "ter", "af", "y");
+  private static final Set<String> OF_BODIES =
+      Set.of("bank", "company", "corporation", "works", "exchange");
+  private static final int LONGEST_QUOTED = 5;
+  private static final int LONGEST_NAME = 8;
+
+  private final TextWords words;
+  private final NameWords at;
+  private final NameOpening opening;
+  private final Grammar grammar;
+  private final BitSet taken;
+  private final Offices offices;
+
+  /// @param taken the words of known names
+  NameRuns(TextWords words, NameWords at, NameOpening opening, Grammar grammar, BitSet taken) {
+    this.words = words;
+    this.at = at;
+    this.opening = opening;
+    this.grammar = grammar;
+    this.taken = taken;
+    this.offices = new Offices(words, at, grammar);
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  /// The runs of one sentence, in the order of the text.
+  List<Named> in(int from, int to) {
+    List<Named> found = new ArrayList<>();
+    for (int start = from; start < to; start++) {
+      boolean first = start == from || at.opensBehindDash(start);
+      boolean article = at.isArabicArticle(start);
+      boolean leads =
+          article
+              || offices.isOfState(start, to)
+              || (at.isUpper(start) && !opening.mustNotLead(start, first));
+      if (taken.get(start) || !leads) {
+        continue;
+      }
+      int end = end(start, to);
+      boolean kin =
+          end < to && words.isAdjacent(end - 1) && grammar.is(WordClass.KINWORD, words.folded(end));
+      end += kin || isDivision(end, to) ? 1 : 0;
+      if (!at.isAllNumbers(start, end)) {
+        found.addAll(offices.parted(new Named(start, end, start == from)));
+      }
+      start = end - 1;
+    }
+    return found;
+  }
+
+  /// `Anbar province`: the noun belongs to the name of the region.
+  private boolean isDivision(int word, int to) {
+    return word < to
+        && words.isAdjacent(word - 1)
+        && !words.isCapitalised(word)
+        && grammar.is(WordClass.DIVISION, words.folded(word));
+  }
+
+  /// The end of the run that starts at a word.
+  private int end(int start, int to) {
+    if (at.opensQuote(start)) {
+      int end = start + 1;
+      while (end < to
+          && end - start < LONGEST_QUOTED
+          && (at.gap(end - 1).isBlank() || at.gap(end - 1).equals("-"))) {
+        end++;
+      }
+      if (at.gap(end - 1).startsWith("»") || at.gap(end - 1).startsWith("“")) {
+        return end;
+      }
+      // What somebody says begins so, and is no name.
+    }
+    if (isOwnerOfNext(start, to)) {
+      return start + 1;
+    }
+    int end = start + (at.isArabicArticle(start) ? 2 : 1);
+    while (end < to && end - start < LONGEST_NAME && !taken.get(end)) {
+      int step = step(start, end, to);
+      if (step == 0) {
+        break;
+      }
+      end += step;
+    }
+    return end;
+  }
+
+  /// How many words go on with the name, at a word behind its last.
+  private int step(int start, int end, int to) {
+    if (continues(end)) {
+      return 1;
+    }
+    if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
+      return 2;
+    }
+    boolean joined =
+        end + 1 < to
+            && !taken.get(end + 1)
+            && joins(start, end)
+            && at.gap(end - 1).equals(" ")
+            && at.gap(end).equals(" ")
+            && at.isUpper(end + 1);
+    if (joined) {
+      return 2;
+    }
+    boolean particles =
+        end + 2 < to
+            && isParticle(words.folded(end))
+            && isParticle(words.folded(end + 1))
+            && !taken.get(end + 2)
+            && at.isUpper(end + 2);
+    return particles ? 3 : 0;
+  }
+
+  /// `адвокат Краснова Инга Сталт`: a surname in the genitive before a given name is another's.
+  private boolean isOwnerOfNext(int start, int to) {
+    if (!words.isCyrillic(start)
+        || start + 2 >= to
+        || !continues(start + 1)
+        || !continues(start + 2)) {
+      return false;
+    }
+    String first = words.folded(start);
+    boolean genitive = first.endsWith("a") || first.endsWith("ya") || first.endsWith("oy");
+    boolean patronymic =
+        words.folded(start + 2).matches(".*(vich|vicha|vichu|vichem|vna|vny|vne|vnoy)");
+    boolean led = start > 0 && (!words.isCapitalised(start - 1) || at.opensSentence(start - 1));
+    return genitive && !patronymic && led && !at.isGiven(start) && at.isGiven(start + 1);
+  }
+
+  private boolean continues(int end) {
+    String gap = at.gap(end - 1);
+    boolean capital = !Character.isLowerCase(words.published(end).codePointAt(0));
+    boolean number = Character.isDigit(words.published(end).charAt(0));
+    boolean dotted = gap.equals(".") && words.published(end).length() <= 2;
+    boolean initial = gap.equals(". ") && words.published(end - 1).length() == 1;
+    boolean legal = gap.equals(", ") && at.isLegalForm(end);
+    if (!capital || (number && !gap.equals("-")) || at.isCurrency(end)) {
+      return false;
+    }
+    if (at.isPossessive(end - 1)) {
+      return false;
+    }
+    return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
+  }
+
+  /// `of` and `for` join the name of a body, particles that of a person or place.
+  private boolean joins(int start, int joint) {
+    String word = words.folded(joint);
+    String published = words.published(joint);
+    if (isParticle(word) && published.equals(published.toLowerCase(Locale.ROOT))) {
+      return !word.equals("y") || at.isBody(start, joint);
+    }
+    return (word.equals("of") || word.equals("for")) && mayBeOf(start, joint);
+  }
+
+  /// `Bank of Name` and `Ministry of Name` go on behind "of"; `Name Lines of Piraeus` is two names.
+  private boolean mayBeOf(int start, int end) {
+    for (int i = start; i < end; i++) {
+      String word = words.folded(i);
+      if (grammar.is(WordClass.NAMEBODY, word)
+          || grammar.is(WordClass.NAMEORGANIZATION, word)
+          || word.equals("secretary")
+          || OF_BODIES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+package trasluz.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import trasluz.match.NameTokens;
+
+/// What the search for names asks of single words of one text: what they may be part of, and what
+/// stands between them.
+final class NameWords {
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("sa", "ltd", "inc", "llc", "plc", "ca", "srl", "sl", "gmbh");
+
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "as", "ash", "ad", "adh", "ar", "an", "at", "az", "ez", "ul", "ud");
+
+  private final TextWords words;
+  private final Grammar grammar;
+  private final Set<Integer> sentenceStarts = new HashSet<>();
+
+  NameWords(TextWords words, List<Span> sentences, Grammar grammar) {
+    this.words = words;
+    this.grammar = grammar;
+    sentences.forEach(sentence -> sentenceStarts.add(words.firstFrom(sentence.start())));
+  }
+
+  /// Whether a sentence begins with the word.
+  boolean opensSentence(int at) {
+    return sentenceStarts.contains(at);
+  }
+
+  /// The first word behind the dash of a dateline begins a sentence.
+  boolean opensBehindDash(int at) {
+    return at > 0 && words.between(words.end(at - 1), words.start(at)).contains("—");
+  }
+
+  /// What stands between a word and the next.
+  String gap(int word) {
+    return word + 1 < words.size() ? words.between(words.end(word), words.start(word + 1)) : "";
+  }
+
+  boolean isUpper(int at) {
+    return Character.isUpperCase(words.published(at).codePointAt(0));
+  }
+
+  /// The word behind those with capitals that stand side by side from a word on.
+  int endOfCapitals(int from) {
+    int end = from;
+    while (end < words.size() && isUpper(end) && (end == from || words.isAdjacent(end - 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// `al-Bab`, `Ibrahim al-Jaafari`: an Arabic article, written small before a hyphen and a
+  /// capital.
+  boolean isArabicArticle(int at) {
+    return ARTICLES.contains(words.published(at))
+        && at + 1 < words.size()
+        && gap(at).matches("[-\u2010\u2011] ?")
+        && isUpper(at + 1);
+  }
+
+  boolean opensQuote(int at) {
+    return words.start(at) > 0
+        && "«„".contains(words.between(words.start(at) - 1, words.start(at)))
+        && isUpper(at);
+  }
+
+  /// Whether it may be a given name, in any case.
+  boolean isGiven(int at) {
+    return Inflection.forms(words.folded(at)).stream().anyMatch(NameTokens::isPersonal);
+  }
+
+  boolean isLegalForm(int at) {
+    String word = words.folded(at);
+    boolean letters = word.equals("s") || word.equals("c") || word.equals("b");
+    return LEGAL_FORMS.contains(word) || (letters && at + 1 < words.size() && gap(at).equals("."));
+  }
+
+  boolean isPossessive(int word) {
+    int end = words.end(word);
+    return word + 1 < words.size()
+        && words.start(word + 1) - end >= 2
+        && "'’".contains(words.between(end, end + 1));
+  }
+
+  /// A currency code before a number.
+  boolean isCurrency(int at) {
+    return at + 1 < words.size()
+        && words.isUpperCase(at)
+        && words.published(at).length() == 3
+        && Character.isDigit(words.published(at + 1).charAt(0));
+  }
+
+  boolean isAllNumbers(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(words.published(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether one of the words says that the name that holds it is a body's.
+  boolean isBody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBodyWord(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBodyWord(String word) {
+    return grammar.is(WordClass.NAMEBODY, word)
+        || grammar.is(WordClass.NAMEORGANIZATION, word)
+        || grammar.is(WordClass.NAMECOMPANY, word);
+  }
+}

@@ -1,0 +1,154 @@
+package trasluz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What a text names though no list knows it: where a name begins and ends, and what it names.
+final class NamesTest {
+
+  /// Each mention as `text=Type`.
+  static List<String> named(String text) {
+    return Claims.reading(text).mentions().stream()
+        .map(mention -> mention.text() + "=" + mention.type().code())
+        .toList();
+  }
+
+  /// Each mention as `text=name of the entity`.
+  static List<String> meant(String text) {
+    Reading reading = Claims.reading(text);
+    Map<String, ReportEntity> byId =
+        reading.entities().stream()
+            .collect(Collectors.toMap(ReportEntity::id, Function.identity()));
+    return reading.mentions().stream()
+        .map(mention -> mention.text() + "=" + byId.get(mention.entity()).name())
+        .toList();
+  }
+
+  @Test
+  void anOfficeBeforeAPersonIsNoPartOfTheName() {
+    assertThat(
+            named("He met Foreign Secretary Ana Ruiz and the Harbour Authority Director Ivo Kel."))
+        .containsExactly("Ana Ruiz=Person", "Harbour Authority=PublicBody", "Ivo Kel=Person");
+    assertThat(named("He met Secretary of State Ana Ruiz.")).containsExactly("Ana Ruiz=Person");
+  }
+
+  @Test
+  void anOfficeAloneMeansWhoeverHoldsIt() {
+    assertThat(named("Later the Prime Minister left.")).containsExactly("Prime Minister=Person");
+  }
+
+  @Test
+  void aWordForAnOfficeInTheNameOfACompanyStays() {
+    assertThat(named("It was sold to Orvik General Trading Ltd in May."))
+        .containsExactly("Orvik General Trading Ltd=Company");
+  }
+
+  @Test
+  void aBodyOrGroupMayBeNamedByItsCountryOrPeople() {
+    assertThat(named("He paid the Iraqi security forces and Kurdish fighters."))
+        .containsExactly("Iraqi security forces=Organization", "Kurdish fighters=Group");
+    assertThat(named("The Syrian regime denied it.")).containsExactly("Syrian regime=PublicBody");
+  }
+
+  @Test
+  void anApposedNounIsReadByItsHead() {
+    assertThat(named("It was sold to Orvik, a former airline pilot, in May."))
+        .containsExactly("Orvik=Person");
+  }
+
+  @Test
+  void aKnownNameIsNotSwallowedByTheWordsBeforeIt() {
+    assertThat(named("Volvió de Perú.")).containsExactly("Perú=Country");
+  }
+
+  @Test
+  void oneOfSeveralBodiesOfACountryIsNoName() {
+    assertThat(named("He wrote to a Greek ministry and to any Syrian militia.")).isEmpty();
+  }
+
+  @Test
+  void theAdjectiveOfACountryAloneNamesNothing() {
+    assertThat(named("He knew an Iraqi flag, a Belarusian car and Yazidis.")).isEmpty();
+  }
+
+  @Test
+  void theAdjectiveOfACountryBelongsToTheNameOfABody() {
+    assertThat(named("He left the Iraqi Special Operations Command."))
+        .containsExactly("Iraqi Special Operations Command=Organization");
+  }
+
+  @Test
+  void anArabicArticleBeforeAHyphenBelongsToTheName() {
+    assertThat(named("They saw Ibrahim al-Orviki near al-Melad."))
+        .containsExactly("Ibrahim al-Orviki=Person", "al-Melad=Place");
+  }
+
+  @Test
+  void whatIsDoneToSomebodyIsNoPartOfTheName() {
+    assertThat(named("Defeating KMLD takes time. He left KMLD."))
+        .containsExactly("KMLD=Organization", "KMLD=Organization");
+  }
+
+  @Test
+  void aRegionIsAPlaceUnderAllItsNames() {
+    assertThat(meant("He flew from Europe to the Middle East."))
+        .containsExactly("Europe=Europe", "Middle East=Middle East");
+    assertThat(meant("Voló de Europa a Oriente Medio."))
+        .containsExactly("Europa=Europe", "Oriente Medio=Middle East");
+    assertThat(meant("Он улетел из Европы на Ближний Восток."))
+        .containsExactly("Европы=Europe", "Ближний Восток=Middle East");
+  }
+
+  @Test
+  void aTownHasOneNameInAllLanguagesAndCases() {
+    assertThat(meant("Estuvo en Moscú y en Ginebra."))
+        .containsExactly("Moscú=Moscow", "Ginebra=Geneva");
+    assertThat(meant("Он жил в Москве и в Женеве."))
+        .containsExactly("Москве=Moscow", "Женеве=Geneva");
+  }
+
+  @Test
+  void aTownThatIsASurnameInTheTextIsAPerson() {
+    assertThat(named("Inga Moskva left. Later Moskva came back."))
+        .containsExactly("Inga Moskva=Person", "Moskva=Person");
+  }
+
+  @Test
+  void theNounBehindTheNameOfARegionBelongsToIt() {
+    assertThat(named("They left Orvik province and the Melad district."))
+        .containsExactly("Orvik province=Place", "Melad district=Place");
+  }
+
+  @Test
+  void namesJoinedByAndAreOfOneSort() {
+    assertThat(named("There were attacks in Orvik, Melad and Karsa."))
+        .containsExactly("Orvik=Place", "Melad=Place", "Karsa=Place");
+  }
+
+  @Test
+  void namesOfSeveralSortsSettleNothing() {
+    assertThat(named("He praised Melad, Ana Ruiz and the Orvik Bank."))
+        .containsExactly("Melad=Organization", "Ana Ruiz=Person", "Orvik Bank=Company");
+  }
+
+  @Test
+  void aSpanishNameBehindAnArticleIsNoPerson() {
+    assertThat(named("Pagó a la Melad Orvik y al grupo neerlandés Van Karsa."))
+        .containsExactly("Melad Orvik=Organization", "Van Karsa=Company");
+  }
+
+  @Test
+  void aNameWithAnAmpersandIsACompanys() {
+    assertThat(named("He owes Melad & Orvik money.")).containsExactly("Melad & Orvik=Company");
+  }
+
+  @Test
+  void aNameInLatinLettersInARussianTextIsACompanys() {
+    assertThat(named("Золото у торговца покупает Melad Orvik.")).contains("Melad Orvik=Company");
+  }
+}
