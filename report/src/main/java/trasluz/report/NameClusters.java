@@ -14,8 +14,8 @@ import trasluz.report.NameFinder.Named;
 /// acronym to the words whose letters it has or that it stands behind in parentheses, a name in
 /// quotation marks to the one right before it, a Russian case to another.
 ///
-/// Names are compared only with longer ones that share the beginning of a word with them, so that a
-/// text of many names takes no more than its share of time.
+/// A name is compared only with the longer ones that have its rarest word, or that its letters or
+/// its brackets point to, so that a text of many names takes no more than its share of time.
 final class NameClusters {
   private static final int LONGEST_ACRONYM = 6;
   private static final int SHORTEST_STEM = 4;
@@ -129,26 +129,33 @@ final class NameClusters {
       headsByWord.computeIfAbsent(key(word), _ -> new ArrayList<>()).add(named);
       initials.append(word.charAt(0));
     }
-    if (initials.length() > 1) {
-      headsByInitials.computeIfAbsent(initials.substring(0, 2), _ -> new ArrayList<>()).add(named);
+    for (int end = 2; end <= Math.min(LONGEST_ACRONYM, initials.length()); end++) {
+      headsByInitials
+          .computeIfAbsent(initials.substring(0, end), _ -> new ArrayList<>())
+          .add(named);
     }
   }
 
-  private static String key(String word) {
-    return word.substring(0, Math.min(KEY, word.length()));
+  /// Where words have cases, what the cases of one word have in common.
+  private String key(String word) {
+    return russian ? word.substring(0, Math.min(KEY, word.length())) : word;
+  }
+
+  /// The names seen so far with the rarest of some words.
+  private List<Named> withRarest(List<String> some) {
+    return some.stream()
+        .map(word -> headsByWord.getOrDefault(key(word), List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
   }
 
   /// The names that may be the longer form of one.
   private Set<Named> heads(Named named) {
-    Set<Named> out =
-        new LinkedHashSet<>(headsByWord.getOrDefault(key(folded(named).getFirst()), List.of()));
+    Set<Named> out = new LinkedHashSet<>(withRarest(folded(named)));
     if (isAcronym(named)) {
-      String word = words.folded(named.from());
-      out.addAll(headsByInitials.getOrDefault(word.substring(0, 2), List.of()));
+      out.addAll(headsByInitials.getOrDefault(words.folded(named.from()), List.of()));
     }
-    for (List<String> full : behind.getOrDefault(folded(named), Set.of())) {
-      out.addAll(headsByWord.getOrDefault(key(full.getFirst()), List.of()));
-    }
+    behind.getOrDefault(folded(named), Set.of()).forEach(full -> out.addAll(withRarest(full)));
     return out;
   }
 
