@@ -2,10 +2,9 @@ package trasluz.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What a text names though no list knows it: where a name begins and ends, and what it names.
@@ -21,11 +20,10 @@ final class NamesTest {
   /// Each mention as `text=name of the entity`.
   static List<String> meant(String text) {
     Reading reading = Claims.reading(text);
-    Map<String, ReportEntity> byId =
-        reading.entities().stream()
-            .collect(Collectors.toMap(ReportEntity::id, Function.identity()));
+    Map<String, String> names = new HashMap<>();
+    reading.entities().forEach(entity -> names.put(entity.id(), entity.name()));
     return reading.mentions().stream()
-        .map(mention -> mention.text() + "=" + byId.get(mention.entity()).name())
+        .map(mention -> mention.text() + "=" + names.getOrDefault(mention.entity(), "?"))
         .toList();
   }
 
