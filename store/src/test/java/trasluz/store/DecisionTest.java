@@ -13,6 +13,7 @@ import trasluz.statement.Citation;
 import trasluz.statement.Claim;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
+import trasluz.statement.Decision.Passage;
 import trasluz.statement.Decision.Verdict;
 import trasluz.statement.EntityId;
 import trasluz.statement.Locator;
@@ -55,7 +56,15 @@ final class DecisionTest {
         statement.map(_ -> Reliability.C),
         statement.map(_ -> Credibility.POSSIBLE),
         statement,
-        "seen");
+        "seen",
+        Optional.of(
+            new Passage(
+                "rumoured: Ana Ruiz -[owns]-> Tarn",
+                "Ana Ruiz is rumoured to own Tarn.",
+                "report.txt",
+                "0".repeat(64),
+                0,
+                33)));
   }
 
   @Test
