@@ -96,14 +96,15 @@ final class ReviewSessionTest {
 
   @Test
   void aPersonSaysWhoIsMeantAndThatStaysOnFile() {
-    type("c\n\nno id\ncase:corvo\nB\n2\nq\n");
+    type("c\n\nno id\ncase:corvo\n\n\n\n\n\nB\n2\nq\n");
     assertThat(accepted())
         .singleElement()
         .satisfies(s -> assertThat(s.subject()).isEqualTo(EntityId.parse("case:corvo")));
     assertThat(decisions())
         .singleElement()
-        .satisfies(
-            d -> assertThat(d.note()).isEqualTo("object said to be case:corvo by the person."));
+        .satisfies(d ->
+            assertThat(d.note())
+                .isEqualTo("corrected object from 'Corvo Shipping' to 'case:corvo'"));
   }
 
   @Test
