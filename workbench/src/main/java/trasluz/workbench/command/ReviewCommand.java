@@ -242,7 +242,7 @@ final class ReviewCommand implements Callable<Integer> {
             "%d open, %d decided%s. Nothing is taken into the case until a person accepts it.%n",
             queue.open().size(),
             queue.items().size() - queue.open().size(),
-            unsure.isEmpty() ? "" : "; %d matches to settle".formatted(unsure.size()));
+            unsure.isEmpty() ? "" : "; matches to settle: " + unsure.size());
       }
     });
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trasluz.report.Mention;
 import trasluz.report.Proposal;
@@ -23,6 +24,9 @@ import trasluz.statement.Merge;
 /// Words that a later reading no longer takes for a name change nothing.
 final class Merges {
   private static final String APART = "-";
+
+  /// As [#apartId] makes them.
+  private static final Pattern APART_ID = Pattern.compile("e\\d+-\\d+");
 
   private final Map<Merge.Words, Merge.Meant> said;
   private Reading reading;
@@ -55,8 +59,8 @@ final class Merges {
   }
 
   /// Whether a party of a reading was set apart from others of its name.
-  static boolean isApart(ReportEntity entity) {
-    return entity.id().contains(APART);
+  static boolean isApart(String entity) {
+    return APART_ID.matcher(entity).matches();
   }
 
   private List<Proposed> apply(List<Proposed> proposed) {

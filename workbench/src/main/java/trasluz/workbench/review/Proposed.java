@@ -119,9 +119,10 @@ public record Proposed(
         .collect(Collectors.toMap(ReportEntity::id, ReportEntity::name));
   }
 
-  /// The name of an entity, with whom a person said that it means: `Ana Ruiz = ofac:1234`.
+  /// The name of an entity, with whom a person said that it means: `Ana Ruiz = ofac:1234`, or `Ana
+  /// Ruiz (apart)`.
   public String shown(String id) {
-    String name = names().getOrDefault(id, id);
+    String name = names().getOrDefault(id, id) + (Merges.isApart(id) ? " (apart)" : "");
     return meant.containsKey(id) ? name + " = " + meant.get(id) : name;
   }
 

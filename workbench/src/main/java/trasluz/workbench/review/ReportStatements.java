@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import trasluz.match.EntityProfile;
 import trasluz.match.NameTokens;
 import trasluz.report.EntityType;
 import trasluz.report.Proposal;
@@ -44,6 +46,9 @@ public final class ReportStatements {
 
   private static final int LONGEST = 200;
   private static final int SHOWN_HASH = 10;
+
+  /// The end that [#local] gives to those who were set apart.
+  private static final Pattern APART = Pattern.compile("-[0-9a-f]{10}-e\\d+-\\d+$");
 
   /// What a person says of a proposal in accepting it.
   ///
@@ -123,17 +128,24 @@ public final class ReportStatements {
       return proposed.meant().get(readingId);
     }
     ReportEntity entity = proposed.entity(readingId);
-    Optional<EntityId> known =
-        entity
-            .candidate()
+    List<EntityId> known =
+        entity.candidate().stream()
             .filter(candidate -> candidate.likelihood() == trasluz.report.Likelihood.LIKELY)
-            .filter(candidate -> candidate.profiles().size() == 1)
-            .map(candidate -> candidate.profiles().getFirst().id());
-    return known.orElseGet(() -> {
-      EntityId made = new EntityId(SCOPE, local(entity));
-      unknown.put(made, entity);
-      return made;
-    });
+            .flatMap(candidate -> candidate.profiles().stream())
+            .map(EntityProfile::id)
+            .filter(id -> !isApart(id))
+            .toList();
+    if (known.size() == 1) {
+      return known.getFirst();
+    }
+    EntityId made = new EntityId(SCOPE, local(entity));
+    unknown.put(made, entity);
+    return made;
+  }
+
+  /// Whom another text set apart is nobody that this one means by the bare name.
+  private static boolean isApart(EntityId id) {
+    return id.scope().equals(SCOPE) && APART.matcher(id.local()).find();
   }
 
   /// Somebody apart from others of the name is told from them by the text and the place in it.
@@ -141,7 +153,7 @@ public final class ReportStatements {
     String name = String.join("-", NameTokens.fold(entity.name()));
     String kept = name.substring(0, Math.min(LONGEST, name.length()));
     String apart =
-        Merges.isApart(entity)
+        Merges.isApart(entity.id())
             ? "-" + proposed.document().sha256().substring(0, SHOWN_HASH) + "-" + entity.id()
             : "";
     return schema(entity.type()).code() + "-" + kept + apart;

@@ -214,7 +214,7 @@ public final class Review {
     Correction correction = grading.correction();
     if (correction.confirms(one) && by.because().isBlank()) {
       throw new IllegalArgumentException(
-          "to take it for confirmed, say why: the text does not tell it so");
+          "to take it for confirmed, give a reason (--because): the text does not tell it so");
     }
     String note = joined(by.because(), correction.changes(one));
     ReportStatements.Acceptance acceptance =
@@ -271,8 +271,8 @@ public final class Review {
         grading
             .day()
             .or(() -> one.reading().stated())
-            .orElseThrow(
-                () -> new IllegalArgumentException("the text has no dateline: give its day"));
+            .orElseThrow(() ->
+                new IllegalArgumentException("the text has no dateline: give its day (--date)"));
     if (day.isAfter(today())) {
       throw new InputException(
           one.document().name(),
