@@ -122,4 +122,37 @@ final class DecisionTest {
       assertThat(file.verify().problems()).isEmpty();
     }
   }
+
+  @Test
+  void aDecisionOfBeforeHasNoPassageAndIsReadAllTheSame() {
+    try (CaseFile file = CaseFile.openOrCreate(folder)) {
+      file.add(decision(Verdict.REJECTED, Optional.empty()));
+    }
+    Contents.alter(
+        folder,
+        "update decision set line = null, sentence = null, document = null, sha256 = null,"
+            + " span_from = null, span_to = null");
+    try (CaseFile file = CaseFile.open(folder)) {
+      assertThat(file.decisions())
+          .singleElement()
+          .satisfies(decision -> {
+            assertThat(decision.passage()).isEmpty();
+            assertThat(decision.note()).isEqualTo("seen");
+          });
+      assertThat(file.verify().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDecisionThatCannotBeReadIsFound() {
+    try (CaseFile file = CaseFile.openOrCreate(folder)) {
+      file.add(decision(Verdict.REJECTED, Optional.empty()));
+    }
+    Contents.alter(folder, "update decision set sha256 = 'x'");
+    try (CaseFile file = CaseFile.open(folder)) {
+      assertThat(file.verify().problems())
+          .containsExactly(
+              "a decision can't be read: sha256 must be 64 hexadecimal digits, got 'x'");
+    }
+  }
 }

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 import trasluz.report.ReportReader;
 import trasluz.report.TextDocument;
 import trasluz.statement.Decision;
-import trasluz.statement.Decision.Verdict;
 import trasluz.statement.InputException;
 import trasluz.statement.Judgement;
 import trasluz.statement.Merge;
@@ -60,8 +59,6 @@ import trasluz.workbench.review.Standing;
       "  trasluz review --documents; trasluz review --decisions; trasluz review --merges"
     })
 final class ReviewCommand implements Callable<Integer> {
-  private static final int SHORTEST_KEY = 4;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private CaseOptions options = new CaseOptions();
@@ -72,55 +69,8 @@ final class ReviewCommand implements Callable<Integer> {
       description = "the text, or the folder of texts; kept in the case, once each")
   private Optional<Path> path = Optional.empty();
 
-  /// What is wanted; one at a time.
-  static final class Wanted {
-    @Option(
-        names = "--accept",
-        paramLabel = "KEY",
-        description = "make it a statement of the case; KEY as the queue shows it")
-    private Optional<String> accept = Optional.empty();
-
-    @Option(names = "--reject", paramLabel = "KEY", description = "the text does not say so")
-    private Optional<String> reject = Optional.empty();
-
-    @Option(names = "--unsure", paramLabel = "KEY", description = "to be looked at again")
-    private Optional<String> unsure = Optional.empty();
-
-    @Option(names = "--undo", paramLabel = "KEY", description = "take the last decision back")
-    private Optional<String> undo = Optional.empty();
-
-    @Option(
-        names = "--merge",
-        paramLabel = "KEY",
-        description =
-            "say for all that the text proposes who its --subject or --object is: an entity, whoever the"
-                + " text names by another name, or 'apart' for somebody else than others of the name")
-    private Optional<String> merge = Optional.empty();
-
-    @Option(
-        names = "--unmerge",
-        paramLabel = "N",
-        description = "take a merge back; N as --merges numbers it")
-    private Optional<Integer> unmerge = Optional.empty();
-
-    @Option(names = "--merges", description = "all merges of the case, the first made first")
-    private boolean merges;
-
-    @Option(names = "--decisions", description = "all decisions of the case, the first made first")
-    private boolean decisions;
-
-    @Option(names = "--documents", description = "the texts that the case keeps")
-    private boolean documents;
-
-    @Option(
-        names = "--interactive",
-        description =
-            "ask one proposal after the other: a key and Enter decides; needs --by. Keys may be piped in")
-    private boolean interactive;
-  }
-
   @ArgGroup(exclusive = true, multiplicity = "0..1")
-  private Wanted wanted = new Wanted();
+  private ReviewWanted wanted = new ReviewWanted();
 
   @Mixin private DecisionOptions deciding = new DecisionOptions();
 
@@ -178,8 +128,9 @@ final class ReviewCommand implements Callable<Integer> {
           .run(Typed.onTerminal(spec.commandLine().getOut()));
     } else if (wanted.unmerge.isPresent()) {
       unmerge(review, wanted.unmerge.get());
-    } else if (key().isPresent()) {
-      decide(review, queue(review, texts).find(key().get()).proposed());
+    } else if (wanted.key(spec).isPresent()) {
+      String key = wanted.key(spec).get();
+      decide(review, queue(review, texts).find(key).proposed());
     } else {
       show(review, texts);
     }
@@ -247,20 +198,6 @@ final class ReviewCommand implements Callable<Integer> {
     });
   }
 
-  private Optional<String> key() {
-    Optional<String> key =
-        wanted
-            .accept
-            .or(() -> wanted.reject)
-            .or(() -> wanted.unsure)
-            .or(() -> wanted.undo)
-            .or(() -> wanted.merge);
-    if (key.isPresent() && key.get().length() < SHORTEST_KEY) {
-      throw Usage.bad(spec, "KEY needs at least 4 of its digits, got '" + key.get() + "'");
-    }
-    return key;
-  }
-
   private void decide(Review review, Proposed proposed) {
     Deciding decider = new Deciding(spec, review, deciding);
     if (wanted.accept.isPresent()) {
@@ -270,11 +207,7 @@ final class ReviewCommand implements Callable<Integer> {
       Naming.Effect effect = decider.merge(proposed);
       told(effect, review, proposed.document().name());
     } else {
-      Verdict verdict =
-          wanted.reject.isPresent()
-              ? Verdict.REJECTED
-              : wanted.unsure.isPresent() ? Verdict.UNSURE : Verdict.UNDONE;
-      Decision decision = decider.decide(proposed, verdict);
+      Decision decision = decider.decide(proposed, wanted.verdict());
       told(decision, proposed, ReviewAnswer.json(decision), Optional.empty());
     }
   }

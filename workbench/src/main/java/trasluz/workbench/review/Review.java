@@ -5,16 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import trasluz.report.DocumentFormat;
-import trasluz.report.NearCopies;
-import trasluz.report.Reading;
 import trasluz.report.ReportReader;
 import trasluz.report.TextDocument;
 import trasluz.statement.Credibility;
@@ -69,16 +63,13 @@ public final class Review {
   public record Document(KeptText text, long open, long decided) {}
 
   private final CaseFile caseFile;
-  private final Supplier<ReportReader> making;
+  private final ReadTexts texts;
   private final Clock clock;
-  private Optional<ReportReader> reader = Optional.empty();
-  private final Map<KeptText, Reading> readings = new HashMap<>();
-  private Optional<List<List<Proposed>>> proposed = Optional.empty();
 
   /// @param reader makes what texts are read by, when the first is read
   public Review(CaseFile caseFile, Supplier<ReportReader> reader, Clock clock) {
     this.caseFile = caseFile;
-    this.making = reader;
+    this.texts = new ReadTexts(caseFile, reader);
     this.clock = clock;
   }
 
@@ -88,90 +79,20 @@ public final class Review {
   /// @return how many were not kept yet
   /// @throws InputException where one can't be kept
   public int keep(List<TextDocument> documents, Optional<LocalDate> day) {
-    Map<String, KeptText> known =
-        caseFile.texts().all().stream().collect(Collectors.toMap(KeptText::sha256, text -> text));
-    List<KeptText> texts = new ArrayList<>();
-    for (TextDocument document : documents) {
-      Optional<KeptText> before = Optional.ofNullable(known.get(document.sha256()));
-      texts.add(
-          before.isPresent() ? dated(before.get(), day) : kept(document, read(document, day)));
-    }
-    proposed = Optional.empty();
-    return caseFile.texts().keep(texts, now());
-  }
-
-  private static KeptText dated(KeptText text, Optional<LocalDate> day) {
-    return new KeptText(
-        text.name(),
-        text.text(),
-        text.sha256(),
-        text.format(),
-        text.language(),
-        text.captured(),
-        day.or(text::stated));
-  }
-
-  private static KeptText kept(TextDocument document, Reading reading) {
-    try {
-      return new KeptText(
-          document.name(),
-          document.text(),
-          document.sha256(),
-          document.format().code(),
-          reading.language().code(),
-          document.captured(),
-          reading.stated());
-    } catch (IllegalArgumentException e) {
-      throw new InputException(
-          document.name(), "can't be kept (" + e.getMessage() + ")", "save it as plain text");
-    }
-  }
-
-  private Reading read(TextDocument document, Optional<LocalDate> day) {
-    if (reader.isEmpty()) {
-      reader = Optional.of(making.get());
-    }
-    return reader.get().read(document, day);
+    return texts.keep(documents, day, now());
   }
 
   /// What all kept texts propose, the text kept first at the head, with what was decided.
   public ReviewQueue queue() {
     List<Merge> merges = caseFile.texts().merges();
     List<Proposed> all = new ArrayList<>();
-    for (List<Proposed> text : proposed()) {
+    for (List<Proposed> text : texts.proposed()) {
       if (!text.isEmpty()) {
         String sha256 = text.getFirst().document().sha256();
         all.addAll(Merges.applied(text, Merges.counting(merges, sha256)));
       }
     }
     return ReviewQueue.of(all, caseFile.decisions());
-  }
-
-  /// As read, text by text.
-  private List<List<Proposed>> proposed() {
-    if (proposed.isEmpty()) {
-      List<KeptText> texts = caseFile.texts().all();
-      List<TextDocument> documents = texts.stream().map(Review::document).toList();
-      List<String> origins = NearCopies.origins(documents);
-      List<List<Proposed>> out = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        TextDocument document = documents.get(i);
-        Optional<LocalDate> day = texts.get(i).stated();
-        Reading reading = readings.computeIfAbsent(texts.get(i), _ -> read(document, day));
-        out.add(Proposed.of(document, reading, origins.get(i)));
-      }
-      proposed = Optional.of(List.copyOf(out));
-    }
-    return proposed.get();
-  }
-
-  private static TextDocument document(KeptText text) {
-    return new TextDocument(
-        text.name(),
-        text.text(),
-        text.sha256(),
-        text.captured(),
-        DocumentFormat.ofCode(text.format()));
   }
 
   /// The kept texts, the one kept first at the head.
@@ -188,7 +109,7 @@ public final class Review {
 
   /// The name of a kept text, or its hash where there is none of it.
   public String nameOf(String sha256) {
-    return proposed().stream()
+    return texts.proposed().stream()
         .flatMap(List::stream)
         .map(Proposed::document)
         .filter(document -> document.sha256().equals(sha256))
