@@ -98,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
   private void keep(List<TextDocument> documents, ReportReader reader) {
     if (keep) {
       try (CaseFile caseFile = CaseFile.open(options.folder)) {
-        Review review = new Review(caseFile, () -> reader, Clock.systemDefaultZone());
+        Review review = new Review(caseFile, () -> reader, Clock.system(ZoneId.systemDefault()));
         Reports.keep(review, documents, date, spec.commandLine().getErr());
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
     Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      Review review = new Review(caseFile, () -> reader(caseFile), Clock.systemDefaultZone());
+      Review review =
+          new Review(caseFile, () -> reader(caseFile), Clock.system(ZoneId.systemDefault()));
       Set<String> texts = new HashSet<>();
       boolean whole = path.isEmpty() || keep(review, path.get(), texts);
       answer(review, caseFile, texts);
