@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// The forms of document that are read, told apart by content and only then by name.
-enum DocumentFormat {
+public enum DocumentFormat {
   TEXT,
   HTML,
   PDF,
@@ -15,6 +15,21 @@ enum DocumentFormat {
   FEED;
 
   private static final int HEAD = 2_048;
+
+  /// The word in case files and in JSON: `html`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The format of a code; text for one that a newer program wrote.
+  public static DocumentFormat ofCode(String code) {
+    for (DocumentFormat format : values()) {
+      if (format.code().equals(code)) {
+        return format;
+      }
+    }
+    return TEXT;
+  }
 
   static DocumentFormat of(byte[] bytes, String name) {
     String head =

@@ -57,6 +57,37 @@ public enum Relation {
     return this == PRESENT_IN || this == LOCATED_IN;
   }
 
+  /// Whether it may be told of a share: of what is held, or what is bought and sold.
+  public boolean hasShare() {
+    return this == OWNS || this == BUYS || this == SELLS;
+  }
+
+  /// Whether a place may be told of it: where somebody or something is, or where it was done.
+  public boolean hasPlace() {
+    return switch (this) {
+      case OWNS, CONTROLS, DIRECTOR_OF, WORKS_FOR, MEMBER_OF, FAMILY_OF, ASSOCIATE_OF, REPRESENTS ->
+          false;
+      case PRESENT_IN,
+          LOCATED_IN,
+          OPPOSES,
+          MEETS,
+          SAME_AS,
+          PAYS,
+          LENDS_TO,
+          SUPPLIES,
+          SELLS,
+          ADVISES,
+          BUYS,
+          TRANSPORTS,
+          OPERATES,
+          SERVICES,
+          DESIGNATED_BY,
+          LICENSED_BY,
+          OTHER ->
+          true;
+    };
+  }
+
   /// Whether parties of these types may stand in the relation. It only keeps out what can't be,
   /// such as a person that is owned.
   boolean allows(EntityType subject, Optional<EntityType> object) {
@@ -102,6 +133,17 @@ public enum Relation {
   /// The word in JSON: `director_of`.
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The relation of a code, also written with `-` or blanks.
+  public static Optional<Relation> parseOptional(String text) {
+    String code = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    for (Relation relation : values()) {
+      if (relation.name().equals(code)) {
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
   }
 
   static Relation of(String code) {

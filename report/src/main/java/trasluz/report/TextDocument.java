@@ -27,7 +27,9 @@ import trasluz.statement.InputException;
 /// @param sha256 of the bytes as read, 64 hexadecimal digits
 /// @param captured when the copy that was read was saved, to the second; absent for a text that is
 ///   at hand
-public record TextDocument(String name, String text, String sha256, Optional<Instant> captured) {
+/// @param format of the file it was taken out of
+public record TextDocument(
+    String name, String text, String sha256, Optional<Instant> captured, DocumentFormat format) {
   private static final int LARGEST_MEGABYTES = 50;
   static final String TOO_LONG = "its text is longer than 20 million characters";
   private static final int HEAD = 2_048;
@@ -45,7 +47,11 @@ public record TextDocument(String name, String text, String sha256, Optional<Ins
   /// A text that is at hand; its hash is that of its UTF-8 bytes.
   public static TextDocument of(String name, String text) {
     return new TextDocument(
-        name, text, hash(text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+        name,
+        text,
+        hash(text.getBytes(StandardCharsets.UTF_8)),
+        Optional.empty(),
+        DocumentFormat.TEXT);
   }
 
   /// Reads a file: plain text in UTF-8 or UTF-16, a web page (its article), a feed, a PDF, an
@@ -70,7 +76,7 @@ public record TextDocument(String name, String text, String sha256, Optional<Ins
     if (text.isBlank()) {
       throw unusable(file, "there is no text in it", "give a file with text");
     }
-    return new TextDocument(fileName(file), text, hash(bytes), Optional.of(captured(file)));
+    return new TextDocument(fileName(file), text, hash(bytes), Optional.of(captured(file)), format);
   }
 
   /// When the file was last written: nothing else tells when a page or mail was saved.

@@ -30,6 +30,14 @@ final class Checks {
     return value;
   }
 
+  /// A SHA-256 as it is written everywhere.
+  static void requireSha256(String name, String hash) {
+    if (!hash.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException(
+          name + " must be 64 hexadecimal digits, got '" + hash + "'");
+    }
+  }
+
   /// As [#requireText] where a text is given: "not said" is an absent text, never an empty one.
   static void requireTextIfPresent(String name, Optional<String> value, int maxLength) {
     if (value.isPresent()) {

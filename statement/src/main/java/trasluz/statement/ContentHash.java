@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /// Hashes a list of fields so that no two different lists run together: every field is preceded by
@@ -47,9 +48,23 @@ final class ContentHash {
   }
 
   StatementId toStatementId() {
+    ByteBuffer hash = ByteBuffer.wrap(digest());
+    return new StatementId(hash.getLong(), hash.getLong());
+  }
+
+  /// 64 hexadecimal digits.
+  String toHex() {
+    return HexFormat.of().formatHex(digest());
+  }
+
+  private byte[] digest() {
     MessageDigest digest = SHA256.get();
     digest.update(bytes, 0, size);
-    ByteBuffer hash = ByteBuffer.wrap(digest.digest());
-    return new StatementId(hash.getLong(), hash.getLong());
+    return digest.digest();
+  }
+
+  /// SHA-256 of a text in UTF-8 and nothing else, 64 hexadecimal digits.
+  static String ofText(String text) {
+    return HexFormat.of().formatHex(SHA256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

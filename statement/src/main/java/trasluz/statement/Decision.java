@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param credibility of this information, judged apart; only where accepted
 /// @param statement that was made of it; only where accepted
 /// @param note why, or what was corrected; may be empty
+/// @param passage what was decided about, as it was shown; absent in case files of before
 public record Decision(
     String proposal,
     String claim,
@@ -24,7 +25,45 @@ public record Decision(
     Optional<Reliability> reliability,
     Optional<Credibility> credibility,
     Optional<StatementId> statement,
-    String note) {
+    String note,
+    Optional<Passage> passage) {
+
+  /// What a decision was about, in words that stay when the text is read otherwise or is lost.
+  ///
+  /// @param line the proposal as it was shown
+  /// @param sentence the text's own words
+  /// @param document name of the text
+  /// @param sha256 of the text's file
+  /// @param start of the words it was read from, in code points of the text
+  /// @param end excluded
+  public record Passage(
+      String line, String sentence, String document, String sha256, int start, int end) {
+    private static final int LONGEST = 10_000;
+
+    public Passage {
+      line = shortened(line);
+      sentence = shortened(sentence);
+      Checks.requireText("line of a proposal", line, LONGEST);
+      Checks.requireText("sentence of a proposal", sentence, LONGEST);
+      Checks.requireText("name of a text", document, 255);
+      Checks.requireSha256("sha256", sha256);
+      if (start < 0 || end < start) {
+        throw new IllegalArgumentException(
+            "a passage must start at 0 or later and not end before, got %d to %d"
+                .formatted(start, end));
+      }
+    }
+
+    /// A passage that nobody would read to its end is cut, and shows that it was.
+    private static String shortened(String text) {
+      if (text.length() <= LONGEST) {
+        return text;
+      }
+      int end = LONGEST - 2;
+      return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+          + " …";
+    }
+  }
 
   /// What may be decided.
   public enum Verdict {
@@ -44,8 +83,8 @@ public record Decision(
   }
 
   public Decision {
-    requireHash("proposal", proposal);
-    requireHash("claim", claim);
+    Checks.requireSha256("proposal", proposal);
+    Checks.requireSha256("claim", claim);
     Checks.requireText("the person who decides", by, 300);
     if (note.length() > 2_000) {
       throw new IllegalArgumentException("note must have at most 2,000 characters");
@@ -56,13 +95,6 @@ public record Decision(
       throw new IllegalArgumentException(
           "reliability, credibility and statement must all be there where a proposal is accepted,"
               + " and nowhere else");
-    }
-  }
-
-  private static void requireHash(String what, String hash) {
-    if (!hash.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException(
-          what + " must be 64 hexadecimal digits, got '" + hash + "'");
     }
   }
 }

@@ -2,6 +2,7 @@ package trasluz.statement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /// A percentage as far as it is known: a range whose ends may be open, in exact decimals.
 ///
@@ -63,6 +64,26 @@ public record Share(BigDecimal min, BigDecimal max, boolean minOpen, boolean max
     BigDecimal high = max.setScale(Math.min(max.scale(), MAX_DECIMALS), RoundingMode.CEILING);
     return new Share(
         low, high, minOpen || low.compareTo(min) != 0, maxOpen || high.compareTo(max) != 0);
+  }
+
+  /// Reads a percentage or a range of them: `40`, `49.99 %`, `25..50`, `more than 25`, `75+`, and
+  /// what [#toString()] prints.
+  ///
+  /// @throws IllegalArgumentException when it is none, or lies beyond 0 to 100
+  public static Share parse(String text) {
+    return ShareText.read(text)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "share must be like 40, 25..50, >25, <10 or 75+, got '" + text + "'"));
+  }
+
+  /// As [#parse]; empty when it is none or lies beyond 0 to 100.
+  public static Optional<Share> parseOptional(String text) {
+    try {
+      return ShareText.read(text);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static BigDecimal canonical(String end, BigDecimal value) {

@@ -12,9 +12,6 @@ public record Snapshot(Source source, String file, LocalDate date, String sha256
 
   public Snapshot {
     Checks.requireText("file name of a snapshot", file, 255);
-    if (!sha256.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException(
-          "sha256 must be 64 hexadecimal digits, got '" + sha256 + "'");
-    }
+    Checks.requireSha256("sha256", sha256);
   }
 }

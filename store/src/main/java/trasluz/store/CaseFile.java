@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -199,14 +198,13 @@ public final class CaseFile implements AutoCloseable {
 
   /// The different listings that statements tell of, each once, whoever is listed.
   public List<Claim.Designated> designations() {
-    return database.read(connection -> readable(Lookups::designations, connection));
+    return database.readSound(Lookups::designations);
   }
 
   /// Who bears a name with this normal form ([trasluz.statement.Name#normalised]), read without
   /// what the names are told by.
   public Set<EntityId> named(String normalised) {
-    return database.read(
-        connection -> readable(reading -> Lookups.named(reading, normalised), connection));
+    return database.readSound(connection -> Lookups.named(connection, normalised));
   }
 
   public List<Statement> statements(Set<String> kinds) {
@@ -312,7 +310,7 @@ public final class CaseFile implements AutoCloseable {
 
   /// All judgements in the order in which they were made; of those about one pair the last counts.
   public List<Judgement> judgements() {
-    return database.read(connection -> readable(Records::judgements, connection));
+    return database.readSound(Records::judgements);
   }
 
   /// Keeps a decision about a proposal, besides earlier ones about it.
@@ -326,12 +324,17 @@ public final class CaseFile implements AutoCloseable {
   /// All decisions about proposals in the order in which they were made; of those about one
   /// proposal the last counts.
   public List<Decision> decisions() {
-    return database.read(connection -> readable(DecisionRows::all, connection));
+    return database.readSound(DecisionRows::all);
+  }
+
+  /// The texts that the case keeps.
+  public KeptTexts texts() {
+    return new KeptTexts(database);
   }
 
   /// The imports that changed the case, in their order.
   public List<ImportRecord> imports() {
-    return database.read(connection -> readable(Records::imports, connection));
+    return database.readSound(Records::imports);
   }
 
   /// Checks everything that can be checked without the sources' files.
@@ -347,7 +350,7 @@ public final class CaseFile implements AutoCloseable {
 
   private void forEach(Filter filter, Consumer<? super Filed> consumer) {
     database.read(connection -> {
-      Set<StatementId> withdrawn = readable(DecisionRows::withdrawn, connection);
+      Set<StatementId> withdrawn = database.readSound(DecisionRows::withdrawn);
       Consumer<Filed> standing =
           filed -> {
             if (!withdrawn.contains(filed.statement().id())) {
@@ -364,16 +367,6 @@ public final class CaseFile implements AutoCloseable {
         Shelf.damaged(file(), "statement %d: %s".formatted(key, problem.getMessage()));
     told.initCause(problem);
     throw told;
-  }
-
-  private <T> T readable(Database.Work<T> work, Connection connection) throws SQLException {
-    try {
-      return work.on(connection);
-    } catch (DateTimeException | IllegalArgumentException e) {
-      InputException told = Shelf.damaged(file(), String.valueOf(e.getMessage()));
-      told.initCause(e);
-      throw told;
-    }
   }
 
   /// Called with the reading lock held.

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import trasluz.statement.InputException;
@@ -93,6 +94,17 @@ final class Database implements AutoCloseable {
       throw Sqlite.explain(file, e);
     } finally {
       reading.unlock();
+    }
+  }
+
+  /// As [#read], where a row that can't be understood is told as damage of the file.
+  <T> T readSound(Work<T> work) {
+    try {
+      return read(work);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      InputException told = Shelf.damaged(file, String.valueOf(e.getMessage()));
+      told.initCause(e);
+      throw told;
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
+import trasluz.statement.Decision.Passage;
 import trasluz.statement.Decision.Verdict;
 import trasluz.statement.Reliability;
 import trasluz.statement.StatementId;
@@ -29,8 +30,8 @@ final class DecisionRows {
         """
         insert into decision
           (key, proposal, claim, verdict, decided_by, decided_at, reliability, credibility,
-           statement_high, statement_low, note)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           statement_high, statement_low, note, line, sentence, document, sha256, span_from, span_to)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
     try (PreparedStatement sql = connection.prepareStatement(insert)) {
       sql.setInt(1, EntityKeys.nextKey(connection, "decision"));
@@ -44,6 +45,12 @@ final class DecisionRows {
       set(sql, 9, decision.statement().map(StatementId::high));
       set(sql, 10, decision.statement().map(StatementId::low));
       sql.setString(11, decision.note());
+      sql.setString(12, decision.passage().map(Passage::line).orElse(null));
+      sql.setString(13, decision.passage().map(Passage::sentence).orElse(null));
+      sql.setString(14, decision.passage().map(Passage::document).orElse(null));
+      sql.setString(15, decision.passage().map(Passage::sha256).orElse(null));
+      set(sql, 16, decision.passage().map(passage -> (long) passage.start()));
+      set(sql, 17, decision.passage().map(passage -> (long) passage.end()));
       sql.executeUpdate();
     }
   }
@@ -65,7 +72,7 @@ final class DecisionRows {
     String query =
         """
         select proposal, claim, verdict, decided_by, decided_at, reliability, credibility,
-               statement_high, statement_low, note
+               statement_high, statement_low, note, line, sentence, document, sha256, span_from, span_to
         from decision
         order by key
         """;
@@ -93,7 +100,23 @@ final class DecisionRows {
         Optional.ofNullable(row.getString(6)).map(Reliability::valueOf),
         credibility == 0 ? Optional.empty() : Optional.of(credibility(credibility)),
         statement,
-        row.getString(10));
+        row.getString(10),
+        passage(row));
+  }
+
+  /// Absent in rows of before there were texts on file.
+  private static Optional<Passage> passage(ResultSet row) throws SQLException {
+    String line = row.getString(11);
+    return line == null
+        ? Optional.empty()
+        : Optional.of(
+            new Passage(
+                line,
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getInt(15),
+                row.getInt(16)));
   }
 
   private static Credibility credibility(int number) {

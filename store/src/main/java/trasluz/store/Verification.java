@@ -8,9 +8,15 @@ import java.util.List;
 /// @param occurrences places at which they were seen
 /// @param snapshots copies of files
 /// @param judgements judgements on file
+/// @param texts texts that the case keeps
 /// @param problems what is wrong, each in one sentence; empty for a sound file
 public record Verification(
-    long statements, long occurrences, long snapshots, long judgements, List<String> problems) {
+    long statements,
+    long occurrences,
+    long snapshots,
+    long judgements,
+    long texts,
+    List<String> problems) {
 
   public Verification {
     problems = List.copyOf(problems);

@@ -27,7 +27,11 @@ final class Verifier {
           new Reference("mention", "entity", "entity"),
           new Reference("mention", "statement", "statement"),
           new Reference("judgement", "left_entity", "entity"),
-          new Reference("judgement", "right_entity", "entity"));
+          new Reference("judgement", "right_entity", "entity"),
+          new Reference("kept_text", "import", "import_log"),
+          new Reference("kept_text_day", "kept_text", "kept_text"),
+          new Reference("kept_text_day", "import", "import_log"),
+          new Reference("text_merge", "kept_text", "kept_text"));
 
   /// More problems than these are counted, not listed.
   private static final int LISTED = 100;
@@ -46,6 +50,7 @@ final class Verifier {
       checkReferences();
       checkSeen();
       checkStatements();
+      checkTexts();
       checkRecords();
       if (unlisted > 0) {
         problems.add("and %d more".formatted(unlisted));
@@ -55,13 +60,14 @@ final class Verifier {
           Records.count(connection, "occurrence"),
           Records.count(connection, "snapshot"),
           Records.count(connection, "judgement"),
+          Records.count(connection, "kept_text"),
           problems);
     } catch (SQLException e) {
       if (!Sqlite.isDamage(e)) {
         throw e;
       }
       problems.add("the database can't be read any further: " + e.getMessage());
-      return new Verification(0, 0, 0, 0, problems);
+      return new Verification(0, 0, 0, 0, 0, problems);
     }
   }
 
@@ -116,12 +122,26 @@ final class Verifier {
     }
   }
 
-  private void checkRecords() throws SQLException {
+  private void checkTexts() throws SQLException {
     try {
-      Records.judgements(connection);
-      Records.imports(connection);
+      new TextRows(connection).forEach(text -> {}, (key, problem) -> problem(problem));
+    } catch (DateTimeException e) {
+      problem("the day of a kept text can't be read: " + e.getMessage());
+    }
+  }
+
+  private void checkRecords() throws SQLException {
+    check("a judgement", Records::judgements);
+    check("an import", Records::imports);
+    check("a decision", DecisionRows::all);
+    check("a merge", MergeRows::all);
+  }
+
+  private void check(String what, Database.Work<?> reading) throws SQLException {
+    try {
+      reading.on(connection);
     } catch (DateTimeException | IllegalArgumentException e) {
-      problem("a judgement or import can't be read: " + e.getMessage());
+      problem(what + " can't be read: " + e.getMessage());
     }
   }
 

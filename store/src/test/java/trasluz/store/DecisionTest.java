@@ -13,6 +13,7 @@ import trasluz.statement.Citation;
 import trasluz.statement.Claim;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
+import trasluz.statement.Decision.Passage;
 import trasluz.statement.Decision.Verdict;
 import trasluz.statement.EntityId;
 import trasluz.statement.Locator;
@@ -55,7 +56,15 @@ final class DecisionTest {
         statement.map(_ -> Reliability.C),
         statement.map(_ -> Credibility.POSSIBLE),
         statement,
-        "seen");
+        "seen",
+        Optional.of(
+            new Passage(
+                "rumoured: Ana Ruiz -[owns]-> Tarn",
+                "Ana Ruiz is rumoured to own Tarn.",
+                "report.txt",
+                "0".repeat(64),
+                0,
+                33)));
   }
 
   @Test
@@ -111,6 +120,39 @@ final class DecisionTest {
       }
       assertThat(file.decisions()).containsExactly(accepted, accepted);
       assertThat(file.verify().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDecisionOfBeforeHasNoPassageAndIsReadAllTheSame() {
+    try (CaseFile file = CaseFile.openOrCreate(folder)) {
+      file.add(decision(Verdict.REJECTED, Optional.empty()));
+    }
+    Contents.alter(
+        folder,
+        "update decision set line = null, sentence = null, document = null, sha256 = null,"
+            + " span_from = null, span_to = null");
+    try (CaseFile file = CaseFile.open(folder)) {
+      assertThat(file.decisions())
+          .singleElement()
+          .satisfies(decision -> {
+            assertThat(decision.passage()).isEmpty();
+            assertThat(decision.note()).isEqualTo("seen");
+          });
+      assertThat(file.verify().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDecisionThatCannotBeReadIsFound() {
+    try (CaseFile file = CaseFile.openOrCreate(folder)) {
+      file.add(decision(Verdict.REJECTED, Optional.empty()));
+    }
+    Contents.alter(folder, "update decision set sha256 = 'x'");
+    try (CaseFile file = CaseFile.open(folder)) {
+      assertThat(file.verify().problems())
+          .containsExactly(
+              "a decision can't be read: sha256 must be 64 hexadecimal digits, got 'x'");
     }
   }
 }

@@ -193,6 +193,18 @@ final class LayeringTest {
   }
 
   @Test
+  void reviewingNeedsNoCommandLine() {
+    noClasses()
+        .that()
+        .resideInAPackage("trasluz.workbench.review..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "trasluz.workbench.command..")
+        .because("web pages are to review too")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     SlicesRuleDefinition.slices()
         .matching("trasluz.(*)..")

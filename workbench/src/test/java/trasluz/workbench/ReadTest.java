@@ -117,7 +117,8 @@ final class ReadTest {
         sample.path("missing.txt"));
     Files.createDirectory(root.resolve("none"));
     sample.refuses(
-        "ROOT/none: holds no .txt file; name a text, or put texts into the folder.",
+        "ROOT/none: holds no text that is read (.txt, .html, .htm, .pdf, .docx, .eml, .rss, .atom,"
+            + " .xml); name a text, or put texts into the folder.",
         "read",
         sample.path("none"));
   }

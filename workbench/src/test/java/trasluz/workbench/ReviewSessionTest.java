@@ -96,14 +96,65 @@ final class ReviewSessionTest {
 
   @Test
   void aPersonSaysWhoIsMeantAndThatStaysOnFile() {
-    type("c\n\nno id\ncase:corvo\nB\n2\nq\n");
+    type("c\n\nno id\ncase:corvo\n\n\n\n\n\nB\n2\nq\n");
     assertThat(accepted())
         .singleElement()
         .satisfies(s -> assertThat(s.subject()).isEqualTo(EntityId.parse("case:corvo")));
     assertThat(decisions())
         .singleElement()
-        .satisfies(
-            d -> assertThat(d.note()).isEqualTo("object said to be case:corvo by the person."));
+        .satisfies(d ->
+            assertThat(d.note())
+                .isEqualTo("corrected object from 'Corvo Shipping' to 'case:corvo'"));
+  }
+
+  @Test
+  void correctingAsksForEachPartAndSaysAtOnceWhatCannotBe() {
+    Run run = type("c\n\n\n\n140\n40..50\n2021\n\nconfirmed\nB\n2\nregister seen\nq\n");
+    assertThat(run.out())
+        .contains("  subject (Enter: Boris Borisov): ")
+        .contains("  share (Enter: 30 %): ")
+        .contains("  share must be within 0..100 %, got min of 140 %")
+        .contains("  place (Enter: none): ");
+    assertThat(decisions())
+        .singleElement()
+        .satisfies(d ->
+            assertThat(d.note())
+                .isEqualTo(
+                    "register seen; corrected share from '30 %' to '40 % to 50 %'; corrected"
+                        + " time from nothing to '2021'; corrected hedge from 'rumoured' to"
+                        + " 'confirmed'"));
+  }
+
+  @Test
+  void whatCannotBeAcceptedIsToldAndAskedAgain() {
+    Run run = type("c\n\n\n\n\n\n\nconfirmed\nB\n2\n\na\n\n\nq\n");
+    assertThat(run.out())
+        .contains("  not kept: to take it for confirmed, give a reason")
+        .endsWith("1 decided in this session.\n");
+    assertThat(accepted())
+        .singleElement()
+        .satisfies(s -> assertThat(s.telling().hedge()).isEqualTo(Hedge.RUMOURED));
+  }
+
+  @Test
+  void aMergeIsShownAtOnceAndUndoneLikeADecision() {
+    Run run = type("m\nx\nm\no\ncase:gamma\nz\nz\nq\n");
+    assertThat(run.out())
+        .contains("  who is meant otherwise (s Boris Borisov, o Corvo Shipping): ")
+        .contains("  nobody, then: type s or o")
+        .contains("  1 proposal of a.txt now name case:gamma\n")
+        .contains("1/3  rumoured by unnamed: Boris Borisov -[owns]-> Corvo Shipping = case:gamma")
+        .contains("  undone\n")
+        .contains("  nothing was decided in this session\n");
+  }
+
+  @Test
+  void copiesOfOneTextAreToldAsOneOrigin() {
+    Run run = type("a\n\n\ns\na\n\n\nq\n");
+    assertThat(run.out())
+        .contains(
+            "  2 statements tell of it now: only rumoured, by 1 origin, grade 2; nobody states it"
+                + " as a fact.\n");
   }
 
   @Test

@@ -3,7 +3,6 @@ package trasluz.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,17 +32,11 @@ final class ReviewTest {
 
   private List<Map<String, Object>> queue(String text, String... more) {
     return sample
-        .run("review", with(List.of(sample.path(text), "--json"), more))
+        .run("review", Run.with(List.of(sample.path(text), "--json"), more))
         .out()
         .lines()
         .map(JsonText::object)
         .toList();
-  }
-
-  private static List<String> with(List<String> start, String... more) {
-    List<String> all = new ArrayList<>(start);
-    all.addAll(List.of(more));
-    return all;
   }
 
   private String key(int item) {
@@ -53,7 +46,7 @@ final class ReviewTest {
   private Run decide(String verdict, String key, String... more) {
     return sample.run(
         "review",
-        with(List.of(sample.path("report.txt"), verdict, key, "--by", "A. Reviewer"), more));
+        Run.with(List.of(sample.path("report.txt"), verdict, key, "--by", "A. Reviewer"), more));
   }
 
   private List<Statement> interests() {

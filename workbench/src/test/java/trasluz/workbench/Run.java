@@ -2,6 +2,7 @@ package trasluz.workbench;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One command as a user gives it, with what it printed and how it ended.
@@ -16,6 +17,13 @@ record Run(int status, String out, String err) {
 
   static Run of(List<String> arguments) {
     return of(arguments.toArray(String[]::new));
+  }
+
+  /// Arguments, and more of them.
+  static List<String> with(List<String> start, String... more) {
+    List<String> all = new ArrayList<>(start);
+    all.addAll(List.of(more));
+    return all;
   }
 
   /// What a wrong way of asking gives: one sentence, and where the help is.

@@ -96,7 +96,7 @@ final class FtmEdges {
   private static Share share(FtmRecord record, boolean onePair) {
     List<String> texts = record.take("percentage");
     Optional<Share> share =
-        texts.size() == 1 && onePair ? Percentages.parse(texts.getFirst()) : Optional.empty();
+        texts.size() == 1 && onePair ? Share.parseOptional(texts.getFirst()) : Optional.empty();
     if (share.isEmpty()) {
       texts.forEach(text -> record.keepText("percentage", text));
     }

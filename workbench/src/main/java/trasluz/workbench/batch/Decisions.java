@@ -3,9 +3,12 @@ package trasluz.workbench.batch;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import trasluz.graph.Identities;
 import trasluz.statement.EntityId;
 import trasluz.statement.Judgement;
 import trasluz.statement.Judgement.Verdict;
@@ -47,6 +50,16 @@ public final class Decisions {
       }
     }
     return new Decisions(latest, today);
+  }
+
+  /// Of all judgements of a case those that count on a day, about customers and about entities.
+  ///
+  /// @param judgements in the order in which they were made
+  public static Set<Judgement> counting(List<Judgement> judgements, LocalDate today) {
+    Decisions decisions = of(judgements, today);
+    Set<Judgement> counting = new HashSet<>(Identities.of(judgements, today).inUse());
+    decisions.latest().stream().filter(last -> !decisions.hasRunOut(last)).forEach(counting::add);
+    return Set.copyOf(counting);
   }
 
   private static Pair pair(Judgement judgement) {

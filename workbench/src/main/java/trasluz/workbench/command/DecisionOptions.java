@@ -1,8 +1,11 @@
 package trasluz.workbench.command;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import trasluz.workbench.review.Correction.Part;
 
 /// Who decides about a proposal, and what a person says in accepting it.
 final class DecisionOptions {
@@ -25,11 +28,43 @@ final class DecisionOptions {
       description = "how credible this information is, 1 to 6 (6: can't be judged)")
   Optional<String> credibility = Optional.empty();
 
-  @Option(names = "--subject", paramLabel = "ID", description = "who the subject is")
+  @Option(
+      names = "--subject",
+      paramLabel = "ID",
+      description = "who the subject is; with --merge also a name of the text, or 'apart'")
   Optional<String> subject = Optional.empty();
 
-  @Option(names = "--object", paramLabel = "ID", description = "who the object is")
+  @Option(names = "--object", paramLabel = "ID", description = "who the object is, likewise")
   Optional<String> object = Optional.empty();
+
+  @Option(
+      names = "--relation",
+      paramLabel = "R",
+      description = "what the text says of them, such as owns or director_of")
+  Optional<String> relation = Optional.empty();
+
+  @Option(
+      names = "--share",
+      paramLabel = "SHARE",
+      description = "the share: 40, 40..50, >25, <10 or 75+")
+  Optional<String> share = Optional.empty();
+
+  @Option(
+      names = "--time",
+      paramLabel = "T",
+      description = "since when, or from/to: 2021-05, 2021-05/2023, ../2023")
+  Optional<String> time = Optional.empty();
+
+  @Option(names = "--place", paramLabel = "NAME", description = "where")
+  Optional<String> place = Optional.empty();
+
+  @Option(
+      names = "--hedge",
+      paramLabel = "H",
+      description =
+          "how the text tells it, such as rumoured; the note keeps what was read, and confirmed needs"
+              + " --because")
+  Optional<String> hedge = Optional.empty();
 
   @Option(
       names = "--source",
@@ -41,6 +76,19 @@ final class DecisionOptions {
   @Option(
       names = "--date",
       paramLabel = "D",
-      description = "the day of the text, where it has no dateline")
+      description = "the day of the text, where its dateline does not give it")
   Optional<LocalDate> date = Optional.empty();
+
+  /// What of the claim is given otherwise than it was read.
+  Map<Part, String> corrected() {
+    Map<Part, String> out = new EnumMap<>(Part.class);
+    subject.ifPresent(text -> out.put(Part.SUBJECT, text));
+    object.ifPresent(text -> out.put(Part.OBJECT, text));
+    relation.ifPresent(text -> out.put(Part.RELATION, text));
+    share.ifPresent(text -> out.put(Part.SHARE, text));
+    time.ifPresent(text -> out.put(Part.TIME, text));
+    place.ifPresent(text -> out.put(Part.PLACE, text));
+    hedge.ifPresent(text -> out.put(Part.HEDGE, text));
+    return out;
+  }
 }

@@ -7,12 +7,17 @@ import picocli.CommandLine.ParameterException;
 import trasluz.report.ReportReader;
 import trasluz.report.deep.SentenceParser;
 
-/// Loads the parser of `read --deep`, where it was built and memory allows.
+/// Loads the parser of `--deep`, where it was built and memory allows.
 final class DeepMode {
   private static final long OWN_MEMORY = 100_000_000;
   private static final long MB = 1_000_000;
 
   private DeepMode() {}
+
+  /// A reader that parses, too, with what is installed here.
+  static ReportReader of(ReportReader reader, CommandLine command) {
+    return of(reader, installed(), Runtime.getRuntime().maxMemory(), command);
+  }
 
   /// A reader that parses, too.
   ///
@@ -43,7 +48,7 @@ final class DeepMode {
             + " without --deep.");
   }
 
-  static Iterable<SentenceParser.Provider> installed() {
+  private static Iterable<SentenceParser.Provider> installed() {
     return ServiceLoader.load(SentenceParser.Provider.class);
   }
 }

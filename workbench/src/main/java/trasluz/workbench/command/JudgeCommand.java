@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -271,9 +270,7 @@ final class JudgeCommand implements Callable<Integer> {
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       List<Judgement> all = caseFile.judgements();
       LocalDate today = LocalDate.now(ZoneId.systemDefault());
-      Decisions decisions = Decisions.of(all, today);
-      Set<Judgement> counting = new HashSet<>(Identities.of(all, today).inUse());
-      decisions.latest().stream().filter(last -> !decisions.hasRunOut(last)).forEach(counting::add);
+      Set<Judgement> counting = Decisions.counting(all, today);
       Answer.write(
           options,
           spec.commandLine().getOut(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import trasluz.match.EntityDirectory;
 import trasluz.report.Language;
 import trasluz.report.NearCopies;
 import trasluz.report.Reading;
@@ -25,6 +25,7 @@ import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Json;
 import trasluz.workbench.answer.ReadingAnswer;
+import trasluz.workbench.review.Review;
 
 /// Reads texts against the case: whom and where they name, and how they say it.
 @Command(
@@ -33,12 +34,13 @@ import trasluz.workbench.answer.ReadingAnswer;
     description =
         "Find whom and where a text names, and propose what it claims of them, with how it is told:"
             + " confirmed, asserted, reported, alleged, rumoured, speculated, no evidence, denied."
-            + " Nothing is taken into the case.",
+            + " No claim is taken into the case.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz read report.txt",
       "  trasluz read report.txt --date 2024-05-02    'on Monday' is counted from that day",
-      "  trasluz read reports/ --json --out found/     one NAME.claims.json for each NAME.txt"
+      "  trasluz read reports/ --json --out found/     one NAME.claims.json for each NAME.txt",
+      "  trasluz read report.txt --keep               also keeps the text for 'trasluz review'"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -68,22 +70,38 @@ final class ReadCommand implements Callable<Integer> {
               + " dateline)")
   private Optional<LocalDate> date = Optional.empty();
 
+  @Option(
+      names = "--keep",
+      description = "keep the text or texts in the case, for 'trasluz review' to decide about")
+  private boolean keep;
+
   @Override
   public Integer call() throws IOException {
     List<Path> files = Reports.files(path);
     List<Statement> statements = statements();
-    ReportReader light = ReportReader.of(EntityDirectory.of(statements), statements);
-    ReportReader reader = deep ? deep(light) : light;
+    ReportReader light = Reports.reader(statements);
+    ReportReader reader = deep ? DeepMode.of(light, spec.commandLine()) : light;
     PrintWriter out = spec.commandLine().getOut();
     if (!Files.isDirectory(path)) {
       TextDocument document = TextDocument.read(path);
+      keep(List.of(document), reader);
       Reading reading = reading(reader, document);
       Answer.write(options, out, to -> write(document, reading, document.sha256(), to));
       return 0;
     }
     List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
+    keep(documents, reader);
     readFolder(reader, documents);
     return documents.size() == files.size() ? 0 : 3;
+  }
+
+  private void keep(List<TextDocument> documents, ReportReader reader) {
+    if (keep) {
+      try (CaseFile caseFile = CaseFile.open(options.folder)) {
+        Review review = new Review(caseFile, () -> reader, Clock.system(ZoneId.systemDefault()));
+        Reports.keep(review, documents, date, spec.commandLine().getErr());
+      }
+    }
   }
 
   /// Reads a text, and says so where it is dated in the future: nobody can have reported then.
@@ -105,11 +123,6 @@ final class ReadCommand implements Callable<Integer> {
     return reading;
   }
 
-  private ReportReader deep(ReportReader light) {
-    return DeepMode.of(
-        light, DeepMode.installed(), Runtime.getRuntime().maxMemory(), spec.commandLine());
-  }
-
   /// Says on standard error where a document is read without the parse, which knows English only.
   private void note(TextDocument document, Reading reading) {
     if (deep && reading.language() != Language.ENGLISH) {
@@ -122,7 +135,7 @@ final class ReadCommand implements Callable<Integer> {
   /// What the case knows; nothing where there is no case yet at the usual place, since a text can
   /// be read without one. A case that was named must be there.
   private List<Statement> statements() {
-    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--case");
+    boolean named = spec.commandLine().getParseResult().hasMatchedOption("--case") || keep;
     if (!named && !Files.exists(options.folder)) {
       spec.commandLine()
           .getErr()

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import trasluz.match.EntityDirectory;
@@ -17,6 +19,7 @@ import trasluz.statement.InputException;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.review.Proposed;
+import trasluz.workbench.review.Review;
 
 /// The documents that a command is given, and what the case knows to read them by.
 final class Reports {
@@ -32,6 +35,11 @@ final class Reports {
     return caseFile.statements(KINDS);
   }
 
+  /// What texts are read by.
+  static ReportReader reader(List<Statement> known) {
+    return ReportReader.of(EntityDirectory.of(known), known);
+  }
+
   /// The documents of a folder by name, or the one named.
   ///
   /// @throws InputException when the folder holds none
@@ -45,7 +53,9 @@ final class Reports {
     }
     if (files.isEmpty()) {
       throw new InputException(
-          path.toString(), "holds no .txt file", "name a text, or put texts into the folder");
+          path.toString(),
+          "holds no text that is read (%s)".formatted(String.join(", ", ENDINGS)),
+          "name a text, or put texts into the folder");
     }
     return files;
   }
@@ -84,13 +94,23 @@ final class Reports {
     return List.copyOf(out);
   }
 
+  /// Keeps texts in the case and says how many were not kept yet.
+  static void keep(
+      Review review, List<TextDocument> documents, Optional<LocalDate> day, PrintWriter notes) {
+    int kept = review.keep(documents, day);
+    if (kept > 0) {
+      notes.printf("%d of %d texts are new and kept in the case.%n", kept, documents.size());
+      notes.flush();
+    }
+  }
+
   /// What texts propose, read by what the case knows.
   ///
   /// @throws InputException when there is nothing to read
   static List<Proposed> proposed(CaseFile caseFile, Path texts, PrintWriter notes)
       throws IOException {
     List<Statement> known = known(caseFile);
-    ReportReader reader = ReportReader.of(EntityDirectory.of(known), known);
+    ReportReader reader = reader(known);
     List<TextDocument> documents = read(files(texts), notes);
     List<String> origins = NearCopies.origins(documents);
     List<Proposed> out = new ArrayList<>();

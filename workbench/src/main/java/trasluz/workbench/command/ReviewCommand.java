@@ -3,9 +3,16 @@ package trasluz.workbench.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,42 +20,46 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import trasluz.statement.Credibility;
+import trasluz.report.ReportReader;
+import trasluz.report.TextDocument;
 import trasluz.statement.Decision;
-import trasluz.statement.Decision.Verdict;
 import trasluz.statement.InputException;
-import trasluz.statement.Reliability;
+import trasluz.statement.Judgement;
+import trasluz.statement.Merge;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Json;
-import trasluz.workbench.answer.ProposalText;
 import trasluz.workbench.answer.Shown;
+import trasluz.workbench.review.Naming;
 import trasluz.workbench.review.Proposed;
+import trasluz.workbench.review.Review;
+import trasluz.workbench.review.ReviewAnswer;
 import trasluz.workbench.review.ReviewQueue;
+import trasluz.workbench.review.Standing;
 
 /// The queue of what texts were read to say, and a person's decisions about it.
 @Command(
     name = "review",
     mixinStandardHelpOptions = true,
     description =
-        "Show what texts propose, and accept, reject or put off each proposal. Only an accepted one becomes"
-            + " a statement of the case, told as surely as the text tells it: a rumour stays a rumour. How"
-            + " reliable the source is and how credible the information are asked apart. What was rejected"
-            + " is not shown again, in this text or another. Decisions are kept for ever; --undo takes the"
-            + " last one back.",
+        "Keep texts in the case, show what they propose, and accept, correct, reject or put off each"
+            + " proposal. Without a text: the queue of all texts kept, and the matches judged unsure. Only"
+            + " what is accepted becomes a statement of the case, told as surely as the text tells it: a"
+            + " rumour stays a rumour. How reliable the source is and how credible the information are"
+            + " asked apart. What was rejected is not shown again, in this text or another. Decisions are"
+            + " kept for ever; --undo takes the last one back.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  trasluz review reports/",
-      "  trasluz review reports/ --accept 3fa9c1 --by \"A. Reviewer\" --reliability C --credibility 3",
-      "  trasluz review reports/ --accept 3fa9c1 --object ofac:26503 --by ...     says who is meant",
-      "  trasluz review reports/ --reject 3fa9c1 --by \"A. Reviewer\"",
-      "  trasluz review reports/ --undo 3fa9c1 --by \"A. Reviewer\"",
-      "  trasluz review reports/ --interactive --by \"A. Reviewer\"",
-      "  trasluz review --decisions"
+      "  trasluz review reports/                         keeps the texts, shows their queue",
+      "  trasluz review                                  the whole queue; no text is needed any more",
+      "  trasluz review --accept 3fa9c1 --by \"A. Reviewer\" --reliability C --credibility 3",
+      "  trasluz review --accept 3fa9c1 --share 40..50 --hedge alleged --by ...    corrects it",
+      "  trasluz review --reject 3fa9c1 --by \"A. Reviewer\"",
+      "  trasluz review --undo 3fa9c1 --by \"A. Reviewer\"",
+      "  trasluz review --merge 3fa9c1 --object ofac:26503 --by ...    in all the text says",
+      "  trasluz review --interactive --by \"A. Reviewer\"",
+      "  trasluz review --documents; trasluz review --decisions; trasluz review --merges"
     })
 final class ReviewCommand implements Callable<Integer> {
-  private static final int SHOWN_KEY = 10;
-  private static final int SHORTEST_KEY = 4;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private CaseOptions options = new CaseOptions();
@@ -56,207 +67,190 @@ final class ReviewCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE|DIR",
-      description = "the text, or the folder of texts")
+      description = "the text, or the folder of texts; kept in the case, once each")
   private Optional<Path> path = Optional.empty();
 
-  /// What is decided; one at a time.
-  static final class Wanted {
-    @Option(
-        names = "--accept",
-        paramLabel = "KEY",
-        description = "make it a statement of the case; KEY as the queue shows it")
-    private Optional<String> accept = Optional.empty();
-
-    @Option(names = "--reject", paramLabel = "KEY", description = "the text does not say so")
-    private Optional<String> reject = Optional.empty();
-
-    @Option(names = "--unsure", paramLabel = "KEY", description = "to be looked at again")
-    private Optional<String> unsure = Optional.empty();
-
-    @Option(names = "--undo", paramLabel = "KEY", description = "take the last decision back")
-    private Optional<String> undo = Optional.empty();
-
-    @Option(names = "--decisions", description = "all decisions of the case, the first made first")
-    private boolean decisions;
-  }
-
   @ArgGroup(exclusive = true, multiplicity = "0..1")
-  private Wanted wanted = new Wanted();
+  private ReviewWanted wanted = new ReviewWanted();
 
   @Mixin private DecisionOptions deciding = new DecisionOptions();
-
-  @Option(
-      names = "--interactive",
-      description =
-          "ask one proposal after the other: a key and Enter decides; needs --by. Keys may be piped in")
-  private boolean interactive;
 
   @Option(names = "--all", description = "also what was decided")
   private boolean all;
 
+  @Option(names = "--deep", description = "also parse English sentences, as 'trasluz read --deep'")
+  private boolean deep;
+
   @Override
   public Integer call() throws IOException {
+    if (wanted.interactive && (options.json || options.out.isPresent())) {
+      throw Usage.bad(
+          spec, "--interactive asks and answers on the terminal: give no --json or --out");
+    }
+    Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      if (wanted.decisions) {
-        decisions(caseFile);
-        return 0;
-      }
-      Path texts = path.orElseThrow(() -> Usage.bad(spec, "give FILE or DIR, or --decisions"));
-      List<Proposed> proposed = Reports.proposed(caseFile, texts, spec.commandLine().getErr());
-      ReviewQueue queue = ReviewQueue.of(proposed, caseFile.decisions());
-      Optional<Verdict> verdict = verdict();
-      if (interactive) {
-        if (verdict.isPresent() || options.json || options.out.isPresent()) {
-          throw Usage.bad(
-              spec, "--interactive asks for decisions itself: give no other, nor --json or --out");
+      Review review =
+          new Review(caseFile, () -> reader(caseFile), Clock.system(ZoneId.systemDefault()));
+      Set<String> texts = new HashSet<>();
+      boolean whole = path.isEmpty() || keep(review, path.get(), texts);
+      answer(review, caseFile, texts);
+      return whole ? 0 : 3;
+    }
+  }
+
+  private ReportReader reader(CaseFile caseFile) {
+    ReportReader light = Reports.reader(Reports.known(caseFile));
+    return deep ? DeepMode.of(light, spec.commandLine()) : light;
+  }
+
+  /// Keeps the texts of a path.
+  ///
+  /// @param hashes gets those of their files
+  /// @return whether all could be read
+  private boolean keep(Review review, Path from, Set<String> hashes) throws IOException {
+    List<Path> files = Reports.files(from);
+    List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
+    Reports.keep(review, documents, deciding.date, spec.commandLine().getErr());
+    documents.forEach(document -> hashes.add(document.sha256()));
+    return documents.size() == files.size();
+  }
+
+  private void answer(Review review, CaseFile caseFile, Set<String> texts) throws IOException {
+    if (wanted.decisions) {
+      List<Decision> made = caseFile.decisions();
+      list(made, ReviewAnswer::json, ReviewAnswer::write, "nothing was decided in this case");
+    } else if (wanted.documents) {
+      List<Review.Document> kept = review.documents();
+      list(kept, ReviewAnswer::json, ReviewAnswer::write, "the case keeps no text");
+    } else if (wanted.merges) {
+      List<Merge> made = review.naming().all();
+      write(out -> ReviewAnswer.write(made, options.json, out));
+    } else if (wanted.interactive) {
+      new ReviewSession(new Deciding(spec, review, deciding), texts)
+          .run(Typed.onTerminal(spec.commandLine().getOut()));
+    } else if (wanted.unmerge.isPresent()) {
+      unmerge(review, wanted.unmerge.get());
+    } else if (wanted.key(spec).isPresent()) {
+      String key = wanted.key(spec).get();
+      decide(review, queue(review, texts).find(key).proposed());
+    } else {
+      show(review, texts);
+    }
+  }
+
+  /// That of the texts named, or of all.
+  private static ReviewQueue queue(Review review, Set<String> texts) {
+    ReviewQueue queue = review.queue();
+    return texts.isEmpty() ? queue : queue.of(texts);
+  }
+
+  private void write(Consumer<PrintWriter> body) {
+    Answer.write(options, spec.commandLine().getOut(), body);
+  }
+
+  private <T> void list(
+      List<T> rows,
+      Function<T, Json.Fields> json,
+      BiConsumer<T, PrintWriter> text,
+      String nothing) {
+    write(out -> {
+      for (T row : rows) {
+        if (options.json) {
+          out.println(Json.line(json.apply(row)));
+        } else {
+          text.accept(row, out);
         }
-        new ReviewSession(new Deciding(spec, caseFile, deciding), proposed, caseFile)
-            .run(Deciding.keys(), spec.commandLine().getOut());
-      } else if (verdict.isEmpty()) {
-        show(queue);
-      } else {
-        decide(caseFile, queue, verdict.get());
       }
-    }
-    return 0;
+      if (rows.isEmpty() && !options.json) {
+        out.println(nothing);
+      }
+    });
   }
 
-  private Optional<Verdict> verdict() {
-    if (wanted.accept.isPresent()) {
-      return Optional.of(Verdict.ACCEPTED);
-    }
-    if (wanted.reject.isPresent()) {
-      return Optional.of(Verdict.REJECTED);
-    }
-    if (wanted.unsure.isPresent()) {
-      return Optional.of(Verdict.UNSURE);
-    }
-    return wanted.undo.map(_ -> Verdict.UNDONE);
-  }
-
-  private void show(ReviewQueue queue) {
+  private void show(Review review, Set<String> texts) {
+    ReviewQueue queue = queue(review, texts);
     List<ReviewQueue.Item> items = all ? queue.items() : queue.open();
-    Answer.write(
-        options,
-        spec.commandLine().getOut(),
-        out -> {
-          for (ReviewQueue.Item item : items) {
-            if (options.json) {
-              out.println(Json.line(json(item)));
-            } else {
-              print(item, out);
-            }
-          }
-          if (!options.json) {
-            out.printf(
-                "%d open, %d decided. Nothing is taken into the case until a person accepts it.%n",
-                queue.open().size(), queue.items().size() - queue.open().size());
-          }
-        });
+    List<Judgement> unsure = texts.isEmpty() ? review.unsure() : List.of();
+    String chosen =
+        spec.commandLine().getParseResult().hasMatchedOption("--case")
+            ? "--case " + ReviewAnswer.quoted(options.folder.toString()) + " "
+            : "";
+    write(out -> {
+      for (ReviewQueue.Item item : items) {
+        if (options.json) {
+          out.println(Json.line(ReviewAnswer.json(item)));
+        } else {
+          ReviewAnswer.write(item, out);
+        }
+      }
+      for (Judgement judgement : unsure) {
+        if (options.json) {
+          out.println(Json.line(ReviewAnswer.json(judgement, chosen)));
+        } else {
+          ReviewAnswer.write(judgement, chosen, out);
+        }
+      }
+      if (!options.json) {
+        out.printf(
+            "%d open, %d decided%s. Nothing is taken into the case until a person accepts it.%n",
+            queue.open().size(),
+            queue.items().size() - queue.open().size(),
+            unsure.isEmpty() ? "" : "; matches to settle: " + unsure.size());
+      }
+    });
   }
 
-  private static void print(ReviewQueue.Item item, PrintWriter out) {
-    Proposed proposed = item.proposed();
-    out.printf(
-        "%s  %-8s  %s%n",
-        proposed.key().substring(0, SHOWN_KEY),
-        item.state(),
-        Shown.line(ProposalText.line(proposed.proposal(), proposed.names())));
-    out.printf(
-        "    %s (%d): %s%n",
-        proposed.document().name(),
-        proposed.proposal().sentence(),
-        Shown.line(proposed.sentence().text()));
+  private void decide(Review review, Proposed proposed) {
+    Deciding decider = new Deciding(spec, review, deciding);
+    if (wanted.accept.isPresent()) {
+      Review.Accepted accepted = decider.accept(proposed);
+      told(accepted.decision(), proposed, ReviewAnswer.json(accepted), accepted.standing());
+    } else if (wanted.merge.isPresent()) {
+      Naming.Effect effect = decider.merge(proposed);
+      told(effect, review, proposed.document().name());
+    } else {
+      Decision decision = decider.decide(proposed, wanted.verdict());
+      told(decision, proposed, ReviewAnswer.json(decision), Optional.empty());
+    }
   }
 
-  private static Json.Fields json(ReviewQueue.Item item) {
-    Proposed proposed = item.proposed();
-    return Json.object()
-        .add("key", proposed.key())
-        .add("state", item.state())
-        .add("document", proposed.document().name())
-        .add("sha256", proposed.document().sha256())
-        .add("origin", proposed.origin())
-        .add("text", proposed.sentence().text())
-        .add("proposal", ProposalText.line(proposed.proposal(), proposed.names()));
+  private void told(
+      Decision decision, Proposed proposed, Json.Fields json, Optional<Standing> standing) {
+    write(out -> {
+      if (options.json) {
+        out.println(Json.line(json));
+        return;
+      }
+      out.printf(
+          "%s: %s%s%n",
+          decision.verdict().code(),
+          Shown.line(proposed.line()),
+          decision.statement().map(id -> ", as statement " + id).orElse(""));
+      if (!decision.note().isEmpty()) {
+        out.printf("  %s%n", Shown.line(decision.note()));
+      }
+      standing.ifPresent(now -> out.printf("  %s.%n", now.sentence()));
+    });
   }
 
-  private void decide(CaseFile caseFile, ReviewQueue queue, Verdict verdict) {
-    Deciding decider = new Deciding(spec, caseFile, deciding);
-    Proposed proposed = queue.find(key()).proposed();
-    Optional<Decision> last = queue.last(proposed);
-    boolean nothing = last.isEmpty() || last.get().verdict() == Verdict.UNDONE;
-    if (verdict == Verdict.UNDONE && nothing) {
+  private void told(Naming.Effect effect, Review review, String document) {
+    int number = review.naming().all().size();
+    write(out ->
+        out.println(
+            options.json
+                ? Json.line(ReviewAnswer.json(number, effect))
+                : "merge %d: %s.".formatted(number, Shown.line(effect.sentence(document)))));
+  }
+
+  private void unmerge(Review review, int number) {
+    List<Merge> made = review.naming().all();
+    if (number < 1 || number > made.size()) {
       throw new InputException(
-          "proposal " + key(), "there is no decision about it to take back", "see --decisions");
+          "merge " + number,
+          "there is no such merge in this case",
+          "'trasluz review --merges' numbers them");
     }
-    Decision decision =
-        verdict == Verdict.ACCEPTED ? decider.accept(proposed) : decider.decide(proposed, verdict);
-    Answer.write(
-        options,
-        spec.commandLine().getOut(),
-        out -> {
-          if (options.json) {
-            out.println(Json.line(json(decision)));
-          } else {
-            out.printf(
-                "%s: %s%s%n",
-                verdict.code(),
-                Shown.line(ProposalText.line(proposed.proposal(), proposed.names())),
-                decision.statement().map(id -> ", as statement " + id).orElse(""));
-          }
-        });
-  }
-
-  private String key() {
-    String key =
-        wanted
-            .accept
-            .or(() -> wanted.reject)
-            .or(() -> wanted.unsure)
-            .or(() -> wanted.undo)
-            .orElse("");
-    if (key.length() < SHORTEST_KEY) {
-      throw Usage.bad(spec, "KEY needs at least 4 of its digits, got '" + key + "'");
-    }
-    return key;
-  }
-
-  private void decisions(CaseFile caseFile) {
-    List<Decision> made = caseFile.decisions();
-    Answer.write(
-        options,
-        spec.commandLine().getOut(),
-        out -> {
-          for (Decision decision : made) {
-            if (options.json) {
-              out.println(Json.line(json(decision)));
-            } else {
-              out.printf(
-                  "%s  %-8s  %s, by %s%s%n",
-                  decision.at(),
-                  decision.verdict().code(),
-                  decision.proposal().substring(0, SHOWN_KEY),
-                  Shown.line(decision.by()),
-                  decision.note().isEmpty() ? "" : ": " + Shown.line(decision.note()));
-            }
-          }
-          if (made.isEmpty() && !options.json) {
-            out.println("nothing was decided in this case");
-          }
-        });
-  }
-
-  private static Json.Fields json(Decision decision) {
-    return Json.object()
-        .add("proposal", decision.proposal())
-        .add("claim", decision.claim())
-        .add("verdict", decision.verdict().code())
-        .add("by", decision.by())
-        .add("at", decision.at())
-        .add("reliability", decision.reliability().map(Reliability::name))
-        .add("credibility", decision.credibility().map(Credibility::number))
-        .add("statement", decision.statement())
-        .add("note", decision.note());
+    Naming.Effect effect = new Deciding(spec, review, deciding).unmerge(made.get(number - 1));
+    told(effect, review, review.nameOf(effect.merge().text()));
   }
 }

@@ -1,90 +1,108 @@
 package trasluz.workbench.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
+import trasluz.report.ReportEntity;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision.Verdict;
-import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
+import trasluz.statement.Merge;
 import trasluz.statement.Reliability;
-import trasluz.store.CaseFile;
-import trasluz.workbench.answer.ProposalText;
 import trasluz.workbench.answer.Shown;
+import trasluz.workbench.review.Correction;
+import trasluz.workbench.review.Correction.Part;
+import trasluz.workbench.review.Naming;
 import trasluz.workbench.review.Proposed;
+import trasluz.workbench.review.Review;
 import trasluz.workbench.review.ReviewQueue;
 
 /// Asks about one open proposal after the other: a key and Enter decides. Reliability and
-/// credibility are asked apart and are F and 6 where nothing is typed. The end of the input leaves;
-/// everything decided until then is kept.
+/// credibility are asked apart and are F and 6 where nothing is typed. What can't be is said, and
+/// the proposal is asked again. The end of the input leaves; everything decided until then is kept.
 final class ReviewSession {
 
   private static final String KEYS =
-      "a accept, r reject, u unsure, c say who is meant and accept, s skip, z undo, q leave";
+      "a accept, r reject, u unsure, c correct and accept, m merge, s skip, z undo, q leave";
+
+  /// What can be taken back in this session.
+  private sealed interface Done {}
+
+  private record Decided(int at, Proposed proposed) implements Done {}
+
+  private record Merged(int at, Merge merge) implements Done {}
 
   private final Deciding deciding;
-  private final List<Proposed> proposed;
-  private final CaseFile caseFile;
-  private final Deque<Integer> decided = new ArrayDeque<>();
+  private final Set<String> texts;
+  private final Deque<Done> done = new ArrayDeque<>();
+  private int decided;
 
-  ReviewSession(Deciding deciding, List<Proposed> proposed, CaseFile caseFile) {
+  /// @param texts hashes of those that are asked about; all where empty
+  ReviewSession(Deciding deciding, Set<String> texts) {
     this.deciding = deciding;
-    this.proposed = proposed;
-    this.caseFile = caseFile;
+    this.texts = Set.copyOf(texts);
   }
 
-  /// The person leaves, or the input is at its end.
-  private static final class Left extends RuntimeException {
-    private static final long serialVersionUID = 1;
-  }
-
-  void run(BufferedReader keys, PrintWriter out) throws IOException {
-    List<ReviewQueue.Item> open = ReviewQueue.of(proposed, caseFile.decisions()).open();
+  void run(Typed typed) throws IOException {
+    List<String> open =
+        queue().open().stream().map(item -> item.proposed().key()).distinct().toList();
+    PrintWriter out = typed.out();
     out.printf("%d open. Keys: %s.%n", open.size(), KEYS);
     try {
       for (int at = 0; at < open.size(); ) {
-        at = ask(open, at, keys, out);
+        at = ask(open, at, typed);
       }
-    } catch (Left _) {
+    } catch (Typed.Left _) {
       // What was decided is kept.
     }
-    out.printf("%d decided in this session.%n", decided.size());
+    out.printf("%d decided in this session.%n", decided);
     out.flush();
   }
 
-  /// @return which proposal comes next
-  private int ask(List<ReviewQueue.Item> open, int at, BufferedReader keys, PrintWriter out)
-      throws IOException {
-    Proposed one = open.get(at).proposed();
-    if (isRejectedMeanwhile(one)) {
-      return at + 1;
-    }
-    show(one, at + 1, open.size(), out);
-    return switch (line("> ", keys, out).toLowerCase(Locale.ROOT)) {
-      case "a" -> accept(one, false, at, keys, out);
-      case "c" -> accept(one, true, at, keys, out);
-      case "r" -> decide(one, Verdict.REJECTED, at, out);
-      case "u" -> decide(one, Verdict.UNSURE, at, out);
-      case "s" -> at + 1;
-      case "z" -> undo(open, at, out);
-      case "q" -> throw new Left();
-      default -> {
-        out.printf("  keys: %s%n", KEYS);
-        yield at;
-      }
-    };
+  private ReviewQueue queue() {
+    ReviewQueue queue = deciding.review().queue();
+    return texts.isEmpty() ? queue : queue.of(texts);
   }
 
-  /// What was rejected in one text of this session is not asked of the next that says the same.
-  private boolean isRejectedMeanwhile(Proposed one) {
-    return ReviewQueue.of(List.of(one), caseFile.decisions()).open().isEmpty();
+  /// What was decided meanwhile, in another text that says the same or by another person, is not
+  /// asked.
+  ///
+  /// @return which proposal comes next
+  private int ask(List<String> open, int at, Typed typed) throws IOException {
+    ReviewQueue.Item item = queue().find(open.get(at));
+    if (!item.isOpen()) {
+      return at + 1;
+    }
+    Proposed one = item.proposed();
+    show(one, at + 1, open.size(), typed.out());
+    String key = typed.line("> ").toLowerCase(Locale.ROOT);
+    try {
+      return switch (key) {
+        case "a" -> accept(one, Map.of(), at, typed);
+        case "c" -> accept(one, corrected(one, typed), at, typed);
+        case "r" -> decide(one, Verdict.REJECTED, at, typed.out());
+        case "u" -> decide(one, Verdict.UNSURE, at, typed.out());
+        case "m" -> merge(one, at, typed);
+        case "s" -> at + 1;
+        case "z" -> undo(at, typed.out());
+        case "q" -> throw new Typed.Left();
+        default -> {
+          typed.out().printf("  keys: %s%n", KEYS);
+          yield at;
+        }
+      };
+    } catch (ParameterException | InputException e) {
+      typed.out().printf("  not kept: %s%n", Shown.line(String.valueOf(e.getMessage())));
+      return at;
+    }
   }
 
   private static void show(Proposed one, int number, int of, PrintWriter out) {
@@ -96,110 +114,120 @@ final class ReviewSession {
         "%n%d/%d  %s%n  %s (%d): %s%n",
         number,
         of,
-        Shown.line(ProposalText.line(one.proposal(), one.names())),
-        one.document().name(),
+        Shown.line(one.line()),
+        Shown.line(one.document().name()),
         one.proposal().sentence(),
         Shown.line(sentence));
     one.reading().entities().stream()
         .filter(entity ->
             entity.id().equals(one.proposal().subject())
                 || one.proposal().object().filter(entity.id()::equals).isPresent())
-        .forEach(entity ->
-            entity
-                .candidate()
-                .ifPresent(candidate ->
-                    out.printf(
-                        "  %s: %s %s%n",
-                        Shown.line(entity.name()),
-                        candidate.likelihood().name().toLowerCase(Locale.ROOT),
-                        candidate.profiles().stream()
-                            .limit(4)
-                            .map(profile -> Shown.line(profile.toString()))
-                            .toList())));
+        .forEach(entity -> showCandidate(entity, out));
+  }
+
+  private static void showCandidate(ReportEntity entity, PrintWriter out) {
+    entity
+        .candidate()
+        .ifPresent(candidate ->
+            out.printf(
+                "  %s: %s %s%n",
+                Shown.line(entity.name()),
+                candidate.likelihood().name().toLowerCase(Locale.ROOT),
+                candidate.profiles().stream()
+                    .limit(4)
+                    .map(profile -> Shown.line(profile.toString()))
+                    .toList()));
   }
 
   private int decide(Proposed one, Verdict verdict, int at, PrintWriter out) {
     deciding.decide(one, verdict);
-    decided.push(at);
+    done.push(new Decided(at, one));
+    decided++;
     out.printf("  %s%n", verdict.code());
     return at + 1;
   }
 
-  private int accept(Proposed one, boolean correct, int at, BufferedReader keys, PrintWriter out)
-      throws IOException {
-    Optional<EntityId> subject = correct ? id("subject", keys, out) : Optional.empty();
-    Optional<EntityId> object = correct ? id("object", keys, out) : Optional.empty();
-    Reliability reliability =
-        grade("reliability of the source, A to F", "F", Reliability::parseOptional, keys, out);
-    Credibility credibility =
-        grade(
-            "credibility of this information, 1 to 6", "6", Credibility::parseOptional, keys, out);
-    String note = changed("subject", subject) + changed("object", object);
-    try {
-      deciding.accept(
-          one, new Deciding.Grading(reliability, credibility, subject, object, note.strip()));
-    } catch (ParameterException | InputException e) {
-      out.printf("  not accepted: %s%n", e.getMessage());
-      return at;
+  /// Asks for each part in turn; what can't be is said at once and asked again.
+  private static Map<Part, String> corrected(Proposed one, Typed typed) throws IOException {
+    Map<Part, String> out = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      String read = Shown.line(Correction.asRead(one, part));
+      boolean asked = true;
+      while (asked) {
+        String text =
+            typed.line("  %s (Enter: %s): ".formatted(part.word(), read.isEmpty() ? "none" : read));
+        try {
+          if (!text.isEmpty()) {
+            Correction.of(Map.of(part, text));
+            out.put(part, text);
+          }
+          asked = false;
+        } catch (IllegalArgumentException e) {
+          typed.out().printf("  %s%n", Shown.line(String.valueOf(e.getMessage())));
+        }
+      }
     }
-    decided.push(at);
-    out.printf("  accepted%n");
+    return out;
+  }
+
+  private int accept(Proposed one, Map<Part, String> corrected, int at, Typed typed)
+      throws IOException {
+    Reliability reliability =
+        typed.value("reliability of the source, A to F", "F", Reliability::parseOptional);
+    Credibility credibility =
+        typed.value("credibility of this information, 1 to 6", "6", Credibility::parseOptional);
+    String because = corrected.containsKey(Part.HEDGE) ? typed.line("  because: ") : "";
+    Review.Accepted accepted = deciding.accept(one, reliability, credibility, corrected, because);
+    done.push(new Decided(at, one));
+    decided++;
+    typed.out().printf("  accepted%n");
+    accepted.standing().ifPresent(now -> typed.out().printf("  %s.%n", now.sentence()));
     return at + 1;
   }
 
-  private static String changed(String part, Optional<EntityId> id) {
-    return id.map(to -> " %s said to be %s by the person.".formatted(part, to)).orElse("");
+  /// Shows the same proposal again, as it reads now.
+  private int merge(Proposed one, int at, Typed typed) throws IOException {
+    String parties =
+        Stream.of(Part.SUBJECT, Part.OBJECT)
+            .map(part -> part.word().charAt(0) + " " + Correction.asRead(one, part))
+            .reduce((a, b) -> a + ", " + b)
+            .orElseThrow();
+    String party = typed.line("  who is meant otherwise (" + Shown.line(parties) + "): ");
+    boolean subject = party.equalsIgnoreCase("s");
+    if (!subject && !party.equalsIgnoreCase("o")) {
+      typed.out().printf("  nobody, then: type s or o%n");
+      return at;
+    }
+    String whom =
+        typed.line("  an id, another name of the text, or " + Naming.APART + " (Enter: as read): ");
+    if (whom.isEmpty()) {
+      return at;
+    }
+    Naming.Effect effect = deciding.merge(one, subject, whom);
+    done.push(new Merged(at, effect.merge()));
+    typed.out().printf("  %s%n", Shown.line(effect.sentence(one.document().name())));
+    return at;
   }
 
-  private int undo(List<ReviewQueue.Item> open, int at, PrintWriter out) {
-    if (decided.isEmpty()) {
+  private int undo(int at, PrintWriter out) {
+    if (done.isEmpty()) {
       out.printf("  nothing was decided in this session%n");
       return at;
     }
-    int last = decided.pop();
-    deciding.decide(open.get(last).proposed(), Verdict.UNDONE);
+    int back =
+        switch (done.peek()) {
+          case Decided(int where, Proposed one) -> {
+            deciding.decide(one, Verdict.UNDONE);
+            decided--;
+            yield where;
+          }
+          case Merged(int where, Merge merge) -> {
+            deciding.unmerge(merge);
+            yield where;
+          }
+        };
+    done.pop();
     out.printf("  undone%n");
-    return last;
-  }
-
-  private static Optional<EntityId> id(String part, BufferedReader keys, PrintWriter out)
-      throws IOException {
-    while (true) {
-      String text = line("  id of the " + part + " (Enter: as read): ", keys, out);
-      Optional<EntityId> id = EntityId.parseOptional(text);
-      if (text.isEmpty() || id.isPresent()) {
-        return id;
-      }
-      out.printf("  an id is like ofac:26367, got '%s'%n", Shown.quote(text));
-    }
-  }
-
-  private static <T> T grade(
-      String what,
-      String usual,
-      Function<String, Optional<T>> parse,
-      BufferedReader keys,
-      PrintWriter out)
-      throws IOException {
-    while (true) {
-      String text = line("  %s (Enter: %s): ".formatted(what, usual), keys, out);
-      Optional<T> value = parse.apply(text.isEmpty() ? usual : text.toUpperCase(Locale.ROOT));
-      if (value.isPresent()) {
-        return value.get();
-      }
-      out.printf("  got '%s'%n", Shown.quote(text));
-    }
-  }
-
-  private static String line(String prompt, BufferedReader keys, PrintWriter out)
-      throws IOException {
-    out.print(prompt);
-    out.flush();
-    String line = keys.readLine();
-    if (line == null) {
-      out.println();
-      throw new Left();
-    }
-    return line.strip();
+    return back;
   }
 }

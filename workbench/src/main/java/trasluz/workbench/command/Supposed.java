@@ -14,6 +14,7 @@ import trasluz.statement.Reliability;
 import trasluz.statement.Source;
 import trasluz.statement.Statement;
 import trasluz.workbench.answer.Shown;
+import trasluz.workbench.review.Correction;
 import trasluz.workbench.review.Proposed;
 import trasluz.workbench.review.ReportStatements;
 
@@ -72,8 +73,7 @@ final class Supposed {
             Credibility.CONFIRMED,
             text,
             meant.reading().stated().orElse(day),
-            Optional.empty(),
-            Optional.empty());
+            Correction.none());
     try {
       return new ArrayList<>(ReportStatements.of(meant, acceptance));
     } catch (IllegalArgumentException e) {

@@ -40,15 +40,16 @@ final class VerifyCommand implements Callable<Integer> {
                           .add("statements", report.statements())
                           .add("snapshots", report.snapshots())
                           .add("judgements", report.judgements())
+                          .add("texts", report.texts())
                           .add("problems", report.problems())));
             } else {
               out.printf(
                   Locale.ROOT,
-                  "%s: %,d statements from %,d copies of files and %,d judgements checked, %s%n",
+                  "%s: %,d statements from %,d copies of files%s checked, %s%n",
                   options.folder,
                   report.statements(),
                   report.snapshots(),
-                  report.judgements(),
+                  others(report),
                   report.problems().isEmpty()
                       ? "nothing was altered"
                       : report.problems().size() + " problems");
@@ -57,5 +58,12 @@ final class VerifyCommand implements Callable<Integer> {
           });
       return report.problems().isEmpty() ? 0 : 3;
     }
+  }
+
+  private static String others(Verification report) {
+    String judgements = String.format(Locale.ROOT, "%,d judgements", report.judgements());
+    return report.texts() == 0
+        ? " and " + judgements
+        : String.format(Locale.ROOT, ", %s and %,d kept texts", judgements, report.texts());
   }
 }

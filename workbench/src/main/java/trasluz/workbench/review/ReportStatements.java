@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import trasluz.match.EntityProfile;
 import trasluz.match.NameTokens;
 import trasluz.report.EntityType;
 import trasluz.report.Proposal;
@@ -18,7 +20,6 @@ import trasluz.statement.Citation;
 import trasluz.statement.Claim;
 import trasluz.statement.Credibility;
 import trasluz.statement.EntityId;
-import trasluz.statement.Hedge;
 import trasluz.statement.InterestKind;
 import trasluz.statement.Locator;
 import trasluz.statement.Name;
@@ -44,6 +45,10 @@ public final class ReportStatements {
   public static final String SCOPE = "report";
 
   private static final int LONGEST = 200;
+  private static final int SHOWN_HASH = 10;
+
+  /// The end that [#local] gives to those who were set apart.
+  private static final Pattern APART = Pattern.compile("-[0-9a-f]{10}-e\\d+-\\d+$");
 
   /// What a person says of a proposal in accepting it.
   ///
@@ -51,15 +56,13 @@ public final class ReportStatements {
   /// @param credibility of this information
   /// @param source the outlet
   /// @param day of which the text shows the state
-  /// @param subject who the subject is, where the person says so
-  /// @param object who the object is, where the person says so
+  /// @param correction what the person says otherwise than it was read
   public record Acceptance(
       Reliability reliability,
       Credibility credibility,
       Source source,
       LocalDate day,
-      Optional<EntityId> subject,
-      Optional<EntityId> object) {}
+      Correction correction) {}
 
   private final Proposed proposed;
   private final Acceptance acceptance;
@@ -79,15 +82,22 @@ public final class ReportStatements {
 
   private List<Statement> all() {
     Proposal proposal = proposed.proposal();
-    EntityId subject = id(proposal.subject(), acceptance.subject());
-    Optional<EntityId> object = proposal.object().map(id -> id(id, acceptance.object()));
+    Correction correction = acceptance.correction();
+    correction.requireFits(proposal);
+    Relation relation = correction.relationOf(proposal);
+    EntityId subject = id(proposal.subject(), correction.subject());
+    Optional<EntityId> object =
+        relation.isPlaced()
+            ? Optional.empty()
+            : proposal.object().map(id -> id(id, correction.object())).or(correction::object);
     EntityId about =
-        switch (proposal.relation()) {
+        switch (relation) {
           case OWNS, CONTROLS -> object.orElseThrow(ReportStatements::unnamed);
           default -> subject;
         };
     List<Statement> out = new ArrayList<>();
-    out.add(Statement.of(about, claim(subject, object), validity(), telling(), citation()));
+    out.add(
+        Statement.of(about, claim(relation, subject, object), validity(), telling(), citation()));
     unknown.forEach((id, entity) -> {
       Telling named = Telling.asserted(acceptance.reliability(), acceptance.credibility());
       out.add(
@@ -105,32 +115,48 @@ public final class ReportStatements {
   }
 
   private static IllegalArgumentException unnamed() {
-    return new IllegalArgumentException("the text does not name what is held");
+    return new IllegalArgumentException("the text does not name the object");
   }
 
-  /// Told by the person, else the one entity of the case that the full name means, else a new one.
+  /// Told by the person here or of the whole text, else the one entity of the case that the full
+  /// name means, else a new one.
   private EntityId id(String readingId, Optional<EntityId> told) {
     if (told.isPresent()) {
       return told.get();
     }
+    if (proposed.meant().containsKey(readingId)) {
+      return proposed.meant().get(readingId);
+    }
     ReportEntity entity = proposed.entity(readingId);
-    Optional<EntityId> known =
-        entity
-            .candidate()
+    List<EntityId> known =
+        entity.candidate().stream()
             .filter(candidate -> candidate.likelihood() == trasluz.report.Likelihood.LIKELY)
-            .filter(candidate -> candidate.profiles().size() == 1)
-            .map(candidate -> candidate.profiles().getFirst().id());
-    return known.orElseGet(() -> {
-      EntityId made = new EntityId(SCOPE, local(entity));
-      unknown.put(made, entity);
-      return made;
-    });
+            .flatMap(candidate -> candidate.profiles().stream())
+            .map(EntityProfile::id)
+            .filter(id -> !isApart(id))
+            .toList();
+    if (known.size() == 1) {
+      return known.getFirst();
+    }
+    EntityId made = new EntityId(SCOPE, local(entity));
+    unknown.put(made, entity);
+    return made;
   }
 
-  private static String local(ReportEntity entity) {
+  /// Whom another text set apart is nobody that this one means by the bare name.
+  private static boolean isApart(EntityId id) {
+    return id.scope().equals(SCOPE) && APART.matcher(id.local()).find();
+  }
+
+  /// Somebody apart from others of the name is told from them by the text and the place in it.
+  private String local(ReportEntity entity) {
     String name = String.join("-", NameTokens.fold(entity.name()));
     String kept = name.substring(0, Math.min(LONGEST, name.length()));
-    return schema(entity.type()).code() + "-" + kept;
+    String apart =
+        Merges.isApart(entity.id())
+            ? "-" + proposed.document().sha256().substring(0, SHOWN_HASH) + "-" + entity.id()
+            : "";
+    return schema(entity.type()).code() + "-" + kept + apart;
   }
 
   private static Schema schema(EntityType type) {
@@ -146,12 +172,14 @@ public final class ReportStatements {
     };
   }
 
-  private Claim claim(EntityId subject, Optional<EntityId> object) {
+  private Claim claim(Relation relation, EntityId subject, Optional<EntityId> object) {
     Proposal proposal = proposed.proposal();
-    return switch (proposal.relation()) {
+    return switch (relation) {
       case OWNS ->
           new Claim.Interest(
-              subject, InterestKind.SHARES, proposal.share().orElseGet(Share::unknown));
+              subject,
+              InterestKind.SHARES,
+              acceptance.correction().shareOf(proposal).orElseGet(Share::unknown));
       case CONTROLS -> new Claim.Interest(subject, InterestKind.CONTROL, Share.unknown());
       case DIRECTOR_OF -> linked(Claim.LinkKind.DIRECTOR_OF, object);
       case WORKS_FOR -> linked(Claim.LinkKind.EMPLOYED_BY, object);
@@ -176,25 +204,29 @@ public final class ReportStatements {
           DESIGNATED_BY,
           LICENSED_BY,
           OTHER ->
-          new Claim.Described(property(proposal.relation()), description());
+          new Claim.Described(property(relation), description());
     };
   }
 
   private Claim linked(Claim.LinkKind kind, Optional<EntityId> object) {
-    String target =
-        proposed
-            .proposal()
-            .object()
-            .map(id -> proposed.entity(id).name())
-            .orElseThrow(ReportStatements::unnamed);
+    String target = objectName().orElseThrow(ReportStatements::unnamed);
     return new Claim.Linked(kind, new Name(target), object);
   }
 
-  private Place place() {
+  /// As the text names it; where it names nobody, the id that the person gave.
+  private Optional<String> objectName() {
     return proposed
         .proposal()
-        .place()
-        .map(id -> Place.of(proposed.entity(id).name()))
+        .object()
+        .map(id -> proposed.entity(id).name())
+        .or(() -> acceptance.correction().object().map(EntityId::toString));
+  }
+
+  private Place place() {
+    return acceptance
+        .correction()
+        .placeOf(proposed)
+        .map(Place::of)
         .orElseThrow(() -> new IllegalArgumentException("the text does not name a place"));
   }
 
@@ -205,24 +237,33 @@ public final class ReportStatements {
   /// `Ruslan Teber; drilling equipment; 200000 EUR; Geneva`.
   private String description() {
     Proposal proposal = proposed.proposal();
-    return Stream.of(
-            proposal.object().map(id -> proposed.entity(id).name()),
-            proposal.objectText(),
-            proposal.amount().map(Amount::toString),
-            proposal.share().map(Share::toString),
-            proposal.place().map(id -> proposed.entity(id).name()))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining("; "));
+    String told =
+        Stream.of(
+                objectName(),
+                proposal.objectText(),
+                proposal.amount().map(Amount::toString),
+                acceptance.correction().shareOf(proposal).map(Share::toString),
+                acceptance.correction().placeOf(proposed))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("; "));
+    if (told.isEmpty()) {
+      throw unnamed();
+    }
+    return told;
   }
 
   private Validity validity() {
+    Optional<String> told = acceptance.correction().time();
+    if (told.isPresent()) {
+      return Correction.validity(told.get());
+    }
     Optional<String> time = proposed.proposal().time();
     if (time.isEmpty()) {
       return Validity.UNBOUNDED;
     }
     String[] ends = time.get().split("/", -1);
     Optional<PartialDate> from = PartialDate.parseOptional(ends[0]);
-    return switch (proposed.proposal().relation()) {
+    return switch (acceptance.correction().relationOf(proposed.proposal())) {
       case PRESENT_IN, OWNS, CONTROLS, DIRECTOR_OF, WORKS_FOR, MEMBER_OF ->
           new Validity(
               from, ends.length > 1 ? PartialDate.parseOptional(ends[1]) : Optional.empty());
@@ -236,9 +277,8 @@ public final class ReportStatements {
         stance.sources().stream()
             .findFirst()
             .map(source -> proposed.names().getOrDefault(source, source));
-    Hedge hedge = proposed.proposal().positive() ? stance.hedge() : Hedge.DENIED;
     return new Telling(
-        hedge,
+        acceptance.correction().hedgeOf(proposed.proposal()),
         by,
         acceptance.reliability(),
         acceptance.credibility(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import trasluz.statement.Decision;
 import trasluz.statement.Decision.Verdict;
 import trasluz.statement.InputException;
@@ -17,7 +18,7 @@ public final class ReviewQueue {
   ///
   /// @param state `open`, `unsure`, `accepted`, `rejected`, or `rejected elsewhere`
   public record Item(Proposed proposed, String state) {
-    boolean isOpen() {
+    public boolean isOpen() {
       return state.equals("open") || state.equals("unsure");
     }
   }
@@ -26,8 +27,8 @@ public final class ReviewQueue {
   private final Map<String, Decision> last;
 
   private ReviewQueue(List<Item> items, Map<String, Decision> last) {
-    this.items = items;
-    this.last = last;
+    this.items = List.copyOf(items);
+    this.last = Map.copyOf(last);
   }
 
   /// @param decisions in the order in which they were made
@@ -39,8 +40,18 @@ public final class ReviewQueue {
         .filter(decision -> decision.verdict() == Verdict.REJECTED)
         .forEach(decision -> rejected.add(decision.claim()));
     List<Item> items =
-        proposed.stream().map(one -> new Item(one, state(one, last, rejected))).toList();
-    return new ReviewQueue(items, Map.copyOf(last));
+        proposed.stream()
+            .map(one -> known(one, last.keySet()))
+            .map(one -> new Item(one, state(one, last, rejected)))
+            .toList();
+    return new ReviewQueue(items, last);
+  }
+
+  /// Decisions of before were kept under keys made of other words.
+  private static Proposed known(Proposed one, Set<String> decided) {
+    return !decided.contains(one.key()) && decided.contains(one.formerKey())
+        ? one.withKey(one.formerKey())
+        : one;
   }
 
   private static String state(Proposed proposed, Map<String, Decision> last, Set<String> rejected) {
@@ -65,9 +76,21 @@ public final class ReviewQueue {
     return items.stream().filter(Item::isOpen).toList();
   }
 
-  /// The last decision about a proposal.
-  public Optional<Decision> last(Proposed proposed) {
-    return Optional.ofNullable(last.get(proposed.key()));
+  /// Only the proposals of some texts.
+  ///
+  /// @param texts hashes of their files
+  public ReviewQueue of(Set<String> texts) {
+    return only(item -> texts.contains(item.proposed().document().sha256()));
+  }
+
+  private ReviewQueue only(Predicate<Item> wanted) {
+    return new ReviewQueue(items.stream().filter(wanted).toList(), last);
+  }
+
+  /// The last decision about a proposal, unless that was taken back.
+  public Optional<Decision> standing(Proposed proposed) {
+    return Optional.ofNullable(last.get(proposed.key()))
+        .filter(decision -> decision.verdict() != Verdict.UNDONE);
   }
 
   /// The proposal whose key starts so.
@@ -76,7 +99,8 @@ public final class ReviewQueue {
   public Item find(String keyStart) {
     List<Item> found =
         items.stream().filter(item -> item.proposed().key().startsWith(keyStart)).toList();
-    if (found.size() != 1) {
+    // One claim that is read twice at one place is one.
+    if (found.stream().map(item -> item.proposed().key()).distinct().count() != 1) {
       throw new InputException(
           "proposal " + keyStart,
           found.isEmpty() ? "these texts make no such proposal" : "several begin so",

@@ -1,37 +1,37 @@
-package trasluz.source.ftm;
+package trasluz.statement;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trasluz.statement.Share;
 
-/// Percentages as people write them into a text field: `49.99%`, `50`, `25-50`, `25% - 50%`, `>25`,
-/// `75+`. Anything that could mean two things, such as `1,000`, is left unread.
-final class Percentages {
+/// Percentages as people write them: `49.99%`, `50`, `25-50`, `25% - 50%`, `25..50`, `>25`, `75+`,
+/// and as [Share#toString] does: `more than 25 % to under 50 %`. Anything that could mean two
+/// things, such as `1,000`, is left unread.
+final class ShareText {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,12}|,\\d{1,2})?)";
   private static final Pattern SINGLE = Pattern.compile(NUMBER + " ?%?");
   private static final Pattern RANGE =
-      Pattern.compile(NUMBER + " ?%? ?(?:-|–|to) ?" + NUMBER + " ?%?");
+      Pattern.compile(
+          "(more than )?"
+              + NUMBER
+              + " ?%? ?(?:-|–|\\.\\.|to(?! under)|up to|(to under)) ?"
+              + NUMBER
+              + " ?%?");
   private static final Pattern MORE = Pattern.compile("(>=|>|more than|over) ?" + NUMBER + " ?%?");
   private static final Pattern LESS = Pattern.compile("(<=|<|less than|under) ?" + NUMBER + " ?%?");
   private static final Pattern PLUS = Pattern.compile(NUMBER + " ?%?\\+");
 
-  private Percentages() {}
+  private ShareText() {}
 
-  /// Reads a percentage or a range of them; empty when it is neither or lies beyond 0 to 100.
-  static Optional<Share> parse(String text) {
-    try {
-      return parseKnownForm(text.strip().toLowerCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      // Share refuses what is beyond 0 to 100 or out of order; the caller keeps the text.
-      return Optional.empty();
-    }
+  /// @throws IllegalArgumentException where it lies beyond 0 to 100 or its ends are out of order
+  static Optional<Share> read(String text) {
+    return readKnownForm(text.strip().toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<Share> parseKnownForm(String text) {
+  private static Optional<Share> readKnownForm(String text) {
     Matcher matcher = SINGLE.matcher(text);
     if (matcher.matches()) {
       return Optional.of(Share.exactly(number(matcher.group(1))));
@@ -39,7 +39,11 @@ final class Percentages {
     matcher = RANGE.matcher(text);
     if (matcher.matches()) {
       return Optional.of(
-          new Share(number(matcher.group(1)), number(matcher.group(2)), false, false));
+          new Share(
+              number(matcher.group(2)),
+              number(matcher.group(4)),
+              matcher.group(1) != null,
+              matcher.group(3) != null));
     }
     matcher = PLUS.matcher(text);
     if (matcher.matches()) {
@@ -55,7 +59,9 @@ final class Percentages {
       boolean open = !matcher.group(1).equals("<=");
       return Optional.of(new Share(BigDecimal.ZERO, number(matcher.group(2)), true, open));
     }
-    return Optional.empty();
+    return text.equals(Share.unknown().toString())
+        ? Optional.of(Share.unknown())
+        : Optional.empty();
   }
 
   private static BigDecimal number(String text) {

@@ -1,0 +1,110 @@
+package trasluz.workbench.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import trasluz.report.DocumentFormat;
+import trasluz.report.NearCopies;
+import trasluz.report.Reading;
+import trasluz.report.ReportReader;
+import trasluz.report.TextDocument;
+import trasluz.statement.InputException;
+import trasluz.statement.KeptText;
+import trasluz.store.CaseFile;
+
+/// The texts of a case, each read once by the rules and lists of the day.
+final class ReadTexts {
+  private final CaseFile caseFile;
+  private final Supplier<ReportReader> making;
+  private final Map<KeptText, Reading> readings = new HashMap<>();
+  private Optional<ReportReader> reader = Optional.empty();
+  private Optional<List<List<Proposed>>> proposed = Optional.empty();
+
+  ReadTexts(CaseFile caseFile, Supplier<ReportReader> reader) {
+    this.caseFile = caseFile;
+    this.making = reader;
+  }
+
+  /// Keeps those that are not kept yet.
+  ///
+  /// @return how many these were
+  int keep(List<TextDocument> documents, Optional<LocalDate> day, Instant at) {
+    Map<String, KeptText> known =
+        caseFile.texts().all().stream().collect(Collectors.toMap(KeptText::sha256, text -> text));
+    List<KeptText> texts = new ArrayList<>();
+    for (TextDocument document : documents) {
+      Optional<KeptText> before = Optional.ofNullable(known.get(document.sha256()));
+      texts.add(
+          before.isPresent() ? dated(before.get(), day) : kept(document, read(document, day)));
+    }
+    proposed = Optional.empty();
+    return caseFile.texts().keep(texts, at);
+  }
+
+  private static KeptText dated(KeptText text, Optional<LocalDate> day) {
+    return new KeptText(
+        text.name(),
+        text.text(),
+        text.sha256(),
+        text.format(),
+        text.language(),
+        text.captured(),
+        day.or(text::stated));
+  }
+
+  private static KeptText kept(TextDocument document, Reading reading) {
+    try {
+      return new KeptText(
+          document.name(),
+          document.text(),
+          document.sha256(),
+          document.format().code(),
+          reading.language().code(),
+          document.captured(),
+          reading.stated());
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          document.name(), "can't be kept (" + e.getMessage() + ")", "save it as plain text");
+    }
+  }
+
+  private Reading read(TextDocument document, Optional<LocalDate> day) {
+    if (reader.isEmpty()) {
+      reader = Optional.of(making.get());
+    }
+    return reader.get().read(document, day);
+  }
+
+  /// As read, text by text.
+  List<List<Proposed>> proposed() {
+    if (proposed.isEmpty()) {
+      List<KeptText> texts = caseFile.texts().all();
+      List<TextDocument> documents = texts.stream().map(ReadTexts::document).toList();
+      List<String> origins = NearCopies.origins(documents);
+      List<List<Proposed>> out = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        TextDocument document = documents.get(i);
+        Optional<LocalDate> day = texts.get(i).stated();
+        Reading reading = readings.computeIfAbsent(texts.get(i), _ -> read(document, day));
+        out.add(Proposed.of(document, reading, origins.get(i)));
+      }
+      proposed = Optional.of(List.copyOf(out));
+    }
+    return proposed.get();
+  }
+
+  private static TextDocument document(KeptText text) {
+    return new TextDocument(
+        text.name(),
+        text.text(),
+        text.sha256(),
+        text.captured(),
+        DocumentFormat.ofCode(text.format()));
+  }
+}
