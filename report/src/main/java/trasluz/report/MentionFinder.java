@@ -251,7 +251,8 @@ final class MentionFinder {
   private void findPlaces(int from, int to) {
     for (int at = from; at < to; at++) {
       TrieMatch<PlaceNames.PlaceForm> match = TrieMatch.longest(gazetteer.places(), words, at, to);
-      boolean fits = !match.isEmpty() && isWrittenAsName(at, match.to());
+      boolean given = match.inflected() && NameTokens.isPersonal(words.folded(at));
+      boolean fits = !match.isEmpty() && !given && isWrittenAsName(at, match.to());
       if (fits && isFree(at, match.to()) && !isPartOfName(at, match.to())) {
         take(new Hit(at, match.to(), new Somewhere(match.values().getFirst())));
         at = match.to() - 1;

@@ -44,7 +44,7 @@ final class NameRuns {
   List<Named> in(int from, int to) {
     List<Named> found = new ArrayList<>();
     for (int start = from; start < to; start++) {
-      boolean first = start == from || at.opensBehindDash(start);
+      boolean first = at.opens(start, from) || at.opensBehindDash(start);
       boolean article = at.isArabicArticle(start);
       boolean leads =
           article
@@ -58,7 +58,7 @@ final class NameRuns {
           end < to && words.isAdjacent(end - 1) && grammar.is(WordClass.KINWORD, words.folded(end));
       end += kin || isDivision(end, to) ? 1 : 0;
       if (!at.isAllNumbers(start, end)) {
-        found.addAll(offices.parted(new Named(start, end, start == from)));
+        found.addAll(offices.parted(new Named(start, end, at.opens(start, from))));
       }
       start = end - 1;
     }
@@ -73,6 +73,18 @@ final class NameRuns {
         && grammar.is(WordClass.DIVISION, words.folded(word));
   }
 
+  /// `«Captain Name»`: what is set in angle quotes, with capitals throughout, is a name whole.
+  private boolean isTitle(int start, int to) {
+    if (!at.opensQuote(start)) {
+      return false;
+    }
+    int end = start + 1;
+    while (end < to && end - start < LONGEST_QUOTED && words.isNameBeside(end, end - 1)) {
+      end++;
+    }
+    return end - start > 1 && words.isBefore(end - 1, "»“");
+  }
+
   /// The end of the run that starts at a word.
   private int end(int start, int to) {
     if (at.opensQuote(start)) {
@@ -82,7 +94,7 @@ final class NameRuns {
           && (at.gap(end - 1).isBlank() || at.gap(end - 1).equals("-"))) {
         end++;
       }
-      if (at.gap(end - 1).startsWith("»") || at.gap(end - 1).startsWith("“")) {
+      if (words.isBefore(end - 1, "»“")) {
         return end;
       }
       // What somebody says begins so, and is no name.
@@ -104,7 +116,7 @@ final class NameRuns {
   /// How many words go on with the name, at a word behind its last.
   private int step(int start, int end, int to) {
     if (continues(end)) {
-      return 1;
+      return isBehindInitials(start, end) ? 0 : 1;
     }
     if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
       return 2;
@@ -154,10 +166,21 @@ final class NameRuns {
     if (!capital || (number && !gap.equals("-")) || at.isCurrency(end)) {
       return false;
     }
-    if (at.isPossessive(end - 1)) {
+    boolean otherScript =
+        gap.equals(" ") && words.isCyrillic(end) != words.isCyrillic(end - 1) && !number;
+    if (at.isPossessive(end - 1) || otherScript) {
       return false;
     }
     return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
+  }
+
+  /// `Карсин К. М. Он`: initials behind a surname end the name.
+  private boolean isBehindInitials(int start, int end) {
+    return end - start > 2
+        && words.isCyrillic(start)
+        && words.published(start).length() > 1
+        && words.published(end - 1).length() == 1
+        && words.published(end - 2).length() == 1;
   }
 
   /// `of` and `for` join the name of a body, particles that of a person or place.

@@ -63,6 +63,31 @@ final class NameTyper {
           "bordo",
           "deck");
 
+  /// Words behind which "of" leads to a place.
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          "out",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outskirts",
+          "outside",
+          "liberation",
+          "siege",
+          "fall",
+          "streets",
+          "cities",
+          "towns",
+          "villages",
+          "recapture",
+          "centre",
+          "center");
+
   private static final Set<String> CONTRACTED = Set.of("del", "al");
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las", "del", "al");
 
@@ -105,7 +130,9 @@ final class NameTyper {
         return;
       }
     }
-    votes.add(EntityType.PLACE, NOUN_BEFORE);
+    // Less than a noun for a person: many towns are called like people.
+    boolean lone = mentions.stream().allMatch(named -> named.to() - named.from() == 1);
+    votes.add(EntityType.PLACE, lone ? NOUN_BEHIND - 1 : NOUN_BEFORE);
   }
 
   /// The usual name of the town or region that the mentions name, where one is known.
@@ -124,7 +151,9 @@ final class NameTyper {
     if (before >= 0) {
       boolean touching = words.start(named.from()) - words.end(before) <= 2;
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
-      if (touching && (!comma || isClosed(named))) {
+      if (touching && !comma && isOfficeIn(named)) {
+        votes.add(EntityType.PERSON, NOUN_BEFORE);
+      } else if (touching && (!comma || isClosed(named))) {
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
       }
       boolean adjective =
@@ -134,7 +163,7 @@ final class NameTyper {
       }
       articleBefore(named, before, votes);
       boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
-      if ((locative || isGoal(before)) && !shape.isQuoted(named)) {
+      if ((locative || isGoal(before) || isOfPlace(before)) && !shape.isQuoted(named)) {
         votes.add(EntityType.PLACE, LOCATIVE);
       }
       if (touching && !comma && Titles.isAddress(words.folded(before))) {
@@ -147,6 +176,7 @@ final class NameTyper {
     if (isBeforeCountry(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
+    nounBehind(named, votes);
     // `Name, a Limassol trading house`, `Name, director of`
     int next = named.to();
     boolean apposition =
@@ -168,10 +198,36 @@ final class NameTyper {
         break;
       }
       boolean another = words.isCapitalised(i - 1) && grammar.is(WordClass.CONJ, words.folded(i));
-      if (another || (!isBeforeItsHead(i) && nounVote(i, NOUN_BEHIND, false, votes))) {
+      if (another
+          || (!isBeforeItsHead(i) && nounVote(i, NOUN_BEHIND, shape.isQuoted(named), votes))) {
         break;
       }
     }
+  }
+
+  /// `the Name militia`, `the Name crossing`: in English a name stands before the noun.
+  private void nounBehind(Named named, TypeVotes votes) {
+    int next = named.to();
+    if (grammar.language() != Language.ENGLISH
+        || next >= words.size()
+        || !words.isAdjacent(next - 1)
+        || words.isCapitalised(next)
+        || words.isNameBeside(next + 1, next)) {
+      return;
+    }
+    String word = words.folded(next);
+    if (grammar.is(WordClass.PLACE, word)) {
+      votes.add(EntityType.PLACE, LOCATIVE);
+    } else if (grammar.is(WordClass.ORGANIZATION, word) && named.to() - named.from() > 1) {
+      votes.add(EntityType.ORGANIZATION, LOCATIVE);
+    }
+  }
+
+  /// `the city of Name`, `out of Name`: what is so called is a place.
+  private boolean isOfPlace(int before) {
+    String word = before > 0 ? words.folded(before - 1) : "";
+    return words.folded(before).equals("of")
+        && (grammar.is(WordClass.PLACE, word) || OF_PLACES.contains(word));
   }
 
   /// `el grupo neerlandés Name`: a small word that may be an adjective.
@@ -183,6 +239,18 @@ final class NameTyper {
         && !grammar.isFunction(word)
         && !isFunctionWord(at)
         && grammar.language() == Language.SPANISH;
+  }
+
+  /// `директор завода Инга Карса`: in Russian the noun right before the name may belong to another.
+  private boolean isOfficeIn(Named named) {
+    int before = named.from() - 1;
+    return grammar.language() == Language.RUSSIAN
+        && before > 0
+        && words.isAdjacent(before - 1)
+        && !shape.isQuoted(named)
+        && named.to() - named.from() > 1
+        && grammar.is(WordClass.PERSON, words.folded(before - 1))
+        && RussianCase.of(words.folded(before)).contains(RussianCase.GEN);
   }
 
   /// `a former airline pilot` is a pilot.
@@ -293,7 +361,8 @@ final class NameTyper {
   private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
-      votes.add(EntityType.VESSEL, weight);
+      // A ship may be called like anything else.
+      votes.add(EntityType.VESSEL, weight == NOUN_BEFORE ? weight + weight : weight);
     } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
       // `адвокат «Дельты»`: a person is never set in angle quotes.
       votes.add(quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);

@@ -14,6 +14,8 @@ final class NameWords {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "as", "ash", "ad", "adh", "ar", "an", "at", "az", "ez", "ul", "ud");
 
+  private static final int LONGEST_DATELINE = 10;
+
   private final TextWords words;
   private final Grammar grammar;
   private final Set<Integer> sentenceStarts = new HashSet<>();
@@ -32,6 +34,24 @@ final class NameWords {
   /// The first word behind the dash of a dateline begins a sentence.
   boolean opensBehindDash(int at) {
     return at > 0 && words.between(words.end(at - 1), words.start(at)).contains("—");
+  }
+
+  /// Whether a word begins a sentence, or stands behind its number or its dateline.
+  boolean opens(int at, int sentence) {
+    int first = sentence;
+    while (first < at && isAllNumbers(first, first + 1)) {
+      first++;
+    }
+    return first == at || (opensBehindDash(at) && isDated(sentence, at));
+  }
+
+  private boolean isDated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isAllNumbers(i, i + 1)) {
+        return to - from <= LONGEST_DATELINE;
+      }
+    }
+    return false;
   }
 
   /// What stands between a word and the next.

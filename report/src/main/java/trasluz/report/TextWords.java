@@ -176,6 +176,11 @@ final class TextWords {
     return isJoined(i, ";!?…—");
   }
 
+  /// Whether one of some marks stands right behind a word.
+  boolean isBefore(int i, String marks) {
+    return ends[i] < text.length() && marks.indexOf(text.charAt(ends[i])) >= 0;
+  }
+
   /// Whether only a hyphen stands between a word and the next.
   boolean isHyphened(int i) {
     return i + 1 < size

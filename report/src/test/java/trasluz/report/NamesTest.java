@@ -151,4 +151,49 @@ final class NamesTest {
   void aNameInLatinLettersInARussianTextIsACompanys() {
     assertThat(named("Золото у торговца покупает Melad Orvik.")).contains("Melad Orvik=Company");
   }
+
+  @Test
+  void aRussianBodyIsNamedByItsNounWithTheGenitivesBehindIt() {
+    assertThat(meant("Он обжаловал это в Министерстве горной промышленности."))
+        .containsExactly("Министерстве горной промышленности=Министерство горной промышленности");
+    assertThat(meant("Лицензию Государственного агентства связи отозвали."))
+        .containsExactly("Государственного агентства связи=Государственное агентство связи");
+    assertThat(meant("Он работал в Пограничной службе."))
+        .containsExactly("Пограничной службе=Пограничная служба");
+  }
+
+  @Test
+  void aRussianWordForABodyThatOpensASentenceIsNoName() {
+    assertThat(named("Управление завода молчит. Служба безопасности уехала.")).isEmpty();
+  }
+
+  @Test
+  void aRussianNameThatEndsInAWordOfTradeIsLedBackToTheNominative() {
+    assertThat(meant("Он купил судно у «Карсречфлота»."))
+        .containsExactly("Карсречфлота=Карсречфлот");
+    assertThat(meant("Он купил судно у «Меланы».")).containsExactly("Меланы=Меланы");
+  }
+
+  @Test
+  void aQuotedNameThatBeginsLikeACountryIsNone() {
+    assertThat(named("Он улетел рейсом авиакомпании «Перу Карса»."))
+        .containsExactly("Перу Карса=Company");
+  }
+
+  @Test
+  void theCentralBankOfRussiaIsNotRussia() {
+    assertThat(named("Лицензию выдал Банк России.")).containsExactly("Банк России=PublicBody");
+  }
+
+  @Test
+  void aPersonBehindTheGenitiveOfABodyIsAPerson() {
+    assertThat(named("Пресс-секретарь завода Дитер Карсальт уехал."))
+        .containsExactly("Дитер Карсальт=Person");
+  }
+
+  @Test
+  void theFirstWordOfARussianSentenceMayGovernASurname() {
+    assertThat(named("Он видел Глеба Карсина. Встречи Карсина отменили."))
+        .containsExactly("Глеба Карсина=Person", "Карсина=Person");
+  }
 }
