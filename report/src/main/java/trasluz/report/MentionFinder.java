@@ -263,7 +263,7 @@ final class MentionFinder {
   /// Whether a lone country name that people bear too stands beside another capitalised word.
   private boolean isPartOfName(int from, int to) {
     String word = words.folded(from);
-    if (word.length() <= 2 && !words.isUpperCase(from)) {
+    if (to - from == 1 && word.length() <= 2 && !words.isUpperCase(from)) {
       return true;
     }
     return to - from == 1

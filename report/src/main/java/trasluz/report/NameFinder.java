@@ -175,6 +175,7 @@ final class NameFinder {
     String word = words.folded(named.from());
     boolean acronym = words.isUpperCase(named.from()) && word.length() > 1;
     if (named.first()
+        && !DateFinder.isDateBehind(words, named.to())
         && !at.opensQuote(named.from())
         && !acronym
         && !capitalInside.contains(word)

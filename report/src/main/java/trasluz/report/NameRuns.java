@@ -49,6 +49,7 @@ final class NameRuns {
       boolean leads =
           article
               || offices.isOfState(start, to)
+              || isTitle(start, to)
               || (at.isUpper(start) && !opening.mustNotLead(start, first));
       if (taken.get(start) || !leads) {
         continue;
@@ -131,6 +132,9 @@ final class NameRuns {
     if (joined) {
       return 2;
     }
+    if (isOfThe(start, end, to) || isAndOfBody(start, end, to)) {
+      return words.folded(end).equals("of") ? 3 : 2;
+    }
     boolean particles =
         end + 2 < to
             && isParticle(words.folded(end))
@@ -172,6 +176,33 @@ final class NameRuns {
       return false;
     }
     return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
+  }
+
+  /// `Ministry of the Interior`.
+  private boolean isOfThe(int start, int end, int to) {
+    return end + 2 < to
+        && words.folded(end).equals("of")
+        && words.folded(end + 1).equals("the")
+        && isFreeCapital(end + 2)
+        && words.isAdjacent(end - 1)
+        && words.isAdjacent(end)
+        && mayBeOf(start, end);
+  }
+
+  /// `Ministry of Energy and Mines`.
+  private boolean isAndOfBody(int start, int end, int to) {
+    return end + 1 < to
+        && end - start > 2
+        && words.folded(end).equals("and")
+        && isFreeCapital(end + 1)
+        && words.isAdjacent(end - 1)
+        && grammar.is(WordClass.NAMEBODY, words.folded(start))
+        && words.folded(start + 1).equals("of")
+        && !at.isBody(end + 1, at.endOfCapitals(end + 1));
+  }
+
+  private boolean isFreeCapital(int word) {
+    return at.isUpper(word) && words.isAdjacent(word - 1) && !taken.get(word);
   }
 
   /// `Карсин К. М. Он`: initials behind a surname end the name.

@@ -51,8 +51,10 @@ final class NameShape {
         any = true;
       }
       if (grammar.is(WordClass.NAMEBODY, word)) {
-        // `Comisión Nacional de Telecomunicaciones`: the first word is the head.
-        votes.add(EntityType.PUBLIC_BODY, NAME_WORD + (i == named.from() ? 1 : 0));
+        // The head counts most: the first word, or in English the last.
+        boolean last = i == named.to() - 1 && grammar.language() == Language.ENGLISH;
+        votes.add(
+            EntityType.PUBLIC_BODY, NAME_WORD + (last && size > 1 ? 2 : i == named.from() ? 1 : 0));
         any = true;
       }
       if (size > 1 && grammar.is(WordClass.NAMEORGANIZATION, word)) {

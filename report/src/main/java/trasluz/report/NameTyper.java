@@ -52,16 +52,25 @@ final class NameTyper {
 
   /// Nouns that a ship's name follows: `the captain of the Name`.
   private static final Set<String> OF_SHIPS =
+      Set.of("captain", "master", "crew", "capitan", "tripulacion", "aboard", "bordo", "deck");
+
+  /// Words behind which "of" leads to a company.
+  private static final Set<String> OF_COMPANIES =
       Set.of(
-          "captain",
-          "master",
-          "crew",
-          "capitan",
-          "tripulacion",
-          "aboard",
-          "sister",
-          "bordo",
-          "deck");
+          "shareholder",
+          "shareholders",
+          "subsidiary",
+          "treasurer",
+          "accionista",
+          "accionistas",
+          "filial",
+          "directivo",
+          "directiva",
+          "gerente",
+          "apoderado",
+          "apoderada",
+          "acciones",
+          "participaciones");
 
   /// Words behind which "of" leads to a place.
   private static final Set<String> OF_PLACES =
@@ -166,6 +175,9 @@ final class NameTyper {
       if ((locative || isGoal(before) || isOfPlace(before)) && !shape.isQuoted(named)) {
         votes.add(EntityType.PLACE, LOCATIVE);
       }
+      if (isHeld(before) && !shape.isQuoted(named)) {
+        votes.add(EntityType.COMPANY, LOCATIVE);
+      }
       if (touching && !comma && Titles.isAddress(words.folded(before))) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
       }
@@ -221,6 +233,21 @@ final class NameTyper {
     } else if (grammar.is(WordClass.ORGANIZATION, word) && named.to() - named.from() > 1) {
       votes.add(EntityType.ORGANIZATION, LOCATIVE);
     }
+  }
+
+  /// `shares in Name`, `a subsidiary of Name`: what is so held or led is most often a company.
+  private boolean isHeld(int before) {
+    String joint = words.folded(before);
+    boolean joined =
+        before > 0
+            && words.isAdjacent(before - 1)
+            && (joint.equals("of")
+                || joint.equals("in")
+                || joint.equals("de")
+                || joint.equals("en"));
+    return joined
+        && (grammar.is(WordClass.STAKE, words.folded(before - 1))
+            || OF_COMPANIES.contains(words.folded(before - 1)));
   }
 
   /// `the city of Name`, `out of Name`: what is so called is a place.

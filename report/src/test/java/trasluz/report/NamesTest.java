@@ -196,4 +196,59 @@ final class NamesTest {
     assertThat(named("Он видел Глеба Карсина. Встречи Карсина отменили."))
         .containsExactly("Глеба Карсина=Person", "Карсина=Person");
   }
+
+  @Test
+  void theNameOfABodyGoesOnBehindOfTheAndAnd() {
+    assertThat(named("He left the Ministry of the Interior for the Ministry of Energy and Mines."))
+        .containsExactly(
+            "Ministry of the Interior=PublicBody", "Ministry of Energy and Mines=PublicBody");
+    assertThat(named("He left the Ministry of Energy and Orvik Bank."))
+        .containsExactly("Ministry of Energy=PublicBody", "Orvik Bank=Company");
+  }
+
+  @Test
+  void theHeadOfAnEnglishNameIsItsLastWord() {
+    assertThat(named("He left the Southern Terminals Authority."))
+        .containsExactly("Southern Terminals Authority=PublicBody");
+  }
+
+  @Test
+  void aDottedCountryBeforeABodyIsACountry() {
+    assertThat(named("He is on the list of the U.S. Department of Trade."))
+        .containsExactly("U.S.=Country", "Department of Trade=PublicBody");
+  }
+
+  @Test
+  void aTownBeforeADateIsAPlaceThoughItOpensTheSentence() {
+    assertThat(named("Karsa, 14 November 2022")).containsExactly("Karsa=Place");
+  }
+
+  @Test
+  void aShipIsToldByTheNounRightBeforeIt() {
+    assertThat(named("Llegó el buque Santa Rita.")).containsExactly("Santa Rita=Vessel");
+    assertThat(named("Стоял траулер «Капитан Карсин».")).containsExactly("Капитан Карсин=Vessel");
+  }
+
+  @Test
+  void initialsBehindARussianSurnameEndTheName() {
+    assertThat(named("Это подтвердил Карсин К. М. Он уехал."))
+        .containsExactly("Карсин К. М.=Person");
+  }
+
+  @Test
+  void aRussianGivenNameIsNoCountryInAnotherCase() {
+    assertThat(named("Там сидит его друг, Георгий Карсали."))
+        .containsExactly("Георгий Карсали=Person");
+  }
+
+  @Test
+  void whatHasSharesIsACompany() {
+    assertThat(named("He has a stake in Melad.")).containsExactly("Melad=Company");
+  }
+
+  @Test
+  void theNounBehindAnEnglishNameTellsWhatItIs() {
+    assertThat(named("They closed the Melad crossing and the Orvik pier."))
+        .containsExactly("Melad=Place", "Orvik=Place");
+  }
 }
