@@ -14,6 +14,7 @@ import java.util.Set;
 /// a name means is for [NameTyper] to say. [NameClusters] joins those of one thing.
 final class NameFinder {
   private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST_MODEL = 3;
 
   /// A name in the text.
   record Named(int from, int to, boolean first) {}
@@ -65,7 +66,7 @@ final class NameFinder {
       int to = words.firstFrom(sentence.end());
       List<Named> bodies =
           grammar.language() == Language.RUSSIAN ? russian.in(from, to) : national.in(from, to);
-      bodies = bodies.stream().filter(body -> isFree(body)).toList();
+      bodies = bodies.stream().filter(this::isFree).toList();
       bodies.forEach(body -> taken.set(body.from(), body.to()));
       found.addAll(bodies);
       found.addAll(runs.in(from, to));
@@ -108,7 +109,10 @@ final class NameFinder {
     if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
     }
-    if (isInsideQuotes(hit) || isInsideListedBody(hit)) {
+    boolean national =
+        grammar.language() == Language.ENGLISH
+            && new NationalNames(words, at, grammar, new BitSet()).beginsWith(hit);
+    if (national || isInsideQuotes(hit) || isInsideListedBody(hit)) {
       return true;
     }
     // `United States Treasury`, and not `U.S. Treasury`
@@ -170,21 +174,30 @@ final class NameFinder {
   /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.
   private boolean isOnlyACapital(Named named) {
     if (named.to() - named.from() > 1) {
-      return false;
+      return isModel(named);
     }
     String word = words.folded(named.from());
     boolean acronym = words.isUpperCase(named.from()) && word.length() > 1;
+    boolean quoted = at.opensQuote(named.from()) && words.isBefore(named.from(), "»“");
     if (named.first()
         && !DateFinder.isDateBehind(words, named.to())
-        && !at.opensQuote(named.from())
+        && !quoted
         && !acronym
         && !capitalInside.contains(word)
         && !isLedByName(word)) {
       return true;
     }
-    boolean quoted = at.opensQuote(named.from());
     boolean roman = acronym && word.matches("[ivxlc]+");
     return word.length() < 2 || roman || (!quoted && gazetteer.isOrdinary(word) && !acronym);
+  }
+
+  /// `Il-76`, `Mi-17`: the model of an aircraft or weapon, which is no party.
+  private boolean isModel(Named named) {
+    return named.to() - named.from() == 2
+        && !words.isCyrillic(named.from())
+        && words.isHyphened(named.from())
+        && words.published(named.from()).length() <= LONGEST_MODEL
+        && at.isAllNumbers(named.from() + 1, named.to());
   }
 
   /// Whether a longer name has the word, in Russian in any case.

@@ -50,8 +50,9 @@ final class NameRuns {
           article
               || offices.isOfState(start, to)
               || isTitle(start, to)
+              || isPlaceWithArticle(start, to)
               || (at.isUpper(start) && !opening.mustNotLead(start, first));
-      if (taken.get(start) || !leads) {
+      if (taken.get(start) || !leads || at.isCurrency(start)) {
         continue;
       }
       int end = end(start, to);
@@ -64,6 +65,15 @@ final class NameRuns {
       start = end - 1;
     }
     return found;
+  }
+
+  /// `La Paz`: a town whose name begins with an article.
+  private boolean isPlaceWithArticle(int start, int to) {
+    return grammar.language() == Language.SPANISH
+        && start + 1 < to
+        && grammar.is(WordClass.DET, words.folded(start))
+        && isFreeCapital(start + 1)
+        && KnownPlaces.standard().has(words.allFolded().subList(start, end(start, to)), false);
   }
 
   /// `Anbar province`: the noun belongs to the name of the region.
@@ -95,7 +105,8 @@ final class NameRuns {
           && (at.gap(end - 1).isBlank() || at.gap(end - 1).equals("-"))) {
         end++;
       }
-      if (words.isBefore(end - 1, "»“")) {
+      boolean written = words.isCyrillic(start) || end - start <= 2 || at.isUpper(end - 1);
+      if (words.isBefore(end - 1, "»“") && written) {
         return end;
       }
       // What somebody says begins so, and is no name.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
 /// Says what sort of thing an unlisted name names, by the words of the name, by the nouns beside
@@ -54,6 +55,8 @@ final class NameTyper {
   private static final Set<String> OF_SHIPS =
       Set.of("captain", "master", "crew", "capitan", "tripulacion", "aboard", "bordo", "deck");
 
+  private static final Set<String> FEMININE = Set.of("la", "una");
+
   /// Words behind which "of" leads to a company.
   private static final Set<String> OF_COMPANIES =
       Set.of(
@@ -100,7 +103,7 @@ final class NameTyper {
   private static final Set<String> CONTRACTED = Set.of("del", "al");
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las", "del", "al");
 
-  private static final KnownPlaces PLACES = KnownPlaces.load();
+  private static final KnownPlaces PLACES = KnownPlaces.standard();
 
   private final TextWords words;
   private final Grammar grammar;
@@ -165,6 +168,9 @@ final class NameTyper {
       } else if (touching && (!comma || isClosed(named))) {
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
       }
+      if (touching && !comma && isFirm(named)) {
+        votes.add(EntityType.COMPANY, LOCATIVE);
+      }
       boolean adjective =
           touching && !comma && before > 0 && words.isAdjacent(before - 1) && isAdjective(before);
       if (adjective) {
@@ -215,6 +221,21 @@ final class NameTyper {
         break;
       }
     }
+  }
+
+  /// `la conservera Name`, `la lituana Name`: a feminine noun that is none for persons or places.
+  private boolean isFirm(Named named) {
+    int before = named.from() - 1;
+    String noun = words.folded(before);
+    return grammar.language() == Language.SPANISH
+        && before > 0
+        && !words.isCapitalised(before)
+        && FEMININE.contains(words.folded(before - 1))
+        && noun.endsWith("a")
+        && grammar.typeOf(noun).isEmpty()
+        && !grammar.isFunction(noun)
+        && !grammar.nouns().has(noun)
+        && !NameTokens.isPersonal(words.folded(named.from()));
   }
 
   /// `the Name militia`, `the Name crossing`: in English a name stands before the noun.

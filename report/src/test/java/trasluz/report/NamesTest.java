@@ -52,6 +52,8 @@ final class NamesTest {
   void aBodyOrGroupMayBeNamedByItsCountryOrPeople() {
     assertThat(named("He paid the Iraqi security forces and Kurdish fighters."))
         .containsExactly("Iraqi security forces=Organization", "Kurdish fighters=Group");
+    assertThat(named("He met U.S. forces and the UK government."))
+        .containsExactly("U.S. forces=Organization", "UK government=PublicBody");
     assertThat(named("The Syrian regime denied it.")).containsExactly("Syrian regime=PublicBody");
   }
 
@@ -250,5 +252,39 @@ final class NamesTest {
   void theNounBehindAnEnglishNameTellsWhatItIs() {
     assertThat(named("They closed the Melad crossing and the Orvik pier."))
         .containsExactly("Melad=Place", "Orvik=Place");
+  }
+
+  @Test
+  void theArticleOfASpanishTownBelongsToIt() {
+    assertThat(named("Vive en La Paz.")).containsExactly("La Paz=Place");
+    assertThat(named("La Karsa de antes cerró.")).doesNotContain("La Karsa=Place");
+  }
+
+  @Test
+  void whatIsSaidInQuotationMarksBeginsLikeASentence() {
+    assertThat(named("«Vinieron con herramientas», contó Ana Ruiz."))
+        .containsExactly("Ana Ruiz=Person");
+  }
+
+  @Test
+  void whatStandsBehindADatelineBeginsASentence() {
+    assertThat(named("KARSA, 14 oct 2024 (Meladia).- Nueve técnicos llegaron."))
+        .doesNotContain("Nueve=Organization");
+  }
+
+  @Test
+  void aFeminineNounBeforeASpanishNameTellsACompany() {
+    assertThat(named("Lo vendió a la lituana Karsa Melad.")).containsExactly("Karsa Melad=Company");
+    assertThat(named("Lo vendió a la abogada Uxía Karsa.")).containsExactly("Uxía Karsa=Person");
+  }
+
+  @Test
+  void aCurrencyBeforeANumberIsNoName() {
+    assertThat(named("Pagó USD 410.000 y PEN 20.")).isEmpty();
+  }
+
+  @Test
+  void theModelOfAnAircraftIsNoName() {
+    assertThat(named("They flew on two Il-76 aircraft.")).isEmpty();
   }
 }
