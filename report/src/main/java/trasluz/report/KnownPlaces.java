@@ -29,7 +29,16 @@ final class KnownPlaces {
     this.usual = usual;
   }
 
-  static KnownPlaces load() {
+  /// Those that come with the program.
+  static KnownPlaces standard() {
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final KnownPlaces STANDARD = load();
+  }
+
+  private static KnownPlaces load() {
     Set<String> names = new HashSet<>();
     for (String[] row : Resources.table("geonames.tsv")) {
       Collections.addAll(names, row[NAMES].split("\\|", -1));

@@ -251,7 +251,8 @@ final class MentionFinder {
   private void findPlaces(int from, int to) {
     for (int at = from; at < to; at++) {
       TrieMatch<PlaceNames.PlaceForm> match = TrieMatch.longest(gazetteer.places(), words, at, to);
-      boolean fits = !match.isEmpty() && isWrittenAsName(at, match.to());
+      boolean given = match.inflected() && NameTokens.isPersonal(words.folded(at));
+      boolean fits = !match.isEmpty() && !given && isWrittenAsName(at, match.to());
       if (fits && isFree(at, match.to()) && !isPartOfName(at, match.to())) {
         take(new Hit(at, match.to(), new Somewhere(match.values().getFirst())));
         at = match.to() - 1;
@@ -262,7 +263,7 @@ final class MentionFinder {
   /// Whether a lone country name that people bear too stands beside another capitalised word.
   private boolean isPartOfName(int from, int to) {
     String word = words.folded(from);
-    if (word.length() <= 2 && !words.isUpperCase(from)) {
+    if (to - from == 1 && word.length() <= 2 && !words.isUpperCase(from)) {
       return true;
     }
     return to - from == 1

@@ -13,6 +13,8 @@ import java.util.Set;
 /// A word at the beginning of a sentence is a name only where the text writes it so elsewhere. What
 /// a name means is for [NameTyper] to say. [NameClusters] joins those of one thing.
 final class NameFinder {
+  private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST_MODEL = 3;
 
   /// A name in the text.
   record Named(int from, int to, boolean first) {}
@@ -57,26 +59,61 @@ final class NameFinder {
 
   private List<Hit> find(List<Hit> known) {
     NameRuns runs = new NameRuns(words, at, opening, grammar, taken);
+    RussianBodies russian = new RussianBodies(words, at);
     NationalNames national = new NationalNames(words, at, grammar, taken);
     for (Span sentence : sentences) {
       int from = words.firstFrom(sentence.start());
       int to = words.firstFrom(sentence.end());
-      List<Named> bodies = national.in(from, to);
+      List<Named> bodies =
+          grammar.language() == Language.RUSSIAN ? russian.in(from, to) : national.in(from, to);
+      bodies = bodies.stream().filter(this::isFree).toList();
       bodies.forEach(body -> taken.set(body.from(), body.to()));
       found.addAll(bodies);
       found.addAll(runs.in(from, to));
     }
     found.sort(Comparator.comparingInt(Named::from));
+    List<Named> bare = found.stream().map(this::withoutOpener).toList();
+    found.clear();
+    found.addAll(bare);
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
     return new NameMeanings(words, grammar, sentences, known).hits(found);
   }
 
+  private boolean isFree(Named named) {
+    int next = taken.nextSetBit(named.from());
+    return next < 0 || next >= named.to();
+  }
+
+  /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.
+  private Named withoutOpener(Named named) {
+    int second = named.from() + 1;
+    boolean opener =
+        named.first()
+            && named.to() - named.from() == 2
+            && words.isCyrillic(named.from())
+            && words.isAdjacent(named.from())
+            && !at.isGiven(named.from())
+            && found.stream()
+                .anyMatch(other ->
+                    !other.first()
+                        && words.isCyrillic(other.to() - 1)
+                        && RussianCase.sameStem(
+                            words.folded(other.to() - 1), words.folded(second), SHORTEST_STEM));
+    return opener ? new Named(second, named.to(), false) : named;
+  }
+
   /// Whether a place is only part of the name of a body: `Bank of Arlen`, `Aceros de Arlen, S.A.`
   private boolean isInsideBody(Hit hit) {
     if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
+    }
+    boolean national =
+        grammar.language() == Language.ENGLISH
+            && new NationalNames(words, at, grammar, new BitSet()).beginsWith(hit);
+    if (national || isInsideQuotes(hit) || isInsideListedBody(hit)) {
+      return true;
     }
     // `United States Treasury`, and not `U.S. Treasury`
     boolean leads =
@@ -102,6 +139,26 @@ final class NameFinder {
     return starts && (at.isBody(from, hit.from()) || legal);
   }
 
+  /// `«Перу Карса»` is the name of something else.
+  private boolean isInsideQuotes(Hit hit) {
+    if (!at.opensQuote(hit.from())) {
+      return false;
+    }
+    int end = hit.to();
+    while (end < words.size() && words.isAdjacent(end - 1) && at.isUpper(end)) {
+      end++;
+    }
+    return words.isBefore(end - 1, "»“");
+  }
+
+  /// `Банк России`, which the table of words has whole.
+  private boolean isInsideListedBody(Hit hit) {
+    int before = hit.from() - 1;
+    return before >= 0
+        && at.isUpper(before)
+        && grammar.table(WordClass.NAMEBODY).at(words, before, words.size()).to() >= hit.to();
+  }
+
   private boolean isPartOfName(int word) {
     return at.isUpper(word)
         || NameRuns.isParticle(words.folded(word))
@@ -117,20 +174,30 @@ final class NameFinder {
   /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.
   private boolean isOnlyACapital(Named named) {
     if (named.to() - named.from() > 1) {
-      return false;
+      return isModel(named);
     }
     String word = words.folded(named.from());
     boolean acronym = words.isUpperCase(named.from()) && word.length() > 1;
+    boolean quoted = at.opensQuote(named.from()) && words.isBefore(named.from(), "»“");
     if (named.first()
-        && !at.opensQuote(named.from())
+        && !DateFinder.isDateBehind(words, named.to())
+        && !quoted
         && !acronym
         && !capitalInside.contains(word)
         && !isLedByName(word)) {
       return true;
     }
-    boolean quoted = at.opensQuote(named.from());
     boolean roman = acronym && word.matches("[ivxlc]+");
     return word.length() < 2 || roman || (!quoted && gazetteer.isOrdinary(word) && !acronym);
+  }
+
+  /// `Il-76`, `Mi-17`: the model of an aircraft or weapon, which is no party.
+  private boolean isModel(Named named) {
+    return named.to() - named.from() == 2
+        && !words.isCyrillic(named.from())
+        && words.isHyphened(named.from())
+        && words.published(named.from()).length() <= LONGEST_MODEL
+        && at.isAllNumbers(named.from() + 1, named.to());
   }
 
   /// Whether a longer name has the word, in Russian in any case.

@@ -75,7 +75,7 @@ final class NameMeanings {
           .forEach(named -> single.add(text(named)));
       return RussianNominative.of(best, single, grammar);
     }
-    return best;
+    return type.isPlace() || type == EntityType.VESSEL ? best : RussianBodyName.of(best);
   }
 
   private String text(Named named) {

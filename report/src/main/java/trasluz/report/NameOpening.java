@@ -33,12 +33,24 @@ final class NameOpening {
   boolean mustNotLead(int word, boolean first) {
     String form = words.folded(word);
     return SentenceSplitter.isStarter(words.published(word))
-        || grammar.is(WordClass.NOTNAME, form)
+        || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)
         || isDottedCountry(word, form)
-        || DateFinder.isCalendarWord(form)
+        || (DateFinder.isCalendarWord(form) && !isSea(word, form))
         || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
-        || (isPersonal(form) && word + 1 < words.size());
+        || (isPersonal(form) && word + 1 < words.size() && !isOfFirm(word, form, first));
+  }
+
+  /// `Mar Abierto`: "mar" is no month before a name.
+  private boolean isSea(int word, String form) {
+    return form.equals("mar")
+        && isCapital(word + 1)
+        && !DateFinder.isCalendarWord(words.folded(word + 1));
+  }
+
+  /// `Hermanos Karsa`: a word for persons that firms have in their names.
+  private boolean isOfFirm(int word, String form, boolean first) {
+    return !first && grammar.is(WordClass.NAMECOMPANY, form) && isCapital(word + 1);
   }
 
   /// `U.S.` and `U.K.`, letter by letter.

@@ -44,13 +44,15 @@ final class NameRuns {
   List<Named> in(int from, int to) {
     List<Named> found = new ArrayList<>();
     for (int start = from; start < to; start++) {
-      boolean first = start == from || at.opensBehindDash(start);
+      boolean first = at.opens(start, from) || at.opensBehindDash(start);
       boolean article = at.isArabicArticle(start);
       boolean leads =
           article
               || offices.isOfState(start, to)
+              || isTitle(start, to)
+              || isPlaceWithArticle(start, to)
               || (at.isUpper(start) && !opening.mustNotLead(start, first));
-      if (taken.get(start) || !leads) {
+      if (taken.get(start) || !leads || at.isCurrency(start)) {
         continue;
       }
       int end = end(start, to);
@@ -58,11 +60,20 @@ final class NameRuns {
           end < to && words.isAdjacent(end - 1) && grammar.is(WordClass.KINWORD, words.folded(end));
       end += kin || isDivision(end, to) ? 1 : 0;
       if (!at.isAllNumbers(start, end)) {
-        found.addAll(offices.parted(new Named(start, end, start == from)));
+        found.addAll(offices.parted(new Named(start, end, at.opens(start, from))));
       }
       start = end - 1;
     }
     return found;
+  }
+
+  /// `La Paz`: a town whose name begins with an article.
+  private boolean isPlaceWithArticle(int start, int to) {
+    return grammar.language() == Language.SPANISH
+        && start + 1 < to
+        && grammar.is(WordClass.DET, words.folded(start))
+        && isFreeCapital(start + 1)
+        && KnownPlaces.standard().has(words.allFolded().subList(start, end(start, to)), false);
   }
 
   /// `Anbar province`: the noun belongs to the name of the region.
@@ -71,6 +82,18 @@ final class NameRuns {
         && words.isAdjacent(word - 1)
         && !words.isCapitalised(word)
         && grammar.is(WordClass.DIVISION, words.folded(word));
+  }
+
+  /// `«Captain Name»`: what is set in angle quotes, with capitals throughout, is a name whole.
+  private boolean isTitle(int start, int to) {
+    if (!at.opensQuote(start)) {
+      return false;
+    }
+    int end = start + 1;
+    while (end < to && end - start < LONGEST_QUOTED && words.isNameBeside(end, end - 1)) {
+      end++;
+    }
+    return end - start > 1 && words.isBefore(end - 1, "»“");
   }
 
   /// The end of the run that starts at a word.
@@ -82,7 +105,8 @@ final class NameRuns {
           && (at.gap(end - 1).isBlank() || at.gap(end - 1).equals("-"))) {
         end++;
       }
-      if (at.gap(end - 1).startsWith("»") || at.gap(end - 1).startsWith("“")) {
+      boolean written = words.isCyrillic(start) || end - start <= 2 || at.isUpper(end - 1);
+      if (words.isBefore(end - 1, "»“") && written) {
         return end;
       }
       // What somebody says begins so, and is no name.
@@ -104,7 +128,7 @@ final class NameRuns {
   /// How many words go on with the name, at a word behind its last.
   private int step(int start, int end, int to) {
     if (continues(end)) {
-      return 1;
+      return isBehindInitials(start, end) ? 0 : 1;
     }
     if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
       return 2;
@@ -118,6 +142,9 @@ final class NameRuns {
             && at.isUpper(end + 1);
     if (joined) {
       return 2;
+    }
+    if (isOfThe(start, end, to) || isAndOfBody(start, end, to)) {
+      return words.folded(end).equals("of") ? 3 : 2;
     }
     boolean particles =
         end + 2 < to
@@ -154,10 +181,48 @@ final class NameRuns {
     if (!capital || (number && !gap.equals("-")) || at.isCurrency(end)) {
       return false;
     }
-    if (at.isPossessive(end - 1)) {
+    boolean otherScript =
+        gap.equals(" ") && words.isCyrillic(end) != words.isCyrillic(end - 1) && !number;
+    if (at.isPossessive(end - 1) || otherScript) {
       return false;
     }
     return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
+  }
+
+  /// `Ministry of the Interior`.
+  private boolean isOfThe(int start, int end, int to) {
+    return end + 2 < to
+        && words.folded(end).equals("of")
+        && words.folded(end + 1).equals("the")
+        && isFreeCapital(end + 2)
+        && words.isAdjacent(end - 1)
+        && words.isAdjacent(end)
+        && mayBeOf(start, end);
+  }
+
+  /// `Ministry of Energy and Mines`.
+  private boolean isAndOfBody(int start, int end, int to) {
+    return end + 1 < to
+        && end - start > 2
+        && words.folded(end).equals("and")
+        && isFreeCapital(end + 1)
+        && words.isAdjacent(end - 1)
+        && grammar.is(WordClass.NAMEBODY, words.folded(start))
+        && words.folded(start + 1).equals("of")
+        && !at.isBody(end + 1, at.endOfCapitals(end + 1));
+  }
+
+  private boolean isFreeCapital(int word) {
+    return at.isUpper(word) && words.isAdjacent(word - 1) && !taken.get(word);
+  }
+
+  /// `Карсин К. М. Он`: initials behind a surname end the name.
+  private boolean isBehindInitials(int start, int end) {
+    return end - start > 2
+        && words.isCyrillic(start)
+        && words.published(start).length() > 1
+        && words.published(end - 1).length() == 1
+        && words.published(end - 2).length() == 1;
   }
 
   /// `of` and `for` join the name of a body, particles that of a person or place.

@@ -16,6 +16,9 @@ final class NameShape {
   private static final String COMPOUND_TRADE =
       ".{3,}(bank[aue]?|management|shipping|logistik|metall?|trading|invest|petrol)|"
           + "(petro|neft|gaz|mash|agro)\\w{4,}|\\w{4,}(neft|neftegaz|torg|mash|prom|trans|flot|stroy|snab)";
+  private static final Set<EntityType> BODIES =
+      Set.of(EntityType.COMPANY, EntityType.PUBLIC_BODY, EntityType.ORGANIZATION);
+
   private final TextWords words;
   private final Grammar grammar;
   private final Set<Integer> starts = new HashSet<>();
@@ -31,9 +34,14 @@ final class NameShape {
     boolean any = false;
     for (int i = named.from(); i < named.to(); i++) {
       String word = words.folded(i);
-      boolean dotted =
+      boolean letters =
           i + 1 < named.to() && word.length() == 1 && words.folded(i + 1).length() == 1;
-      if (dotted
+      boolean initials = letters && i > named.from() && words.isCyrillic(i);
+      if (initials) {
+        votes.add(EntityType.PERSON, NAME_WORD);
+        any = true;
+      }
+      if ((letters && !initials)
           || (size > 1 && grammar.is(WordClass.NAMECOMPANY, word) && i > named.from())
           || (size > 1
               && i == named.from()
@@ -43,8 +51,10 @@ final class NameShape {
         any = true;
       }
       if (grammar.is(WordClass.NAMEBODY, word)) {
-        // `Comisión Nacional de Telecomunicaciones`: the first word is the head.
-        votes.add(EntityType.PUBLIC_BODY, NAME_WORD + (i == named.from() ? 1 : 0));
+        // The head counts most: the first word, or in English the last.
+        boolean last = i == named.to() - 1 && grammar.language() == Language.ENGLISH;
+        votes.add(
+            EntityType.PUBLIC_BODY, NAME_WORD + (last && size > 1 ? 2 : i == named.from() ? 1 : 0));
         any = true;
       }
       if (size > 1 && grammar.is(WordClass.NAMEORGANIZATION, word)) {
@@ -55,6 +65,18 @@ final class NameShape {
     if (!any && size > 1 && grammar.is(WordClass.NAMEPLACE, words.folded(named.from()))) {
       // Less than a noun before it: `el buque Santa Rita` is a ship.
       votes.add(EntityType.PLACE, NOUN_BEHIND);
+      any = true;
+    }
+    if (size == 1 && !any && !isQuoted(named)) {
+      // `the Fund`: a common noun with a capital says itself what it names.
+      grammar
+          .typeOf(words.folded(named.from()))
+          .filter(type -> BODIES.contains(type))
+          .ifPresent(type -> votes.add(type, NAME_WORD));
+    }
+    if (grammar.table(WordClass.NAMEBODY).at(words, named.from(), named.to()).to()
+        > named.from() + 1) {
+      votes.add(EntityType.PUBLIC_BODY, NAME_WORD + 1);
       any = true;
     }
     if (Offices.isOffice(words, grammar, named)) {
@@ -94,6 +116,10 @@ final class NameShape {
                   && Inflection.forms(words.folded(named.from())).stream()
                       .anyMatch(NameTokens::isPersonal));
       votes.add(EntityType.PERSON, known ? KNOWN_NAME : 0);
+    }
+    if (isQuoted(named) && grammar.language() == Language.RUSSIAN) {
+      // What Russian sets in quotation marks without a noun before it is most often a company.
+      votes.add(EntityType.COMPANY, 1);
     }
     if (isFollowedBy(named, WordClass.KINWORD)) {
       votes.add(EntityType.PERSON, 1);
@@ -148,7 +174,7 @@ final class NameShape {
 
   boolean isQuoted(Named named) {
     int start = words.start(named.from());
-    return start > 0 && "«".equals(words.between(start - 1, start));
+    return start > 0 && "«„".contains(words.between(start - 1, start));
   }
 
   /// A place that opens a text before a date and a dash: `GENEVA, 2 December 2021 —`.

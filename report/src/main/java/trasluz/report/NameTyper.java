@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
 /// Says what sort of thing an unlisted name names, by the words of the name, by the nouns beside
@@ -52,21 +53,57 @@ final class NameTyper {
 
   /// Nouns that a ship's name follows: `the captain of the Name`.
   private static final Set<String> OF_SHIPS =
+      Set.of("captain", "master", "crew", "capitan", "tripulacion", "aboard", "bordo", "deck");
+
+  private static final Set<String> FEMININE = Set.of("la", "una");
+
+  /// Words behind which "of" leads to a company.
+  private static final Set<String> OF_COMPANIES =
       Set.of(
-          "captain",
-          "master",
-          "crew",
-          "capitan",
-          "tripulacion",
-          "aboard",
-          "sister",
-          "bordo",
-          "deck");
+          "shareholder",
+          "shareholders",
+          "subsidiary",
+          "treasurer",
+          "accionista",
+          "accionistas",
+          "filial",
+          "directivo",
+          "directiva",
+          "gerente",
+          "apoderado",
+          "apoderada",
+          "acciones",
+          "participaciones");
+
+  /// Words behind which "of" leads to a place.
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          "out",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outskirts",
+          "outside",
+          "liberation",
+          "siege",
+          "fall",
+          "streets",
+          "cities",
+          "towns",
+          "villages",
+          "recapture",
+          "centre",
+          "center");
 
   private static final Set<String> CONTRACTED = Set.of("del", "al");
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las", "del", "al");
 
-  private static final KnownPlaces PLACES = KnownPlaces.load();
+  private static final KnownPlaces PLACES = KnownPlaces.standard();
 
   private final TextWords words;
   private final Grammar grammar;
@@ -105,7 +142,9 @@ final class NameTyper {
         return;
       }
     }
-    votes.add(EntityType.PLACE, NOUN_BEFORE);
+    // Less than a noun for a person: many towns are called like people.
+    boolean lone = mentions.stream().allMatch(named -> named.to() - named.from() == 1);
+    votes.add(EntityType.PLACE, lone ? NOUN_BEHIND - 1 : NOUN_BEFORE);
   }
 
   /// The usual name of the town or region that the mentions name, where one is known.
@@ -124,8 +163,13 @@ final class NameTyper {
     if (before >= 0) {
       boolean touching = words.start(named.from()) - words.end(before) <= 2;
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
-      if (touching && (!comma || isClosed(named))) {
+      if (touching && !comma && isOfficeIn(named)) {
+        votes.add(EntityType.PERSON, NOUN_BEFORE);
+      } else if (touching && (!comma || isClosed(named))) {
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
+      }
+      if (touching && !comma && isFirm(named)) {
+        votes.add(EntityType.COMPANY, LOCATIVE);
       }
       boolean adjective =
           touching && !comma && before > 0 && words.isAdjacent(before - 1) && isAdjective(before);
@@ -134,8 +178,11 @@ final class NameTyper {
       }
       articleBefore(named, before, votes);
       boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
-      if ((locative || isGoal(before)) && !shape.isQuoted(named)) {
+      if ((locative || isGoal(before) || isOfPlace(before)) && !shape.isQuoted(named)) {
         votes.add(EntityType.PLACE, LOCATIVE);
+      }
+      if (isHeld(before) && !shape.isQuoted(named)) {
+        votes.add(EntityType.COMPANY, LOCATIVE);
       }
       if (touching && !comma && Titles.isAddress(words.folded(before))) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
@@ -147,6 +194,7 @@ final class NameTyper {
     if (isBeforeCountry(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
+    nounBehind(named, votes);
     // `Name, a Limassol trading house`, `Name, director of`
     int next = named.to();
     boolean apposition =
@@ -168,10 +216,66 @@ final class NameTyper {
         break;
       }
       boolean another = words.isCapitalised(i - 1) && grammar.is(WordClass.CONJ, words.folded(i));
-      if (another || (!isBeforeItsHead(i) && nounVote(i, NOUN_BEHIND, false, votes))) {
+      if (another
+          || (!isBeforeItsHead(i) && nounVote(i, NOUN_BEHIND, shape.isQuoted(named), votes))) {
         break;
       }
     }
+  }
+
+  /// `la conservera Name`, `la lituana Name`: a feminine noun that is none for persons or places.
+  private boolean isFirm(Named named) {
+    int before = named.from() - 1;
+    String noun = words.folded(before);
+    return grammar.language() == Language.SPANISH
+        && before > 0
+        && !words.isCapitalised(before)
+        && FEMININE.contains(words.folded(before - 1))
+        && noun.endsWith("a")
+        && grammar.typeOf(noun).isEmpty()
+        && !grammar.isFunction(noun)
+        && !grammar.nouns().has(noun)
+        && !NameTokens.isPersonal(words.folded(named.from()));
+  }
+
+  /// `the Name militia`, `the Name crossing`: in English a name stands before the noun.
+  private void nounBehind(Named named, TypeVotes votes) {
+    int next = named.to();
+    if (grammar.language() != Language.ENGLISH
+        || next >= words.size()
+        || !words.isAdjacent(next - 1)
+        || words.isCapitalised(next)
+        || words.isNameBeside(next + 1, next)) {
+      return;
+    }
+    String word = words.folded(next);
+    if (grammar.is(WordClass.PLACE, word)) {
+      votes.add(EntityType.PLACE, LOCATIVE);
+    } else if (grammar.is(WordClass.ORGANIZATION, word) && named.to() - named.from() > 1) {
+      votes.add(EntityType.ORGANIZATION, LOCATIVE);
+    }
+  }
+
+  /// `shares in Name`, `a subsidiary of Name`: what is so held or led is most often a company.
+  private boolean isHeld(int before) {
+    String joint = words.folded(before);
+    boolean joined =
+        before > 0
+            && words.isAdjacent(before - 1)
+            && (joint.equals("of")
+                || joint.equals("in")
+                || joint.equals("de")
+                || joint.equals("en"));
+    return joined
+        && (grammar.is(WordClass.STAKE, words.folded(before - 1))
+            || OF_COMPANIES.contains(words.folded(before - 1)));
+  }
+
+  /// `the city of Name`, `out of Name`: what is so called is a place.
+  private boolean isOfPlace(int before) {
+    String word = before > 0 ? words.folded(before - 1) : "";
+    return words.folded(before).equals("of")
+        && (grammar.is(WordClass.PLACE, word) || OF_PLACES.contains(word));
   }
 
   /// `el grupo neerlandés Name`: a small word that may be an adjective.
@@ -183,6 +287,18 @@ final class NameTyper {
         && !grammar.isFunction(word)
         && !isFunctionWord(at)
         && grammar.language() == Language.SPANISH;
+  }
+
+  /// `директор завода Инга Карса`: in Russian the noun right before the name may belong to another.
+  private boolean isOfficeIn(Named named) {
+    int before = named.from() - 1;
+    return grammar.language() == Language.RUSSIAN
+        && before > 0
+        && words.isAdjacent(before - 1)
+        && !shape.isQuoted(named)
+        && named.to() - named.from() > 1
+        && grammar.is(WordClass.PERSON, words.folded(before - 1))
+        && RussianCase.of(words.folded(before)).contains(RussianCase.GEN);
   }
 
   /// `a former airline pilot` is a pilot.
@@ -293,7 +409,8 @@ final class NameTyper {
   private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
-      votes.add(EntityType.VESSEL, weight);
+      // A ship may be called like anything else.
+      votes.add(EntityType.VESSEL, weight == NOUN_BEFORE ? weight + weight : weight);
     } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
       // `адвокат «Дельты»`: a person is never set in angle quotes.
       votes.add(quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);

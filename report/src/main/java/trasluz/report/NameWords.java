@@ -1,8 +1,10 @@
 package trasluz.report;
 
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import trasluz.match.NameTokens;
 
 /// What the search for names asks of single words of one text: what they may be part of, and what
@@ -13,6 +15,13 @@ final class NameWords {
 
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "as", "ash", "ad", "adh", "ar", "an", "at", "az", "ez", "ul", "ud");
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int LONGEST_DATELINE = 10;
 
   private final TextWords words;
   private final Grammar grammar;
@@ -29,9 +38,39 @@ final class NameWords {
     return sentenceStarts.contains(at);
   }
 
-  /// The first word behind the dash of a dateline begins a sentence.
+  /// The first word behind the dash of a dateline begins a sentence: `KARSA, 3 May —`, `(Melad).-`
   boolean opensBehindDash(int at) {
-    return at > 0 && words.between(words.end(at - 1), words.start(at)).contains("—");
+    if (at == 0) {
+      return false;
+    }
+    String gap = words.between(words.end(at - 1), words.start(at));
+    return gap.contains("—") || gap.contains(".-") || gap.startsWith(") - ");
+  }
+
+  /// Whether a word begins a sentence, or stands behind its number or its dateline.
+  boolean opens(int at, int sentence) {
+    int first = sentence;
+    while (first < at && isAllNumbers(first, first + 1)) {
+      first++;
+    }
+    return first == at || opensSpeech(at) || (opensBehindDash(at) && isDated(sentence, at));
+  }
+
+  /// `«We know that»`: what is said in quotation marks begins like a sentence.
+  private boolean opensSpeech(int at) {
+    return opensQuote(at)
+        && words.isAdjacent(at)
+        && !words.isCapitalised(at + 1)
+        && !words.isBefore(at + 1, "»“");
+  }
+
+  private boolean isDated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isAllNumbers(i, i + 1)) {
+        return to - from <= LONGEST_DATELINE;
+      }
+    }
+    return false;
   }
 
   /// What stands between a word and the next.
@@ -88,8 +127,7 @@ final class NameWords {
   /// A currency code before a number.
   boolean isCurrency(int at) {
     return at + 1 < words.size()
-        && words.isUpperCase(at)
-        && words.published(at).length() == 3
+        && CURRENCIES.contains(words.published(at))
         && Character.isDigit(words.published(at + 1).charAt(0));
   }
 

@@ -15,6 +15,8 @@ final class NationalNames {
   private static final Set<String> ONE_OF_SEVERAL =
       Set.of("a", "an", "another", "any", "some", "every", "each", "no", "several", "many");
 
+  private static final Set<String> ACRONYMS = Set.of("us", "uk", "uae", "eu", "un", "nato");
+
   private final TextWords words;
   private final Grammar grammar;
   private final NameWords at;
@@ -25,6 +27,18 @@ final class NationalNames {
     this.grammar = grammar;
     this.at = at;
     this.taken = taken;
+  }
+
+  /// Whether only a space, or the full stop of `U.S.` and a space, stands before a word.
+  private boolean isNext(int word) {
+    return words.isAdjacent(word - 1)
+        || (words.published(word - 1).length() == 1 && at.gap(word - 1).equals(". "));
+  }
+
+  /// Whether a country, written in capitals only, begins such a name: `U.S. forces`.
+  boolean beginsWith(Hit country) {
+    return behindAdjective(country.from()) == country.to()
+        && end(country.from(), words.size()) > country.to();
   }
 
   List<Named> in(int from, int to) {
@@ -39,16 +53,36 @@ final class NationalNames {
     return found;
   }
 
+  /// The word behind an adjective of a country or what stands for one, as in `U.S. forces`; the
+  /// word itself where there is none.
+  private int behindAdjective(int word) {
+    if (!at.isUpper(word)) {
+      return word;
+    }
+    String form = words.folded(word);
+    boolean dotted =
+        form.equals("u")
+            && word + 1 < words.size()
+            && at.gap(word).equals(".")
+            && words.folded(word + 1).matches("[sk]");
+    boolean acronym = words.isUpperCase(word) && ACRONYMS.contains(form);
+    if (dotted) {
+      // Behind the full stop of "U.S." the next word is no further than behind a space.
+      return words.isBefore(word + 1, ".") ? word + 2 : word;
+    }
+    return acronym || grammar.is(WordClass.COUNTRY, form) ? word + 1 : word;
+  }
+
   /// The end of the name that begins with an adjective, or where it begins, if none does.
   private int end(int start, int to) {
+    int noun = behindAdjective(start);
     if (taken.get(start)
-        || !at.isUpper(start)
-        || !grammar.is(WordClass.COUNTRY, words.folded(start))
+        || noun == start
         || (start > 0 && ONE_OF_SEVERAL.contains(words.folded(start - 1)))) {
       return start;
     }
-    int last = start + 1 + MOST_MODIFIERS;
-    for (int i = start + 1; i < to && i <= last && words.isAdjacent(i - 1); i++) {
+    int last = noun + MOST_MODIFIERS;
+    for (int i = noun; i < to && i <= last && isNext(i); i++) {
       FormTable.Match<WordClass> head = grammar.table(WordClass.NATIONAL).at(words, i, to);
       boolean goesOn = words.isNameBeside(head.to(), head.to() - 1);
       boolean modifies =

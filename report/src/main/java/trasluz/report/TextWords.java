@@ -107,15 +107,19 @@ final class TextWords {
     return ends[i];
   }
 
-  /// The end of a word with the full stop of a dotted abbreviation, such as the last one of `S.A.`.
+  /// The end of a word with the full stop of a dotted abbreviation, such as the last one of `S.A.`,
+  /// or of initials, such as `Карсин К. М.`
   int endWithStop(int i) {
-    boolean dotted =
-        ends[i] < text.length()
-            && text.charAt(ends[i]) == '.'
-            && ends[i] - starts[i] == 1
-            && starts[i] > 0
-            && text.charAt(starts[i] - 1) == '.';
-    return dotted ? ends[i] + 1 : ends[i];
+    boolean letter =
+        ends[i] < text.length() && text.charAt(ends[i]) == '.' && ends[i] - starts[i] == 1;
+    boolean dotted = letter && starts[i] > 0 && text.charAt(starts[i] - 1) == '.';
+    boolean initials =
+        letter
+            && i > 0
+            && starts[i] - ends[i - 1] == 2
+            && ends[i - 1] - starts[i - 1] == 1
+            && text.charAt(ends[i - 1]) == '.';
+    return dotted || initials ? ends[i] + 1 : ends[i];
   }
 
   /// In lower-case Latin letters without diacritics.
@@ -174,6 +178,11 @@ final class TextWords {
   /// not.
   boolean isJoinedInName(int i) {
     return isJoined(i, ";!?…—");
+  }
+
+  /// Whether one of some marks stands right behind a word.
+  boolean isBefore(int i, String marks) {
+    return ends[i] < text.length() && marks.indexOf(text.charAt(ends[i])) >= 0;
   }
 
   /// Whether only a hyphen stands between a word and the next.

@@ -50,6 +50,8 @@ final class NamesTest {
   void aBodyOrGroupMayBeNamedByItsCountryOrPeople() {
     assertThat(named("He paid the Iraqi security forces and Kurdish fighters."))
         .containsExactly("Iraqi security forces=Organization", "Kurdish fighters=Group");
+    assertThat(named("He met U.S. forces and the UK government."))
+        .containsExactly("U.S. forces=Organization", "UK government=PublicBody");
     assertThat(named("The Syrian regime denied it.")).containsExactly("Syrian regime=PublicBody");
   }
 
@@ -148,5 +150,139 @@ final class NamesTest {
   @Test
   void aNameInLatinLettersInARussianTextIsACompanys() {
     assertThat(named("Золото у торговца покупает Melad Orvik.")).contains("Melad Orvik=Company");
+  }
+
+  @Test
+  void aRussianBodyIsNamedByItsNounWithTheGenitivesBehindIt() {
+    assertThat(meant("Он обжаловал это в Министерстве горной промышленности."))
+        .containsExactly("Министерстве горной промышленности=Министерство горной промышленности");
+    assertThat(meant("Лицензию Государственного агентства связи отозвали."))
+        .containsExactly("Государственного агентства связи=Государственное агентство связи");
+    assertThat(meant("Он работал в Пограничной службе."))
+        .containsExactly("Пограничной службе=Пограничная служба");
+  }
+
+  @Test
+  void aRussianWordForABodyThatOpensASentenceIsNoName() {
+    assertThat(named("Управление завода молчит. Служба безопасности уехала.")).isEmpty();
+  }
+
+  @Test
+  void aRussianNameThatEndsInAWordOfTradeIsLedBackToTheNominative() {
+    assertThat(meant("Он купил судно у «Карсречфлота»."))
+        .containsExactly("Карсречфлота=Карсречфлот");
+    assertThat(meant("Он купил судно у «Меланы».")).containsExactly("Меланы=Меланы");
+  }
+
+  @Test
+  void aQuotedNameThatBeginsLikeACountryIsNone() {
+    assertThat(named("Он улетел рейсом авиакомпании «Перу Карса»."))
+        .containsExactly("Перу Карса=Company");
+  }
+
+  @Test
+  void theCentralBankOfRussiaIsNotRussia() {
+    assertThat(named("Лицензию выдал Банк России.")).containsExactly("Банк России=PublicBody");
+  }
+
+  @Test
+  void aPersonBehindTheGenitiveOfABodyIsAPerson() {
+    assertThat(named("Пресс-секретарь завода Дитер Карсальт уехал."))
+        .containsExactly("Дитер Карсальт=Person");
+  }
+
+  @Test
+  void theFirstWordOfARussianSentenceMayGovernASurname() {
+    assertThat(named("Он видел Глеба Карсина. Встречи Карсина отменили."))
+        .containsExactly("Глеба Карсина=Person", "Карсина=Person");
+  }
+
+  @Test
+  void theNameOfABodyGoesOnBehindOfTheAndAnd() {
+    assertThat(named("He left the Ministry of the Interior for the Ministry of Energy and Mines."))
+        .containsExactly(
+            "Ministry of the Interior=PublicBody", "Ministry of Energy and Mines=PublicBody");
+    assertThat(named("He left the Ministry of Energy and Orvik Bank."))
+        .containsExactly("Ministry of Energy=PublicBody", "Orvik Bank=Company");
+  }
+
+  @Test
+  void theHeadOfAnEnglishNameIsItsLastWord() {
+    assertThat(named("He left the Southern Terminals Authority."))
+        .containsExactly("Southern Terminals Authority=PublicBody");
+  }
+
+  @Test
+  void aDottedCountryBeforeABodyIsACountry() {
+    assertThat(named("He is on the list of the U.S. Department of Trade."))
+        .containsExactly("U.S.=Country", "Department of Trade=PublicBody");
+  }
+
+  @Test
+  void aTownBeforeADateIsAPlaceThoughItOpensTheSentence() {
+    assertThat(named("Karsa, 14 November 2022")).containsExactly("Karsa=Place");
+  }
+
+  @Test
+  void aShipIsToldByTheNounRightBeforeIt() {
+    assertThat(named("Llegó el buque Santa Rita.")).containsExactly("Santa Rita=Vessel");
+    assertThat(named("Стоял траулер «Капитан Карсин».")).containsExactly("Капитан Карсин=Vessel");
+  }
+
+  @Test
+  void initialsBehindARussianSurnameEndTheName() {
+    assertThat(named("Это подтвердил Карсин К. М. Он уехал."))
+        .containsExactly("Карсин К. М.=Person");
+  }
+
+  @Test
+  void aRussianGivenNameIsNoCountryInAnotherCase() {
+    assertThat(named("Там сидит его друг, Георгий Карсали."))
+        .containsExactly("Георгий Карсали=Person");
+  }
+
+  @Test
+  void whatHasSharesIsACompany() {
+    assertThat(named("He has a stake in Melad.")).containsExactly("Melad=Company");
+  }
+
+  @Test
+  void theNounBehindAnEnglishNameTellsWhatItIs() {
+    assertThat(named("They closed the Melad crossing and the Orvik pier."))
+        .containsExactly("Melad=Place", "Orvik=Place");
+  }
+
+  @Test
+  void theArticleOfASpanishTownBelongsToIt() {
+    assertThat(named("Vive en La Paz.")).containsExactly("La Paz=Place");
+    assertThat(named("La Karsa de antes cerró.")).doesNotContain("La Karsa=Place");
+  }
+
+  @Test
+  void whatIsSaidInQuotationMarksBeginsLikeASentence() {
+    assertThat(named("«Vinieron con herramientas», contó Ana Ruiz."))
+        .containsExactly("Ana Ruiz=Person");
+  }
+
+  @Test
+  void whatStandsBehindADatelineBeginsASentence() {
+    assertThat(named("KARSA, 14 oct 2024 (Meladia).- Nueve técnicos llegaron."))
+        .doesNotContain("Nueve=Organization");
+  }
+
+  @Test
+  void aFeminineNounBeforeASpanishNameTellsACompany() {
+    assertThat(named("Lo vendió a la lituana Karsa Melad.")).containsExactly("Karsa Melad=Company");
+    assertThat(named("Lo vendió a la abogada Uxía Karsa.")).containsExactly("Uxía Karsa=Person");
+  }
+
+  @Test
+  void aCurrencyBeforeANumberIsNoName() {
+    assertThat(named("Pagó USD 410.000 y PEN 20.")).isEmpty();
+  }
+
+  @Test
+  void theModelOfAnAircraftIsNoName() {
+    assertThat(named("They flew on two Il-76 aircraft.")).isEmpty();
   }
 }

@@ -1,0 +1,105 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import trasluz.report.NameFinder.Named;
+
+/// Finds Russian names of bodies, of which only the first word has a capital: `Министерство горной
+/// промышленности`, `Пограничная служба`.
+///
+/// Behind the noun belong the small words in the genitive, up to the first that is no adjective. At
+/// the beginning of a sentence a capital says nothing, so that only a ministry is a name there.
+final class RussianBodies {
+  private static final String ADJECTIVE =
+      ".{3,}(yy|iy|aya|oye|oe|ee|ogo|ego|omu|emu|oy|ey|uyu|ykh|ikh|ym|im|om)";
+  private static final String GENITIVE_ADJECTIVE = ".{3,}(ogo|ego|oy|ey|ykh|ikh)";
+  private static final String GENITIVE_NOUN = ".{2,}(i|y|a|ya|ov|ev|ok|ek|iy|eniy|del)";
+  private static final Set<String> HEADS =
+      Set.of(
+          "ministerstv",
+          "departament",
+          "upravleni",
+          "agentstv",
+          "sluzhb",
+          "komitet",
+          "komissi",
+          "inspektsi",
+          "prokuratur",
+          "administratsi",
+          "palat",
+          "byuro",
+          "kaznacheystv",
+          "inspektsiya",
+          "bank",
+          "universitet",
+          "institut",
+          "akademi",
+          "tsentr",
+          "sud");
+  private static final String CASE = "(a|u|om|e|y|i|oy|ya|yu|ey|em|o|ye|yem)?";
+
+  private final TextWords words;
+  private final NameWords at;
+
+  RussianBodies(TextWords words, NameWords at) {
+    this.words = words;
+    this.at = at;
+  }
+
+  /// The names of one sentence.
+  List<Named> in(int from, int to) {
+    List<Named> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int end = end(i, from, to);
+      if (end > i) {
+        found.add(new Named(i, end, false));
+        i = end - 1;
+      }
+    }
+    return found;
+  }
+
+  private int end(int start, int sentence, int to) {
+    if (!words.isCyrillic(start) || !at.isUpper(start)) {
+      return start;
+    }
+    boolean opens = at.opens(start, sentence) || at.opensBehindDash(start);
+    if (isHead(start)) {
+      boolean ministry = words.folded(start).startsWith("ministerstv");
+      int end = endOfGenitives(start + 1, to);
+      return end > start + 1 && (!opens || ministry) ? end : start;
+    }
+    boolean named =
+        !opens
+            && start + 1 < to
+            && words.isAdjacent(start)
+            && !words.isCapitalised(start + 1)
+            && words.folded(start).matches(ADJECTIVE)
+            && isHead(start + 1);
+    return named ? Math.max(start + 2, endOfGenitives(start + 2, to)) : start;
+  }
+
+  private boolean isHead(int word) {
+    String form = words.folded(word);
+    return HEADS.stream()
+        .anyMatch(head -> form.startsWith(head) && form.substring(head.length()).matches(CASE));
+  }
+
+  /// The end of the small words in the genitive, or where they would begin.
+  private int endOfGenitives(int from, int to) {
+    int at = from;
+    while (isSmall(at, to) && words.folded(at).matches(GENITIVE_ADJECTIVE)) {
+      at++;
+    }
+    boolean noun = isSmall(at, to) && words.folded(at).matches(GENITIVE_NOUN);
+    return noun ? at + 1 : from;
+  }
+
+  private boolean isSmall(int word, int to) {
+    return word < to
+        && words.isAdjacent(word - 1)
+        && !words.isCapitalised(word)
+        && words.isCyrillic(word);
+  }
+}
