@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
 /// Says what sort of thing an unlisted name names, by the words of the name, by the nouns beside
@@ -21,84 +20,9 @@ final class NameTyper {
 
   private static final int ARTICLE = 3;
 
-  private static final Set<String> LOCATIVES =
-      Set.of(
-          "in", "at", "near", "en", "cerca", "v", "vo", "outside", "inside", "off", "past",
-          "around");
-
-  /// Verbs of going: behind them and "to", or behind "left", a name is a place.
-  private static final Set<String> GOING =
-      Set.of(
-          "went",
-          "go",
-          "goes",
-          "moved",
-          "move",
-          "flew",
-          "sailed",
-          "travelled",
-          "traveled",
-          "returned",
-          "came",
-          "on",
-          "arrived",
-          "llego",
-          "llegaron",
-          "viajo",
-          "viajaron",
-          "volo",
-          "fue",
-          "fueron",
-          "regreso");
-
   /// Nouns that a ship's name follows: `the captain of the Name`.
   private static final Set<String> OF_SHIPS =
       Set.of("captain", "master", "crew", "capitan", "tripulacion", "aboard", "bordo", "deck");
-
-  private static final Set<String> FEMININE = Set.of("la", "una");
-
-  /// Words behind which "of" leads to a company.
-  private static final Set<String> OF_COMPANIES =
-      Set.of(
-          "shareholder",
-          "shareholders",
-          "subsidiary",
-          "treasurer",
-          "accionista",
-          "accionistas",
-          "filial",
-          "directivo",
-          "directiva",
-          "gerente",
-          "apoderado",
-          "apoderada",
-          "acciones",
-          "participaciones");
-
-  /// Words behind which "of" leads to a place.
-  private static final Set<String> OF_PLACES =
-      Set.of(
-          "out",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "outskirts",
-          "outside",
-          "liberation",
-          "siege",
-          "fall",
-          "streets",
-          "cities",
-          "towns",
-          "villages",
-          "recapture",
-          "centre",
-          "center");
 
   private static final Set<String> CONTRACTED = Set.of("del", "al");
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las", "del", "al");
@@ -108,12 +32,14 @@ final class NameTyper {
   private final TextWords words;
   private final Grammar grammar;
   private final NameShape shape;
+  private final NameSurroundings around;
   private final Set<Integer> countries = new HashSet<>();
 
   NameTyper(TextWords words, Grammar grammar, List<Span> sentences, List<Hit> known) {
     this.words = words;
     this.grammar = grammar;
     this.shape = new NameShape(words, grammar, sentences);
+    this.around = new NameSurroundings(words, grammar, shape);
     known.stream()
         .filter(hit -> hit.meaning().type() == EntityType.COUNTRY)
         .forEach(hit -> countries.add(hit.from()));
@@ -163,39 +89,46 @@ final class NameTyper {
     if (before >= 0) {
       boolean touching = words.start(named.from()) - words.end(before) <= 2;
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
-      if (touching && !comma && isOfficeIn(named)) {
+      if (touching && !comma && around.isOfficeIn(named)) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
-      } else if (touching && (!comma || isClosed(named))) {
+      } else if (touching && (!comma || around.isClosed(named))) {
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
       }
-      if (touching && !comma && isFirm(named)) {
+      if (touching && !comma && around.isFirm(named)) {
         votes.add(EntityType.COMPANY, LOCATIVE);
       }
       boolean adjective =
-          touching && !comma && before > 0 && words.isAdjacent(before - 1) && isAdjective(before);
+          touching
+              && !comma
+              && before > 0
+              && words.isAdjacent(before - 1)
+              && around.isAdjective(before);
       if (adjective) {
         nounVote(before - 1, NOUN_BEFORE, shape.isQuoted(named), votes);
       }
       articleBefore(named, before, votes);
-      boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
-      if ((locative || isGoal(before) || isOfPlace(before)) && !shape.isQuoted(named)) {
+      if (around.leadsToPlace(named)) {
         votes.add(EntityType.PLACE, LOCATIVE);
       }
-      if (isHeld(before) && !shape.isQuoted(named)) {
+      if (around.isHeld(before) && !shape.isQuoted(named)) {
         votes.add(EntityType.COMPANY, LOCATIVE);
       }
       if (touching && !comma && Titles.isAddress(words.folded(before))) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
       }
     }
-    if (named.to() < words.size() && named.to() - named.from() == 1 && isRuler(named)) {
+    if (named.to() < words.size() && named.to() - named.from() == 1 && around.isRuler(named)) {
       votes.add(EntityType.PERSON, NOUN_BEHIND);
     }
     if (isBeforeCountry(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
     nounBehind(named, votes);
-    // `Name, a Limassol trading house`, `Name, director of`
+    apposition(named, votes);
+  }
+
+  /// `Name, a Limassol trading house`, `Name, director of`
+  private void apposition(Named named, TypeVotes votes) {
     int next = named.to();
     boolean apposition =
         next < words.size()
@@ -217,25 +150,11 @@ final class NameTyper {
       }
       boolean another = words.isCapitalised(i - 1) && grammar.is(WordClass.CONJ, words.folded(i));
       if (another
-          || (!isBeforeItsHead(i) && nounVote(i, NOUN_BEHIND, shape.isQuoted(named), votes))) {
+          || (!around.isBeforeItsHead(i)
+              && nounVote(i, NOUN_BEHIND, shape.isQuoted(named), votes))) {
         break;
       }
     }
-  }
-
-  /// `la conservera Name`, `la lituana Name`: a feminine noun that is none for persons or places.
-  private boolean isFirm(Named named) {
-    int before = named.from() - 1;
-    String noun = words.folded(before);
-    return grammar.language() == Language.SPANISH
-        && before > 0
-        && !words.isCapitalised(before)
-        && FEMININE.contains(words.folded(before - 1))
-        && noun.endsWith("a")
-        && grammar.typeOf(noun).isEmpty()
-        && !grammar.isFunction(noun)
-        && !grammar.nouns().has(noun)
-        && !NameTokens.isPersonal(words.folded(named.from()));
   }
 
   /// `the Name militia`, `the Name crossing`: in English a name stands before the noun.
@@ -256,73 +175,6 @@ final class NameTyper {
     }
   }
 
-  /// `shares in Name`, `a subsidiary of Name`: what is so held or led is most often a company.
-  private boolean isHeld(int before) {
-    String joint = words.folded(before);
-    boolean joined =
-        before > 0
-            && words.isAdjacent(before - 1)
-            && (joint.equals("of")
-                || joint.equals("in")
-                || joint.equals("de")
-                || joint.equals("en"));
-    return joined
-        && (grammar.is(WordClass.STAKE, words.folded(before - 1))
-            || OF_COMPANIES.contains(words.folded(before - 1)));
-  }
-
-  /// `the city of Name`, `out of Name`: what is so called is a place.
-  private boolean isOfPlace(int before) {
-    String word = before > 0 ? words.folded(before - 1) : "";
-    return words.folded(before).equals("of")
-        && (grammar.is(WordClass.PLACE, word) || OF_PLACES.contains(word));
-  }
-
-  /// `el grupo neerlandés Name`: a small word that may be an adjective.
-  private boolean isAdjective(int at) {
-    String word = words.folded(at);
-    return !words.isCapitalised(at)
-        && !words.isCyrillic(at)
-        && word.matches(".{4,}(o|a|e|es|os|as|al|an|in|on)")
-        && !grammar.isFunction(word)
-        && !isFunctionWord(at)
-        && grammar.language() == Language.SPANISH;
-  }
-
-  /// `директор завода Инга Карса`: in Russian the noun right before the name may belong to another.
-  private boolean isOfficeIn(Named named) {
-    int before = named.from() - 1;
-    return grammar.language() == Language.RUSSIAN
-        && before > 0
-        && words.isAdjacent(before - 1)
-        && !shape.isQuoted(named)
-        && named.to() - named.from() > 1
-        && grammar.is(WordClass.PERSON, words.folded(before - 1))
-        && RussianCase.of(words.folded(before)).contains(RussianCase.GEN);
-  }
-
-  /// `a former airline pilot` is a pilot.
-  private boolean isBeforeItsHead(int at) {
-    return grammar.language() == Language.ENGLISH
-        && words.isAdjacent(at)
-        && grammar.typeOf(words.folded(at)).isPresent()
-        && grammar.is(WordClass.PERSON, words.folded(at + 1));
-  }
-
-  /// `the Name regime` is called after a person, not after a country.
-  private boolean isRuler(Named named) {
-    return words.folded(named.to()).equals("regime")
-        && (words.isAdjacent(named.to() - 1) || words.isJoined(named.to() - 1))
-        && !words.isUpperCase(named.from());
-  }
-
-  /// `went to Name`, `left Name`.
-  private boolean isGoal(int before) {
-    String word = words.folded(before);
-    boolean to = word.equals("to") || word.equals("a") || word.equals("into");
-    return before > 0 && to && GOING.contains(words.folded(before - 1));
-  }
-
   /// `Port Louis, Mauritius`.
   private boolean isBeforeCountry(Named named) {
     int next = named.to();
@@ -340,7 +192,8 @@ final class NameTyper {
                 || CONTRACTED.contains(words.folded(before)));
     int next = named.to();
     // `the Velvet Tide` is no person; `the Ruiz family` and `the Lima office` go on.
-    boolean bare = next >= words.size() || !words.isAdjacent(next - 1) || isFunctionWord(next);
+    boolean bare =
+        next >= words.size() || !words.isAdjacent(next - 1) || around.isFunctionWord(next);
     if (article
         && ARTICLES.contains(words.folded(before))
         && bare
@@ -358,46 +211,17 @@ final class NameTyper {
       votes.add(EntityType.VESSEL, NOUN_BEFORE);
     }
     boolean indefinite = article && Set.of("a", "an").contains(words.folded(before));
-    if (indefinite && next < words.size() && words.isAdjacent(next - 1) && namesBody(next)) {
+    if (indefinite && next < words.size() && words.isAdjacent(next - 1) && around.namesBody(next)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
     boolean apposed =
         article
             && before > 0
-            && isClosed(named)
+            && around.isClosed(named)
             && words.between(words.end(before - 1), words.start(before)).equals(", ");
     if (apposed) {
       nounVote(before - 1, NOUN_BEHIND, false, votes);
     }
-  }
-
-  private boolean isFunctionWord(int at) {
-    String word = words.folded(at);
-    return !words.isCapitalised(at)
-        && (grammar.isFunction(word) || grammar.is(WordClass.VERB, word));
-  }
-
-  /// Whether a noun for a company or another body begins there, within two words.
-  private boolean namesBody(int at) {
-    for (int i = at; i < Math.min(words.size(), at + 2); i++) {
-      String word = words.folded(i);
-      boolean relational = grammar.nouns().has(word);
-      if (!relational
-          && (grammar.is(WordClass.COMPANY, word) || grammar.is(WordClass.ORGANIZATION, word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a comma, a bracket or the end of a sentence stands behind a name.
-  private boolean isClosed(Named named) {
-    int last = named.to() - 1;
-    if (last + 1 >= words.size()) {
-      return true;
-    }
-    String gap = words.between(words.end(last), words.start(last + 1));
-    return gap.matches("(?s)[»”\"]?[,.;:)].*");
   }
 
   private boolean isKin(String word) {

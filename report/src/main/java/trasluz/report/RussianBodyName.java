@@ -20,13 +20,17 @@ final class RussianBodyName {
     FEMININE_YA("я", "я|и|ю|ей|е", "ая");
 
     private final String nominative;
-    private final List<String> endings;
+    private final String endings;
     private final String adjective;
 
     Declension(String nominative, String endings, String adjective) {
       this.nominative = nominative;
-      this.endings = List.of(endings.split("\\|", -1));
+      this.endings = endings;
       this.adjective = adjective;
+    }
+
+    private boolean hasEnding(String ending) {
+      return ("|" + endings + "|").contains("|" + ending + "|");
     }
   }
 
@@ -87,7 +91,7 @@ final class RussianBodyName {
     return HEADS.stream()
         .filter(head ->
             small.startsWith(head.stem())
-                && head.declension().endings.contains(small.substring(head.stem().length())))
+                && head.declension().hasEnding(small.substring(head.stem().length())))
         .findFirst();
   }
 

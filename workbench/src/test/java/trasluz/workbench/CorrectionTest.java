@@ -222,6 +222,16 @@ final class CorrectionTest {
   }
 
   @Test
+  void aCorrectionOfNothingIsRefused() {
+    assertThat(review("--reject", key("owns"), "--share", "40"))
+        .isEqualTo(Run.badUsage("review", "--share corrects what is accepted: give --accept KEY"));
+    assertThat(review("--merge", key("owns"), "--object", "apart", "--hedge", "denied").status())
+        .isEqualTo(2);
+    assertThat(review("--interactive", "--subject", "case:boris").err())
+        .contains("--subject corrects what is accepted: give --accept KEY, or --merge KEY");
+  }
+
+  @Test
   void aMergeWithNobodyIsRefused() {
     assertThat(review("--merge", key("owns"), "--object", "Nobody Known").err())
         .isEqualTo(

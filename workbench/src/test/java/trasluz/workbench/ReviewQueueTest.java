@@ -17,7 +17,8 @@ import trasluz.workbench.review.ReviewQueue;
 /// Which decisions hang on which proposals.
 final class ReviewQueueTest {
   private static final TextDocument TEXT =
-      TextDocument.of("report.txt", "Boris Borisov owns 30% of Corvo Shipping.");
+      TextDocument.of(
+          "report.txt", "Mr Borisov owns 30% of Corvo Shipping. Boris Borisov said nothing.");
 
   private static Proposed proposed() {
     ReportReader reader = ReportReader.of(EntityDirectory.of(List.of()), List.of());

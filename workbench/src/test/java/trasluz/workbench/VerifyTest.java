@@ -32,6 +32,7 @@ final class VerifyTest {
                 "statements", 13L,
                 "snapshots", 3L,
                 "judgements", 0L,
+                "texts", 0L,
                 "problems", List.of()));
   }
 

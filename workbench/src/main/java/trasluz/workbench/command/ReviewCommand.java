@@ -87,6 +87,7 @@ final class ReviewCommand implements Callable<Integer> {
       throw Usage.bad(
           spec, "--interactive asks and answers on the terminal: give no --json or --out");
     }
+    wanted.requireRoomFor(deciding.corrected().keySet(), spec);
     Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       Review review =

@@ -1,9 +1,11 @@
 package trasluz.workbench.command;
 
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import trasluz.statement.Decision.Verdict;
+import trasluz.workbench.review.Correction.Part;
 
 /// What `review` is to do; one at a time.
 final class ReviewWanted {
@@ -60,6 +62,19 @@ final class ReviewWanted {
       throw Usage.bad(spec, "KEY needs at least 4 of its digits, got '" + key.get() + "'");
     }
     return key;
+  }
+
+  /// Refuses to pass over what a person corrects where nothing is accepted.
+  void requireRoomFor(Set<Part> corrected, CommandSpec spec) {
+    for (Part part : corrected) {
+      boolean party = part == Part.SUBJECT || part == Part.OBJECT;
+      if (accept.isEmpty() && !(party && merge.isPresent())) {
+        throw Usage.bad(
+            spec,
+            "--%s corrects what is accepted: give --accept KEY%s"
+                .formatted(part.word(), party ? ", or --merge KEY" : ""));
+      }
+    }
   }
 
   /// What is decided, where it is not accepted.
