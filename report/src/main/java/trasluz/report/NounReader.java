@@ -150,7 +150,7 @@ final class NounReader {
     boolean verbal =
         !compound
             && (cueVerbs.contains(at)
-                || chunker.isVerb(at, !hasHead)
+                || chunker.shapes().isVerb(at, !hasHead)
                 || !grammar.verbs().at(words, at, to).values().isEmpty());
     if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
@@ -170,7 +170,7 @@ final class NounReader {
     Set<RussianCase> cases = RussianCase.of(word);
     return cases.contains(RussianCase.GEN)
         || cases.stream().anyMatch(RussianCase.of(head)::contains)
-        || Chunker.RUSSIAN_NUMBERS.contains(head);
+        || WordShapes.RUSSIAN_NUMBERS.contains(head);
   }
 
   private boolean isTime(int word) {
@@ -190,7 +190,7 @@ final class NounReader {
         && chunker.function(at).isEmpty()
         && !chunker.isNounOpener(at)
         && !cueVerbs.contains(at)
-        && !chunker.isVerb(at, false)
+        && !chunker.shapes().isVerb(at, false)
         && (chunker.isNounWord(words.folded(at)) || !words.folded(at).endsWith("ly"))
         && !STEPS.contains(words.folded(at))
         && (chunker.isNounWord(words.folded(at))

@@ -1,0 +1,307 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Grammar.Frame;
+import trasluz.statement.Share;
+
+/// Reads one verb by one of its frames: who stands on which side, and what else is told.
+final class VerbReader {
+  private static final Set<String> AGENTS = Set.of("by", "por");
+
+  /// What may be told of a thing without naming the other party.
+  private static final Set<Relation> OF_THINGS =
+      EnumSet.of(
+          Relation.OPERATES,
+          Relation.BUYS,
+          Relation.SERVICES,
+          Relation.TRANSPORTS,
+          Relation.SUPPLIES,
+          Relation.SELLS);
+
+  private static final Set<Relation> WITH_GOODS =
+      EnumSet.of(
+          Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
+
+  private static final Set<String> MONEY =
+      Set.of(
+          "payment",
+          "payments",
+          "money",
+          "funds",
+          "cash",
+          "sum",
+          "sums",
+          "bribe",
+          "bribes",
+          "fee",
+          "fees",
+          "pago",
+          "pagos",
+          "dinero",
+          "fondos",
+          "suma",
+          "soborno",
+          "sobornos");
+
+  private static final Set<Relation> WITH_SHARE =
+      EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
+
+  /// `sits on the bank's board`: it is the bank's director.
+  private static final Set<String> BOARDS =
+      Set.of("board", "council", "consejo", "directorio", "junta");
+
+  /// Whom a verb is said of.
+  ///
+  /// @param positive whether it is said or denied of it
+  private record Side(Argument argument, Referent who, boolean positive) {}
+
+  private final Scene scene;
+  private final Clause clause;
+  private final Frame frame;
+
+  VerbReader(Scene scene, Clause clause, Frame frame) {
+    this.scene = scene;
+    this.clause = clause;
+    this.frame = frame;
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    if ((frame.needsStake() && share(List.of()).isEmpty())
+        || (frame.needsAmount() && clause.amount().isEmpty())) {
+      return drafts;
+    }
+    for (Argument subject : first(frame.subject())) {
+      subject(subject)
+          .ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
+    }
+    for (Argument excluded : clause.excluded()) {
+      subject(excluded)
+          .ifPresent(who -> drafts.addAll(drafts(new Side(excluded, who, !clause.positive()))));
+    }
+    if (drafts.isEmpty() && frame.relation().isSymmetric()) {
+      drafts.addAll(together());
+    }
+    drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  /// `X and Y met`.
+  private List<Draft> together() {
+    List<Referent> both = new ArrayList<>();
+    clause.subjects().forEach(s -> scene.discourse().of(s.noun()).ifPresent(both::add));
+    return both.size() == 2
+        ? List.of(
+            build(
+                new Side(clause.subjects().getFirst(), both.getFirst(), clause.positive()),
+                Optional.of(both.getLast()),
+                Optional.empty(),
+                Optional.empty()))
+        : List.of();
+  }
+
+  private Optional<Referent> subject(Argument argument) {
+    Optional<Referent> named = scene.discourse().of(argument.noun());
+    return named.isPresent() ? named : scene.discourse().described(argument.noun());
+  }
+
+  private List<Draft> drafts(Side subject) {
+    List<Draft> drafts = new ArrayList<>();
+    for (String role : frame.object()) {
+      for (Argument object : arguments(role)) {
+        if (object.noun() != subject.argument().noun()) {
+          other(object, subject.who())
+              .map(other -> draft(subject, object, other))
+              .ifPresent(drafts::add);
+        }
+      }
+      if (!drafts.isEmpty()) {
+        return drafts;
+      }
+    }
+    boolean unsaid = frame.relation() == Relation.DESIGNATED_BY && clause.passive();
+    if (unsaid && agents(true).isEmpty()) {
+      scene
+          .discourse()
+          .authority()
+          .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
+          .ifPresent(drafts::add);
+    }
+    if (OF_THINGS.contains(frame.relation())) {
+      thing()
+          .ifPresent(text ->
+              drafts.add(
+                  build(
+                      subject,
+                      Optional.empty(),
+                      Optional.of(text),
+                      share(List.of(subject.argument())))));
+    }
+    return drafts;
+  }
+
+  /// The other party; of `acts as X's agent` it is X.
+  private Optional<Referent> other(Argument object, Referent who) {
+    Optional<Referent> named = scene.discourse().of(object.noun(), Set.of(who.key()));
+    if (named.isPresent()) {
+      // A country may also be a party: one that lists, buys or lends.
+      boolean placed = frame.relation().isPlaced();
+      return named.filter(
+          r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
+    }
+    Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
+    if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
+      return scene
+          .discourse()
+          .ownerOf(
+              object.noun(),
+              type -> frame.relation().allows(who.type(), Optional.of(type)),
+              Set.of(who.key()));
+    }
+    boolean same = noun.relational().stream().anyMatch(told -> told.relation() == frame.relation());
+    if (same || BOARDS.contains(noun.word())) {
+      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
+    }
+    boolean mayBeDescribed =
+        !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
+    return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
+  }
+
+  private Draft draft(Side subject, Argument object, Referent other) {
+    Optional<String> goods =
+        WITH_GOODS.contains(frame.relation()) ? goods(object) : Optional.empty();
+    return build(subject, Optional.of(other), goods, share(List.of(subject.argument(), object)));
+  }
+
+  private Draft build(
+      Side subject, Optional<Referent> other, Optional<String> text, Optional<Share> share) {
+    boolean placed = frame.relation().isPlaced();
+    Draft.Detail detail =
+        new Draft.Detail(
+            text,
+            placed ? other : scene.place(clause),
+            scene.time(clause),
+            share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
+            clause.amount());
+    return new Draft(
+        text.filter(VerbReader::isMoney).isPresent() ? inMoney(frame.relation()) : frame.relation(),
+        subject.who(),
+        placed ? Optional.empty() : other,
+        detail,
+        subject.positive(),
+        Optional.of(clause),
+        clause.verb(),
+        "verb");
+  }
+
+  /// The percentage told with one of some nouns, or else with any of the clause.
+  private Optional<Share> share(List<Argument> nearest) {
+    return nearest.stream()
+        .flatMap(argument -> argument.share().stream())
+        .findFirst()
+        .or(() ->
+            Stream.of(
+                    clause.objects().stream(),
+                    clause.subjects().stream(),
+                    clause.adjuncts().stream().map(Clause.Adjunct::argument))
+                .flatMap(s -> s)
+                .flatMap(argument -> argument.share().stream())
+                .findFirst());
+  }
+
+  private Optional<String> thing() {
+    List<Argument> things = arguments("obj");
+    return things.isEmpty() ? Optional.empty() : text(things);
+  }
+
+  private Optional<String> goods(Argument object) {
+    return text(arguments("obj").stream().filter(thing -> thing.noun() != object.noun()).toList());
+  }
+
+  private Optional<String> text(List<Argument> things) {
+    List<String> texts = new ArrayList<>();
+    for (Argument thing : things) {
+      boolean says =
+          scene
+              .phrases()
+              .noun(thing.noun())
+              .filter(noun -> !noun.isPronoun())
+              .filter(noun -> !scene.phrases().grammar().is(WordClass.REACH, noun.word()))
+              .isPresent();
+      if (says) {
+        texts.add(scene.phrases().text(thing.noun(), end(thing.noun())));
+      }
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
+  }
+
+  private int end(int noun) {
+    int end = noun + 1;
+    while (scene.phrases().isWord(end, "of", "de") && scene.phrases().isNoun(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private List<Argument> first(List<String> roles) {
+    for (String role : roles) {
+      List<Argument> found = arguments(role);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /// Who stands in a role of the frame.
+  private List<Argument> arguments(String role) {
+    boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
+    return switch (role) {
+      case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
+      case "obj" -> clause.passive() ? clause.subjects() : objects();
+      case "nom" -> clause.subjects();
+      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
+    };
+  }
+
+  /// Spanish puts "a" before persons and bodies: `sancionó a X`.
+  private List<Argument> objects() {
+    boolean spanish = scene.phrases().language() == Language.SPANISH;
+    return clause.objects().isEmpty() && spanish ? adjuncts("a", "a") : clause.objects();
+  }
+
+  /// Of a passive those behind "by"; `was seen in X` has its subject before it.
+  private List<Argument> agents(boolean speaksOfObject) {
+    List<Argument> agents =
+        clause.adjuncts().stream()
+            .filter(adjunct -> AGENTS.contains(adjunct.preposition()))
+            .map(Clause.Adjunct::argument)
+            .toList();
+    boolean subject = agents.isEmpty() && !speaksOfObject && frame.relation().isPlaced();
+    return subject ? clause.subjects() : agents;
+  }
+
+  private List<Argument> adjuncts(String caseName, String preposition) {
+    return clause.adjuncts().stream()
+        .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
+        .map(Clause.Adjunct::argument)
+        .toList();
+  }
+
+  /// `provided funds to X` and `received a payment from Y` tell of paying.
+  private static Relation inMoney(Relation relation) {
+    return relation == Relation.SUPPLIES ? Relation.PAYS : relation;
+  }
+
+  private static boolean isMoney(String goods) {
+    return List.of(goods.toLowerCase(Locale.ROOT).split("\\W+", -1)).stream()
+        .anyMatch(MONEY::contains);
+  }
+}
