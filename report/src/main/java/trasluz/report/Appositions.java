@@ -26,10 +26,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     boolean another =
         phrases.language() == Language.RUSSIAN
             && next == at + 1
-            && phrases
-                .noun(at)
-                .filter(n -> RussianNames.isOther(phrases, n) || n.owner().isPresent())
-                .isPresent();
+            && phrases.noun(at).filter(n -> n.owner().isPresent()).isPresent();
     boolean comma = phrases.isMark(next, ",");
     boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
     int nameAt = comma || called ? phrases.behindQuotes(next) : next;

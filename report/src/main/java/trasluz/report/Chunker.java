@@ -77,11 +77,13 @@ final class Chunker {
   }
 
   List<Phrase> cut(List<Hit> hits, List<DateFinder.Found> found) {
-    hits.forEach(hit -> names.put(hit.from(), hit));
+    hits.stream()
+        .filter(hit -> !shapes.isOnlyAdjective(hit))
+        .forEach(hit -> names.put(hit.from(), hit));
     found.forEach(date -> dates.put(date.from(), date));
     if (from < to) {
       for (QuantityFinder.Quantity quantity :
-          QuantityFinder.find(text, words.start(from), words.end(to - 1))) {
+          QuantityFinder.find(text, words.start(from), endWithSign())) {
         addQuantity(quantity);
       }
     }
@@ -91,6 +93,11 @@ final class Chunker {
     }
     addMarksAtEnd();
     return List.copyOf(phrases);
+  }
+
+  /// Behind the last word, and a percent sign behind it.
+  private int endWithSign() {
+    return Math.min(text.length(), words.end(to - 1) + 2);
   }
 
   private void addQuantity(QuantityFinder.Quantity quantity) {
@@ -163,7 +170,10 @@ final class Chunker {
     if (names.containsKey(at)) {
       return noun(at);
     }
-    FormTable.Match<Frame> verb = grammar.verbs().at(words, at, to);
+    FormTable.Match<Frame> verb =
+        shapes.isRussianActionNoun(at)
+            ? new FormTable.Match<>(List.of(), at)
+            : grammar.verbs().at(words, at, to);
     boolean afterNounOpener = shapes.isNominalPlace(at) || shapes.opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
     if (!verb.values().isEmpty()
@@ -221,7 +231,7 @@ final class Chunker {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
     boolean english = word.endsWith("ly") && word.length() > 4 && !isNounWord(word);
-    if (english || word.endsWith("mente")) {
+    if (english || word.endsWith("mente") || shapes.isRussianAdverb(at)) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     return noun(at);
@@ -237,7 +247,10 @@ final class Chunker {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        language == Language.RUSSIAN
+            ? RussianEndings.pronoun(RussianNounReader.written(words, at))
+            : Set.of());
   }
 
   boolean is(WordClass wordClass, int at) {
@@ -283,6 +296,8 @@ final class Chunker {
   }
 
   private Noun noun(int start) {
-    return new NounReader(this, start).read();
+    return language == Language.RUSSIAN
+        ? new RussianNounReader(this, start).read()
+        : new NounReader(this, start).read();
   }
 }

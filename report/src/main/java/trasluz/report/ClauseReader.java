@@ -41,7 +41,21 @@ final class ClauseReader {
           "ostavalsya",
           "stal",
           "stala",
-          "stali");
+          "stali",
+          "ostayotsya",
+          "ostaetsya",
+          "ostalsya",
+          "ostalas",
+          "vystupayet",
+          "vystupal",
+          "vystupala",
+          "vystupayut",
+          "chislitsya",
+          "znachitsya",
+          "byl",
+          "byla",
+          "bylo",
+          "byli");
   private static final Set<String> APPOINTED =
       Set.of(
           "appointed",
@@ -52,7 +66,13 @@ final class ClauseReader {
           "designado",
           "designada",
           "elegido",
-          "elegida");
+          "elegida",
+          "naznachen",
+          "naznachena",
+          "naznachili",
+          "izbran",
+          "izbrana",
+          "izbrali");
 
   private static final int LONGEST_ASIDE = 12;
 
@@ -105,6 +125,7 @@ final class ClauseReader {
   static boolean isCopular(Phrases phrases, Clause clause) {
     String word = phrases.at(clause.verb()).word();
     return phrases.is(clause.verb(), WordClass.BE)
+        || phrases.isMark(clause.verb(), "—")
         || BECOMES.contains(word)
         || (APPOINTED.contains(word) && clause.passive());
   }

@@ -18,6 +18,11 @@ import trasluz.report.Phrase.Owner;
 final class Discourse {
   private static final int SHORTEST_ROOT = 4;
 
+  /// Russian nouns that mean any party of their type; `рудник` means only one called so, since
+  /// Russian has no article that would tell a known one.
+  private static final String RUSSIAN_FOR_ANY =
+      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
+
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
   private Optional<Phrases> current = Optional.empty();
@@ -39,15 +44,34 @@ final class Discourse {
       phrases
           .noun(i)
           .ifPresent(noun -> {
-            noun.owner()
-                .flatMap(Owner::name)
-                .ifPresent(hit -> recall.mention(at, Referent.of(hit)));
+            mentionOwner(at, noun);
             noun.name().ifPresent(hit -> recall.mention(at, Referent.of(hit)));
+            genderOf(noun);
           });
     }
     epithets.learn(phrases);
     if (phrases.language() == Language.ENGLISH) {
       settlePersons(phrases);
+    }
+  }
+
+  private void genderOf(Noun noun) {
+    if (phrases().language() == Language.RUSSIAN && noun.name().isPresent()) {
+      String key = Referent.of(noun.name().get()).key();
+      RussianGender.of(phrases(), noun).ifPresent(gender -> recall.gender(key, gender));
+    }
+  }
+
+  private void mentionOwner(int at, Noun noun) {
+    noun.owner().flatMap(Owner::name).ifPresent(hit -> recall.mention(at, Referent.of(hit)));
+    if (phrases().language() == Language.RUSSIAN) {
+      noun.owner()
+          .flatMap(Owner::noun)
+          .ifPresent(whose -> {
+            mentionOwner(at, whose);
+            whose.name().ifPresent(hit -> recall.mention(at, Referent.of(hit)));
+            genderOf(whose);
+          });
     }
   }
 
@@ -114,6 +138,14 @@ final class Discourse {
     return of(at, Set.of());
   }
 
+  /// @param fits what a pronoun must mean, where several may be meant
+  Optional<Referent> of(int at, Predicate<Referent> fits) {
+    return phrases()
+        .noun(at)
+        .filter(Noun::isPronoun)
+        .flatMap(noun -> pronoun(noun.word(), at, fits, Set.of(), true));
+  }
+
   /// @param not keys of those who can't be meant, such as the subject of the same clause
   Optional<Referent> of(int at, Set<String> not) {
     Optional<Noun> found = phrases().noun(at);
@@ -125,15 +157,24 @@ final class Discourse {
       return pronoun(noun.word(), at, _ -> true, not, true);
     }
     if (noun.name().isPresent()) {
-      return RussianNames.isOther(phrases(), noun)
-          ? appositions.orElseThrow().apposed(at)
-          : noun.name().map(Referent::of);
+      return noun.name().map(Referent::of);
+    }
+    if (isReachedThrough(noun)) {
+      return ownerOf(at, type -> !type.isPlace() && type != EntityType.PERSON, not);
     }
     return appositions
         .orElseThrow()
         .apposed(at)
         .or(() -> appositions.orElseThrow().host(noun, at))
         .or(() -> taken(noun, at, not));
+  }
+
+  /// Of `акции «Кессы»` and `счёт фирмы` the firm is meant.
+  private boolean isReachedThrough(Noun noun) {
+    boolean held =
+        phrases().grammar().is(WordClass.STAKE, noun.word())
+            || phrases().grammar().is(WordClass.OFFICE, noun.word());
+    return held && phrases().language() == Language.RUSSIAN && noun.owner().isPresent();
   }
 
   /// `the mine`: a party already named whose name has the word, or the only one of its type.
@@ -164,8 +205,13 @@ final class Discourse {
             .filter(r ->
                 r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
             .findFirst();
+    boolean general =
+        phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);
     Optional<Referent> found =
-        byName.or(() -> recall.nearest(at, r -> r.type() == type && !not.contains(r.key())));
+        byName.or(() ->
+            general
+                ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
+                : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
   }
 
@@ -182,17 +228,30 @@ final class Discourse {
   Optional<Referent> ownerOf(int at, Predicate<EntityType> fits, Set<String> not) {
     Noun noun = phrases().noun(at).orElseThrow();
     if (noun.owner().isPresent()) {
-      Owner owner = noun.owner().get();
-      if (owner.noun().isPresent()) {
-        return possessor(owner.noun().get(), at, not).filter(r -> fits.test(r.type()));
-      }
-      return owner.name().isPresent()
-          ? owner.name().map(Referent::of).filter(r -> fits.test(r.type()))
-          : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
+      return ownerOf(noun, at, fits, not);
     }
     return complement(at)
         .flatMap(other -> of(other, not).or(() -> described(other)))
         .filter(r -> fits.test(r.type()));
+  }
+
+  /// Whose a noun within a phrase is.
+  Optional<Referent> ownerOf(Noun noun, Predicate<EntityType> fits, Set<String> not) {
+    return ownerOf(noun, phrases().holding(noun.from()), fits, not);
+  }
+
+  private Optional<Referent> ownerOf(
+      Noun noun, int at, Predicate<EntityType> fits, Set<String> not) {
+    if (noun.owner().isEmpty()) {
+      return Optional.empty();
+    }
+    Owner owner = noun.owner().get();
+    if (owner.noun().isPresent()) {
+      return possessor(owner.noun().get(), at, not).filter(r -> fits.test(r.type()));
+    }
+    return owner.name().isPresent()
+        ? owner.name().map(Referent::of).filter(r -> fits.test(r.type()))
+        : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
   }
 
   /// `the company's`, `his cousin's`: whom the noun before a possessive means.

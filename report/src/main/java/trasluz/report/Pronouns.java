@@ -14,10 +14,10 @@ import trasluz.report.Phrase.Noun;
 /// meant, nobody is.
 final class Pronouns {
   private static final Set<String> HE =
-      Set.of("he", "him", "his", "himself", "on", "yego", "yemu", "nego", "nyom", "el");
+      Set.of("he", "him", "his", "himself", "on", "yego", "yemu", "nego", "nyom", "nem", "el");
 
   private static final Set<String> SHE =
-      Set.of("she", "her", "herself", "ona", "yeyo", "yey", "ney", "ella");
+      Set.of("she", "her", "herself", "ona", "yeyo", "yeye", "yey", "ney", "ella");
 
   private static final Set<String> IT = Set.of("it", "its", "itself");
 
@@ -71,12 +71,44 @@ final class Pronouns {
       return Optional.empty();
     }
     Predicate<Referent> may =
-        r -> fits.test(r) && !not.contains(r.key()) && mayBe(kind, r.type()) && !r.isPlace();
+        r ->
+            fits.test(r)
+                && !not.contains(r.key())
+                && mayBe(kind, r.type())
+                && !r.isPlace()
+                && (phrases.language() != Language.RUSSIAN
+                    || RussianGender.agrees(kind, recall.gender(r)));
     Optional<Referent> again = Optional.ofNullable(settled.get(kind)).filter(may);
     Optional<Referent> found =
-        again.or(() -> inSentence(at, may, whole)).or(() -> recall.inPast(at, may));
+        again
+            .or(() -> inSentence(at, may, whole))
+            .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
     return found.map(r -> recall.fill(r, word, at));
+  }
+
+  /// `снабжает торговца: фирма перевела ему`: somebody without a name is nearer than anybody of the
+  /// sentences before.
+  private boolean isUnnamedPersonBefore(int at) {
+    for (int i = 0; i < at && phrases.language() == Language.RUSSIAN; i++) {
+      Optional<Noun> noun = phrases.noun(i);
+      boolean whose =
+          noun.flatMap(Noun::owner)
+              .flatMap(Phrase.Owner::noun)
+              .filter(n -> n.name().isEmpty())
+              .flatMap(Noun::type)
+              .filter(t -> t == EntityType.PERSON)
+              .isPresent();
+      boolean own =
+          noun.filter(n -> n.name().isEmpty() && !n.isPronoun())
+              .flatMap(Noun::type)
+              .filter(t -> t == EntityType.PERSON)
+              .isPresent();
+      if ((whose || own) && !speakers.contains(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String kind(String word) {

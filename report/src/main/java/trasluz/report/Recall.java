@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Recall {
 
   private final Deque<Past> past = new ArrayDeque<>();
   private final List<Mentioned> here = new ArrayList<>();
+  private final Map<String, Character> genders = new HashMap<>();
 
   List<Mentioned> here() {
     return here;
@@ -28,6 +30,15 @@ final class Recall {
   /// The sentences before, the nearest first.
   Deque<Past> past() {
     return past;
+  }
+
+  /// Keeps the grammatical gender of what has a key.
+  void gender(String key, char gender) {
+    genders.put(key, gender);
+  }
+
+  Optional<Character> gender(Referent referent) {
+    return Optional.ofNullable(genders.get(referent.key()));
   }
 
   void open() {

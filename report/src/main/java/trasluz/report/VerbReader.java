@@ -48,7 +48,16 @@ final class VerbReader {
           "fondos",
           "suma",
           "soborno",
-          "sobornos");
+          "sobornos",
+          "деньги",
+          "денег",
+          "средства",
+          "сумму",
+          "взятку",
+          "взятки",
+          "оплату",
+          "платеж",
+          "платежи");
 
   private static final Set<Relation> WITH_SHARE =
       EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
@@ -74,7 +83,10 @@ final class VerbReader {
 
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
-    if ((frame.needsStake() && share(List.of()).isEmpty())
+    if (isOnlySupport()) {
+      return drafts;
+    }
+    if ((frame.needsStake() && share(List.of()).isEmpty() && !namesStake())
         || (frame.needsAmount() && clause.amount().isEmpty())) {
       return drafts;
     }
@@ -93,6 +105,33 @@ final class VerbReader {
     return drafts;
   }
 
+  /// `имеет долю в банке`
+  private boolean namesStake() {
+    return scene.phrases().language() == Language.RUSSIAN
+        && clause.adjuncts().stream()
+            .anyMatch(a ->
+                scene
+                    .phrases()
+                    .grammar()
+                    .is(WordClass.STAKE, scene.phrases().at(a.argument().noun()).word()));
+  }
+
+  /// `received a loan from X`: the loan tells it, not the verb.
+  private boolean isOnlySupport() {
+    boolean light =
+        frame.relation() == Relation.SUPPLIES
+            || frame.relation() == Relation.PAYS
+            || frame.relation() == Relation.OWNS;
+    return light
+        && clause.objects().stream()
+            .flatMap(object -> scene.phrases().noun(object.noun()).stream())
+            .flatMap(noun -> ThingRule.frame(scene.phrases(), noun).stream())
+            .anyMatch(thing ->
+                thing.relation() == Relation.LENDS_TO
+                    || thing.relation() == Relation.LICENSED_BY
+                    || thing.relation() == Relation.MEETS);
+  }
+
   /// `X and Y met`.
   private List<Draft> together() {
     List<Referent> both = new ArrayList<>();
@@ -108,8 +147,24 @@ final class VerbReader {
   }
 
   private Optional<Referent> subject(Argument argument) {
-    Optional<Referent> named = scene.discourse().of(argument.noun());
+    boolean russianPronoun =
+        scene.phrases().language() == Language.RUSSIAN
+            && scene.phrases().noun(argument.noun()).filter(Phrase.Noun::isPronoun).isPresent();
+    Optional<Referent> named =
+        russianPronoun
+            ? scene.discourse().of(argument.noun(), this::mayDo)
+            : scene.discourse().of(argument.noun());
     return named.isPresent() ? named : scene.discourse().described(argument.noun());
+  }
+
+  /// Who may be meant by a pronoun before the verb: only a person lives somewhere.
+  private boolean mayDo(Referent who) {
+    boolean body =
+        who.type() != EntityType.PERSON
+            && who.type() != EntityType.GROUP
+            && who.type() != EntityType.VESSEL;
+    return frame.relation().allows(who.type(), Optional.of(EntityType.COMPANY))
+        && !(frame.relation() == Relation.PRESENT_IN && body);
   }
 
   private List<Draft> drafts(Side subject) {
@@ -126,6 +181,10 @@ final class VerbReader {
         return drafts;
       }
     }
+    dativeBehindThing(subject).ifPresent(drafts::add);
+    if (!drafts.isEmpty()) {
+      return drafts;
+    }
     boolean unsaid = frame.relation() == Relation.DESIGNATED_BY && clause.passive();
     if (unsaid && agents(true).isEmpty()) {
       scene
@@ -134,7 +193,8 @@ final class VerbReader {
           .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
           .ifPresent(drafts::add);
     }
-    if (OF_THINGS.contains(frame.relation())) {
+    boolean onlyFrom = frame.object().equals(List.of("у"));
+    if (OF_THINGS.contains(frame.relation()) && !onlyFrom) {
       thing()
           .ifPresent(text ->
               drafts.add(
@@ -145,6 +205,38 @@ final class VerbReader {
                       share(List.of(subject.argument())))));
     }
     return drafts;
+  }
+
+  /// `продал нефть компании «Кесса»`: what stands behind the thing may be whose it is or to whom it
+  /// goes; with a verb of giving that has no receiver else it is the receiver.
+  private Optional<Draft> dativeBehindThing(Side subject) {
+    boolean gives =
+        scene.phrases().language() == Language.RUSSIAN && frame.object().contains("dat");
+    if (!gives) {
+      return Optional.empty();
+    }
+    return clause.objects().stream()
+        .filter(thing ->
+            scene
+                .phrases()
+                .noun(thing.noun())
+                .filter(noun -> !scene.phrases().grammar().is(WordClass.STAKE, noun.word()))
+                .filter(_ -> thing.share().isEmpty())
+                .flatMap(Phrase.Noun::owner)
+                .flatMap(Phrase.Owner::noun)
+                .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+                .isPresent())
+        .findFirst()
+        .flatMap(thing ->
+            scene
+                .discourse()
+                .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
+                .map(other ->
+                    build(
+                        subject,
+                        Optional.of(other),
+                        Optional.of(scene.phrases().text(thing.noun(), thing.noun() + 1)),
+                        share(List.of(subject.argument())))));
   }
 
   /// The other party; of `acts as X's agent` it is X.
@@ -191,7 +283,7 @@ final class VerbReader {
             share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
             clause.amount());
     return new Draft(
-        text.filter(VerbReader::isMoney).isPresent() ? inMoney(frame.relation()) : frame.relation(),
+        relation(subject, text),
         subject.who(),
         placed ? Optional.empty() : other,
         detail,
@@ -263,10 +355,24 @@ final class VerbReader {
   /// Who stands in a role of the frame.
   private List<Argument> arguments(String role) {
     boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
+    if (clause.passive() && scene.phrases().language() == Language.RUSSIAN) {
+      return ofRussianPassive(role);
+    }
     return switch (role) {
       case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
       case "obj" -> clause.passive() ? clause.subjects() : objects();
       case "nom" -> clause.subjects();
+      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
+    };
+  }
+
+  /// `фирма управляется Анной Орловой`: the agent stands in the instrumental, what the verb governs
+  /// else is its subject.
+  private List<Argument> ofRussianPassive(String role) {
+    return switch (role) {
+      case "nom" -> adjuncts("INS", "ins");
+      case "acc", "ins" -> clause.subjects();
+      case "obj" -> clause.subjects();
       default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
     };
   }
@@ -296,12 +402,29 @@ final class VerbReader {
   }
 
   /// `provided funds to X` and `received a payment from Y` tell of paying.
+  private Relation relation(Side subject, Optional<String> text) {
+    // `офис фирмы находится в Вене`: a body that is somewhere has its seat there.
+    boolean seat =
+        frame.relation() == Relation.PRESENT_IN
+            && scene.phrases().language() == Language.RUSSIAN
+            && scene.phrases().at(clause.verb()).word().matches("nakhod.*|razmesh.*|raspol.*")
+            && subject.who().type() != EntityType.PERSON
+            && subject.who().type() != EntityType.GROUP
+            && subject.who().type() != EntityType.VESSEL;
+    if (seat) {
+      return Relation.LOCATED_IN;
+    }
+    return text.filter(VerbReader::isMoney).isPresent()
+        ? inMoney(frame.relation())
+        : frame.relation();
+  }
+
   private static Relation inMoney(Relation relation) {
     return relation == Relation.SUPPLIES ? Relation.PAYS : relation;
   }
 
   private static boolean isMoney(String goods) {
-    return List.of(goods.toLowerCase(Locale.ROOT).split("\\W+", -1)).stream()
+    return List.of(goods.toLowerCase(Locale.ROOT).split("(?U)\\W+", -1)).stream()
         .anyMatch(MONEY::contains);
   }
 }

@@ -206,6 +206,38 @@ final class WordShapes {
         && grammar.verbs().at(words, next, chunker.to).values().isEmpty();
   }
 
+  /// `Техническое обслуживание`: an adjective that opens a sentence is no name.
+  boolean isOnlyAdjective(Hit hit) {
+    int next = hit.to();
+    return language == Language.RUSSIAN
+        && hit.to() - hit.from() == 1
+        && hit.meaning() instanceof Unlisted unlisted
+        && unlisted.type() != EntityType.PERSON
+        && next < words.size()
+        && words.isAdjacent(next - 1)
+        && !words.isCapitalised(next)
+        && RussianNounReader.written(words, hit.from())
+            .matches(".*(?:ое|ее|ые|ого|ому|ую|ая|ый|ых|ыми|ской|ская|ские|ских)")
+        && (hit.from() == 0
+            || "«“\"".indexOf(chunker.text.charAt(words.start(hit.from()) - 1)) < 0);
+  }
+
+  /// `обслуживание`: a noun, though its beginning is that of a verb.
+  boolean isRussianActionNoun(int at) {
+    return language == Language.RUSSIAN
+        && RussianNounReader.written(words, at).matches(".*[аеия]ни(?:е|я|ю|ем|и|й|ям|ями|ях)");
+  }
+
+  /// `предположительно`, `фактически`: by its ending an adverb.
+  boolean isRussianAdverb(int at) {
+    return language == Language.RUSSIAN
+        && words
+            .published(at)
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches(".*(?:ельно|енно|ально|ично|ивно|ионно|ески|овно|ярно|ично|атно|ытно)")
+        && !chunker.isNounWord(words.folded(at));
+  }
+
   /// Whether a word is a verb by the tables, or by its ending.
   ///
   /// @param open whether no noun stands before it in its phrase
@@ -214,7 +246,11 @@ final class WordShapes {
     if (grammar.is(WordClass.VERB, word)) {
       return true;
     }
-    boolean thing = language == Language.RUSSIAN && grammar.things().has(word);
+    boolean thing =
+        language == Language.RUSSIAN
+            && (grammar.things().has(word)
+                || grammar.is(WordClass.NOUN, word)
+                || grammar.typeOf(word).isPresent());
     if (chunker.isNounWord(word)
         || thing
         || RUSSIAN_NUMBERS.contains(word)
@@ -234,7 +270,7 @@ final class WordShapes {
       case RUSSIAN ->
           published.length() > 4
               && published.matches(
-                  ".*([аеиоуыэюя]л[аои]?(сь|ся)?|[аеияу]ть(ся)?|[её]т(ся)?|[иауюя]т(ся)?)");
+                  ".*([аеиоуыэюя]л[аои]?(сь|ся)?|[шгкз]л[аои](сь|ся)?|[аеияу]ть(ся)?|[её]т(ся)?|[иауюя]т(ся)?)");
     };
   }
 }
