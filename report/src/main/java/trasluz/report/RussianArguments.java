@@ -57,7 +57,7 @@ final class RussianArguments {
       case Phrase.Money money -> amount = Optional.of(money.amount());
       case Phrase.Percent percent -> share = share.or(() -> Optional.of(percent.share()));
       case Phrase.Function function -> {
-        boolean near = at < verb && verb - at <= REACH_OF_NEGATION || at == verb + 1;
+        boolean near = (at < verb && verb - at <= REACH_OF_NEGATION) || at == verb + 1;
         negative |= function.wordClass() == WordClass.NEG && near;
         modal |= function.word().equals("by") && at > from;
         if (function.wordClass() == WordClass.WILL) {

@@ -130,7 +130,7 @@ final class RussianClauseReader {
     int to = subjects.boundBehind(at);
     RussianArguments read = new RussianArguments(phrases, at, from, to);
     Optional<Integer> said = firstNoun(at + 1, to);
-    if (said.isEmpty() || phrases.isVerb(to) && !subjects.isParticiple(to)) {
+    if (said.isEmpty() || (phrases.isVerb(to) && !subjects.isParticiple(to))) {
       return List.of();
     }
     Optional<Clause> gapped = RussianGap.read(phrases, clauses, from, at, said.get());

@@ -203,7 +203,9 @@ final class RussianEndings {
 
   /// The cases of a word that looks like an adjective or participle; none where it does not.
   static Set<RussianCase> adjective(String word) {
-    return isAdjective(word) ? find(ADJECTIVES, word, Set.of()) : Set.of();
+    return isAdjective(word)
+        ? find(ADJECTIVES, word, EnumSet.noneOf(RussianCase.class))
+        : EnumSet.noneOf(RussianCase.class);
   }
 
   static boolean isAdjective(String word) {

@@ -46,7 +46,7 @@ final class RussianNameCases {
     boolean foreign = !words.isCyrillic(name.to() - 1);
     boolean abbreviation = last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
     boolean fixed = last.matches("(?i).*[иоуыэю]") && !name.meaning().type().isPlace();
-    if (several && !name.meaning().type().isPlace()
+    if ((several && !name.meaning().type().isPlace())
         || foreign
         || abbreviation
         || (fixed && !last.matches("(?i).*[ыую]"))) {
@@ -116,7 +116,9 @@ final class RussianNameCases {
     if (written.endsWith("а") || written.endsWith("я")) {
       return EnumSet.of(RussianCase.GEN, RussianCase.ACC);
     }
-    if (written.matches(".*[еиоуэюы]") && NameTokens.isPersonal(folded)) {
+    String stem = folded.substring(0, Math.max(1, folded.length() - 1));
+    boolean declined = chunker.grammar.is(WordClass.GIVEN, stem + "a");
+    if (!declined && written.matches(".*[еиоуэюы]") && NameTokens.isPersonal(folded)) {
       // `Андре`, `Игнасио`
       return RussianEndings.any();
     }

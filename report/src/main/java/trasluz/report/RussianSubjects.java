@@ -236,6 +236,7 @@ final class RussianSubjects {
       default ->
           head.matches(".*[ыияае]")
               || numbered
+              || phrases.isWord(phrases.beforeQuotes(noun), "ni")
               || phrases.is(noun + 1, WordClass.CONJ)
               || phrases.is(noun - 1, WordClass.CONJ);
     };

@@ -183,6 +183,9 @@ final class StanceReader {
     if (!together || (saying.at() == verb && saying.role() == Role.VERB && !naming)) {
       return false;
     }
+    if (naming && saying.at() == verb) {
+      return true;
+    }
     if (phrases.language() == Language.RUSSIAN && isInNextClause(saying, verb)) {
       return false;
     }
