@@ -44,8 +44,36 @@ final class BearerRule implements ClaimRule {
     }
     scene.clauses().stream()
         .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
-        .forEach(clause -> copula(scene, clause).ifPresent(drafts::add));
+        .forEach(
+            clause -> copula(scene, clause).or(() -> both(scene, clause)).ifPresent(drafts::add));
     return drafts;
+  }
+
+  /// `X and Y are partners`.
+  private static Optional<Draft> both(Scene scene, Clause clause) {
+    Optional<Noun> said = predicate(scene, clause).flatMap(scene.phrases()::noun);
+    boolean joined =
+        clause.subjects().size() == 2
+            && said.filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+                .filter(noun -> !noun.relational().isEmpty())
+                .filter(noun -> frame(noun).relation().isSymmetric())
+                .isPresent();
+    List<Referent> who =
+        clause.subjects().stream()
+            .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
+            .toList();
+    return joined && who.size() == 2
+        ? Optional.of(
+            new Draft(
+                frame(said.get()).relation(),
+                who.getFirst(),
+                Optional.of(who.getLast()),
+                Draft.Detail.NONE,
+                clause.positive(),
+                Optional.of(clause),
+                clause.verb(),
+                "copula"))
+        : Optional.empty();
   }
 
   private static Frame frame(Noun noun) {
@@ -66,7 +94,7 @@ final class BearerRule implements ClaimRule {
       return Optional.empty();
     }
     Relation relation = frame(noun).relation();
-    Optional<Referent> other = other(scene, at, noun, others(relation), Set.of(bearer.get().key()));
+    Optional<Referent> other = other(scene, at, others(relation), Set.of(bearer.get().key()));
     return other.map(o -> draft(scene, at, noun, bearer.get(), o));
   }
 
@@ -75,11 +103,9 @@ final class BearerRule implements ClaimRule {
     Phrases phrases = scene.phrases();
     int comma = at - 1;
     int before = phrases.beforeQuotes(comma);
-    boolean dash = phrases.language() == Language.RUSSIAN && phrases.isMark(comma, "—");
     boolean apposed =
-        (dash || phrases.isMark(comma, ",")) && hasBareName(phrases, before) && isClosed(scene, at);
-    boolean ownName = noun.name().isPresent() && !isOtherName(scene, noun);
-    return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
+        phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
+    return apposed && noun.name().isEmpty() ? scene.discourse().of(before) : Optional.empty();
   }
 
   private static boolean hasBareName(Phrases phrases, int at) {
@@ -106,8 +132,7 @@ final class BearerRule implements ClaimRule {
   }
 
   private static Optional<Referent> ownName(Scene scene, int at, Noun noun) {
-    boolean told =
-        (noun.name().isPresent() && !isOtherName(scene, noun)) || !isPredicate(scene, at);
+    boolean told = noun.name().isPresent() || !isPredicate(scene, at);
     return told ? scene.discourse().of(at).filter(r -> r.filled().isEmpty()) : Optional.empty();
   }
 
@@ -117,18 +142,8 @@ final class BearerRule implements ClaimRule {
         .anyMatch(clause -> clause.objects().stream().anyMatch(object -> object.noun() == at));
   }
 
-  private static boolean isOtherName(Scene scene, Noun noun) {
-    return scene.phrases().language() == Language.RUSSIAN
-        && RussianNames.isOther(scene.phrases(), noun);
-  }
-
   private static Optional<Referent> other(
-      Scene scene, int at, Noun noun, Predicate<EntityType> fits, Set<String> not) {
-    if (noun.name().isPresent() && isOtherName(scene, noun)) {
-      return noun.name()
-          .map(hit -> new Referent(hit.meaning(), Optional.empty()))
-          .filter(r -> fits.test(r.type()));
-    }
+      Scene scene, int at, Predicate<EntityType> fits, Set<String> not) {
     return scene.discourse().ownerOf(at, fits, not);
   }
 
@@ -199,7 +214,7 @@ final class BearerRule implements ClaimRule {
     int predicate = told.get();
     Noun said = scene.phrases().noun(predicate).orElseThrow();
     Noun of = scene.phrases().noun(subject).orElseThrow();
-    boolean named = said.name().isPresent() && said.owner().isEmpty() && !isOtherName(scene, said);
+    boolean named = said.name().isPresent() && said.owner().isEmpty();
     Optional<Draft> draft =
         !said.relational().isEmpty() && !named
             ? copula(scene, clause, predicate, said, subject)
@@ -234,7 +249,7 @@ final class BearerRule implements ClaimRule {
     }
     Relation relation = frame(relational).relation();
     Optional<Referent> other =
-        other(scene, noun, relational, others(relation), Set.of(bearer.get().key()))
+        other(scene, noun, others(relation), Set.of(bearer.get().key()))
             .or(() -> relativeOwner(scene, noun, others(relation)))
             .or(() -> ownerByPreposition(scene, clause, others(relation)));
     return other.map(o -> {

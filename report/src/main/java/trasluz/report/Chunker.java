@@ -18,65 +18,8 @@ import trasluz.report.Phrase.Noun;
 final class Chunker {
   static final String MARKS = ",;:—–()\"“”«»?…";
 
-  static final Set<String> RUSSIAN_NUMBERS =
-      Set.of(
-          "dva",
-          "dve",
-          "tri",
-          "chetyre",
-          "pyat",
-          "shest",
-          "sem",
-          "vosem",
-          "devyat",
-          "desyat",
-          "dvenadtsat",
-          "pyatnadtsat",
-          "dvadtsat",
-          "tridtsat",
-          "sorok",
-          "pyatdesyat",
-          "shestdesyat",
-          "sto",
-          "dvoye",
-          "troye",
-          "chetvero",
-          "pyatero",
-          "neskolko",
-          "okolo");
-  private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "some", "under");
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "fifteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "a",
-          "hundred",
-          "thousand");
-
   /// Spanish pronouns before a verb: `lo compró`.
   static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
-
-  /// Words that only a verb follows.
-  private static final List<WordClass> BEFORE_VERBS =
-      List.of(WordClass.MODAL, WordClass.WOULD, WordClass.DO, WordClass.HAVE, WordClass.WILL);
 
   private static final List<WordClass> FUNCTIONS =
       List.of(
@@ -100,13 +43,15 @@ final class Chunker {
   final TextWords words;
   final Language language;
   final Grammar grammar;
-  private final int from;
+  final int from;
   final int to;
   final Map<Integer, Hit> names = new HashMap<>();
   final Map<Integer, DateFinder.Found> dates = new HashMap<>();
   final Map<Integer, Phrase> quantities = new HashMap<>();
   final Set<Integer> cueVerbs;
-  private final List<Phrase> phrases = new ArrayList<>();
+  final List<Phrase> phrases = new ArrayList<>();
+
+  private final WordShapes shapes;
 
   /// @param cueVerbs numbers of the words that are verbs of saying
   Chunker(
@@ -124,14 +69,21 @@ final class Chunker {
     this.from = from;
     this.to = to;
     this.cueVerbs = cueVerbs;
+    this.shapes = new WordShapes(this);
+  }
+
+  WordShapes shapes() {
+    return shapes;
   }
 
   List<Phrase> cut(List<Hit> hits, List<DateFinder.Found> found) {
-    hits.forEach(hit -> names.put(hit.from(), hit));
+    hits.stream()
+        .filter(hit -> !shapes.isOnlyAdjective(hit))
+        .forEach(hit -> names.put(hit.from(), hit));
     found.forEach(date -> dates.put(date.from(), date));
     if (from < to) {
       for (QuantityFinder.Quantity quantity :
-          QuantityFinder.find(text, words.start(from), words.end(to - 1))) {
+          QuantityFinder.find(text, words.start(from), endWithSign())) {
         addQuantity(quantity);
       }
     }
@@ -141,6 +93,11 @@ final class Chunker {
     }
     addMarksAtEnd();
     return List.copyOf(phrases);
+  }
+
+  /// Behind the last word, and a percent sign behind it.
+  private int endWithSign() {
+    return Math.min(text.length(), words.end(to - 1) + 2);
   }
 
   private void addQuantity(QuantityFinder.Quantity quantity) {
@@ -213,91 +170,23 @@ final class Chunker {
     if (names.containsKey(at)) {
       return noun(at);
     }
-    FormTable.Match<Frame> verb = grammar.verbs().at(words, at, to);
-    boolean afterNounOpener = isNominalPlace(at) || opensWithNoun(at);
+    FormTable.Match<Frame> verb =
+        shapes.isRussianActionNoun(at)
+            ? new FormTable.Match<>(List.of(), at)
+            : grammar.verbs().at(words, at, to);
+    boolean afterNounOpener = shapes.isNominalPlace(at) || shapes.opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
-    if (!verb.values().isEmpty() && (longVerb || !afterNounOpener) && !isFunctionFirst(at, verb)) {
+    if (!verb.values().isEmpty()
+        && (longVerb || !afterNounOpener)
+        && !shapes.isFunctionFirst(at, verb)) {
       return new Phrase.Verb(at, verb.to(), words.folded(at), verb.values());
     }
     return closed(at, verb);
   }
 
-  /// `has` is a verb of a relation only where no participle follows; `licence` behind an article is
-  /// a noun.
-  private boolean isFunctionFirst(int at, FormTable.Match<Frame> verb) {
-    if (verb.to() - at > 1 || !grammar.is(WordClass.HAVE, words.folded(at))) {
-      return false;
-    }
-    int next = at + 1;
-    while (next < to && (is(WordClass.ADV, next) || is(WordClass.NEG, next))) {
-      next++;
-    }
-    boolean nominal =
-        next < to
-            && (is(WordClass.DET, next)
-                || is(WordClass.NEGDET, next)
-                || is(WordClass.POSS, next)
-                || quantities.containsKey(next));
-    return !nominal || (next > at + 1 && is(WordClass.NEG, at + 1) && !nominal);
-  }
-
-  private boolean isNominalPlace(int at) {
-    if (at == from || phrases.isEmpty() || phrases.getLast().to() != at) {
-      return false;
-    }
-    return phrases.getLast().is(WordClass.PREP)
-        && language == Language.ENGLISH
-        && !words.folded(at).endsWith("ing");
-  }
-
-  /// `Ship trackers say`: a bare form that opens a sentence is a noun where it may be one.
-  private boolean opensWithNoun(int at) {
-    return at == from
-        && language == Language.ENGLISH
-        && grammar.typeOf(words.folded(at)).isPresent();
-  }
-
-  /// `about ninety men`, `around 300 tonnes`: the word says how many.
-  private boolean isAboutNumber(int at) {
-    return language == Language.ENGLISH
-        && ROUGHLY.contains(words.folded(at))
-        && at + 1 < to
-        && words.isAdjacent(at)
-        && !dates.containsKey(at + 1)
-        && (Character.isDigit(words.published(at + 1).charAt(0))
-            || NUMBERS.contains(words.folded(at + 1)));
-  }
-
-  /// A word in -s behind `it`, `who` or a name, before what a verb governs: `Ana heads the bank`.
-  private boolean isThirdPerson(int at) {
-    String word = words.folded(at);
-    boolean shaped =
-        language == Language.ENGLISH
-            && word.length() > 3
-            && word.endsWith("s")
-            && !word.endsWith("ss")
-            && !words.isCapitalised(at)
-            && !phrases.isEmpty()
-            && phrases.getLast().to() == at
-            && words.isAdjacent(at - 1);
-    if (!shaped || at + 1 >= to) {
-      return false;
-    }
-    Phrase before = phrases.getLast();
-    boolean pronoun = before instanceof Noun noun && noun.isPronoun();
-    boolean named =
-        before instanceof Noun noun
-            && noun.name().filter(hit -> hit.to() == at).isPresent()
-            && (isNounOpener(at + 1)
-                || is(WordClass.PREP, at + 1)
-                || names.containsKey(at + 1)
-                || quantities.containsKey(at + 1));
-    return (pronoun || named || before.is(WordClass.REL)) && grammar.typeOf(word).isEmpty();
-  }
-
   private Phrase closed(int at, FormTable.Match<Frame> verb) {
     String word = words.folded(at);
-    if (isAboutNumber(at)) {
+    if (shapes.isAboutNumber(at)) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     boolean stressed =
@@ -310,7 +199,7 @@ final class Chunker {
     if (is(WordClass.PRON, at) && !is(WordClass.DET, at) && !is(WordClass.POSS, at)) {
       return pronoun(at);
     }
-    if (is(WordClass.PRON, at) && is(WordClass.POSS, at) && !opensPossessed(at)) {
+    if (is(WordClass.PRON, at) && is(WordClass.POSS, at) && !shapes.opensPossessed(at)) {
       return pronoun(at);
     }
     if (word.equals("el") && words.published(at).toLowerCase(java.util.Locale.ROOT).equals("él")) {
@@ -319,83 +208,33 @@ final class Chunker {
     if (isNounOpener(at) && (quantities.containsKey(at + 1) || dates.containsKey(at + 1))) {
       return new Phrase.Function(at, at + 1, word, WordClass.DET);
     }
-    if (isClitic(at)) {
+    if (shapes.isClitic(at)) {
       return pronoun(at);
     }
     Optional<Phrase> function = function(at);
     if (function.isPresent()) {
       return function.get();
     }
-    if (isThirdPerson(at) && verb.values().isEmpty()) {
+    if (shapes.isThirdPerson(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
-    if (opensWithNoun(at)) {
+    if (shapes.opensWithNoun(at)) {
       return noun(at);
     }
-    if (isBareVerb(at) && verb.values().isEmpty()) {
+    if (shapes.isBareVerb(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
     if (!isNounOpener(at) && !verb.values().isEmpty()) {
       return new Phrase.Verb(at, verb.to(), word, verb.values());
     }
-    if (!isNounOpener(at) && (cueVerbs.contains(at) || isVerb(at, true))) {
+    if (!isNounOpener(at) && (cueVerbs.contains(at) || shapes.isVerb(at, true))) {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
     boolean english = word.endsWith("ly") && word.length() > 4 && !isNounWord(word);
-    if (english || word.endsWith("mente")) {
+    if (english || word.endsWith("mente") || shapes.isRussianAdverb(at)) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     return noun(at);
-  }
-
-  /// `la vendería`: before a verb in the conditional, past or future the article is a pronoun.
-  private boolean isClitic(int at) {
-    if (language != Language.SPANISH || !CLITICS.contains(words.folded(at)) || at + 1 >= to) {
-      return false;
-    }
-    String next = words.published(at + 1).toLowerCase(java.util.Locale.ROOT);
-    boolean finite =
-        next.endsWith("ó")
-            || next.endsWith("ía")
-            || next.endsWith("ían")
-            || next.endsWith("aron")
-            || next.endsWith("ieron")
-            || next.endsWith("aba");
-    boolean known =
-        !grammar.verbs().at(words, at + 1, to).values().isEmpty()
-            || is(WordClass.VERB, at + 1)
-            || cueVerbs.contains(at + 1);
-    return known && (finite || words.folded(at).equals("lo") || words.folded(at).startsWith("le"));
-  }
-
-  /// A word behind "would", "does not" or "has" that no table knows; one in -ed behind a noun or
-  /// "is".
-  private boolean isBareVerb(int at) {
-    if (phrases.isEmpty() || language != Language.ENGLISH || isNounOpener(at)) {
-      return false;
-    }
-    int last = phrases.size() - 1;
-    while (last > 0
-        && (phrases.get(last).is(WordClass.NEG) || phrases.get(last).is(WordClass.ADV))) {
-      last--;
-    }
-    Phrase before = phrases.get(last);
-    boolean small = !words.isCapitalised(at);
-    boolean expected = BEFORE_VERBS.stream().anyMatch(before::is) && !isNounWord(words.folded(at));
-    boolean participle =
-        words.folded(at).length() > 4
-            && words.folded(at).endsWith("ed")
-            && (before instanceof Noun || before.is(WordClass.BE));
-    return small && (expected || participle) && !words.folded(at).endsWith("ly");
-  }
-
-  private boolean opensPossessed(int at) {
-    int next = at + 1;
-    return next < to
-        && words.isAdjacent(at)
-        && function(next).isEmpty()
-        && !isVerb(next, false)
-        && grammar.verbs().at(words, next, to).values().isEmpty();
   }
 
   private Noun pronoun(int at) {
@@ -408,7 +247,10 @@ final class Chunker {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        language == Language.RUSSIAN
+            ? RussianEndings.pronoun(RussianNounReader.written(words, at))
+            : Set.of());
   }
 
   boolean is(WordClass wordClass, int at) {
@@ -453,39 +295,9 @@ final class Chunker {
         || grammar.nouns().has(word);
   }
 
-  /// Whether a word is a verb by the tables, or by its ending.
-  ///
-  /// @param open whether no noun stands before it in its phrase
-  boolean isVerb(int at, boolean open) {
-    String word = words.folded(at);
-    if (grammar.is(WordClass.VERB, word)) {
-      return true;
-    }
-    boolean thing = language == Language.RUSSIAN && grammar.things().has(word);
-    if (isNounWord(word)
-        || thing
-        || RUSSIAN_NUMBERS.contains(word)
-        || (words.isCapitalised(at) && at > from)) {
-      return false;
-    }
-    String published = words.published(at).toLowerCase(java.util.Locale.ROOT);
-    return switch (language) {
-      case ENGLISH -> !open && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
-      case SPANISH ->
-          word.length() > 3
-              && (published.endsWith("ó")
-                  || published.endsWith("aron")
-                  || published.endsWith("ieron")
-                  || published.endsWith("aban")
-                  || published.endsWith("ían"));
-      case RUSSIAN ->
-          published.length() > 4
-              && published.matches(
-                  ".*([аеиоуыэюя]л[аои]?(сь|ся)?|[аеияу]ть(ся)?|[её]т(ся)?|[иауюя]т(ся)?)");
-    };
-  }
-
   private Noun noun(int start) {
-    return new NounReader(this, start).read();
+    return language == Language.RUSSIAN
+        ? new RussianNounReader(this, start).read()
+        : new NounReader(this, start).read();
   }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
-import trasluz.statement.Amount;
-import trasluz.statement.Share;
 
 /// Finds the verbs of an English or Spanish sentence that may tell a relation, and what stands
 /// around each.
@@ -30,8 +28,6 @@ final class ClauseReader {
           WordClass.REFUSE);
 
   private static final Set<String> OF = Set.of("of", "de", "in", "en");
-  private static final Set<String> PARTITIVES = Set.of("of", "de");
-
   private static final Set<String> BECOMES =
       Set.of(
           "became",
@@ -45,7 +41,21 @@ final class ClauseReader {
           "ostavalsya",
           "stal",
           "stala",
-          "stali");
+          "stali",
+          "ostayotsya",
+          "ostaetsya",
+          "ostalsya",
+          "ostalas",
+          "vystupayet",
+          "vystupal",
+          "vystupala",
+          "vystupayut",
+          "chislitsya",
+          "znachitsya",
+          "byl",
+          "byla",
+          "bylo",
+          "byli");
   private static final Set<String> APPOINTED =
       Set.of(
           "appointed",
@@ -56,7 +66,13 @@ final class ClauseReader {
           "designado",
           "designada",
           "elegido",
-          "elegida");
+          "elegida",
+          "naznachen",
+          "naznachena",
+          "naznachili",
+          "izbran",
+          "izbrana",
+          "izbrali");
 
   private static final int LONGEST_ASIDE = 12;
 
@@ -109,6 +125,7 @@ final class ClauseReader {
   static boolean isCopular(Phrases phrases, Clause clause) {
     String word = phrases.at(clause.verb()).word();
     return phrases.is(clause.verb(), WordClass.BE)
+        || phrases.isMark(clause.verb(), "—")
         || BECOMES.contains(word)
         || (APPOINTED.contains(word) && clause.passive());
   }
@@ -116,7 +133,7 @@ final class ClauseReader {
   private Clause clause(int verb, SubjectFinder.Found found) {
     int from = found.groupFrom();
     boolean copula = isCopula(verb);
-    Right right = new Right(copula ? predicate(verb) - 1 : verb);
+    Governed right = new Governed(phrases, copula ? predicate(verb) - 1 : verb);
     for (int i = verb + 1; copula && i < predicate(verb); i++) {
       right.negative |= phrases.is(i, WordClass.NEG);
     }
@@ -167,7 +184,7 @@ final class ClauseReader {
 
   /// `the firm that X owns`, `the bank in which X holds 5%`: what the relative takes up is an
   /// object, or stands with its preposition.
-  private void relative(List<Argument> found, boolean passive, Right right) {
+  private void relative(List<Argument> found, boolean passive, Governed right) {
     int first = found.isEmpty() ? -1 : found.getFirst().noun();
     if (first < 1 || !phrases.is(first - 1, WordClass.REL)) {
       return;
@@ -235,247 +252,5 @@ final class ClauseReader {
             && phrases.at(i - 2) instanceof Phrase.Date
             && !phrases.isMark(i - 3, ",");
     return dated ? i - 2 : i;
-  }
-
-  /// Reads what a verb governs.
-  private final class Right {
-    private int at;
-    private final List<Argument> objects = new ArrayList<>();
-    private final List<Adjunct> adjuncts = new ArrayList<>();
-    private Optional<Share> share = Optional.empty();
-    private Optional<Amount> amount = Optional.empty();
-    private boolean negative;
-
-    Right(int verb) {
-      this.at = verb + 1;
-    }
-
-    boolean tellsShare() {
-      return share.isPresent() || objects.stream().anyMatch(o -> o.share().isPresent());
-    }
-
-    boolean hasAgent() {
-      return adjuncts.stream()
-          .anyMatch(adjunct -> Set.of("by", "por").contains(adjunct.preposition()));
-    }
-
-    void read() {
-      while (at < phrases.size() && step()) {
-        // Each step takes at least one phrase.
-      }
-    }
-
-    private boolean step() {
-      return switch (phrases.at(at)) {
-        case Phrase.Percent percent -> percent(percent);
-        case Phrase.Money money -> {
-          amount = amount.or(() -> Optional.of(money.amount()));
-          at++;
-          yield true;
-        }
-        case Phrase.Date _ -> skip();
-        case Phrase.Noun _ -> noun();
-        case Phrase.Verb _ -> false;
-        case Phrase.Mark mark -> mark(mark);
-        case Phrase.Function function -> function(function);
-      };
-    }
-
-    private boolean skip() {
-      at++;
-      return true;
-    }
-
-    private boolean percent(Phrase.Percent percent) {
-      share = Optional.of(percent.share());
-      at++;
-      if (phrases.isWord(at, "of", "de") && phrases.isNoun(at + 1)) {
-        at++;
-        return noun();
-      }
-      return true;
-    }
-
-    /// An object; of `a stake in X` it is X.
-    private boolean noun() {
-      Phrase.Noun noun = phrases.noun(at).orElseThrow();
-      negative |= noun.article() == Phrase.Article.NEGATIVE;
-      boolean stake = phrases.grammar().is(WordClass.STAKE, noun.word()) && noun.name().isEmpty();
-      boolean inThing =
-          phrases.is(at + 1, WordClass.PREP) && OF.contains(phrases.at(at + 1).word());
-      if (stake && inThing && phrases.isNoun(at + 2)) {
-        share = share.or(() -> Optional.of(Share.unknown()));
-        at += 2;
-      }
-      boolean behindPreposition = !adjuncts.isEmpty();
-      if (behindPreposition && objects.isEmpty() && phrases.isNoun(at - 1)) {
-        return false;
-      }
-      objects.add(new Argument(at, share));
-      share = Optional.empty();
-      at = endOfNoun(at);
-      return true;
-    }
-
-    /// Behind a noun and the nouns that complete it: `the owner of X`.
-    private int endOfNoun(int noun) {
-      int end = noun + 1;
-      while (phrases.is(end, WordClass.PREP)
-          && PARTITIVES.contains(phrases.at(end).word())
-          && phrases.isNoun(end + 1)
-          && phrases.noun(end - 1).map(n -> n.name().isEmpty() && !n.isPronoun()).orElse(false)) {
-        end += 2;
-      }
-      return end;
-    }
-
-    private boolean function(Phrase.Function function) {
-      return switch (function.wordClass()) {
-        case ADV, DET -> skip();
-        case NEG -> {
-          negative |= objects.isEmpty() && adjuncts.isEmpty();
-          yield skip();
-        }
-        case PREP -> adjunct(function.word());
-        case CONJ -> conjunction();
-        default -> false;
-      };
-    }
-
-    private boolean adjunct(String preposition) {
-      int noun = at + 1;
-      while (phrases.has(noun)
-          && (isQuantity(noun)
-              || phrases.is(noun, WordClass.ADV)
-              || phrases.is(noun, WordClass.DET)
-              || phrases.isMark(noun, "«“\"")
-              || (isQuantity(noun - 1) && phrases.isWord(noun, "of", "de")))) {
-        if (phrases.at(noun) instanceof Phrase.Percent percent) {
-          share = Optional.of(percent.share());
-        }
-        if (phrases.at(noun) instanceof Phrase.Money money) {
-          amount = amount.or(() -> Optional.of(money.amount()));
-        }
-        noun++;
-      }
-      if (!phrases.isNoun(noun)) {
-        at = Math.max(at + 1, noun);
-        return true;
-      }
-      adjuncts.add(new Adjunct(preposition, new Argument(noun, share)));
-      share = Optional.empty();
-      at = endOfNoun(noun);
-      return true;
-    }
-
-    private boolean isQuantity(int index) {
-      return phrases.has(index)
-          && (phrases.at(index) instanceof Phrase.Percent
-              || phrases.at(index) instanceof Phrase.Money
-              || phrases.at(index) instanceof Phrase.Date);
-    }
-
-    /// `by X and by Y`, `by X and 20% by Y`, `X and Y`.
-    private boolean conjunction() {
-      int next = at + 1;
-      if (isQuantity(next) || phrases.is(next, WordClass.PREP)) {
-        return skip();
-      }
-      int behind = endOfNoun(next);
-      boolean joined = phrases.isNoun(next) && !opensClause(behind);
-      if (!joined || (objects.isEmpty() && adjuncts.isEmpty())) {
-        return false;
-      }
-      Argument argument = new Argument(next, Optional.empty());
-      boolean lastIsAdjunct =
-          !adjuncts.isEmpty()
-              && (objects.isEmpty()
-                  || adjuncts.getLast().argument().noun() > objects.getLast().noun());
-      if (lastIsAdjunct) {
-        adjuncts.add(new Adjunct(adjuncts.getLast().preposition(), argument));
-      } else {
-        objects.add(argument);
-      }
-      at = behind;
-      return true;
-    }
-
-    private boolean opensClause(int index) {
-      int i = index;
-      while (phrases.isMark(i, ",") || phrases.is(i, WordClass.ADV)) {
-        i++;
-      }
-      return phrases.isVerb(i)
-          || phrases.is(i, WordClass.BE)
-          || phrases.is(i, WordClass.HAVE)
-          || phrases.is(i, WordClass.DO)
-          || phrases.is(i, WordClass.MODAL)
-          || phrases.is(i, WordClass.WOULD)
-          || phrases.is(i, WordClass.WILL)
-          || phrases.is(i, WordClass.NEG);
-    }
-
-    private boolean mark(Phrase.Mark mark) {
-      if (mark.isMark("»”“\"«")) {
-        return skip();
-      }
-      if (mark.isMark("(")) {
-        int close = at;
-        while (phrases.has(close) && !phrases.isMark(close, ")")) {
-          close++;
-        }
-        at = close + 1;
-        return true;
-      }
-      return mark.isMark(",") && comma();
-    }
-
-    /// Whether a list of objects goes on: `a radar, a dish and a kitchen`.
-    private boolean isList(int noun) {
-      if (objects.isEmpty() || !adjuncts.isEmpty()) {
-        return false;
-      }
-      int i = noun;
-      while (phrases.isNoun(i) && phrases.isMark(i + 1, ",") && phrases.isNoun(i + 2)) {
-        i += 2;
-      }
-      return phrases.isNoun(i)
-          && phrases.is(i + 1, WordClass.CONJ)
-          && phrases.isNoun(i + 2)
-          && !opensClause(i + 3);
-    }
-
-    /// Passes over an apposition, and goes on where a preposition or quantity follows.
-    private boolean comma() {
-      int next = phrases.behindQuotes(at);
-      if (phrases.is(next, WordClass.ADV) && phrases.isMark(next + 1, ",")) {
-        at = next + 2;
-        return true;
-      }
-      while (phrases.isMark(next, "(") && phrases.isMark(next + 2, ")")) {
-        next += 3;
-      }
-      if (phrases.is(next, WordClass.PREP) || isQuantity(next)) {
-        at = next;
-        return !opensClause(phrases.is(next, WordClass.PREP) ? next + 2 : next + 1);
-      }
-      if (!phrases.isNoun(next)) {
-        return false;
-      }
-      if (isList(next)) {
-        objects.add(new Argument(next, Optional.empty()));
-        at = next + 1;
-        return true;
-      }
-      int close = next;
-      while (phrases.has(close) && !phrases.isMark(close, ",;:—?") && !opensClause(close)) {
-        close++;
-      }
-      if (phrases.isMark(close, ",") && phrases.is(close + 1, WordClass.PREP)) {
-        at = close + 1;
-        return true;
-      }
-      return false;
-    }
   }
 }

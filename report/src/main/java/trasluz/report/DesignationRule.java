@@ -42,21 +42,7 @@ final class DesignationRule implements ClaimRule {
           "incluye",
           "anadio",
           "puso",
-          "vnes",
-          "vnyos",
-          "vnesyon",
-          "vnesyonnyy",
-          "vnesyonnaya",
-          "vnesyonnoye",
-          "vklyuchyonnyy",
-          "vklyuchyonnaya",
-          "vklyuchyon",
-          "vneslo",
-          "vnesla",
-          "vnesli",
-          "vklyuchil",
-          "vklyuchilo",
-          "vklyuchila");
+          "registers");
   private static final Set<String> STANDS =
       Set.of(
           "figura",
@@ -74,10 +60,15 @@ final class DesignationRule implements ClaimRule {
           "remains",
           "esta",
           "estan",
-          "nakhoditsya",
           "featured",
           "features",
           "figures");
+
+  /// How the Russian verbs for both begin: `внесён`, `включила`, `попал`, `значится`.
+  private static final String RUSSIAN_PUT = "(?:vnes|vnyos|vnos|vklyuch|dobav).*";
+
+  private static final String RUSSIAN_STANDS =
+      "(?:popal|nakhod|okazal|figurir|chisl|znach|ostayot|ostal).*";
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -154,9 +145,9 @@ final class DesignationRule implements ClaimRule {
 
   private static List<Draft> drafts(Scene scene, Clause clause, int list) {
     String verb = scene.phrases().at(clause.verb()).word();
-    boolean puts = PUT.contains(verb);
+    boolean puts = PUT.contains(verb) || verb.matches(RUSSIAN_PUT);
     boolean active = puts && !clause.passive();
-    if (!puts && !STANDS.contains(verb)) {
+    if (!puts && !STANDS.contains(verb) && !verb.matches(RUSSIAN_STANDS)) {
       return List.of();
     }
     List<Argument> accusative =
@@ -165,20 +156,6 @@ final class DesignationRule implements ClaimRule {
             .map(Clause.Adjunct::argument)
             .toList();
     List<Argument> objects = accusative.isEmpty() ? clause.objects() : accusative;
-    int before = scene.phrases().beforeQuotes(clause.verb() - 1);
-    boolean participle =
-        scene.phrases().language() == Language.RUSSIAN
-            && scene.phrases().isMark(clause.verb() - 1, ",")
-            && scene.phrases().isNoun(before);
-    if (participle) {
-      return one(scene, List.of(new Argument(before, Optional.empty())))
-          .flatMap(who ->
-              one(scene, clause.objects())
-                  .or(() -> one(scene, clause.subjects()))
-                  .map(by -> draft(scene, clause, who, by)))
-          .map(List::of)
-          .orElse(List.of());
-    }
     List<Argument> listed = active ? objects : clause.subjects();
     Optional<Referent> authority =
         scene
@@ -206,7 +183,7 @@ final class DesignationRule implements ClaimRule {
     return one(
         scene,
         clause.adjuncts().stream()
-            .filter(adjunct -> Set.of("by", "por").contains(adjunct.preposition()))
+            .filter(adjunct -> Set.of("by", "por", "INS").contains(adjunct.preposition()))
             .map(Clause.Adjunct::argument)
             .toList());
   }

@@ -1,12 +1,7 @@
 package trasluz.report;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,42 +16,18 @@ import trasluz.report.Phrase.Owner;
 /// only party that fits in the same sentence before it, else the subject or the only fitting party
 /// of the sentences before. Where two may be meant, nobody is: a gap is better than a wrong person.
 final class Discourse {
-  private static final int MOST_SENTENCES_BACK = 3;
   private static final int SHORTEST_ROOT = 4;
 
-  private static final Set<String> HE =
-      Set.of("he", "him", "his", "himself", "on", "yego", "yemu", "nego", "nyom", "el");
-  private static final Set<String> SHE =
-      Set.of("she", "her", "herself", "ona", "yeyo", "yey", "ney", "ella");
-  private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY =
-      Set.of("they", "them", "their", "oni", "ikh", "ellos", "ellas", "nim", "im");
-  private static final Set<String> CALLED =
-      Set.of("called", "named", "llamado", "llamada", "nicknamed", "dubbed");
+  /// Russian nouns that mean any party of their type; `рудник` means only one called so, since
+  /// Russian has no article that would tell a known one.
+  private static final String RUSSIAN_FOR_ANY =
+      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
 
-  private static final Set<String> CLOTHES =
-      Set.of(
-          "uniform",
-          "uniforms",
-          "fatigues",
-          "clothes",
-          "camouflage",
-          "masks",
-          "helmets",
-          "uniforme",
-          "uniformes");
-
-  private record Mentioned(int phrase, Referent referent) {}
-
-  private record Past(List<Referent> subjects, List<Referent> all) {}
-
-  private final Deque<Past> past = new ArrayDeque<>();
-  private final List<Mentioned> here = new ArrayList<>();
-  private final Map<String, Referent> pronouns = new HashMap<>();
-  private final List<Integer> sources = new ArrayList<>();
-  private final List<Integer> denying = new ArrayList<>();
+  private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
   private Optional<Phrases> current = Optional.empty();
+  private Optional<Pronouns> pronouns = Optional.empty();
+  private Optional<Appositions> appositions = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
 
   /// Begins a sentence.
@@ -64,25 +35,43 @@ final class Discourse {
   /// @param speakers the nouns whose word it is, as far as verbs of saying show
   /// @param deniers those of them who deny something
   void open(Phrases phrases, List<Integer> speakers, List<Integer> deniers) {
-    here.clear();
-    pronouns.clear();
-    sources.clear();
-    sources.addAll(speakers);
-    denying.clear();
-    denying.addAll(deniers);
+    recall.open();
     current = Optional.of(phrases);
+    pronouns = Optional.of(new Pronouns(phrases, recall, speakers, deniers));
+    appositions = Optional.of(new Appositions(phrases, List.copyOf(speakers)));
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       phrases
           .noun(i)
           .ifPresent(noun -> {
-            noun.owner().flatMap(Owner::name).ifPresent(hit -> mention(at, named(hit)));
-            noun.name().ifPresent(hit -> mention(at, named(hit)));
+            mentionOwner(at, noun);
+            noun.name().ifPresent(hit -> recall.mention(at, Referent.of(hit)));
+            genderOf(noun);
           });
     }
     epithets.learn(phrases);
     if (phrases.language() == Language.ENGLISH) {
       settlePersons(phrases);
+    }
+  }
+
+  private void genderOf(Noun noun) {
+    if (phrases().language() == Language.RUSSIAN && noun.name().isPresent()) {
+      String key = Referent.of(noun.name().get()).key();
+      RussianGender.of(phrases(), noun).ifPresent(gender -> recall.gender(key, gender));
+    }
+  }
+
+  private void mentionOwner(int at, Noun noun) {
+    noun.owner().flatMap(Owner::name).ifPresent(hit -> recall.mention(at, Referent.of(hit)));
+    if (phrases().language() == Language.RUSSIAN) {
+      noun.owner()
+          .flatMap(Owner::noun)
+          .ifPresent(whose -> {
+            mentionOwner(at, whose);
+            whose.name().ifPresent(hit -> recall.mention(at, Referent.of(hit)));
+            genderOf(whose);
+          });
     }
   }
 
@@ -96,7 +85,7 @@ final class Discourse {
               .map(Noun::word)
               .or(() -> noun.flatMap(Noun::owner).map(Owner::pronoun))
               .orElse("");
-      if (HE.contains(word) || SHE.contains(word)) {
+      if (Pronouns.isPersonal(word)) {
         pronoun(word, i, _ -> true, apposedTo(i), noun.map(Noun::isPronoun).orElse(false));
       }
     }
@@ -114,14 +103,6 @@ final class Discourse {
         : Set.of();
   }
 
-  private void mention(int phrase, Referent referent) {
-    here.add(new Mentioned(phrase, referent));
-  }
-
-  private static Referent named(Hit hit) {
-    return new Referent(hit.meaning(), Optional.empty());
-  }
-
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();
@@ -131,10 +112,7 @@ final class Discourse {
         clause.subjects().forEach(argument -> of(argument.noun()).ifPresent(subjects::add));
       }
     }
-    past.addFirst(new Past(subjects, here.stream().map(Mentioned::referent).toList()));
-    if (past.size() > MOST_SENTENCES_BACK) {
-      past.removeLast();
-    }
+    recall.close(subjects);
   }
 
   /// The authority that the text last said designates somebody.
@@ -150,9 +128,22 @@ final class Discourse {
     return current.orElseThrow();
   }
 
+  private Optional<Referent> pronoun(
+      String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
+    return pronouns.orElseThrow().of(word, at, fits, not, whole);
+  }
+
   /// Whom a noun of the sentence means.
   Optional<Referent> of(int at) {
     return of(at, Set.of());
+  }
+
+  /// @param fits what a pronoun must mean, where several may be meant
+  Optional<Referent> of(int at, Predicate<Referent> fits) {
+    return phrases()
+        .noun(at)
+        .filter(Noun::isPronoun)
+        .flatMap(noun -> pronoun(noun.word(), at, fits, Set.of(), true));
   }
 
   /// @param not keys of those who can't be meant, such as the subject of the same clause
@@ -166,78 +157,24 @@ final class Discourse {
       return pronoun(noun.word(), at, _ -> true, not, true);
     }
     if (noun.name().isPresent()) {
-      return RussianNames.isOther(phrases(), noun)
-          ? apposed(at)
-          : noun.name().map(Discourse::named);
+      return noun.name().map(Referent::of);
     }
-    return apposed(at).or(() -> host(noun, at)).or(() -> taken(noun, at, not));
-  }
-
-  /// The name behind a noun: `his lawyer, Ana Ruiz,`, `a man called Ana Ruiz`.
-  private Optional<Referent> apposed(int at) {
-    Phrases phrases = phrases();
-    int next = phrases.behindQuotes(at);
-    boolean completed =
-        phrases.isWord(next, "of", "de")
-            && phrases.isNoun(next + 1)
-            && phrases.noun(at).map(n -> !n.relational().isEmpty()).orElse(false);
-    if (completed) {
-      next = phrases.behindQuotes(next + 1);
+    if (isReachedThrough(noun)) {
+      return ownerOf(at, type -> !type.isPlace() && type != EntityType.PERSON, not);
     }
-    boolean another =
-        phrases.language() == Language.RUSSIAN
-            && next == at + 1
-            && phrases
-                .noun(at)
-                .filter(n -> RussianNames.isOther(phrases, n) || n.owner().isPresent())
-                .isPresent();
-    boolean comma = phrases.isMark(next, ",");
-    boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
-    int nameAt = comma || called ? phrases.behindQuotes(next) : next;
-    Optional<Noun> name = phrases.noun(nameAt);
-    if (name.isEmpty() || name.get().name().isEmpty() || name.get().owner().isPresent()) {
-      return Optional.empty();
-    }
-    Noun apposed = name.get();
-    boolean bare =
-        apposed.name().map(hit -> hit.from() == apposed.from()).orElse(false)
-            || firstWord(apposed).equals("one");
-    boolean calledHere = CALLED.contains(apposed.word()) || CALLED.contains(firstWord(apposed));
-    boolean closed =
-        comma
-            && (bare || apposed.article() == Article.DEFINITE)
-            && closes(phrases.behindQuotes(nameAt));
-    boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
-    return !place && (closed || called || calledHere || (another && bare))
-        ? apposed.name().map(Discourse::named)
-        : Optional.empty();
+    return appositions
+        .orElseThrow()
+        .apposed(at)
+        .or(() -> appositions.orElseThrow().host(noun, at))
+        .or(() -> taken(noun, at, not));
   }
 
-  private String firstWord(Noun noun) {
-    return phrases().words().folded(noun.from());
-  }
-
-  private boolean closes(int at) {
-    return at >= phrases().size() || phrases().isMark(at, ",;:—?)") || phrases().isMark(at, "»”");
-  }
-
-  /// `Corvo Ltd, a firm` that something is told of: the name before the comma.
-  private Optional<Referent> host(Noun noun, int at) {
-    Phrases phrases = phrases();
-    int before = phrases.beforeQuotes(at - 1);
-    boolean apposed =
-        phrases.isMark(at - 1, ",")
-            && noun.article() == Article.INDEFINITE
-            && noun.owner().isEmpty()
-            && !sources.contains(at);
-    return apposed
-        ? phrases
-            .noun(before)
-            .filter(n -> n.owner().isEmpty())
-            .flatMap(Noun::name)
-            .map(Discourse::named)
-            .filter(r -> !r.isPlace())
-        : Optional.empty();
+  /// Of `акции «Кессы»` and `счёт фирмы` the firm is meant.
+  private boolean isReachedThrough(Noun noun) {
+    boolean held =
+        phrases().grammar().is(WordClass.STAKE, noun.word())
+            || phrases().grammar().is(WordClass.OFFICE, noun.word());
+    return held && phrases().language() == Language.RUSSIAN && noun.owner().isPresent();
   }
 
   /// `the mine`: a party already named whose name has the word, or the only one of its type.
@@ -248,7 +185,7 @@ final class Discourse {
     if (definite && noun.owner().isEmpty()) {
       Optional<Referent> called = epithets.of(phrases(), noun).filter(r -> !not.contains(r.key()));
       if (called.isPresent()) {
-        return called.map(r -> fill(r, text(noun), at));
+        return called.map(r -> recall.fill(r, text(noun), at));
       }
     }
     if (!definite
@@ -259,8 +196,8 @@ final class Discourse {
     }
     EntityType type = noun.type().get();
     String filled = text(noun);
-    List<Referent> known = new ArrayList<>(before(at, r -> !not.contains(r.key())));
-    past.forEach(sentence -> known.addAll(sentence.all().reversed()));
+    List<Referent> known = new ArrayList<>(recall.before(at, r -> !not.contains(r.key())));
+    recall.past().forEach(sentence -> known.addAll(sentence.all().reversed()));
     int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
     String root = noun.word().substring(0, Math.min(most, noun.word().length()));
     Optional<Referent> byName =
@@ -268,43 +205,21 @@ final class Discourse {
             .filter(r ->
                 r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
             .findFirst();
+    boolean general =
+        phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);
     Optional<Referent> found =
-        byName.or(() -> nearest(at, r -> r.type() == type && !not.contains(r.key())));
-    return found.map(r -> fill(r, filled, at));
-  }
-
-  /// The only one that fits in this sentence, or else in the nearest one before that has any.
-  private Optional<Referent> nearest(int at, Predicate<Referent> fits) {
-    List<Referent> fitting = before(at, fits);
-    for (Past sentence : past) {
-      if (fitting.isEmpty()) {
-        fitting = sentence.all().stream().filter(fits).toList();
-      }
-    }
-    return only(fitting);
+        byName.or(() ->
+            general
+                ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
+                : Optional.empty());
+    return found.map(r -> recall.fill(r, filled, at));
   }
 
   private static boolean nameHas(Referent referent, String root) {
     return root.length() >= SHORTEST_ROOT - 1
-        && NameTokens.fold(nameOf(referent)).stream()
+        && NameTokens.fold(Recall.nameOf(referent)).stream()
             .anyMatch(word ->
                 word.startsWith(root) || (word.endsWith(root) && root.length() >= SHORTEST_ROOT));
-  }
-
-  private static String nameOf(Referent referent) {
-    return switch (referent.meaning()) {
-      case Hit.Party party -> party.forms().getFirst().entity().caption();
-      case Hit.Somewhere somewhere -> somewhere.form().name();
-      case Unlisted unlisted -> unlisted.name();
-    };
-  }
-
-  private Referent fill(Referent found, String words, int at) {
-    Referent filled = new Referent(found.meaning(), Optional.of(words));
-    if (here.stream().noneMatch(m -> m.phrase() == at && m.referent().key().equals(found.key()))) {
-      mention(at, filled);
-    }
-    return filled;
   }
 
   /// Whose a noun is: `X's lawyer`, `his lawyer`, `the lawyer of X`.
@@ -313,22 +228,35 @@ final class Discourse {
   Optional<Referent> ownerOf(int at, Predicate<EntityType> fits, Set<String> not) {
     Noun noun = phrases().noun(at).orElseThrow();
     if (noun.owner().isPresent()) {
-      Owner owner = noun.owner().get();
-      if (owner.noun().isPresent()) {
-        return possessor(owner.noun().get(), at, not).filter(r -> fits.test(r.type()));
-      }
-      return owner.name().isPresent()
-          ? owner.name().map(Discourse::named).filter(r -> fits.test(r.type()))
-          : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
+      return ownerOf(noun, at, fits, not);
     }
     return complement(at)
         .flatMap(other -> of(other, not).or(() -> described(other)))
         .filter(r -> fits.test(r.type()));
   }
 
+  /// Whose a noun within a phrase is.
+  Optional<Referent> ownerOf(Noun noun, Predicate<EntityType> fits, Set<String> not) {
+    return ownerOf(noun, phrases().holding(noun.from()), fits, not);
+  }
+
+  private Optional<Referent> ownerOf(
+      Noun noun, int at, Predicate<EntityType> fits, Set<String> not) {
+    if (noun.owner().isEmpty()) {
+      return Optional.empty();
+    }
+    Owner owner = noun.owner().get();
+    if (owner.noun().isPresent()) {
+      return possessor(owner.noun().get(), at, not).filter(r -> fits.test(r.type()));
+    }
+    return owner.name().isPresent()
+        ? owner.name().map(Referent::of).filter(r -> fits.test(r.type()))
+        : pronoun(owner.pronoun(), at, r -> fits.test(r.type()), not, false);
+  }
+
   /// `the company's`, `his cousin's`: whom the noun before a possessive means.
   private Optional<Referent> possessor(Noun noun, int at, Set<String> not) {
-    return noun.name().isPresent() ? noun.name().map(Discourse::named) : taken(noun, at, not);
+    return noun.name().isPresent() ? noun.name().map(Referent::of) : taken(noun, at, not);
   }
 
   private String text(Noun noun) {
@@ -355,206 +283,9 @@ final class Discourse {
     return phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
   }
 
-  /// `if there is a radar, it`: something without a name comes first.
-  private boolean isUnnamedThingBefore(int at) {
-    for (int i = 0; i < at; i++) {
-      boolean thing =
-          phrases()
-              .noun(i)
-              .map(n ->
-                  n.article() == Article.INDEFINITE
-                      && n.name().isEmpty()
-                      && n.type().isEmpty()
-                      && n.relational().isEmpty()
-                      && !phrases().grammar().is(WordClass.DOC, n.word()))
-              .orElse(false);
-      if (thing) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Referent> pronoun(
-      String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
-    String kind = kind(word);
-    if (kind.equals("it") && whole && isUnnamedThingBefore(at)) {
-      return Optional.empty();
-    }
-    Predicate<Referent> may =
-        r -> fits.test(r) && !not.contains(r.key()) && mayBe(kind, r.type()) && !r.isPlace();
-    Optional<Referent> again = Optional.ofNullable(pronouns.get(kind)).filter(may);
-    Optional<Referent> found = again.or(() -> inSentence(at, may, whole)).or(() -> inPast(at, may));
-    found.ifPresent(r -> pronouns.putIfAbsent(kind, r));
-    return found.map(r -> fill(r, word, at));
-  }
-
-  private static String kind(String word) {
-    return HE.contains(word)
-        ? "he"
-        : SHE.contains(word)
-            ? "she"
-            : IT.contains(word) ? "it" : THEY.contains(word) ? "they" : word;
-  }
-
-  /// English pronouns tell persons from things; Spanish and Russian ones often do not.
-  private boolean mayBe(String kind, EntityType type) {
-    boolean english = phrases().language() == Language.ENGLISH;
-    return switch (kind) {
-      case "she" -> type == EntityType.PERSON || type == EntityType.VESSEL || !english;
-      case "he" -> type == EntityType.PERSON || !english;
-      case "it" -> type != EntityType.PERSON && type != EntityType.GROUP;
-      case "they" -> type == EntityType.GROUP;
-      case "su",
-          "sus",
-          "svoy",
-          "svoyu",
-          "svoyego",
-          "svoyemu",
-          "svoim",
-          "svoyey",
-          "quien",
-          "lo",
-          "le" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /// The only one before it in the sentence. A speaker is not taken for certain by a pronoun within
-  /// what is said, unless it is the subject there.
-  private Optional<Referent> inSentence(int at, Predicate<Referent> may, boolean whole) {
-    List<Referent> fitting = before(at, may);
-    Optional<Referent> only = only(fitting);
-    boolean speaker = only.isPresent() && isAmong(sources, only.get(), at);
-    boolean rival =
-        !past.isEmpty()
-            && past.peekFirst().all().stream()
-                .anyMatch(r -> may.test(r) && !r.key().equals(only.map(Referent::key).orElse("")));
-    if (only.isPresent() && isUnknownBefore(at)) {
-      return Optional.empty();
-    }
-    // `X denied that he owns`: of two, "he" may as well be the one accused.
-    boolean denies = only.isPresent() && isAmong(denying, only.get(), at);
-    boolean subject =
-        whole && !denies && (phrases().is(at - 1, WordClass.REL) || phrases().isVerb(at - 1));
-    return speaker && rival && !subject ? Optional.empty() : only;
-  }
-
-  /// `Orvik was helped when his lawyer`: the sentence opens with a word that may be a name.
-  private boolean isUnknownBefore(int at) {
-    Phrases phrases = phrases();
-    Optional<Noun> first = at > 0 ? phrases.noun(0) : Optional.empty();
-    return first
-            .filter(noun ->
-                noun.to() - noun.from() == 1
-                    && noun.article() == Article.NONE
-                    && noun.name().isEmpty()
-                    && noun.type().isEmpty()
-                    && noun.relational().isEmpty()
-                    && phrases.words().isCapitalised(noun.from()))
-            .isPresent()
-        && !phrases.is(1, WordClass.PREP);
-  }
-
-  private boolean isAmong(List<Integer> speakers, Referent referent, int at) {
-    return here.stream()
-        .anyMatch(m ->
-            m.phrase() < at
-                && speakers.contains(m.phrase())
-                && m.referent().key().equals(referent.key()));
-  }
-
-  private List<Referent> before(int at, Predicate<Referent> may) {
-    Map<String, Referent> fitting = new LinkedHashMap<>();
-    for (Mentioned mentioned : here) {
-      if (mentioned.phrase() < at && may.test(mentioned.referent())) {
-        fitting.putIfAbsent(mentioned.referent().key(), mentioned.referent());
-      }
-    }
-    return List.copyOf(fitting.values());
-  }
-
-  private Optional<Referent> inPast(int at, Predicate<Referent> may) {
-    if (!before(at, may).isEmpty()) {
-      return Optional.empty();
-    }
-    for (Past sentence : past) {
-      Optional<Referent> subject = only(sentence.subjects().stream().filter(may).toList());
-      if (subject.isPresent()) {
-        return subject;
-      }
-      List<Referent> fitting = sentence.all().stream().filter(may).toList();
-      if (!fitting.isEmpty()) {
-        return only(fitting);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The one that all are, if they are one.
-  private static Optional<Referent> only(List<Referent> referents) {
-    long different = referents.stream().map(Referent::key).distinct().count();
-    return different == 1 ? Optional.of(referents.getFirst()) : Optional.empty();
-  }
-
   /// Somebody whom the text only describes: `some forty men`, `a second convoy`; the last one so
   /// described for `the men`.
   Optional<Referent> described(int at) {
-    Optional<Noun> found = phrases().noun(at);
-    boolean people =
-        found
-            .flatMap(Noun::type)
-            .map(t -> t == EntityType.GROUP || t == EntityType.PERSON)
-            .orElse(false);
-    if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
-      return Optional.empty();
-    }
-    if (!people && !isTelling(found.get())) {
-      return Optional.empty();
-    }
-    Noun noun = found.get();
-    boolean again = noun.article() == Article.DEFINITE || noun.article() == Article.NEGATIVE;
-    Optional<Referent> known = again ? describedBefore(noun.word()) : Optional.empty();
-    if (known.isPresent()) {
-      return known.map(r -> fill(r, phrases().text(at, at + 1), at));
-    }
-    String text = withoutArticle(noun, phrases().text(at, end(at)));
-    Unlisted meaning = new Unlisted("described " + text, text, found.get().type().orElseThrow());
-    Referent referent = new Referent(meaning, Optional.empty());
-    mention(at, referent);
-    return Optional.of(referent);
-  }
-
-  /// `a guard company`, `the state mining office`: so much is said of a body without a name that a
-  /// person can tell which is meant; "the office" alone is too little.
-  private static boolean isTelling(Noun noun) {
-    boolean place = noun.type().orElseThrow().isPlace();
-    int own = noun.article() == Article.NONE ? 0 : 1;
-    boolean long1 = noun.to() - noun.from() - own > 1;
-    return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
-  }
-
-  private Optional<Referent> describedBefore(String head) {
-    List<Referent> known = new ArrayList<>();
-    past.forEach(sentence -> known.addAll(sentence.all()));
-    return only(
-        known.stream()
-            .filter(r -> r.isDescribed() && NameTokens.fold(nameOf(r)).contains(head))
-            .toList());
-  }
-
-  private String withoutArticle(Noun noun, String text) {
-    boolean article = noun.article() == Article.DEFINITE || noun.article() == Article.INDEFINITE;
-    int first = phrases().words().end(noun.from()) - phrases().words().start(noun.from());
-    return article && noun.to() - noun.from() > 1 ? text.substring(first).strip() : text;
-  }
-
-  private int end(int at) {
-    boolean clothed =
-        phrases().isWord(at + 1, "in", "de", "with", "con")
-            && phrases().isNoun(at + 2)
-            && phrases().noun(at + 2).map(n -> CLOTHES.contains(n.word())).orElse(false);
-    return clothed ? at + 3 : at + 1;
+    return new Descriptions(phrases(), recall).of(at);
   }
 }

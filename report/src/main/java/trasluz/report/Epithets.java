@@ -24,8 +24,7 @@ final class Epithets {
   private void learn(Phrases phrases, int at, Noun noun) {
     if (noun.name().isPresent()) {
       Hit name = noun.name().get();
-      boolean other = phrases.language() == Language.RUSSIAN && RussianNames.isOther(phrases, noun);
-      if (noun.from() < name.from() && name.to() == noun.to() && !other) {
+      if (noun.from() < name.from() && name.to() == noun.to()) {
         put(phrases, headBefore(phrases, noun, name), name);
       }
       return;
@@ -88,6 +87,14 @@ final class Epithets {
 
   /// A Russian word without its ending.
   private static String key(Phrases phrases, String word) {
-    return phrases.language() == Language.RUSSIAN ? NameClusters.stem(word) : word;
+    return phrases.language() == Language.RUSSIAN ? stem(word) : word;
+  }
+
+  private static String stem(String word) {
+    String stem =
+        word.replaceFirst(
+            "(?:yami|ami|yakh|akh|yam|am|iyey|yey|oy|ey|om|em|ov|ev|yu|ya|a|y|i|u|e|o)$", "");
+    // `торговец`, `торговца`
+    return stem.replaceFirst("ets$", "ts");
   }
 }

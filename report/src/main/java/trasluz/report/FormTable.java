@@ -25,7 +25,7 @@ final class FormTable<V> {
   private final Map<String, List<String>> stems = new HashMap<>();
 
   void put(String form, V value) {
-    List<String> words = Resources.words(form);
+    List<String> words = Resources.words(form).stream().map(FormTable::plain).toList();
     if (words.size() == 1) {
       String word = words.getFirst();
       if (word.endsWith("*")) {
@@ -39,6 +39,11 @@ final class FormTable<V> {
         .add(new Form<>(words, value));
   }
 
+  /// Russian ё is often written as е; it is not told apart.
+  private static String plain(String word) {
+    return word.replace("yo", "e").replace("ye", "e");
+  }
+
   private static String key(String word) {
     String letters = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
     return letters.substring(0, Math.min(KEY, letters.length()));
@@ -48,7 +53,7 @@ final class FormTable<V> {
   Match<V> at(TextWords words, int at, int end) {
     List<V> values = new ArrayList<>();
     int best = 0;
-    for (Form<V> form : forms.getOrDefault(key(words.folded(at)), List.of())) {
+    for (Form<V> form : forms.getOrDefault(key(plain(words.folded(at))), List.of())) {
       int size = form.words().size();
       if (size >= best && at + size <= end && stands(form.words(), words, at)) {
         if (size > best) {
@@ -62,7 +67,8 @@ final class FormTable<V> {
   }
 
   /// What a word alone stands for.
-  List<V> valuesOf(String word) {
+  List<V> valuesOf(String folded) {
+    String word = plain(folded);
     return forms.getOrDefault(key(word), List.of()).stream()
         .filter(form -> form.words().size() == 1 && fits(form.words().getFirst(), word))
         .map(Form::value)
@@ -70,7 +76,8 @@ final class FormTable<V> {
   }
 
   /// Whether a word alone is a form. This is asked of most words of a text many times.
-  boolean has(String word) {
+  boolean has(String folded) {
+    String word = plain(folded);
     if (single.contains(word)) {
       return true;
     }
@@ -87,7 +94,8 @@ final class FormTable<V> {
 
   private static boolean stands(List<String> form, TextWords words, int at) {
     for (int i = 0; i < form.size(); i++) {
-      if (!fits(form.get(i), words.folded(at + i)) || (i > 0 && !words.isJoined(at + i - 1))) {
+      if (!fits(form.get(i), plain(words.folded(at + i)))
+          || (i > 0 && !words.isJoined(at + i - 1))) {
         return false;
       }
     }

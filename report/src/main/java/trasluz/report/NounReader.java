@@ -140,9 +140,6 @@ final class NounReader {
     if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
       return false;
     }
-    if (language == Language.RUSSIAN && hasHead && !agrees()) {
-      return false;
-    }
     if (hasHead && chunker.isNounOpener(at)) {
       return false;
     }
@@ -150,27 +147,13 @@ final class NounReader {
     boolean verbal =
         !compound
             && (cueVerbs.contains(at)
-                || chunker.isVerb(at, !hasHead)
+                || chunker.shapes().isVerb(at, !hasHead)
                 || !grammar.verbs().at(words, at, to).values().isEmpty());
     if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();
     return true;
-  }
-
-  /// Whether a Russian word behind a noun may belong to its phrase: it completes it in the
-  /// genitive, or stands in the same case. A number begins another.
-  private boolean agrees() {
-    String word = words.folded(at);
-    boolean month = DateFinder.isCalendarWord(head);
-    if (month || Character.isDigit(word.charAt(0))) {
-      return false;
-    }
-    Set<RussianCase> cases = RussianCase.of(word);
-    return cases.contains(RussianCase.GEN)
-        || cases.stream().anyMatch(RussianCase.of(head)::contains)
-        || Chunker.RUSSIAN_NUMBERS.contains(head);
   }
 
   private boolean isTime(int word) {
@@ -190,7 +173,7 @@ final class NounReader {
         && chunker.function(at).isEmpty()
         && !chunker.isNounOpener(at)
         && !cueVerbs.contains(at)
-        && !chunker.isVerb(at, false)
+        && !chunker.shapes().isVerb(at, false)
         && (chunker.isNounWord(words.folded(at)) || !words.folded(at).endsWith("ly"))
         && !STEPS.contains(words.folded(at))
         && (chunker.isNounWord(words.folded(at))
@@ -236,9 +219,6 @@ final class NounReader {
       head = words.folded(end - 1);
     }
     at = end;
-    if (completes) {
-      ownByGenitive(end - 1);
-    }
     if (language == Language.ENGLISH
         && isPossessive(end - 1)
         && end < to
@@ -259,30 +239,6 @@ final class NounReader {
       return true;
     }
     return language == Language.ENGLISH;
-  }
-
-  /// `дочь министра`: a common noun in the genitive says whose the first is.
-  private void ownByGenitive(int word) {
-    boolean complement =
-        language == Language.RUSSIAN
-            && owner.isEmpty()
-            && !names.containsKey(word + 1)
-            && RussianCase.of(words.folded(word)).contains(RussianCase.GEN);
-    Optional<EntityType> told = complement ? grammar.typeOf(words.folded(word)) : Optional.empty();
-    if (told.filter(t -> !t.isPlace()).isPresent()) {
-      Noun whose =
-          new Noun(
-              word,
-              word + 1,
-              words.folded(word),
-              Article.DEFINITE,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              told);
-      owner = Optional.of(new Owner(word, "", Optional.empty(), Optional.of(whose)));
-    }
   }
 
   /// Begins anew behind a possessive: what stands before it is whose the rest is.

@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import trasluz.report.Grammar.Frame;
 import trasluz.statement.Amount;
 import trasluz.statement.Share;
@@ -40,6 +41,7 @@ sealed interface Phrase {
   /// @param place a place before the noun, as in "a Lima trading house"
   /// @param relational what the noun tells of a relation
   /// @param type what the noun is a word for
+  /// @param cases those a Russian noun may stand in
   record Noun(
       int from,
       int to,
@@ -49,8 +51,27 @@ sealed interface Phrase {
       Optional<Hit> name,
       Optional<Hit> place,
       List<Frame> relational,
-      Optional<EntityType> type)
+      Optional<EntityType> type,
+      Set<RussianCase> cases)
       implements Phrase {
+
+    /// A noun of a language without cases.
+    Noun(
+        int from,
+        int to,
+        String word,
+        Article article,
+        Optional<Owner> owner,
+        Optional<Hit> name,
+        Optional<Hit> place,
+        List<Frame> relational,
+        Optional<EntityType> type) {
+      this(from, to, word, article, owner, name, place, relational, type, Set.of());
+    }
+
+    boolean may(RussianCase wanted) {
+      return cases.contains(wanted);
+    }
 
     boolean isPronoun() {
       return article == Article.PRONOUN;

@@ -88,7 +88,13 @@ record Phrases(
   String text(int from, int to) {
     int first = at(from).from();
     int last = at(to - 1).to();
-    return last > first ? text.substring(words.start(first), words.endWithStop(last - 1)) : "";
+    if (last <= first) {
+      return "";
+    }
+    String told = text.substring(words.start(first), words.endWithStop(last - 1));
+    int end = words.end(last - 1);
+    boolean open = told.lastIndexOf('«') > told.lastIndexOf('»');
+    return open && end < text.length() && text.charAt(end) == '»' ? told + "»" : told;
   }
 
   /// The index of the phrase that holds a word; the size where none does.

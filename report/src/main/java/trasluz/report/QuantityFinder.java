@@ -53,8 +53,11 @@ final class QuantityFinder {
           FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?<half>half|la mitad|mitad|половин\\p{L})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
-              + "|(?<third>a third|one third|un tercio|треть)|(?<quarter>a quarter|one quarter|una cuarta parte|четверть)"
+          "(?<![\\p{L}])(?:(?<half>half|la mitad|mitad|половин\\p{L}{1,2})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
+              + "|(?<thirds>two thirds|two-thirds|dos tercios|две трети|двух третей|двумя третями)"
+              + "|(?<quarters>three quarters|three-quarters|tres cuartas partes|три четверти|тр[её]х четвертей)"
+              + "|(?<third>a third|one third|un tercio|треть(?:ю|и)?|трети)"
+              + "|(?<quarter>a quarter|one quarter|una cuarta parte|четверть|четверти|четвертью)"
               + "|(?<whole>wholly(?= owned)))(?![\\p{L}])",
           FLAGS);
   private static final String UNITS =
@@ -72,7 +75,7 @@ final class QuantityFinder {
           NUMBER
               + "(?:\\s("
               + UNITS
-              + "))?(?:\\s(?:de|of|des))?\\s?(€|\\$|£|US dollars|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yuan|rupees?|dirhams?|liras?|kwacha|naira|shillings?|rand|pesos?|bolívares|dólares|libras|francos|rublos|рубл\\p{L}*|доллар\\p{L}*|евро|франк\\p{L}*|юан\\p{L}*|USD|EUR|GBP|CHF|RUB|CNY|AED)(?![\\p{L}])",
+              + "))?(?:\\s(?:de|of|des))?\\s?(€|\\$|£|US dollars|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yuan|rupees?|dirhams?|liras?|kwacha|naira|shillings?|rand|pesos?|bolívares|dólares|libras|francos|rublos|рубл\\p{L}*|доллар\\p{L}*|евро|франк\\p{L}*|сом(?:а|ов|ы)?|тенге|сум(?:а|ов|ы)?|гривн\\p{L}*|гривен|лари|драм\\p{L}*|манат\\p{L}*|злот\\p{L}*|крон\\p{L}*|дирхам\\p{L}*|фунт\\p{L}*|лир(?:а|ы)?|рупи\\p{L}*|иен\\p{L}?|юан\\p{L}*|USD|EUR|GBP|CHF|RUB|CNY|AED)(?![\\p{L}])",
           FLAGS);
   private static final Map<String, String> CURRENCIES = currencies();
 
@@ -82,7 +85,7 @@ final class QuantityFinder {
     Map<String, String> out = new java.util.LinkedHashMap<>();
     String table =
         "us$ USD,$ USD,us dollar USD,dollar USD,dólar USD,доллар USD,€ EUR,euro EUR,евро EUR,£ GBP,pound GBP,libra GBP,"
-            + "franc CHF,франк CHF,rouble RUB,ruble RUB,rublo RUB,рубл RUB,yuan CNY,юан CNY,¥ CNY,rupee INR,dirham AED,"
+            + "franc CHF,франк CHF,rouble RUB,ruble RUB,rublo RUB,рубл RUB,yuan CNY,юан CNY,сом KGS,тенге KZT,сум UZS,гривн UAH,гривен UAH,лари GEL,драм AMD,манат AZN,злот PLN,крон SEK,дирхам AED,фунт GBP,лир TRY,рупи INR,иен JPY,¥ CNY,rupee INR,dirham AED,"
             + "lira TRY,kwacha ZMW,naira NGN,shilling KES,rand ZAR,peso COP,bolívar VES";
     for (String entry : table.split(",", -1)) {
       int space = entry.lastIndexOf(' ');
@@ -114,6 +117,12 @@ final class QuantityFinder {
     }
     if (found.group("major") != null) {
       return Share.between("50", "100");
+    }
+    if (found.group("thirds") != null) {
+      return Share.exactly("66.67");
+    }
+    if (found.group("quarters") != null) {
+      return Share.exactly("75");
     }
     if (found.group("third") != null) {
       return Share.exactly("33.33");

@@ -6,6 +6,10 @@ import java.util.Optional;
 ///
 /// @param filled the words, where they do not name it: "he", "the mine"; absent where they do
 record Referent(Hit.Meaning meaning, Optional<String> filled) {
+  static Referent of(Hit hit) {
+    return new Referent(hit.meaning(), Optional.empty());
+  }
+
   String key() {
     return meaning.key();
   }

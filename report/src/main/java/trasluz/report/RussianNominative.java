@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import trasluz.match.NameTokens;
 
@@ -15,6 +16,12 @@ final class RussianNominative {
       List.of("ией", "ом", "ем", "ой", "ей", "ью", "ию", "ии", "у", "ю", "а", "я", "е", "и", "ы");
   private static final List<String> NOMINATIVES = List.of("", "й", "ь", "а", "я", "ия", "ий");
   private static final int SHORTEST_STEM = 2;
+
+  /// Given names that lose a vowel of the nominative.
+  private static final Map<String, String> FLEETING =
+      Map.of(
+          "Павла", "Павел", "Павлу", "Павел", "Павлом", "Павел", "Павле", "Павел", "Льва", "Лев",
+          "Льву", "Лев", "Львом", "Лев");
 
   private final Grammar grammar;
 
@@ -36,6 +43,11 @@ final class RussianNominative {
     }
     String given = given(words.getFirst());
     boolean woman = given.endsWith("а") || given.endsWith("я");
+    if (words.getLast().matches(".*(?:дзе|швили|ко|их|ых|иа|уа|яна)")) {
+      return isListed(words.getFirst()) || isPersonal(words.getFirst())
+          ? name
+          : given + " " + words.getLast();
+    }
     String surname = surname(words.getLast(), woman);
     boolean known = given.equals(words.getFirst()) && !single.contains(surname);
     // Without a known given name only a surname that the text also has in the nominative is sure.
@@ -66,6 +78,9 @@ final class RussianNominative {
   }
 
   private String given(String word) {
+    if (FLEETING.containsKey(word)) {
+      return FLEETING.getOrDefault(word, word);
+    }
     return forms(word).stream()
         .filter(this::isListed)
         .findFirst()

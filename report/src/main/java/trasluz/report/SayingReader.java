@@ -42,6 +42,14 @@ final class SayingReader {
           "recoge",
           "certifica",
           "pokazyvayet",
+          "pokazali",
+          "pokazyvayut",
+          "sleduyet",
+          "nazyvayet",
+          "svidetelstvuyet",
+          "svidetelstvuyut",
+          "vyyasnil",
+          "ustanovili",
           "ustanovil",
           "ustanovila",
           "established that",
@@ -191,13 +199,11 @@ final class SayingReader {
     if (passive && phrases.language() != Language.RUSSIAN) {
       return Optional.empty();
     }
-    boolean opened = phrases.isMark(at - 1, ",»”\"—") || at == 0;
+    boolean opened =
+        phrases.language() != Language.RUSSIAN && (phrases.isMark(at - 1, ",»”\"—") || at == 0);
     Optional<Integer> inverted =
         opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
-    return inverted
-        .or(() -> subject(at))
-        .or(() ->
-            phrases.language() == Language.RUSSIAN ? russianSubjectBehind(at) : Optional.empty());
+    return inverted.or(() -> subject(at));
   }
 
   /// Not "it" or "this", which is what is said.
@@ -215,7 +221,15 @@ final class SayingReader {
 
   private Optional<Integer> subject(int at) {
     if (phrases.language() == Language.RUSSIAN) {
-      return russianSubject(at);
+      boolean setOff =
+          phrases.isMark(phrases.beforeQuotes(at), ",—") || phrases.is(at - 1, WordClass.SUB);
+      Optional<Integer> evidence = evidence(at);
+      if (evidence.isPresent()) {
+        return evidence;
+      }
+      return setOff
+          ? russianSubjectBehind(at).or(() -> russianSubject(at))
+          : russianSubject(at).or(() -> russianSubjectBehind(at));
     }
     List<Clause.Argument> found = new SubjectFinder(phrases).find(at, List.of()).subjects();
     return found.stream().findFirst().map(Clause.Argument::noun);
@@ -223,30 +237,68 @@ final class SayingReader {
 
   /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.
   private Optional<Integer> russianSubjectBehind(int at) {
-    RussianClauseReader clauses = new RussianClauseReader(phrases);
-    int last = at + 1;
-    while (phrases.isNoun(last) && !clauses.cases(last).contains(RussianCase.NOM)) {
-      last++;
+    RussianSubjects clauses = new RussianSubjects(phrases);
+    Optional<Integer> first = Optional.empty();
+    int last = phrases.behindQuotes(at);
+    for (; phrases.isNoun(last); last = phrases.behindQuotes(last)) {
+      Set<RussianCase> cases = clauses.cases(last);
+      if (cases.contains(RussianCase.NOM) && !cases.contains(RussianCase.DAT)) {
+        return Optional.of(last);
+      }
+      if (first.isEmpty() && cases.contains(RussianCase.NOM)) {
+        first = Optional.of(last);
+      }
     }
-    if (phrases.isNoun(last)) {
-      return Optional.of(last);
-    }
-    return phrases.isNoun(at + 1) ? Optional.of(at + 1) : Optional.empty();
+    int behind = last;
+    return first.or(() -> house(behind));
+  }
+
+  /// `сообщили в порту`: a house that speaks by its people.
+  private Optional<Integer> house(int at) {
+    boolean spoken =
+        phrases.isWord(at, "v", "vo")
+            && phrases
+                .noun(phrases.behindQuotes(at))
+                .filter(noun -> noun.name().isPresent() || noun.type().isPresent())
+                .isPresent();
+    return spoken ? Optional.of(phrases.behindQuotes(at)) : Optional.empty();
   }
 
   /// The noun before the verb, past its complements and what is set off by commas.
   private Optional<Integer> russianSubject(int at) {
-    RussianClauseReader clauses = new RussianClauseReader(phrases);
+    RussianSubjects clauses = new RussianSubjects(phrases);
     for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
       boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
-      if (free && clauses.cases(i).contains(RussianCase.NOM)) {
+      if (free && !phrases.isWord(i, "eto") && clauses.cases(i).contains(RussianCase.NOM)) {
         return Optional.of(i);
       }
       if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
         return Optional.empty();
       }
+      boolean plural = phrases.at(at).word().matches(".*(?:li|yut|ut|yat|at)");
+      if (plural && phrases.isNoun(i)) {
+        Optional<Integer> house = house(phrases.beforeQuotes(i));
+        if (house.isPresent()) {
+          return house;
+        }
+      }
     }
     return Optional.empty();
+  }
+
+  /// `из отчёта следует, что`: the document stands behind a preposition.
+  private Optional<Integer> evidence(int at) {
+    if (!phrases.isWord(at, "sleduyet")) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i > 0 && !phrases.isMark(i, ",;:—?"); i--) {
+      if (phrases.isNoun(i) && phrases.isWord(phrases.beforeQuotes(i), "iz")) {
+        return Optional.of(i);
+      }
+    }
+    return phrases.isWord(at + 1, "iz") && phrases.isNoun(at + 2)
+        ? Optional.of(at + 2)
+        : Optional.empty();
   }
 
   /// `earlier claims that`: behind an article or adjective the word is a noun.

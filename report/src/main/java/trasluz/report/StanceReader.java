@@ -167,7 +167,8 @@ final class StanceReader {
     }
     Clause clause = draft.clause().get();
     int verb = clause.verb();
-    boolean together = phrases.segmentStart(saying.at()) == phrases.segmentStart(verb);
+    boolean together =
+        phrases.segmentStart(saying.at()) == phrases.segmentStart(verb) || opensQuote(saying, verb);
     boolean aside = saying.at() < clause.group() && isInAside(clause, saying.at());
     if (aside
         && (draft.relation() == Relation.LOCATED_IN || phrases.is(saying.at(), WordClass.SUB))) {
@@ -178,7 +179,14 @@ final class StanceReader {
         && !clause.holds(saying.at())) {
       return false;
     }
-    if (!together || (saying.at() == verb && saying.role() == Role.VERB)) {
+    boolean naming = draft.rule().equals("naming");
+    if (!together || (saying.at() == verb && saying.role() == Role.VERB && !naming)) {
+      return false;
+    }
+    if (naming && saying.at() == verb) {
+      return true;
+    }
+    if (phrases.language() == Language.RUSSIAN && isInNextClause(saying, verb)) {
       return false;
     }
     return switch (saying.role()) {
@@ -188,6 +196,29 @@ final class StanceReader {
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };
+  }
+
+  /// `документ свидетельствует: банк дал кредит`.
+  private boolean opensQuote(Saying saying, int verb) {
+    int colon = saying.at() + 1;
+    return phrases.language() == Language.RUSSIAN
+        && saying.role() == Role.VERB
+        && phrases.isMark(colon, ":")
+        && phrases.segmentStart(verb) == colon + 1;
+  }
+
+  /// `X владеет Y, а Z, по словам W, продал V`: what is inserted into the second of two clauses
+  /// says nothing of the first.
+  private boolean isInNextClause(Saying saying, int verb) {
+    boolean joint = false;
+    for (int i = verb + 1; i < saying.at(); i++) {
+      joint |= phrases.isMark(i, ",") && phrases.is(i + 1, WordClass.CONJ);
+    }
+    boolean another = false;
+    for (int i = saying.at() + 1; i < phrases.size(); i++) {
+      another |= phrases.isVerb(i);
+    }
+    return joint && another && saying.role() != Role.PLAIN;
   }
 
   /// `the alleged owner`, `rumoured to own`: within the noun or right before it.

@@ -74,19 +74,7 @@ final class ThingRule implements ClaimRule {
           "mantuvo",
           "sostuvo",
           "celebro",
-          "efectuo",
-          "vydal",
-          "vydala",
-          "vydalo",
-          "vydali",
-          "predostavil",
-          "predostavila",
-          "predostavilo",
-          "dal",
-          "dala",
-          "dali",
-          "provel",
-          "provela");
+          "efectuo");
 
   /// Verbs whose subject receives the thing: `Y took a loan from X`.
   private static final Set<String> RECEIVES =
@@ -106,19 +94,13 @@ final class ThingRule implements ClaimRule {
           "recibio",
           "recibe",
           "obtuvo",
-          "acepto",
-          "poluchil",
-          "poluchila",
-          "poluchilo",
-          "poluchili",
-          "vzyal",
-          "vzyala");
+          "acepto");
 
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     Phrases phrases = scene.phrases();
-    for (int i = 0; i < phrases.size(); i++) {
+    for (int i = 0; i < phrases.size() && phrases.language() != Language.RUSSIAN; i++) {
       int at = i;
       phrases
           .noun(at)
@@ -211,7 +193,7 @@ final class ThingRule implements ClaimRule {
                 .toList();
     List<Referent> others = new ArrayList<>();
     if (receives) {
-      others.addAll(side(scene, adjuncts, List.of("from", "de", "от", "у", "в")));
+      others.addAll(side(scene, adjuncts, List.of("from", "de")));
     } else {
       others.addAll(side(scene, adjuncts, frame.object()));
     }

@@ -1,0 +1,77 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Phrase.Article;
+import trasluz.report.Phrase.Noun;
+
+/// Reads whom a common noun means by the name that stands in apposition to it.
+///
+/// @param speakers the nouns whose word the sentence is, which are nobody's apposition
+record Appositions(Phrases phrases, List<Integer> speakers) {
+  private static final Set<String> CALLED =
+      Set.of("called", "named", "llamado", "llamada", "nicknamed", "dubbed");
+
+  /// The name behind a noun: `his lawyer, Ana Ruiz,`, `a man called Ana Ruiz`.
+  Optional<Referent> apposed(int at) {
+    int next = phrases.behindQuotes(at);
+    boolean completed =
+        phrases.isWord(next, "of", "de")
+            && phrases.isNoun(next + 1)
+            && phrases.noun(at).map(n -> !n.relational().isEmpty()).orElse(false);
+    if (completed) {
+      next = phrases.behindQuotes(next + 1);
+    }
+    boolean another =
+        phrases.language() == Language.RUSSIAN
+            && next == at + 1
+            && phrases.noun(at).filter(n -> n.owner().isPresent()).isPresent();
+    boolean comma = phrases.isMark(next, ",");
+    boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
+    int nameAt = comma || called ? phrases.behindQuotes(next) : next;
+    Optional<Noun> name = phrases.noun(nameAt);
+    if (name.isEmpty() || name.get().name().isEmpty() || name.get().owner().isPresent()) {
+      return Optional.empty();
+    }
+    Noun apposed = name.get();
+    boolean bare =
+        apposed.name().map(hit -> hit.from() == apposed.from()).orElse(false)
+            || firstWord(apposed).equals("one");
+    boolean calledHere = CALLED.contains(apposed.word()) || CALLED.contains(firstWord(apposed));
+    boolean closed =
+        comma
+            && (bare || apposed.article() == Article.DEFINITE)
+            && closes(phrases.behindQuotes(nameAt));
+    boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
+    return !place && (closed || called || calledHere || (another && bare))
+        ? apposed.name().map(Referent::of)
+        : Optional.empty();
+  }
+
+  private String firstWord(Noun noun) {
+    return phrases.words().folded(noun.from());
+  }
+
+  private boolean closes(int at) {
+    return at >= phrases.size() || phrases.isMark(at, ",;:—?)") || phrases.isMark(at, "»”");
+  }
+
+  /// `Corvo Ltd, a firm` that something is told of: the name before the comma.
+  Optional<Referent> host(Noun noun, int at) {
+    int before = phrases.beforeQuotes(at - 1);
+    boolean apposed =
+        phrases.isMark(at - 1, ",")
+            && noun.article() == Article.INDEFINITE
+            && noun.owner().isEmpty()
+            && !speakers.contains(at);
+    return apposed
+        ? phrases
+            .noun(before)
+            .filter(n -> n.owner().isEmpty())
+            .flatMap(Noun::name)
+            .map(Referent::of)
+            .filter(r -> !r.isPlace())
+        : Optional.empty();
+  }
+}

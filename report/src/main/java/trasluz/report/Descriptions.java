@@ -1,0 +1,84 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.match.NameTokens;
+import trasluz.report.Phrase.Article;
+import trasluz.report.Phrase.Noun;
+
+/// Makes parties of those whom a text only describes.
+record Descriptions(Phrases phrases, Recall recall) {
+  private static final Set<String> CLOTHES =
+      Set.of(
+          "uniform",
+          "uniforms",
+          "fatigues",
+          "clothes",
+          "camouflage",
+          "masks",
+          "helmets",
+          "uniforme",
+          "uniformes");
+
+  /// Somebody whom the text only describes: `some forty men`, `a second convoy`; the last one so
+  /// described for `the men`.
+  Optional<Referent> of(int at) {
+    Optional<Noun> found = phrases.noun(at);
+    boolean people =
+        found
+            .flatMap(Noun::type)
+            .map(t -> t == EntityType.GROUP || t == EntityType.PERSON)
+            .orElse(false);
+    if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!people && !isTelling(found.get())) {
+      return Optional.empty();
+    }
+    Noun noun = found.get();
+    boolean again = noun.article() == Article.DEFINITE || noun.article() == Article.NEGATIVE;
+    Optional<Referent> known = again ? describedBefore(noun.word()) : Optional.empty();
+    if (known.isPresent()) {
+      return known.map(r -> recall.fill(r, phrases.text(at, at + 1), at));
+    }
+    String text = withoutArticle(noun, phrases.text(at, end(at)));
+    Unlisted meaning = new Unlisted("described " + text, text, found.get().type().orElseThrow());
+    Referent referent = new Referent(meaning, Optional.empty());
+    recall.mention(at, referent);
+    return Optional.of(referent);
+  }
+
+  /// `a guard company`, `the state mining office`: so much is said of a body without a name that a
+  /// person can tell which is meant; "the office" alone is too little.
+  private static boolean isTelling(Noun noun) {
+    boolean place = noun.type().orElseThrow().isPlace();
+    int own = noun.article() == Article.NONE ? 0 : 1;
+    boolean long1 = noun.to() - noun.from() - own > 1;
+    return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
+  }
+
+  private Optional<Referent> describedBefore(String head) {
+    List<Referent> known = new ArrayList<>();
+    recall.past().forEach(sentence -> known.addAll(sentence.all()));
+    return Recall.only(
+        known.stream()
+            .filter(r -> r.isDescribed() && NameTokens.fold(Recall.nameOf(r)).contains(head))
+            .toList());
+  }
+
+  private String withoutArticle(Noun noun, String text) {
+    boolean article = noun.article() == Article.DEFINITE || noun.article() == Article.INDEFINITE;
+    int first = phrases.words().end(noun.from()) - phrases.words().start(noun.from());
+    return article && noun.to() - noun.from() > 1 ? text.substring(first).strip() : text;
+  }
+
+  private int end(int at) {
+    boolean clothed =
+        phrases.isWord(at + 1, "in", "de", "with", "con")
+            && phrases.isNoun(at + 2)
+            && phrases.noun(at + 2).map(n -> CLOTHES.contains(n.word())).orElse(false);
+    return clothed ? at + 3 : at + 1;
+  }
+}

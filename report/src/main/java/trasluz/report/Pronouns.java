@@ -1,0 +1,188 @@
+package trasluz.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import trasluz.report.Phrase.Article;
+import trasluz.report.Phrase.Noun;
+
+/// Settles whom the pronouns of one sentence mean: the only party that fits before it in the
+/// sentence, else the subject or the only fitting party of the sentences before. Where two may be
+/// meant, nobody is.
+final class Pronouns {
+  private static final Set<String> HE =
+      Set.of("he", "him", "his", "himself", "on", "yego", "yemu", "nego", "nyom", "nem", "el");
+
+  private static final Set<String> SHE =
+      Set.of("she", "her", "herself", "ona", "yeyo", "yeye", "yey", "ney", "ella");
+
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+
+  private static final Set<String> THEY =
+      Set.of("they", "them", "their", "oni", "ikh", "ellos", "ellas", "nim", "im");
+
+  private final Phrases phrases;
+  private final Recall recall;
+  private final List<Integer> speakers;
+  private final List<Integer> deniers;
+  private final Map<String, Referent> settled = new HashMap<>();
+
+  /// @param speakers the nouns whose word it is
+  /// @param deniers those of them who deny something
+  Pronouns(Phrases phrases, Recall recall, List<Integer> speakers, List<Integer> deniers) {
+    this.phrases = phrases;
+    this.recall = recall;
+    this.speakers = List.copyOf(speakers);
+    this.deniers = List.copyOf(deniers);
+  }
+
+  /// Whether a word is a pronoun for one person.
+  static boolean isPersonal(String word) {
+    return HE.contains(word) || SHE.contains(word);
+  }
+
+  /// `if there is a radar, it`: something without a name comes first.
+  private boolean isUnnamedThingBefore(int at) {
+    for (int i = 0; i < at; i++) {
+      boolean thing =
+          phrases
+              .noun(i)
+              .map(n ->
+                  n.article() == Article.INDEFINITE
+                      && n.name().isEmpty()
+                      && n.type().isEmpty()
+                      && n.relational().isEmpty()
+                      && !phrases.grammar().is(WordClass.DOC, n.word()))
+              .orElse(false);
+      if (thing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Referent> of(
+      String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
+    String kind = kind(word);
+    if (kind.equals("it") && whole && isUnnamedThingBefore(at)) {
+      return Optional.empty();
+    }
+    Predicate<Referent> may =
+        r ->
+            fits.test(r)
+                && !not.contains(r.key())
+                && mayBe(kind, r.type())
+                && !r.isPlace()
+                && (phrases.language() != Language.RUSSIAN
+                    || RussianGender.agrees(kind, recall.gender(r)));
+    Optional<Referent> again = Optional.ofNullable(settled.get(kind)).filter(may);
+    Optional<Referent> found =
+        again
+            .or(() -> inSentence(at, may, whole))
+            .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
+    found.ifPresent(r -> settled.putIfAbsent(kind, r));
+    return found.map(r -> recall.fill(r, word, at));
+  }
+
+  /// `снабжает торговца: фирма перевела ему`: somebody without a name is nearer than anybody of the
+  /// sentences before.
+  private boolean isUnnamedPersonBefore(int at) {
+    for (int i = 0; i < at && phrases.language() == Language.RUSSIAN; i++) {
+      Optional<Noun> noun = phrases.noun(i);
+      boolean whose =
+          noun.flatMap(Noun::owner)
+              .flatMap(Phrase.Owner::noun)
+              .filter(n -> n.name().isEmpty())
+              .flatMap(Noun::type)
+              .filter(t -> t == EntityType.PERSON)
+              .isPresent();
+      boolean own =
+          noun.filter(n -> n.name().isEmpty() && !n.isPronoun())
+              .flatMap(Noun::type)
+              .filter(t -> t == EntityType.PERSON)
+              .isPresent();
+      if ((whose || own) && !speakers.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String kind(String word) {
+    return HE.contains(word)
+        ? "he"
+        : SHE.contains(word)
+            ? "she"
+            : IT.contains(word) ? "it" : THEY.contains(word) ? "they" : word;
+  }
+
+  /// English pronouns tell persons from things; Spanish and Russian ones often do not.
+  private boolean mayBe(String kind, EntityType type) {
+    boolean english = phrases.language() == Language.ENGLISH;
+    return switch (kind) {
+      case "she" -> type == EntityType.PERSON || type == EntityType.VESSEL || !english;
+      case "he" -> type == EntityType.PERSON || !english;
+      case "it" -> type != EntityType.PERSON && type != EntityType.GROUP;
+      case "they" -> type == EntityType.GROUP;
+      case "su",
+          "sus",
+          "svoy",
+          "svoyu",
+          "svoyego",
+          "svoyemu",
+          "svoim",
+          "svoyey",
+          "quien",
+          "lo",
+          "le" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// The only one before it in the sentence. A speaker is not taken for certain by a pronoun within
+  /// what is said, unless it is the subject there.
+  private Optional<Referent> inSentence(int at, Predicate<Referent> may, boolean whole) {
+    List<Referent> fitting = recall.before(at, may);
+    Optional<Referent> only = Recall.only(fitting);
+    boolean speaker = only.isPresent() && isAmong(speakers, only.get(), at);
+    boolean rival =
+        !recall.past().isEmpty()
+            && recall.past().peekFirst().all().stream()
+                .anyMatch(r -> may.test(r) && !r.key().equals(only.map(Referent::key).orElse("")));
+    if (only.isPresent() && isUnknownBefore(at)) {
+      return Optional.empty();
+    }
+    // `X denied that he owns`: of two, "he" may as well be the one accused.
+    boolean denies = only.isPresent() && isAmong(deniers, only.get(), at);
+    boolean subject =
+        whole && !denies && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
+    return speaker && rival && !subject ? Optional.empty() : only;
+  }
+
+  /// `Orvik was helped when his lawyer`: the sentence opens with a word that may be a name.
+  private boolean isUnknownBefore(int at) {
+    Optional<Noun> first = at > 0 ? phrases.noun(0) : Optional.empty();
+    return first
+            .filter(noun ->
+                noun.to() - noun.from() == 1
+                    && noun.article() == Article.NONE
+                    && noun.name().isEmpty()
+                    && noun.type().isEmpty()
+                    && noun.relational().isEmpty()
+                    && phrases.words().isCapitalised(noun.from()))
+            .isPresent()
+        && !phrases.is(1, WordClass.PREP);
+  }
+
+  private boolean isAmong(List<Integer> speakers, Referent referent, int at) {
+    return recall.here().stream()
+        .anyMatch(m ->
+            m.phrase() < at
+                && speakers.contains(m.phrase())
+                && m.referent().key().equals(referent.key()));
+  }
+}

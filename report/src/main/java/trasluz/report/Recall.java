@@ -1,0 +1,121 @@
+package trasluz.report;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Who was named or meant in the sentence that is read, up to each of its phrases, and in the few
+/// sentences before.
+final class Recall {
+  private static final int MOST_SENTENCES_BACK = 3;
+
+  record Mentioned(int phrase, Referent referent) {}
+
+  record Past(List<Referent> subjects, List<Referent> all) {}
+
+  private final Deque<Past> past = new ArrayDeque<>();
+  private final List<Mentioned> here = new ArrayList<>();
+  private final Map<String, Character> genders = new HashMap<>();
+
+  List<Mentioned> here() {
+    return here;
+  }
+
+  /// The sentences before, the nearest first.
+  Deque<Past> past() {
+    return past;
+  }
+
+  /// Keeps the grammatical gender of what has a key.
+  void gender(String key, char gender) {
+    genders.put(key, gender);
+  }
+
+  Optional<Character> gender(Referent referent) {
+    return Optional.ofNullable(genders.get(referent.key()));
+  }
+
+  void open() {
+    here.clear();
+  }
+
+  /// Ends the sentence.
+  ///
+  /// @param subjects of its first clause
+  void close(List<Referent> subjects) {
+    past.addFirst(new Past(subjects, here.stream().map(Mentioned::referent).toList()));
+    if (past.size() > MOST_SENTENCES_BACK) {
+      past.removeLast();
+    }
+  }
+
+  void mention(int phrase, Referent referent) {
+    here.add(new Mentioned(phrase, referent));
+  }
+
+  List<Referent> before(int at, Predicate<Referent> may) {
+    Map<String, Referent> fitting = new LinkedHashMap<>();
+    for (Mentioned mentioned : here) {
+      if (mentioned.phrase() < at && may.test(mentioned.referent())) {
+        fitting.putIfAbsent(mentioned.referent().key(), mentioned.referent());
+      }
+    }
+    return List.copyOf(fitting.values());
+  }
+
+  /// The only one that fits in this sentence, or else in the nearest one before that has any.
+  Optional<Referent> nearest(int at, Predicate<Referent> fits) {
+    List<Referent> fitting = before(at, fits);
+    for (Past sentence : past) {
+      if (fitting.isEmpty()) {
+        fitting = sentence.all().stream().filter(fits).toList();
+      }
+    }
+    return only(fitting);
+  }
+
+  Optional<Referent> inPast(int at, Predicate<Referent> may) {
+    if (!before(at, may).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Past sentence : past) {
+      Optional<Referent> subject = only(sentence.subjects().stream().filter(may).toList());
+      if (subject.isPresent()) {
+        return subject;
+      }
+      List<Referent> fitting = sentence.all().stream().filter(may).toList();
+      if (!fitting.isEmpty()) {
+        return only(fitting);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The one that all are, if they are one.
+  static Optional<Referent> only(List<Referent> referents) {
+    long different = referents.stream().map(Referent::key).distinct().count();
+    return different == 1 ? Optional.of(referents.getFirst()) : Optional.empty();
+  }
+
+  Referent fill(Referent found, String words, int at) {
+    Referent filled = new Referent(found.meaning(), Optional.of(words));
+    if (here.stream().noneMatch(m -> m.phrase() == at && m.referent().key().equals(found.key()))) {
+      mention(at, filled);
+    }
+    return filled;
+  }
+
+  static String nameOf(Referent referent) {
+    return switch (referent.meaning()) {
+      case Hit.Party party -> party.forms().getFirst().entity().caption();
+      case Hit.Somewhere somewhere -> somewhere.form().name();
+      case Unlisted unlisted -> unlisted.name();
+    };
+  }
+}

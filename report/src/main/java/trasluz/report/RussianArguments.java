@@ -1,0 +1,190 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Clause.Adjunct;
+import trasluz.report.Clause.Argument;
+import trasluz.statement.Amount;
+import trasluz.statement.Share;
+
+/// What stands in one Russian clause besides its predicate: nouns without a preposition, which are
+/// told apart by case, nouns with one, a share, a sum and a negation.
+final class RussianArguments {
+  private static final List<RussianCase> OBJECT_CASES =
+      List.of(RussianCase.ACC, RussianCase.DAT, RussianCase.INS, RussianCase.GEN, RussianCase.PRE);
+  private static final int REACH_OF_NEGATION = 2;
+
+  private final Phrases phrases;
+  private final RussianSubjects subjects;
+  private final int verb;
+  private final int from;
+  private final int to;
+  private final List<Integer> free = new ArrayList<>();
+  private final List<Adjunct> adjuncts = new ArrayList<>();
+  private Optional<Amount> amount = Optional.empty();
+  private Optional<Share> share = Optional.empty();
+  private boolean negative;
+  private boolean modal;
+  private Realis realis = Realis.ACTUAL;
+
+  RussianArguments(Phrases phrases, int verb, int from, int to) {
+    this.phrases = phrases;
+    this.subjects = new RussianSubjects(phrases);
+    this.verb = verb;
+    this.from = from;
+    this.to = to;
+    for (int i = from; i < to; i++) {
+      read(i);
+    }
+    if (phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
+      realis = Realis.INTENDED;
+    }
+  }
+
+  private void read(int at) {
+    switch (phrases.at(at)) {
+      case Phrase.Noun _ -> {
+        int preposition = prepositionOf(at);
+        if (preposition >= from) {
+          adjuncts.add(new Adjunct(published(preposition), new Argument(at, Optional.empty())));
+        } else {
+          free.add(at);
+        }
+      }
+      case Phrase.Money money -> amount = Optional.of(money.amount());
+      case Phrase.Percent percent -> share = share.or(() -> Optional.of(percent.share()));
+      case Phrase.Function function -> {
+        boolean near = (at < verb && verb - at <= REACH_OF_NEGATION) || at == verb + 1;
+        negative |= function.wordClass() == WordClass.NEG && near;
+        modal |= function.word().equals("by") && at > from;
+        if (function.wordClass() == WordClass.WILL) {
+          realis = Realis.INTENDED;
+        }
+      }
+      case Phrase.Verb _, Phrase.Mark _, Phrase.Date _ -> {
+        // They bound clauses or are read elsewhere.
+      }
+    }
+  }
+
+  /// The nouns without a preposition.
+  List<Integer> free() {
+    return List.copyOf(free);
+  }
+
+  private String published(int preposition) {
+    return phrases.text(preposition, preposition + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /// The preposition of a noun, past quotation marks, quantities and nouns joined to it, or -1.
+  private int prepositionOf(int noun) {
+    int i = phrases.beforeQuotes(noun);
+    boolean quantity =
+        i >= 0
+            && (phrases.at(i) instanceof Phrase.Percent || phrases.at(i) instanceof Phrase.Money);
+    if (quantity) {
+      return -1;
+    }
+    int joined = phrases.beforeQuotes(i);
+    if (phrases.is(i, WordClass.CONJ)
+        && phrases.isNoun(joined)
+        && !subjects.cases(noun).contains(RussianCase.NOM)) {
+      return prepositionOf(joined);
+    }
+    return phrases.is(i, WordClass.PREP) ? i : -1;
+  }
+
+  /// Adds what a relative before the clause takes up.
+  ///
+  /// @param cases that the relative stands in; none where a preposition is before it
+  void takeUp(int noun, Set<RussianCase> cases) {
+    Argument argument = new Argument(noun, Optional.empty());
+    if (phrases.is(from - 2, WordClass.PREP)) {
+      adjuncts.add(new Adjunct(published(from - 2), argument));
+    }
+    cases.forEach(wanted -> adjuncts.add(new Adjunct(wanted.name(), argument)));
+  }
+
+  /// What the verb that governs an infinitive makes of it: `отказался платить`, `не смог бы
+  /// платить`.
+  void govern(int governing) {
+    RussianControl control = RussianControl.of(phrases.at(governing).word());
+    if (control == RussianControl.REFUSED) {
+      realis = Realis.NOT_HAPPENED;
+      negative = true;
+    } else if (control == RussianControl.INTENDED) {
+      realis = Realis.INTENDED;
+    }
+    for (int i = Math.max(0, governing - REACH_OF_NEGATION); i < governing; i++) {
+      negative |= phrases.is(i, WordClass.NEG);
+    }
+    for (int i = governing - REACH_OF_NEGATION; i <= governing + 1; i++) {
+      modal |= phrases.isWord(i, "by");
+    }
+  }
+
+  /// Adds an object that stands before an aside: `Самолёт, который …, купил банк`.
+  void front(int noun, Set<RussianCase> cases) {
+    cases.stream()
+        .filter(wanted -> wanted != RussianCase.NOM)
+        .forEach(wanted ->
+            adjuncts.add(new Adjunct(wanted.name(), new Argument(noun, Optional.empty()))));
+  }
+
+  Clause clause(List<Argument> found, List<Grammar.Frame> frames, boolean passive) {
+    List<Integer> taken = found.stream().map(Argument::noun).toList();
+    for (int noun : free) {
+      for (RussianCase wanted : OBJECT_CASES) {
+        if (!taken.contains(noun) && subjects.cases(noun).contains(wanted)) {
+          adjuncts.add(new Adjunct(wanted.name(), new Argument(noun, share)));
+        }
+      }
+    }
+    return new Clause(
+        verb,
+        frames,
+        found.stream().map(argument -> new Argument(argument.noun(), share)).toList(),
+        List.of(),
+        free.stream()
+            .filter(noun -> noun > verb && !taken.contains(noun) && mayBeThing(noun))
+            .map(noun -> new Argument(noun, share))
+            .toList(),
+        List.copyOf(adjuncts),
+        passive,
+        !negative,
+        modal,
+        realis,
+        amount,
+        from,
+        from,
+        to);
+  }
+
+  /// Whether a noun may be what is sold or carried: `не перевозил оружия` has it in the genitive.
+  private boolean mayBeThing(int noun) {
+    Set<RussianCase> cases = subjects.cases(noun);
+    return cases.contains(RussianCase.ACC) || (negative && cases.contains(RussianCase.GEN));
+  }
+
+  /// A clause whose predicate is a dash.
+  Clause copula(Argument subject, Argument said) {
+    return new Clause(
+        verb,
+        List.of(),
+        List.of(subject),
+        List.of(),
+        List.of(said),
+        List.copyOf(adjuncts),
+        false,
+        !negative,
+        modal,
+        realis,
+        amount,
+        from,
+        from,
+        to);
+  }
+}

@@ -1,0 +1,255 @@
+package trasluz.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The cases that nouns, adjectives and pronouns of Russian may stand in, by their endings as they
+/// are written, in lower case and with е for ё.
+///
+/// It has no dictionary: an ending of several cases gives all of them, and a word that does not
+/// look inflected gives those of the nominative.
+final class RussianEndings {
+  private record Ending(String ending, Set<RussianCase> cases) {}
+
+  private static final Set<RussianCase> FEMININE =
+      EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.INS, RussianCase.PRE);
+  private static final Set<RussianCase> DIRECT = EnumSet.of(RussianCase.NOM, RussianCase.ACC);
+
+  /// The longest first.
+  private static final List<Ending> NOUNS =
+      List.of(
+          new Ending("ами", EnumSet.of(RussianCase.INS)),
+          new Ending("ями", EnumSet.of(RussianCase.INS)),
+          new Ending("ией", EnumSet.of(RussianCase.INS)),
+          new Ending("ях", EnumSet.of(RussianCase.PRE)),
+          new Ending("ах", EnumSet.of(RussianCase.PRE)),
+          new Ending("ам", EnumSet.of(RussianCase.DAT)),
+          new Ending("ям", EnumSet.of(RussianCase.DAT)),
+          new Ending("ов", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          new Ending("ев", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          new Ending("ом", EnumSet.of(RussianCase.INS)),
+          new Ending("ем", EnumSet.of(RussianCase.INS)),
+          new Ending("ой", EnumSet.of(RussianCase.INS)),
+          new Ending("ей", EnumSet.of(RussianCase.INS, RussianCase.GEN, RussianCase.ACC)),
+          new Ending(
+              "ии",
+              EnumSet.of(
+                  RussianCase.GEN,
+                  RussianCase.DAT,
+                  RussianCase.PRE,
+                  RussianCase.NOM,
+                  RussianCase.ACC)),
+          new Ending("ию", EnumSet.of(RussianCase.ACC, RussianCase.DAT)),
+          new Ending("ью", EnumSet.of(RussianCase.INS)),
+          new Ending("ие", DIRECT),
+          new Ending("ье", DIRECT),
+          new Ending("ий", EnumSet.of(RussianCase.NOM, RussianCase.ACC, RussianCase.GEN)),
+          new Ending("а", EnumSet.of(RussianCase.NOM, RussianCase.GEN, RussianCase.ACC)),
+          new Ending("я", EnumSet.of(RussianCase.NOM, RussianCase.GEN, RussianCase.ACC)),
+          new Ending("у", EnumSet.of(RussianCase.DAT, RussianCase.ACC)),
+          new Ending("ю", EnumSet.of(RussianCase.DAT, RussianCase.ACC)),
+          new Ending("ы", EnumSet.of(RussianCase.GEN, RussianCase.NOM, RussianCase.ACC)),
+          new Ending(
+              "и",
+              EnumSet.of(
+                  RussianCase.GEN,
+                  RussianCase.DAT,
+                  RussianCase.PRE,
+                  RussianCase.NOM,
+                  RussianCase.ACC)),
+          new Ending("е", EnumSet.of(RussianCase.DAT, RussianCase.PRE)),
+          new Ending("о", DIRECT));
+
+  private static final List<Ending> ADJECTIVES =
+      List.of(
+          new Ending("ыми", EnumSet.of(RussianCase.INS)),
+          new Ending("ими", EnumSet.of(RussianCase.INS)),
+          new Ending("ого", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          new Ending("его", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          new Ending("ому", EnumSet.of(RussianCase.DAT)),
+          new Ending("ему", EnumSet.of(RussianCase.DAT)),
+          new Ending("ая", EnumSet.of(RussianCase.NOM)),
+          new Ending("яя", EnumSet.of(RussianCase.NOM)),
+          new Ending("ое", DIRECT),
+          new Ending("ее", DIRECT),
+          new Ending("ые", DIRECT),
+          new Ending("ие", DIRECT),
+          new Ending("ый", DIRECT),
+          new Ending("ий", DIRECT),
+          new Ending("ую", EnumSet.of(RussianCase.ACC)),
+          new Ending("юю", EnumSet.of(RussianCase.ACC)),
+          new Ending("ых", EnumSet.of(RussianCase.GEN, RussianCase.PRE, RussianCase.ACC)),
+          new Ending("их", EnumSet.of(RussianCase.GEN, RussianCase.PRE, RussianCase.ACC)),
+          new Ending("ым", EnumSet.of(RussianCase.INS, RussianCase.DAT)),
+          new Ending("им", EnumSet.of(RussianCase.INS, RussianCase.DAT)),
+          new Ending("ом", EnumSet.of(RussianCase.PRE)),
+          new Ending("ем", EnumSet.of(RussianCase.PRE)),
+          new Ending("ой", FEMININE),
+          new Ending("ей", FEMININE),
+          new Ending("этот", DIRECT),
+          new Ending("эта", EnumSet.of(RussianCase.NOM)),
+          new Ending("вся", EnumSet.of(RussianCase.NOM)),
+          new Ending("эту", EnumSet.of(RussianCase.ACC)));
+
+  /// What an adjective ends in before an ending that nouns have as well.
+  private static final String STEM_OF_ADJECTIVE = "(?:[бвгджзклмнпрстфхцчшщ]н|нн|ск|цк|ов|ев|ш|щ)";
+
+  private static final Set<String> FEMININE_PERSONS =
+      Set.of("жена", "сестра", "глава", "вдова", "тетя", "дочка", "внучка", "теща", "мама");
+
+  private static final Set<String> FEMININE_THINGS =
+      Set.of(
+          "фирма",
+          "группа",
+          "газета",
+          "структура",
+          "служба",
+          "таможня",
+          "прокуратура",
+          "разведка",
+          "армия",
+          "шахта",
+          "яхта",
+          "фабрика",
+          "баржа",
+          "палата",
+          "верфь",
+          "семья",
+          "администрация",
+          "команда",
+          "колонна",
+          "бригада",
+          "контора",
+          "артель");
+
+  private static final Set<String> MASCULINE_IN_OM = Set.of("дом", "заем", "прием", "объем");
+
+  private static final Map<String, Set<RussianCase>> PRONOUNS =
+      Map.ofEntries(
+          Map.entry("он", EnumSet.of(RussianCase.NOM)),
+          Map.entry("она", EnumSet.of(RussianCase.NOM)),
+          Map.entry("оно", EnumSet.of(RussianCase.NOM)),
+          Map.entry("они", EnumSet.of(RussianCase.NOM)),
+          Map.entry("его", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("ее", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("их", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("него", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("нее", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("ему", EnumSet.of(RussianCase.DAT)),
+          Map.entry("ей", EnumSet.of(RussianCase.DAT, RussianCase.INS)),
+          Map.entry("ею", EnumSet.of(RussianCase.INS)),
+          Map.entry("им", EnumSet.of(RussianCase.DAT, RussianCase.INS)),
+          Map.entry("ими", EnumSet.of(RussianCase.INS)),
+          Map.entry("это", DIRECT),
+          Map.entry("этого", EnumSet.of(RussianCase.GEN)),
+          Map.entry("тот", EnumSet.of(RussianCase.NOM)),
+          Map.entry("та", EnumSet.of(RussianCase.NOM)));
+
+  private static final String LONG =
+      "(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|ую|юю|их|ых|ими|ыми)";
+
+  private RussianEndings() {}
+
+  static Set<RussianCase> any() {
+    return EnumSet.allOf(RussianCase.class);
+  }
+
+  /// The cases of a common noun.
+  static Set<RussianCase> noun(String word) {
+    if (MASCULINE_IN_OM.contains(word)) {
+      return DIRECT;
+    }
+    boolean feminine =
+        word.matches(".*(?:ц|с|з|мпан|р|ф|г|м|п|д|парт)ия") && !word.endsWith("ария");
+    if (FEMININE_THINGS.contains(word) || feminine) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    return find(NOUNS, word, DIRECT);
+  }
+
+  /// The cases of a common noun for a person: in Russian the accusative of men is the genitive.
+  static Set<RussianCase> person(String word) {
+    if (isAdjective(word) && !isDoubtful(word)) {
+      // `военные`, `служащий`
+      Set<RussianCase> cases = EnumSet.copyOf(adjective(word));
+      if (cases.contains(RussianCase.NOM)) {
+        cases.remove(RussianCase.ACC);
+      }
+      return cases;
+    }
+    boolean woman = FEMININE_PERSONS.contains(word) || word.endsWith("ица") || word.endsWith("ша");
+    if (woman) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    if (word.endsWith("а") || word.endsWith("я")) {
+      return EnumSet.of(RussianCase.GEN, RussianCase.ACC);
+    }
+    if (word.equals("люди")
+        || (word.matches(".*[ыи]") && !FEMININE_PERSONS.contains(word.replaceFirst(".$", "а")))) {
+      // `бойцы`, `инструкторы`: of several persons the accusative is the genitive, too.
+      return EnumSet.of(RussianCase.NOM);
+    }
+    if (word.endsWith("ы")
+        && FEMININE_PERSONS.contains(word.substring(0, word.length() - 1) + "а")) {
+      return EnumSet.of(RussianCase.GEN);
+    }
+    boolean bare = word.matches(".*[бвгджзйклмнпрстфхцчшщь]");
+    return bare && find(NOUNS, word, DIRECT).equals(DIRECT)
+        ? EnumSet.of(RussianCase.NOM)
+        : noun(word);
+  }
+
+  /// The cases of a word that looks like an adjective or participle; none where it does not.
+  static Set<RussianCase> adjective(String word) {
+    return isAdjective(word)
+        ? find(ADJECTIVES, word, EnumSet.noneOf(RussianCase.class))
+        : EnumSet.noneOf(RussianCase.class);
+  }
+
+  static boolean isAdjective(String word) {
+    if (word.length() < 5) {
+      return word.matches("(?:весь|вся|все|этот|эта|эти|эту)");
+    }
+    boolean plain =
+        word.matches(".*(?:ый|ая|яя|ое|ые|ого|ому|ым|ую|юю|ых|ыми|ими)") && !word.equals("много");
+    boolean soft =
+        word.matches(".*(?:[кгхжшщч]|[бвгджзклмнпрстфхцчшщ]н)(?:ий|ие|ее|им|их|его|ему)");
+    if (word.matches(".*(?:оружие|личие)")) {
+      return false;
+    }
+    boolean shared = word.matches(".*" + STEM_OF_ADJECTIVE + "(?:ой|ей|ом|ем)");
+    return plain || soft || shared;
+  }
+
+  /// Whether an adjective's ending is one of nouns, too, so that only what follows tells.
+  static boolean isDoubtful(String word) {
+    return word.matches(".*(?:ой|ей|ом|ем)");
+  }
+
+  static Set<RussianCase> pronoun(String word) {
+    return PRONOUNS.getOrDefault(word, any());
+  }
+
+  /// `управляемая`, `проданный`, `назначен`, `куплено`, `контролируется`: forms of the passive.
+  static boolean isPassive(String word) {
+    return word.matches(".*(?:[еи]м|нн|[ыу]т|[зн]ят)" + LONG)
+        || word.matches(".*(?:[аяе]н|[кмр]ыт|[ну]ут|[зн]ят)[аоы]?")
+        || word.matches(".*(?:[еи]т|[юуая]т|л|ла|ло|ли)с[яь]");
+  }
+
+  /// A participle in full, which takes a noun: `владеющий`, `проданная`.
+  static boolean isParticiple(String word) {
+    return word.matches(".*(?:[уюая]щ|вш|нн|[еи]м|[ыу]т|[зн]ят)" + LONG + "(?:ся)?");
+  }
+
+  private static Set<RussianCase> find(
+      List<Ending> endings, String word, Set<RussianCase> otherwise) {
+    return endings.stream()
+        .filter(ending -> word.endsWith(ending.ending()))
+        .findFirst()
+        .map(Ending::cases)
+        .orElse(otherwise);
+  }
+}

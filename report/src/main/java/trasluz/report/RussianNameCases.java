@@ -1,0 +1,141 @@
+package trasluz.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import trasluz.match.NameTokens;
+
+/// The cases that a name of a Russian text may stand in.
+///
+/// Given name and surname of a person stand in the same; a given name in -а is a woman's in the
+/// nominative where it is listed, and a man's in the genitive where it is a known one without -а.
+/// Of bodies the last word is inflected, or none, so that a name of several words may stand in any
+/// case. A form that the text also has in the nominative is none.
+final class RussianNameCases {
+  private RussianNameCases() {}
+
+  static Set<RussianCase> of(Chunker chunker, Hit name) {
+    boolean person = name.meaning().type() == EntityType.PERSON;
+    Set<RussianCase> cases = person ? person(chunker, name) : body(chunker.words, name);
+    boolean oblique = isOblique(chunker, name);
+    if (!oblique || !cases.contains(RussianCase.NOM) || cases.size() == 1) {
+      return cases;
+    }
+    Set<RussianCase> others = EnumSet.copyOf(cases);
+    others.remove(RussianCase.NOM);
+    return others;
+  }
+
+  /// Whether the text has another form of the name that is its nominative.
+  static boolean isOblique(Chunker chunker, Hit name) {
+    return name.meaning() instanceof Unlisted unlisted
+        && isObliqueOf(chunker.words.folded(name.to() - 1), unlisted.name());
+  }
+
+  private static Set<RussianCase> body(TextWords words, Hit name) {
+    String last = words.published(name.to() - 1);
+    boolean leading =
+        name.meaning().type() == EntityType.PUBLIC_BODY
+            && name.to() - name.from() > 1
+            && words.isCyrillic(name.from());
+    if (leading) {
+      return ofWord(words, name, name.from());
+    }
+    boolean hyphened = name.to() - name.from() == 2 && words.isHyphened(name.from());
+    boolean several = name.to() - name.from() > 1 && !hyphened;
+    boolean foreign = !words.isCyrillic(name.to() - 1);
+    boolean abbreviation = last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
+    boolean fixed = last.matches("(?i).*[иоуыэю]") && !name.meaning().type().isPlace();
+    if ((several && !name.meaning().type().isPlace())
+        || foreign
+        || abbreviation
+        || (fixed && !last.matches("(?i).*[ыую]"))) {
+      return RussianEndings.any();
+    }
+    return ofWord(words, name, name.to() - 1);
+  }
+
+  private static Set<RussianCase> ofWord(TextWords words, Hit name, int word) {
+    String written = RussianNounReader.written(words, word);
+    Set<RussianCase> adjective = RussianEndings.adjective(written);
+    if (written.matches(".*(?:ов|ев|ин|ын)") && !isQuoted(words, name)) {
+      // It may be a surname.
+      return EnumSet.of(RussianCase.NOM, RussianCase.GEN);
+    }
+    return adjective.isEmpty() ? RussianEndings.noun(written) : adjective;
+  }
+
+  private static boolean isQuoted(TextWords words, Hit name) {
+    return name.from() > 0
+        && words.between(words.end(name.from() - 1), words.start(name.from())).matches(".*[«“\"]");
+  }
+
+  private static Set<RussianCase> person(Chunker chunker, Hit name) {
+    String last = RussianNounReader.written(chunker.words, name.to() - 1);
+    Set<RussianCase> cases = surname(last);
+    if (name.to() - name.from() == 1) {
+      return cases;
+    }
+    Set<RussianCase> given = given(chunker, name.from());
+    Set<RussianCase> common = EnumSet.copyOf(cases);
+    common.retainAll(given);
+    return common.isEmpty() ? given : common;
+  }
+
+  private static Set<RussianCase> surname(String word) {
+    if (word.matches(".*(?:ов|ев|ин|ын)")) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    if (word.matches(".*(?:ов|ев|ин|ын)ым")) {
+      return EnumSet.of(RussianCase.INS);
+    }
+    if (word.matches(".*(?:ов|ев|ин|ын)ой")) {
+      return EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.INS, RussianCase.PRE);
+    }
+    if (word.matches(".*(?:ск|цк)ий")) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    if (word.matches(".*(?:ко|их|ых|и|э|у|ю)") && !word.matches(".*[бвгджзклмнпрстфхцчшщ][ую]")) {
+      return RussianEndings.any();
+    }
+    Set<RussianCase> adjective = RussianEndings.adjective(word);
+    if (!adjective.isEmpty()) {
+      return adjective;
+    }
+    Set<RussianCase> noun = RussianEndings.noun(word);
+    // A woman's surname in a consonant is not inflected.
+    return noun.equals(EnumSet.of(RussianCase.NOM, RussianCase.ACC)) ? RussianEndings.any() : noun;
+  }
+
+  private static Set<RussianCase> given(Chunker chunker, int word) {
+    String folded = chunker.words.folded(word);
+    String written = RussianNounReader.written(chunker.words, word);
+    if (chunker.grammar.is(WordClass.GIVEN, folded)) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    if (written.endsWith("а") || written.endsWith("я")) {
+      return EnumSet.of(RussianCase.GEN, RussianCase.ACC);
+    }
+    String stem = folded.substring(0, Math.max(1, folded.length() - 1));
+    boolean declined = chunker.grammar.is(WordClass.GIVEN, stem + "a");
+    if (!declined && written.matches(".*[еиоуэюы]") && NameTokens.isPersonal(folded)) {
+      // `Андре`, `Игнасио`
+      return RussianEndings.any();
+    }
+    boolean bare = written.matches(".*[бвгджзйклмнпрстфхцчшщь]");
+    if (bare && !written.matches(".*(?:ом|ем|ой|ей)")) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    if (bare && NameTokens.isPersonal(folded)) {
+      // `Артём`, `Андрей`
+      return EnumSet.of(RussianCase.NOM);
+    }
+    return RussianEndings.noun(written);
+  }
+
+  private static boolean isObliqueOf(String form, String nominative) {
+    List<String> words = NameTokens.fold(nominative);
+    return words.stream().noneMatch(form::equals)
+        && words.stream().anyMatch(word -> RussianCase.sameStem(word, form, 3));
+  }
+}

@@ -1,0 +1,445 @@
+package trasluz.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Grammar.Frame;
+import trasluz.report.Phrase.Article;
+import trasluz.report.Phrase.Noun;
+import trasluz.report.Phrase.Owner;
+
+/// Reads one Russian noun phrase: adjectives, a noun, whose it is in the genitive, and a name in
+/// the same case, as in `бывший директор завода «Кесса» Иван Краснов`.
+///
+/// A name in quotation marks is that of the firm, vessel or place before it, and behind any other
+/// noun somebody else's: `компания «Кесса»`, `акции «Кессы»`. A person's name is that of the person
+/// before it where both may stand in one case, else somebody else's: `адвокат Инга Сталт`, `адвокат
+/// Ивана Краснова`.
+final class RussianNounReader {
+  private static final int MOST_COMPLEMENTS = 4;
+
+  /// How nouns for many begin, behind which a genitive may have no ending: `сеть аптек`.
+  private static final Set<String> MANY =
+      Set.of(
+          "set", "grupp", "parti", "ryad", "tysyach", "million", "desyat", "sotn", "chast", "tonn");
+
+  /// Nouns of a relation that name no firm, so that a name behind them is another's.
+  private static final Set<EntityType> NAMED_IN_QUOTES =
+      EnumSet.of(
+          EntityType.COMPANY,
+          EntityType.ORGANIZATION,
+          EntityType.PUBLIC_BODY,
+          EntityType.VESSEL,
+          EntityType.PLACE);
+
+  private final Chunker chunker;
+  private final TextWords words;
+  private final Grammar grammar;
+  private final int depth;
+  private final int start;
+  private int at;
+  private String head = "";
+  private boolean person;
+  private Article article = Article.NONE;
+  private Optional<Owner> owner = Optional.empty();
+  private Optional<Hit> name = Optional.empty();
+  private List<Frame> relational = List.of();
+  private Optional<EntityType> type = Optional.empty();
+  private Set<RussianCase> cases = RussianEndings.any();
+
+  RussianNounReader(Chunker chunker, int start) {
+    this(chunker, start, 0);
+  }
+
+  private RussianNounReader(Chunker chunker, int start, int depth) {
+    this.chunker = chunker;
+    this.words = chunker.words;
+    this.grammar = chunker.grammar;
+    this.start = start;
+    this.at = start;
+    this.depth = depth;
+  }
+
+  Noun read() {
+    if (!chunker.names.containsKey(at)) {
+      possessive();
+      modifiers();
+    }
+    Hit own = chunker.names.get(at);
+    if (own != null) {
+      name = Optional.of(own);
+      head = words.folded(own.to() - 1);
+      narrow(RussianNameCases.of(chunker, own));
+      at = own.to();
+      restOfBody(own);
+    } else {
+      head();
+      while (name.isEmpty() && at < chunker.to && goesOn() && step()) {
+        // Each step takes what completes the noun.
+      }
+    }
+    return new Noun(
+        start,
+        at,
+        head,
+        article,
+        owner,
+        name,
+        Optional.empty(),
+        relational,
+        type,
+        Set.copyOf(cases));
+  }
+
+  /// `Комитет гражданской авиации`: what a body is for belongs to its name.
+  private void restOfBody(Hit own) {
+    boolean body =
+        grammar
+            .typeOf(words.folded(own.from()))
+            .filter(t -> t == EntityType.PUBLIC_BODY || t == EntityType.ORGANIZATION)
+            .isPresent();
+    boolean quoted =
+        own.from() > 0 && "«“\"".indexOf(chunker.text.charAt(words.start(own.from()) - 1)) >= 0;
+    if (!body || quoted || at >= chunker.to || !words.isAdjacent(at - 1)) {
+      return;
+    }
+    boolean lower = !words.isCapitalised(at) && isOrdinaryNoun(at) && !isNumber(at);
+    if (lower && !chunker.quantities.containsKey(at) && !chunker.dates.containsKey(at)) {
+      Noun rest = new RussianNounReader(chunker, at, depth + 1).read();
+      if (rest.may(RussianCase.GEN)) {
+        at = rest.to();
+      }
+    }
+  }
+
+  private String written(int word) {
+    return RussianNounReader.written(words, word);
+  }
+
+  /// A word as the endings are listed.
+  static String written(TextWords words, int word) {
+    return words.published(word).toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  private void narrow(Set<RussianCase> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    Set<RussianCase> common = EnumSet.copyOf(cases);
+    common.retainAll(others);
+    cases = common.isEmpty() ? others : common;
+  }
+
+  private void possessive() {
+    if (chunker.is(WordClass.POSS, at) && at + 1 < chunker.to && words.isAdjacent(at)) {
+      owner = Optional.of(new Owner(at, words.folded(at), Optional.empty(), Optional.empty()));
+      at++;
+    }
+  }
+
+  /// Adjectives, participles and numbers before the noun.
+  private void modifiers() {
+    if (written(at).matches("эт(?:от|а|у|ой|ого|ому|им|и|их)|данн.*|указанн.*")) {
+      article = Article.DEFINITE;
+    }
+    while (at + 1 < chunker.to && isBeforeWordOrQuote() && !isLongNoun() && isModifier()) {
+      if (isNumber(at)) {
+        narrow(ofNumber(written(at)));
+      } else {
+        narrow(RussianEndings.adjective(written(at)));
+      }
+      at++;
+    }
+  }
+
+  /// `доверенное лицо`: adjective and noun are one word of the tables.
+  private boolean isLongNoun() {
+    return grammar.nouns().at(words, at, chunker.to).to() > at + 1;
+  }
+
+  private boolean isBeforeWordOrQuote() {
+    boolean quoted =
+        chunker.names.containsKey(at + 1)
+            && words.between(words.end(at), words.start(at + 1)).matches(" [«“\"]");
+    return words.isAdjacent(at) || quoted;
+  }
+
+  private boolean isModifier() {
+    int next = at + 1;
+    if (chunker.quantities.containsKey(next) || chunker.dates.containsKey(next)) {
+      return false;
+    }
+    boolean noun = isOrdinaryNoun(next);
+    if (isNumber(at)) {
+      return noun && !DateFinder.isCalendarWord(words.folded(next));
+    }
+    String word = written(at);
+    boolean derived =
+        word.matches(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
+    boolean listed =
+        !derived
+            && (grammar.typeOf(words.folded(at)).isPresent()
+                || chunker.isNounWord(words.folded(at)));
+    if (listed || !RussianEndings.isAdjective(word)) {
+      return false;
+    }
+    Set<RussianCase> behind = casesAt(next);
+    return noun
+        && RussianEndings.adjective(word).stream().anyMatch(behind::contains)
+        && (!RussianEndings.isDoubtful(word) || !behind.equals(EnumSet.of(RussianCase.NOM)));
+  }
+
+  /// What the word behind an adjective may stand in, itself an adjective or a noun.
+  private Set<RussianCase> casesAt(int word) {
+    Hit hit = chunker.names.get(word);
+    if (hit != null) {
+      return RussianNameCases.of(chunker, hit);
+    }
+    if (isNumber(word)) {
+      return RussianEndings.any();
+    }
+    Set<RussianCase> adjective = RussianEndings.adjective(written(word));
+    return adjective.isEmpty() || chunker.isNounWord(words.folded(word))
+        ? casesOfNoun(word)
+        : adjective;
+  }
+
+  private Set<RussianCase> casesOfNoun(int word) {
+    String folded = words.folded(word);
+    boolean personal =
+        grammar
+                .typeOf(folded)
+                .filter(t -> t == EntityType.PERSON || t == EntityType.GROUP)
+                .isPresent()
+            || isPersonal(grammar.nouns().valuesOf(folded));
+    boolean abbreviation =
+        word > chunker.from
+            && words.published(word).length() > 1
+            && words.published(word).chars().allMatch(Character::isUpperCase);
+    if (abbreviation || words.published(word).length() == 1) {
+      return RussianEndings.any();
+    }
+    Set<RussianCase> cases =
+        personal ? RussianEndings.person(written(word)) : RussianEndings.noun(written(word));
+    // A surname that is not known as one: `Лосев`.
+    if (words.isCapitalised(word) && written(word).matches(".*(?:ов|ев|ин|ын)")) {
+      cases = EnumSet.copyOf(cases);
+      cases.add(RussianCase.NOM);
+    }
+    return cases;
+  }
+
+  private static boolean isPersonal(List<Frame> frames) {
+    return frames.stream()
+        .anyMatch(frame ->
+            switch (frame.relation()) {
+              case DIRECTOR_OF,
+                  WORKS_FOR,
+                  REPRESENTS,
+                  FAMILY_OF,
+                  ASSOCIATE_OF,
+                  OPPOSES,
+                  ADVISES,
+                  MEMBER_OF ->
+                  true;
+              default -> false;
+            });
+  }
+
+  private boolean isNumber(int word) {
+    return Character.isDigit(words.published(word).charAt(0))
+        || WordShapes.RUSSIAN_NUMBERS.contains(words.folded(word));
+  }
+
+  private static Set<RussianCase> ofNumber(String word) {
+    if (word.matches("двух|трех|четырех|.*ти|.*идцати|сорока|ста")) {
+      return EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.PRE, RussianCase.ACC);
+    }
+    return Character.isDigit(word.charAt(0))
+        ? RussianEndings.any()
+        : EnumSet.of(RussianCase.NOM, RussianCase.ACC);
+  }
+
+  /// Whether a word may stand in a noun phrase at all.
+  private boolean isOrdinaryNoun(int word) {
+    if (chunker.names.containsKey(word)) {
+      return true;
+    }
+    boolean pronoun = chunker.is(WordClass.PRON, word);
+    boolean verb =
+        chunker.cueVerbs.contains(word)
+            || chunker.shapes().isVerb(word, false)
+            || !grammar.verbs().at(words, word, chunker.to).values().isEmpty();
+    return !pronoun && !verb && chunker.function(word).isEmpty();
+  }
+
+  private void head() {
+    boolean numbered = at > start && isNumber(at - 1);
+    person = false;
+    FormTable.Match<Frame> noun = grammar.nouns().at(words, at, chunker.to);
+    int end = Math.max(at + 1, noun.values().isEmpty() ? at + 1 : noun.to());
+    relational = noun.values();
+    person = isPersonal(relational);
+    while (end < chunker.to && words.isHyphened(end - 1) && !chunker.names.containsKey(end)) {
+      end++;
+    }
+    for (int i = at; i < end && type.isEmpty(); i++) {
+      type = grammar.typeOf(words.folded(i));
+      if (relational.isEmpty()) {
+        relational = grammar.nouns().valuesOf(words.folded(i));
+        person = isPersonal(relational);
+      }
+    }
+    person |= type.filter(t -> t == EntityType.PERSON || t == EntityType.GROUP).isPresent();
+    head = words.folded(at);
+    if (DateFinder.isCalendarWord(head)) {
+      cases = EnumSet.noneOf(RussianCase.class);
+    } else if (!numbered) {
+      narrow(casesOfNoun(end - 1));
+    }
+    at = end;
+  }
+
+  /// Whether nothing but a space, or quotation marks of names, stands before the next word.
+  private boolean goesOn() {
+    String gap = words.between(words.end(at - 1), words.start(at));
+    boolean opens = chunker.names.containsKey(at);
+    return gap.equals(" ")
+        || (opens && gap.matches("[»”\"]? ?[«“\"]?"))
+        || (gap.matches("[»”\"] ") && owner.flatMap(Owner::noun).isPresent());
+  }
+
+  private boolean step() {
+    if (chunker.quantities.containsKey(at)
+        || chunker.dates.containsKey(at)
+        || DateFinder.isCalendarWord(head)) {
+      return false;
+    }
+    Hit hit = chunker.names.get(at);
+    if (hit != null) {
+      return stepName(hit);
+    }
+    if (written(at).matches("эт(?:от|а|у|ой|ого|ому|им|и)") && article == Article.NONE) {
+      // `контора эта`
+      article = Article.DEFINITE;
+      at++;
+      return true;
+    }
+    return purpose() || (depth < MOST_COMPLEMENTS && complement());
+  }
+
+  /// `директор по развитию завода`: what somebody is responsible for is passed over.
+  private boolean purpose() {
+    boolean responsible =
+        person
+            && !relational.isEmpty()
+            && words.folded(at).equals("po")
+            && at + 1 < chunker.to
+            && isOrdinaryNoun(at + 1)
+            && !chunker.names.containsKey(at + 1);
+    if (responsible) {
+      at += 2;
+    }
+    return responsible;
+  }
+
+  private boolean stepName(Hit hit) {
+    boolean quoted = "«“\"".indexOf(chunker.text.charAt(words.start(hit.from()) - 1)) >= 0;
+    boolean own = quoted ? isNamedInQuotes() && !isInflected(hit) : isBearer(hit);
+    if (own) {
+      name = Optional.of(hit);
+      if (!quoted && hit.meaning().type() == EntityType.PERSON) {
+        narrow(RussianNameCases.of(chunker, hit));
+      }
+      at = hit.to();
+      return true;
+    }
+    if (!quoted && !RussianNameCases.of(chunker, hit).contains(RussianCase.GEN)) {
+      return false;
+    }
+    if (owner.isPresent()) {
+      return false;
+    }
+    owner = Optional.of(Owner.of(hit.from(), hit));
+    at = hit.to();
+    return true;
+  }
+
+  /// `самолёты «Арваира»`: a name in apposition is not inflected, and one thing has it.
+  private boolean isInflected(Hit hit) {
+    boolean several = head.matches(".*(?:ov|ami|yami|akh|yakh|yam)") && !person;
+    return several || RussianNameCases.isOblique(chunker, hit);
+  }
+
+  private boolean isNamedInQuotes() {
+    boolean thing = type.filter(NAMED_IN_QUOTES::contains).isPresent();
+    boolean held =
+        grammar.is(WordClass.STAKE, head)
+            || grammar.is(WordClass.DOC, head)
+            || grammar.is(WordClass.OFFICE, head)
+            || grammar.things().has(head);
+    return owner.isEmpty()
+        && (thing ? relational.isEmpty() : !person && !held && relational.isEmpty());
+  }
+
+  private boolean isBearer(Hit hit) {
+    EntityType named = hit.meaning().type();
+    if (named.isPlace()) {
+      return type.filter(EntityType::isPlace).isPresent() && owner.isEmpty();
+    }
+    if (named == EntityType.PERSON) {
+      boolean agrees = RussianNameCases.of(chunker, hit).stream().anyMatch(cases::contains);
+      boolean body = type.filter(NAMED_IN_QUOTES::contains).isPresent();
+      boolean bearer = person || isApposedToUnknown(hit);
+      return agrees && !body && bearer && !isBeforeName(hit) && !grammar.is(WordClass.STAKE, head);
+    }
+    return type.filter(NAMED_IN_QUOTES::contains).isPresent()
+        && !grammar.is(WordClass.OFFICE, head)
+        && relational.isEmpty()
+        && owner.isEmpty();
+  }
+
+  /// `танкист Краснов`, and not `встречи Краснова`: behind a noun that is not known for a person a
+  /// genitive is another's.
+  private boolean isApposedToUnknown(Hit hit) {
+    Set<RussianCase> common = EnumSet.copyOf(cases);
+    common.retainAll(RussianNameCases.of(chunker, hit));
+    common.removeAll(EnumSet.of(RussianCase.GEN, RussianCase.ACC));
+    return depth == 0
+        && relational.isEmpty()
+        && type.isEmpty()
+        && !common.isEmpty()
+        && !grammar.things().has(head);
+  }
+
+  /// `адвокат Краснова Инга Сталт`: of two names the second is the bearer's.
+  private boolean isBeforeName(Hit hit) {
+    Hit next = chunker.names.get(hit.to());
+    return next != null
+        && next.meaning().type() == EntityType.PERSON
+        && words.isAdjacent(hit.to() - 1)
+        && hit.to() - hit.from() == 1;
+  }
+
+  /// `завода «Кесса»` behind `директор`: a noun in the genitive says whose it is.
+  private boolean complement() {
+    if (owner.flatMap(Owner::noun).isPresent() || !isOrdinaryNoun(at)) {
+      return false;
+    }
+    RussianNounReader reader = new RussianNounReader(chunker, at, depth + 1);
+    Noun whose = reader.read();
+    boolean numbered = isNumber(whose.from());
+    boolean many = MANY.stream().anyMatch(head::startsWith) && whose.may(RussianCase.NOM);
+    if (!(whose.may(RussianCase.GEN) || many) || numbered || whose.to() == whose.from()) {
+      return false;
+    }
+    if (owner.isEmpty()) {
+      owner = Optional.of(new Owner(whose.from(), "", Optional.empty(), Optional.of(whose)));
+    }
+    at = whose.to();
+    // `директор завода «Кесса» Иван Краснов`: a name behind the complement may be the first noun's.
+    return true;
+  }
+}

@@ -1,0 +1,195 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Clause.Adjunct;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Phrase.Noun;
+
+/// Reads Russian nouns for a relation itself: `встреча Орловой с Красновым`, `платежи от «Кессы»
+/// банку`, and those that a verb only gives or receives: `банк выдал «Кессе» кредит`, `«Кесса»
+/// получила лицензию министерства`.
+///
+/// `Встречи не было` is the negative.
+final class RussianThingRule implements ClaimRule {
+  private static final String GIVES =
+      "vydal.*|vyday.*|vydav.*|vydan.*|predostav.*|dal|dala|dalo|dali|dayot|odobril.*|odobren.*|otkryl.*";
+  private static final String RECEIVES =
+      "poluch.*|vzyal.*|privlyok|privlek.*|oformil.*|dobil(?:sya|as|is|os)|priobrel.*|priobryol.*";
+  private static final String TAKES_PLACE =
+      "byl.*|budet|budut|sostoya.*|proiz.*|prosh.*|bylo|proshl.*|provod.*|imel.*";
+  private static final int REACH = 8;
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    Phrases phrases = scene.phrases();
+    if (phrases.language() != Language.RUSSIAN) {
+      return drafts;
+    }
+    for (int i = 0; i < phrases.size(); i++) {
+      int at = i;
+      phrases
+          .noun(i)
+          .filter(noun -> noun.name().isEmpty())
+          .flatMap(noun -> ThingRule.frame(phrases, noun))
+          .map(Grammar.Frame::relation)
+          .ifPresent(relation -> {
+            Optional<Draft> given = light(scene, at, relation);
+            given.or(() -> nominal(scene, at, relation)).ifPresent(drafts::add);
+          });
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> light(Scene scene, int thing, Relation relation) {
+    for (Clause clause : scene.clauses()) {
+      boolean holds =
+          clause.holds(thing)
+              || clause.adjuncts().stream().anyMatch(a -> a.argument().noun() == thing);
+      String verb = holds ? scene.phrases().at(clause.verb()).word() : "";
+      boolean gives = verb.matches(GIVES);
+      if (gives || verb.matches(RECEIVES)) {
+        Optional<Referent> giver =
+            gives
+                ? one(scene, clause.passive() ? ins(clause) : but(clause.subjects(), thing))
+                : giverTo(scene, clause, thing);
+        Optional<Referent> receiver =
+            gives
+                ? one(scene, adjuncts(clause, "DAT", thing))
+                : one(scene, but(clause.subjects(), thing));
+        if (giver.isPresent() && receiver.isPresent()) {
+          return Optional.of(draft(scene, clause, relation, giver.get(), receiver.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Referent> giverTo(Scene scene, Clause clause, int thing) {
+    List<Argument> from = new ArrayList<>();
+    for (String preposition : List.of("от", "у", "в")) {
+      from.addAll(adjuncts(clause, preposition, thing));
+    }
+    Optional<Referent> owner =
+        scene.phrases().noun(thing).flatMap(Noun::owner).isPresent()
+            ? scene.discourse().ownerOf(thing, type -> !type.isPlace(), Set.of())
+            : Optional.empty();
+    return one(scene, from).or(() -> owner);
+  }
+
+  private static List<Argument> ins(Clause clause) {
+    return clause.adjuncts().stream()
+        .filter(adjunct -> adjunct.preposition().equals("INS"))
+        .map(Adjunct::argument)
+        .toList();
+  }
+
+  private static List<Argument> adjuncts(Clause clause, String role, int thing) {
+    return clause.adjuncts().stream()
+        .filter(adjunct -> adjunct.preposition().equals(role) && adjunct.argument().noun() != thing)
+        .map(Adjunct::argument)
+        .toList();
+  }
+
+  private static List<Argument> but(List<Argument> arguments, int thing) {
+    return arguments.stream().filter(argument -> argument.noun() != thing).toList();
+  }
+
+  private static Optional<Referent> one(Scene scene, List<Argument> arguments) {
+    return arguments.stream()
+        .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+        .filter(who -> !who.isPlace() || who.type() == EntityType.COUNTRY)
+        .findFirst();
+  }
+
+  /// `встреча X с Y`, `кредит X банку Y`, `платежи от X`: whose it is, and the other behind it.
+  private static Optional<Draft> nominal(Scene scene, int thing, Relation relation) {
+    Phrases phrases = scene.phrases();
+    Optional<Referent> owner =
+        phrases.noun(thing).flatMap(Noun::owner).isPresent()
+            ? scene.discourse().ownerOf(thing, type -> !type.isPlace(), Set.of())
+            : Optional.empty();
+    Optional<Referent> with = Optional.empty();
+    Optional<Referent> from = Optional.empty();
+    boolean negative = false;
+    int end = thing + 1;
+    boolean joined = true;
+    for (;
+        end < Math.min(phrases.size(), thing + REACH) && !phrases.isMark(end, ",;:—?()");
+        end++) {
+      negative |= phrases.is(end, WordClass.NEG);
+      joined &= !phrases.isVerb(end);
+      if (!phrases.isNoun(end) || !joined) {
+        continue;
+      }
+      int preposition = phrases.beforeQuotes(end);
+      Optional<Referent> who = scene.discourse().of(end).filter(r -> !r.isPlace());
+      if (phrases.isWord(preposition, "s", "so") && relation == Relation.MEETS) {
+        with = with.or(() -> who);
+      } else if (phrases.isWord(preposition, "ot")) {
+        from = from.or(() -> who);
+      } else if (!phrases.is(preposition, WordClass.PREP)
+          && phrases.noun(end).orElseThrow().may(RussianCase.DAT)
+          && relation != Relation.MEETS) {
+        with = with.or(() -> who);
+      }
+    }
+    Optional<Referent> giver = from.isPresent() ? from : owner;
+    if (giver.isEmpty() || with.isEmpty() || !isTold(phrases, thing, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        draft(scene, clause(thing, end, !negative), relation, giver.get(), with.get()));
+  }
+
+  /// Whether the thing's clause has no verb, or one that says that it was: `встречи не было`.
+  private static boolean isTold(Phrases phrases, int thing, int end) {
+    for (int i = thing; i < end; i++) {
+      if (phrases.isVerb(i)) {
+        return phrases.at(i).word().toLowerCase(Locale.ROOT).matches(TAKES_PLACE);
+      }
+    }
+    return true;
+  }
+
+  private static Clause clause(int thing, int end, boolean positive) {
+    return new Clause(
+        thing,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        positive,
+        false,
+        Realis.ACTUAL,
+        Optional.empty(),
+        thing,
+        thing,
+        end);
+  }
+
+  private static Draft draft(
+      Scene scene, Clause clause, Relation relation, Referent giver, Referent receiver) {
+    boolean turned = relation == Relation.LICENSED_BY;
+    return new Draft(
+        relation,
+        turned ? receiver : giver,
+        Optional.of(turned ? giver : receiver),
+        new Draft.Detail(
+            Optional.empty(),
+            scene.place(clause),
+            scene.time(clause),
+            Optional.empty(),
+            clause.amount()),
+        clause.positive(),
+        Optional.of(clause),
+        clause.verb(),
+        "thing");
+  }
+}

@@ -1,0 +1,430 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Grammar.Frame;
+import trasluz.statement.Share;
+
+/// Reads one verb by one of its frames: who stands on which side, and what else is told.
+final class VerbReader {
+  private static final Set<String> AGENTS = Set.of("by", "por");
+
+  /// What may be told of a thing without naming the other party.
+  private static final Set<Relation> OF_THINGS =
+      EnumSet.of(
+          Relation.OPERATES,
+          Relation.BUYS,
+          Relation.SERVICES,
+          Relation.TRANSPORTS,
+          Relation.SUPPLIES,
+          Relation.SELLS);
+
+  private static final Set<Relation> WITH_GOODS =
+      EnumSet.of(
+          Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
+
+  private static final Set<String> MONEY =
+      Set.of(
+          "payment",
+          "payments",
+          "money",
+          "funds",
+          "cash",
+          "sum",
+          "sums",
+          "bribe",
+          "bribes",
+          "fee",
+          "fees",
+          "pago",
+          "pagos",
+          "dinero",
+          "fondos",
+          "suma",
+          "soborno",
+          "sobornos",
+          "деньги",
+          "денег",
+          "средства",
+          "сумму",
+          "взятку",
+          "взятки",
+          "оплату",
+          "платеж",
+          "платежи");
+
+  private static final Set<Relation> WITH_SHARE =
+      EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
+
+  /// `sits on the bank's board`: it is the bank's director.
+  private static final Set<String> BOARDS =
+      Set.of("board", "council", "consejo", "directorio", "junta");
+
+  /// Whom a verb is said of.
+  ///
+  /// @param positive whether it is said or denied of it
+  private record Side(Argument argument, Referent who, boolean positive) {}
+
+  private final Scene scene;
+  private final Clause clause;
+  private final Frame frame;
+
+  VerbReader(Scene scene, Clause clause, Frame frame) {
+    this.scene = scene;
+    this.clause = clause;
+    this.frame = frame;
+  }
+
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    if (isOnlySupport()) {
+      return drafts;
+    }
+    if ((frame.needsStake() && share(List.of()).isEmpty() && !namesStake())
+        || (frame.needsAmount() && clause.amount().isEmpty())) {
+      return drafts;
+    }
+    for (Argument subject : first(frame.subject())) {
+      subject(subject)
+          .ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
+    }
+    for (Argument excluded : clause.excluded()) {
+      subject(excluded)
+          .ifPresent(who -> drafts.addAll(drafts(new Side(excluded, who, !clause.positive()))));
+    }
+    if (drafts.isEmpty() && frame.relation().isSymmetric()) {
+      drafts.addAll(together());
+    }
+    drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  /// `имеет долю в банке`
+  private boolean namesStake() {
+    return scene.phrases().language() == Language.RUSSIAN
+        && clause.adjuncts().stream()
+            .anyMatch(a ->
+                scene
+                    .phrases()
+                    .grammar()
+                    .is(WordClass.STAKE, scene.phrases().at(a.argument().noun()).word()));
+  }
+
+  /// `received a loan from X`: the loan tells it, not the verb.
+  private boolean isOnlySupport() {
+    boolean light =
+        frame.relation() == Relation.SUPPLIES
+            || frame.relation() == Relation.PAYS
+            || frame.relation() == Relation.OWNS;
+    return light
+        && clause.objects().stream()
+            .flatMap(object -> scene.phrases().noun(object.noun()).stream())
+            .flatMap(noun -> ThingRule.frame(scene.phrases(), noun).stream())
+            .anyMatch(thing ->
+                thing.relation() == Relation.LENDS_TO
+                    || thing.relation() == Relation.LICENSED_BY
+                    || thing.relation() == Relation.MEETS);
+  }
+
+  /// `X and Y met`.
+  private List<Draft> together() {
+    List<Referent> both = new ArrayList<>();
+    clause.subjects().forEach(s -> scene.discourse().of(s.noun()).ifPresent(both::add));
+    return both.size() == 2
+        ? List.of(
+            build(
+                new Side(clause.subjects().getFirst(), both.getFirst(), clause.positive()),
+                Optional.of(both.getLast()),
+                Optional.empty(),
+                Optional.empty()))
+        : List.of();
+  }
+
+  private Optional<Referent> subject(Argument argument) {
+    boolean russianPronoun =
+        scene.phrases().language() == Language.RUSSIAN
+            && scene.phrases().noun(argument.noun()).filter(Phrase.Noun::isPronoun).isPresent();
+    Optional<Referent> named =
+        russianPronoun
+            ? scene.discourse().of(argument.noun(), this::mayDo)
+            : scene.discourse().of(argument.noun());
+    return named.isPresent() ? named : scene.discourse().described(argument.noun());
+  }
+
+  /// Who may be meant by a pronoun before the verb: only a person lives somewhere.
+  private boolean mayDo(Referent who) {
+    boolean body =
+        who.type() != EntityType.PERSON
+            && who.type() != EntityType.GROUP
+            && who.type() != EntityType.VESSEL;
+    return frame.relation().allows(who.type(), Optional.of(EntityType.COMPANY))
+        && !(frame.relation() == Relation.PRESENT_IN && body);
+  }
+
+  private List<Draft> drafts(Side subject) {
+    List<Draft> drafts = new ArrayList<>();
+    for (String role : frame.object()) {
+      for (Argument object : arguments(role)) {
+        if (object.noun() != subject.argument().noun()) {
+          other(object, subject.who())
+              .map(other -> draft(subject, object, other))
+              .ifPresent(drafts::add);
+        }
+      }
+      if (!drafts.isEmpty()) {
+        return drafts;
+      }
+    }
+    dativeBehindThing(subject).ifPresent(drafts::add);
+    if (!drafts.isEmpty()) {
+      return drafts;
+    }
+    boolean unsaid = frame.relation() == Relation.DESIGNATED_BY && clause.passive();
+    if (unsaid && agents(true).isEmpty()) {
+      scene
+          .discourse()
+          .authority()
+          .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
+          .ifPresent(drafts::add);
+    }
+    boolean onlyFrom = frame.object().equals(List.of("у"));
+    if (OF_THINGS.contains(frame.relation()) && !onlyFrom) {
+      thing()
+          .ifPresent(text ->
+              drafts.add(
+                  build(
+                      subject,
+                      Optional.empty(),
+                      Optional.of(text),
+                      share(List.of(subject.argument())))));
+    }
+    return drafts;
+  }
+
+  /// `продал нефть компании «Кесса»`: what stands behind the thing may be whose it is or to whom it
+  /// goes; with a verb of giving that has no receiver else it is the receiver.
+  private Optional<Draft> dativeBehindThing(Side subject) {
+    boolean gives =
+        scene.phrases().language() == Language.RUSSIAN && frame.object().contains("dat");
+    if (!gives) {
+      return Optional.empty();
+    }
+    return clause.objects().stream()
+        .filter(thing ->
+            scene
+                .phrases()
+                .noun(thing.noun())
+                .filter(noun -> !scene.phrases().grammar().is(WordClass.STAKE, noun.word()))
+                .filter(_ -> thing.share().isEmpty())
+                .flatMap(Phrase.Noun::owner)
+                .flatMap(Phrase.Owner::noun)
+                .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+                .isPresent())
+        .findFirst()
+        .flatMap(thing ->
+            scene
+                .discourse()
+                .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
+                .map(other ->
+                    build(
+                        subject,
+                        Optional.of(other),
+                        Optional.of(scene.phrases().text(thing.noun(), thing.noun() + 1)),
+                        share(List.of(subject.argument())))));
+  }
+
+  /// The other party; of `acts as X's agent` it is X.
+  private Optional<Referent> other(Argument object, Referent who) {
+    Optional<Referent> named = scene.discourse().of(object.noun(), Set.of(who.key()));
+    if (named.isPresent()) {
+      // A country may also be a party: one that lists, buys or lends.
+      boolean placed = frame.relation().isPlaced();
+      return named.filter(
+          r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
+    }
+    Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
+    if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
+      return scene
+          .discourse()
+          .ownerOf(
+              object.noun(),
+              type -> frame.relation().allows(who.type(), Optional.of(type)),
+              Set.of(who.key()));
+    }
+    boolean same = noun.relational().stream().anyMatch(told -> told.relation() == frame.relation());
+    if (same || BOARDS.contains(noun.word())) {
+      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
+    }
+    boolean mayBeDescribed =
+        !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
+    return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
+  }
+
+  private Draft draft(Side subject, Argument object, Referent other) {
+    Optional<String> goods =
+        WITH_GOODS.contains(frame.relation()) ? goods(object) : Optional.empty();
+    return build(subject, Optional.of(other), goods, share(List.of(subject.argument(), object)));
+  }
+
+  private Draft build(
+      Side subject, Optional<Referent> other, Optional<String> text, Optional<Share> share) {
+    boolean placed = frame.relation().isPlaced();
+    Draft.Detail detail =
+        new Draft.Detail(
+            text,
+            placed ? other : scene.place(clause),
+            scene.time(clause),
+            share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
+            clause.amount());
+    return new Draft(
+        relation(subject, text),
+        subject.who(),
+        placed ? Optional.empty() : other,
+        detail,
+        subject.positive(),
+        Optional.of(clause),
+        clause.verb(),
+        "verb");
+  }
+
+  /// The percentage told with one of some nouns, or else with any of the clause.
+  private Optional<Share> share(List<Argument> nearest) {
+    return nearest.stream()
+        .flatMap(argument -> argument.share().stream())
+        .findFirst()
+        .or(() ->
+            Stream.of(
+                    clause.objects().stream(),
+                    clause.subjects().stream(),
+                    clause.adjuncts().stream().map(Clause.Adjunct::argument))
+                .flatMap(s -> s)
+                .flatMap(argument -> argument.share().stream())
+                .findFirst());
+  }
+
+  private Optional<String> thing() {
+    List<Argument> things = arguments("obj");
+    return things.isEmpty() ? Optional.empty() : text(things);
+  }
+
+  private Optional<String> goods(Argument object) {
+    return text(arguments("obj").stream().filter(thing -> thing.noun() != object.noun()).toList());
+  }
+
+  private Optional<String> text(List<Argument> things) {
+    List<String> texts = new ArrayList<>();
+    for (Argument thing : things) {
+      boolean says =
+          scene
+              .phrases()
+              .noun(thing.noun())
+              .filter(noun -> !noun.isPronoun())
+              .filter(noun -> !scene.phrases().grammar().is(WordClass.REACH, noun.word()))
+              .isPresent();
+      if (says) {
+        texts.add(scene.phrases().text(thing.noun(), end(thing.noun())));
+      }
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
+  }
+
+  private int end(int noun) {
+    int end = noun + 1;
+    while (scene.phrases().isWord(end, "of", "de") && scene.phrases().isNoun(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private List<Argument> first(List<String> roles) {
+    for (String role : roles) {
+      List<Argument> found = arguments(role);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /// Who stands in a role of the frame.
+  private List<Argument> arguments(String role) {
+    boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
+    if (clause.passive() && scene.phrases().language() == Language.RUSSIAN) {
+      return ofRussianPassive(role);
+    }
+    return switch (role) {
+      case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
+      case "obj" -> clause.passive() ? clause.subjects() : objects();
+      case "nom" -> clause.subjects();
+      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
+    };
+  }
+
+  /// `фирма управляется Анной Орловой`: the agent stands in the instrumental, what the verb governs
+  /// else is its subject.
+  private List<Argument> ofRussianPassive(String role) {
+    return switch (role) {
+      case "nom" -> adjuncts("INS", "ins");
+      case "acc", "ins" -> clause.subjects();
+      case "obj" -> clause.subjects();
+      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
+    };
+  }
+
+  /// Spanish puts "a" before persons and bodies: `sancionó a X`.
+  private List<Argument> objects() {
+    boolean spanish = scene.phrases().language() == Language.SPANISH;
+    return clause.objects().isEmpty() && spanish ? adjuncts("a", "a") : clause.objects();
+  }
+
+  /// Of a passive those behind "by"; `was seen in X` has its subject before it.
+  private List<Argument> agents(boolean speaksOfObject) {
+    List<Argument> agents =
+        clause.adjuncts().stream()
+            .filter(adjunct -> AGENTS.contains(adjunct.preposition()))
+            .map(Clause.Adjunct::argument)
+            .toList();
+    boolean subject = agents.isEmpty() && !speaksOfObject && frame.relation().isPlaced();
+    return subject ? clause.subjects() : agents;
+  }
+
+  private List<Argument> adjuncts(String caseName, String preposition) {
+    return clause.adjuncts().stream()
+        .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
+        .map(Clause.Adjunct::argument)
+        .toList();
+  }
+
+  /// `provided funds to X` and `received a payment from Y` tell of paying.
+  private Relation relation(Side subject, Optional<String> text) {
+    // `офис фирмы находится в Вене`: a body that is somewhere has its seat there.
+    boolean seat =
+        frame.relation() == Relation.PRESENT_IN
+            && scene.phrases().language() == Language.RUSSIAN
+            && scene.phrases().at(clause.verb()).word().matches("nakhod.*|razmesh.*|raspol.*")
+            && subject.who().type() != EntityType.PERSON
+            && subject.who().type() != EntityType.GROUP
+            && subject.who().type() != EntityType.VESSEL;
+    if (seat) {
+      return Relation.LOCATED_IN;
+    }
+    return text.filter(VerbReader::isMoney).isPresent()
+        ? inMoney(frame.relation())
+        : frame.relation();
+  }
+
+  private static Relation inMoney(Relation relation) {
+    return relation == Relation.SUPPLIES ? Relation.PAYS : relation;
+  }
+
+  private static boolean isMoney(String goods) {
+    return List.of(goods.toLowerCase(Locale.ROOT).split("(?U)\\W+", -1)).stream()
+        .anyMatch(MONEY::contains);
+  }
+}

@@ -1,0 +1,276 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.Set;
+import trasluz.report.Grammar.Frame;
+import trasluz.report.Phrase.Noun;
+
+/// Tells verbs from nouns by their shape and by what stands around them, for [Chunker].
+final class WordShapes {
+  static final Set<String> RUSSIAN_NUMBERS =
+      Set.of(
+          "dva",
+          "dve",
+          "tri",
+          "chetyre",
+          "pyat",
+          "shest",
+          "sem",
+          "vosem",
+          "devyat",
+          "desyat",
+          "dvenadtsat",
+          "pyatnadtsat",
+          "dvadtsat",
+          "tridtsat",
+          "sorok",
+          "pyatdesyat",
+          "shestdesyat",
+          "sto",
+          "dvoye",
+          "troye",
+          "chetvero",
+          "pyatero",
+          "neskolko",
+          "okolo");
+
+  private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "some", "under");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "fifteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "a",
+          "hundred",
+          "thousand");
+
+  /// Words that only a verb follows.
+  private static final List<WordClass> BEFORE_VERBS =
+      List.of(WordClass.MODAL, WordClass.WOULD, WordClass.DO, WordClass.HAVE, WordClass.WILL);
+
+  private final Chunker chunker;
+  private final TextWords words;
+  private final Language language;
+  private final Grammar grammar;
+
+  WordShapes(Chunker chunker) {
+    this.chunker = chunker;
+    this.words = chunker.words;
+    this.language = chunker.language;
+    this.grammar = chunker.grammar;
+  }
+
+  /// `has` is a verb of a relation only where no participle follows; `licence` behind an article is
+  /// a noun.
+  boolean isFunctionFirst(int at, FormTable.Match<Frame> verb) {
+    if (verb.to() - at > 1 || !grammar.is(WordClass.HAVE, words.folded(at))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < chunker.to
+        && (chunker.is(WordClass.ADV, next) || chunker.is(WordClass.NEG, next))) {
+      next++;
+    }
+    boolean nominal =
+        next < chunker.to
+            && (chunker.is(WordClass.DET, next)
+                || chunker.is(WordClass.NEGDET, next)
+                || chunker.is(WordClass.POSS, next)
+                || chunker.quantities.containsKey(next));
+    return !nominal || (next > at + 1 && chunker.is(WordClass.NEG, at + 1) && !nominal);
+  }
+
+  boolean isNominalPlace(int at) {
+    if (at == chunker.from || chunker.phrases.isEmpty() || chunker.phrases.getLast().to() != at) {
+      return false;
+    }
+    return chunker.phrases.getLast().is(WordClass.PREP)
+        && language == Language.ENGLISH
+        && !words.folded(at).endsWith("ing");
+  }
+
+  /// `Ship trackers say`: a bare form that opens a sentence is a noun where it may be one.
+  boolean opensWithNoun(int at) {
+    return at == chunker.from
+        && language == Language.ENGLISH
+        && grammar.typeOf(words.folded(at)).isPresent();
+  }
+
+  /// `about ninety men`, `around 300 tonnes`: the word says how many.
+  boolean isAboutNumber(int at) {
+    return language == Language.ENGLISH
+        && ROUGHLY.contains(words.folded(at))
+        && at + 1 < chunker.to
+        && words.isAdjacent(at)
+        && !chunker.dates.containsKey(at + 1)
+        && (Character.isDigit(words.published(at + 1).charAt(0))
+            || NUMBERS.contains(words.folded(at + 1)));
+  }
+
+  /// A word in -s behind `it`, `who` or a name, before what a verb governs: `Ana heads the bank`.
+  boolean isThirdPerson(int at) {
+    String word = words.folded(at);
+    boolean shaped =
+        language == Language.ENGLISH
+            && word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !words.isCapitalised(at)
+            && !chunker.phrases.isEmpty()
+            && chunker.phrases.getLast().to() == at
+            && words.isAdjacent(at - 1);
+    if (!shaped || at + 1 >= chunker.to) {
+      return false;
+    }
+    Phrase before = chunker.phrases.getLast();
+    boolean pronoun = before instanceof Noun noun && noun.isPronoun();
+    boolean named =
+        before instanceof Noun noun
+            && noun.name().filter(hit -> hit.to() == at).isPresent()
+            && (chunker.isNounOpener(at + 1)
+                || chunker.is(WordClass.PREP, at + 1)
+                || chunker.names.containsKey(at + 1)
+                || chunker.quantities.containsKey(at + 1));
+    return (pronoun || named || before.is(WordClass.REL)) && grammar.typeOf(word).isEmpty();
+  }
+
+  /// `la vendería`: before a verb in the conditional, past or future the article is a pronoun.
+  boolean isClitic(int at) {
+    if (language != Language.SPANISH
+        || !Chunker.CLITICS.contains(words.folded(at))
+        || at + 1 >= chunker.to) {
+      return false;
+    }
+    String next = words.published(at + 1).toLowerCase(java.util.Locale.ROOT);
+    boolean finite =
+        next.endsWith("ó")
+            || next.endsWith("ía")
+            || next.endsWith("ían")
+            || next.endsWith("aron")
+            || next.endsWith("ieron")
+            || next.endsWith("aba");
+    boolean known =
+        !grammar.verbs().at(words, at + 1, chunker.to).values().isEmpty()
+            || chunker.is(WordClass.VERB, at + 1)
+            || chunker.cueVerbs.contains(at + 1);
+    return known && (finite || words.folded(at).equals("lo") || words.folded(at).startsWith("le"));
+  }
+
+  /// A word behind "would", "does not" or "has" that no table knows; one in -ed behind a noun or
+  /// "is".
+  boolean isBareVerb(int at) {
+    if (chunker.phrases.isEmpty() || language != Language.ENGLISH || chunker.isNounOpener(at)) {
+      return false;
+    }
+    int last = chunker.phrases.size() - 1;
+    while (last > 0
+        && (chunker.phrases.get(last).is(WordClass.NEG)
+            || chunker.phrases.get(last).is(WordClass.ADV))) {
+      last--;
+    }
+    Phrase before = chunker.phrases.get(last);
+    boolean small = !words.isCapitalised(at);
+    boolean expected =
+        BEFORE_VERBS.stream().anyMatch(before::is) && !chunker.isNounWord(words.folded(at));
+    boolean participle =
+        words.folded(at).length() > 4
+            && words.folded(at).endsWith("ed")
+            && (before instanceof Noun || before.is(WordClass.BE));
+    return small && (expected || participle) && !words.folded(at).endsWith("ly");
+  }
+
+  boolean opensPossessed(int at) {
+    int next = at + 1;
+    return next < chunker.to
+        && words.isAdjacent(at)
+        && chunker.function(next).isEmpty()
+        && !isVerb(next, false)
+        && grammar.verbs().at(words, next, chunker.to).values().isEmpty();
+  }
+
+  /// `Техническое обслуживание`: an adjective that opens a sentence is no name.
+  boolean isOnlyAdjective(Hit hit) {
+    int next = hit.to();
+    return language == Language.RUSSIAN
+        && hit.to() - hit.from() == 1
+        && hit.meaning() instanceof Unlisted unlisted
+        && unlisted.type() != EntityType.PERSON
+        && next < words.size()
+        && words.isAdjacent(next - 1)
+        && !words.isCapitalised(next)
+        && RussianNounReader.written(words, hit.from())
+            .matches(".*(?:ое|ее|ые|ого|ому|ую|ая|ый|ых|ыми|ской|ская|ские|ских)")
+        && (hit.from() == 0
+            || "«“\"".indexOf(chunker.text.charAt(words.start(hit.from()) - 1)) < 0);
+  }
+
+  /// `обслуживание`: a noun, though its beginning is that of a verb.
+  boolean isRussianActionNoun(int at) {
+    return language == Language.RUSSIAN
+        && RussianNounReader.written(words, at).matches(".*[аеия]ни(?:е|я|ю|ем|и|й|ям|ями|ях)");
+  }
+
+  /// `предположительно`, `фактически`: by its ending an adverb.
+  boolean isRussianAdverb(int at) {
+    return language == Language.RUSSIAN
+        && words
+            .published(at)
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches(".*(?:ельно|енно|ально|ично|ивно|ионно|ески|овно|ярно|ично|атно|ытно)")
+        && !chunker.isNounWord(words.folded(at));
+  }
+
+  /// Whether a word is a verb by the tables, or by its ending.
+  ///
+  /// @param open whether no noun stands before it in its phrase
+  boolean isVerb(int at, boolean open) {
+    String word = words.folded(at);
+    if (grammar.is(WordClass.VERB, word)) {
+      return true;
+    }
+    boolean thing =
+        language == Language.RUSSIAN
+            && (grammar.things().has(word)
+                || grammar.is(WordClass.NOUN, word)
+                || grammar.typeOf(word).isPresent());
+    if (chunker.isNounWord(word)
+        || thing
+        || RUSSIAN_NUMBERS.contains(word)
+        || (words.isCapitalised(at) && at > chunker.from)) {
+      return false;
+    }
+    String published = words.published(at).toLowerCase(java.util.Locale.ROOT);
+    return switch (language) {
+      case ENGLISH -> !open && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+      case SPANISH ->
+          word.length() > 3
+              && (published.endsWith("ó")
+                  || published.endsWith("aron")
+                  || published.endsWith("ieron")
+                  || published.endsWith("aban")
+                  || published.endsWith("ían"));
+      case RUSSIAN ->
+          published.length() > 4
+              && published.matches(
+                  ".*([аеиоуыэюя]л[аои]?(сь|ся)?|[шгкз]л[аои](сь|ся)?|[аеияу]ть(ся)?|[её]т(ся)?|[иауюя]т(ся)?)");
+    };
+  }
+}
