@@ -173,7 +173,7 @@ final class Discourse {
   private boolean isReachedThrough(Noun noun) {
     boolean held =
         phrases().grammar().is(WordClass.STAKE, noun.word())
-            || phrases().grammar().is(WordClass.OFFICE, noun.word());
+            || phrases().grammar().is(WordClass.BELONGING, noun.word());
     return held && phrases().language() == Language.RUSSIAN && noun.owner().isPresent();
   }
 

@@ -378,7 +378,7 @@ final class RussianNounReader {
     boolean held =
         grammar.is(WordClass.STAKE, head)
             || grammar.is(WordClass.DOC, head)
-            || grammar.is(WordClass.OFFICE, head)
+            || grammar.is(WordClass.BELONGING, head)
             || grammar.things().has(head);
     return owner.isEmpty()
         && (thing ? relational.isEmpty() : !person && !held && relational.isEmpty());
@@ -396,7 +396,7 @@ final class RussianNounReader {
       return agrees && !body && bearer && !isBeforeName(hit) && !grammar.is(WordClass.STAKE, head);
     }
     return type.filter(NAMED_IN_QUOTES::contains).isPresent()
-        && !grammar.is(WordClass.OFFICE, head)
+        && !grammar.is(WordClass.BELONGING, head)
         && relational.isEmpty()
         && owner.isEmpty();
   }

@@ -33,7 +33,7 @@ enum WordClass {
   DOC,
   CLAIMDOC,
   STAKE,
-  OFFICE,
+  BELONGING,
   NOUN,
   REACH,
   KINWORD,
