@@ -131,6 +131,9 @@ final class ClaimReader {
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
         .filter(draft -> !draft.rule().equals(PARSE))
         .forEach(draft -> draft.object().ifPresent(discourse::remember));
+    drafts.stream()
+        .filter(draft -> draft.rule().equals("bearer") && draft.object().isPresent())
+        .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -144,6 +147,17 @@ final class ClaimReader {
     discourse.close(clauses);
     before = drafts.stream().filter(draft -> !draft.rule().equals(PARSE)).toList();
     return proposals;
+  }
+
+  private void rememberBearer(Phrases phrases, Draft draft) {
+    boolean first =
+        phrases
+            .noun(draft.anchor())
+            .map(noun -> noun.relational().getFirst().subject().contains("bearer"))
+            .orElse(false);
+    Referent object = draft.object().orElseThrow();
+    discourse.remember(
+        draft.anchor(), first ? draft.subject() : object, first ? object : draft.subject());
   }
 
   /// What the parse of an English sentence finds besides; it doubts nothing that was read and

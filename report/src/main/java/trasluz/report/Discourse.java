@@ -20,6 +20,8 @@ final class Discourse {
 
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
+  private final Genders genders = new Genders();
+  private final Roles roles = new Roles();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Pronouns> pronouns = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
@@ -32,7 +34,7 @@ final class Discourse {
   void open(Phrases phrases, List<Integer> speakers, List<Integer> deniers) {
     recall.open();
     current = Optional.of(phrases);
-    pronouns = Optional.of(new Pronouns(phrases, recall, speakers, deniers));
+    pronouns = Optional.of(new Pronouns(phrases, recall, genders, speakers, deniers));
     appositions = Optional.of(new Appositions(phrases, List.copyOf(speakers)));
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
@@ -46,6 +48,8 @@ final class Discourse {
           });
     }
     epithets.learn(phrases);
+    genders.learn(phrases);
+    roles.learn(phrases);
     if (phrases.language() == Language.ENGLISH) {
       settlePersons(phrases);
     }
@@ -64,7 +68,15 @@ final class Discourse {
       if (Pronouns.isPersonal(word)) {
         pronoun(word, i, _ -> true, apposedTo(i), noun.map(Noun::isPronoun).orElse(false));
       }
+      settleNoun(noun, i);
     }
+  }
+
+  /// Settles "the lender's", which an "it" behind may mean.
+  private void settleNoun(Optional<Noun> noun, int at) {
+    noun.flatMap(Noun::owner)
+        .flatMap(Owner::noun)
+        .ifPresent(whose -> possessor(whose, at, Set.of()));
   }
 
   /// `X, his sister` is no sister of her own.
@@ -89,6 +101,15 @@ final class Discourse {
       }
     }
     recall.close(subjects);
+  }
+
+  /// Takes up who was said to be somebody's brother, lawyer or the like.
+  ///
+  /// @param noun that says it
+  void remember(int noun, Referent bearer, Referent of) {
+    String word = phrases().at(noun).word();
+    roles.bears(word, of.key(), bearer);
+    genders.called(word, bearer.key());
   }
 
   /// The authority that the text last said designates somebody.
@@ -133,7 +154,20 @@ final class Discourse {
         .orElseThrow()
         .apposed(at)
         .or(() -> appositions.orElseThrow().host(noun, at))
-        .or(() -> taken(noun, at, not));
+        .or(() -> taken(noun, at, not))
+        .or(() -> bearer(noun, at, not));
+  }
+
+  /// `her brother`: who was named as her brother before.
+  private Optional<Referent> bearer(Noun noun, int at, Set<String> not) {
+    boolean whose = noun.owner().isPresent() && !noun.relational().isEmpty();
+    if (!whose || phrases().language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    return ownerOf(at, type -> !type.isPlace(), Set.of())
+        .flatMap(owner -> roles.of(noun.word(), owner.key()))
+        .filter(r -> !not.contains(r.key()))
+        .map(r -> recall.fill(r, text(noun), at));
   }
 
   /// `the mine`: a party already named whose name has the word, or the only one of its type.
@@ -165,7 +199,9 @@ final class Discourse {
                 r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
             .findFirst();
     Optional<Referent> found =
-        byName.or(() -> recall.nearest(at, r -> r.type() == type && !not.contains(r.key())));
+        byName
+            .or(() -> roles.only(noun.word()).filter(r -> !not.contains(r.key())))
+            .or(() -> recall.nearest(at, r -> r.type() == type && !not.contains(r.key())));
     return found.map(r -> recall.fill(r, filled, at));
   }
 

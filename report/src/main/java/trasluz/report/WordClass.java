@@ -40,5 +40,7 @@ enum WordClass {
   NAMEPLACE,
   COUNTRY,
   NOTNAME,
-  GIVEN
+  GIVEN,
+  HEGIVEN,
+  SHEGIVEN
 }
