@@ -40,6 +40,7 @@ final class BearerRule implements ClaimRule {
           .phrases()
           .noun(at)
           .filter(noun -> !noun.relational().isEmpty())
+          .filter(_ -> !StaffRule.isStaff(scene.phrases(), at))
           .ifPresent(noun -> inPassing(scene, at, noun).ifPresent(drafts::add));
     }
     scene.clauses().stream()
@@ -48,12 +49,12 @@ final class BearerRule implements ClaimRule {
     return drafts;
   }
 
-  private static Frame frame(Noun noun) {
+  static Frame frame(Noun noun) {
     return noun.relational().getFirst();
   }
 
   /// Whose a bearer may be: a family's is a person, a director's a body.
-  private static Predicate<EntityType> others(Relation relation) {
+  static Predicate<EntityType> others(Relation relation) {
     return type ->
         relation.allows(EntityType.PERSON, Optional.of(type))
             && (relation == Relation.DIRECTOR_OF || !type.isPlace());
@@ -132,7 +133,7 @@ final class BearerRule implements ClaimRule {
     return scene.discourse().ownerOf(at, fits, not);
   }
 
-  private static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {
+  static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {
     boolean bearerFirst = frame(noun).subject().contains("bearer");
     Referent subject = bearerFirst ? bearer : other;
     Referent object = bearerFirst ? other : bearer;
@@ -192,7 +193,9 @@ final class BearerRule implements ClaimRule {
   /// `X is a director of Y`, `its director is X`.
   private static Optional<Draft> copula(Scene scene, Clause clause) {
     Optional<Integer> told = predicate(scene, clause);
-    if (clause.subjects().size() != 1 || told.isEmpty()) {
+    if (clause.subjects().size() != 1
+        || told.isEmpty()
+        || StaffRule.isStaff(scene.phrases(), told.get())) {
       return Optional.empty();
     }
     int subject = clause.subjects().getFirst().noun();
@@ -265,10 +268,14 @@ final class BearerRule implements ClaimRule {
   /// `X, whose director is Y`.
   private static Optional<Referent> relativeOwner(
       Scene scene, int noun, Predicate<EntityType> fits) {
-    boolean relative = scene.phrases().is(noun - 1, WordClass.RELPOSS);
-    return relative
+    int before = noun - 1;
+    while (scene.phrases().is(before, WordClass.ADV)) {
+      before--;
+    }
+    int whose = before;
+    return scene.phrases().is(whose, WordClass.RELPOSS)
         ? new SubjectFinder(scene.phrases())
-            .antecedent(noun - 1)
+            .antecedent(whose)
             .flatMap(scene.discourse()::of)
             .filter(r -> fits.test(r.type()))
         : Optional.empty();

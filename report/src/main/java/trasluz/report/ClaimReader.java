@@ -25,7 +25,10 @@ final class ClaimReader {
           new BearerRule(),
           new ThingRule(),
           new SeatRule(),
-          new SameAsRule());
+          new SameAsRule(),
+          new NamedAsRule(),
+          new LicenceRule(),
+          new StaffRule());
 
   /// The rule of what only the parse finds.
   private static final String PARSE = "parse";

@@ -76,7 +76,9 @@ final class ClauseReader {
       shared = found.subjects();
       clauses.add(clause(at, found));
     }
-    return List.copyOf(clauses);
+    return phrases.language() == Language.ENGLISH
+        ? new EnglishClauses(phrases).complete(clauses)
+        : List.copyOf(clauses);
   }
 
   /// A form of "to be" with a noun behind it.
@@ -88,8 +90,10 @@ final class ClauseReader {
   /// whatever they say, a shareholder`.
   private int predicate(int be) {
     int next = be + 1;
-    while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG)) {
-      next++;
+    int skipped = EnglishClauses.timeAt(phrases, next);
+    while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG) || skipped > 0) {
+      next += Math.max(1, skipped);
+      skipped = EnglishClauses.timeAt(phrases, next);
     }
     if (!phrases.isMark(next, ",")) {
       return next;
@@ -185,6 +189,10 @@ final class ClauseReader {
 
   /// Whether the auxiliary nearest to the verb is "to be": `is said to have met` is active.
   private boolean isPassive(int from, int verb) {
+    // `is on the payroll of`
+    if (phrases.grammar().is(WordClass.PREP, phrases.at(verb).word())) {
+      return false;
+    }
     int i = verb - 1;
     while (i >= from
         && (phrases.is(i, WordClass.ADV)
