@@ -95,11 +95,15 @@ final class BearerRule implements ClaimRule {
   private static boolean isClosed(Scene scene, int at) {
     Phrases phrases = scene.phrases();
     int end = at + 1;
+    boolean english = phrases.language() == Language.ENGLISH;
     while (end < phrases.size() && !phrases.isMark(end, ",;:—?).")) {
       boolean verb =
           phrases.isVerb(end) || phrases.is(end, WordClass.BE) || phrases.is(end, WordClass.HAVE);
       if (verb) {
         return false;
+      }
+      if (english && phrases.isWord(end, "until", "till", "since", "when", "before", "after")) {
+        return true;
       }
       end++;
     }

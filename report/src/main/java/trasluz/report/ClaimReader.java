@@ -148,8 +148,20 @@ final class ClaimReader {
     }
     answers(number, span, phrases, sayings, stances, proposals);
     discourse.close(clauses);
-    before = drafts.stream().filter(draft -> !draft.rule().equals(PARSE)).toList();
+    before =
+        drafts.stream()
+            .filter(draft -> !draft.rule().equals(PARSE))
+            .filter(draft -> !isBackground(phrases, draft))
+            .toList();
     return proposals;
+  }
+
+  /// `… while he was still employed by Y`: nobody answers to that.
+  private static boolean isBackground(Phrases phrases, Draft draft) {
+    return draft
+        .clause()
+        .filter(clause -> phrases.isWord(clause.from() - 1, "while", "when", "although", "though"))
+        .isPresent();
   }
 
   private void rememberBearer(Phrases phrases, Draft draft) {

@@ -18,6 +18,9 @@ import trasluz.report.Phrase.Owner;
 final class Discourse {
   private static final int SHORTEST_ROOT = 4;
 
+  private static final Set<String> BOARDS =
+      Set.of("board", "committee", "council", "trustees", "management", "directors", "governors");
+
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
@@ -200,7 +203,8 @@ final class Discourse {
             .findFirst();
     Optional<Referent> found =
         byName
-            .or(() -> roles.only(noun.word()).filter(r -> !not.contains(r.key())))
+            .or(() ->
+                roles.only(noun.word(), phrases().language()).filter(r -> !not.contains(r.key())))
             .or(() -> recall.nearest(at, r -> r.type() == type && !not.contains(r.key())));
     return found.map(r -> recall.fill(r, filled, at));
   }
@@ -255,6 +259,15 @@ final class Discourse {
     int next = at + 2;
     boolean share = phrases.has(next) && phrases.at(next) instanceof Phrase.Percent;
     if (share && phrases.isWord(next + 1, "of", "de")) {
+      next += 2;
+    }
+    // `chairman of the supervisory board of X`
+    boolean board =
+        phrases.isNoun(next)
+            && BOARDS.contains(phrases.at(next).word())
+            && phrases.isWord(next + 1, "of", "at")
+            && phrases.noun(next).flatMap(Noun::name).isEmpty();
+    if (board) {
       next += 2;
     }
     return phrases.isNoun(next) ? Optional.of(next) : Optional.empty();

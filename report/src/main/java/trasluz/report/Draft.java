@@ -53,8 +53,7 @@ record Draft(
 
   /// The same told by a verb.
   Draft told(Clause by, boolean said, String other) {
-    return new Draft(
-        relation, subject, object, detail, said, Optional.of(by), by.verb(), other);
+    return new Draft(relation, subject, object, detail, said, Optional.of(by), by.verb(), other);
   }
 
   Realis realis() {

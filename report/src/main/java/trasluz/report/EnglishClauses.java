@@ -16,10 +16,38 @@ final class EnglishClauses {
   /// Verbs whose object is the one who does what `of` or `for` adds.
   private static final Set<String> BLAMES =
       Set.of(
-          "accuse", "accuses", "accused", "accusing", "suspect", "suspects", "suspected", "convicted",
-          "convict", "acquitted", "cleared", "sued", "sues", "fined", "fines", "blames", "blamed",
-          "charged", "indicted", "jailed", "arrested", "sentenced", "thanked", "thanks", "criticised",
-          "criticized", "praised", "censured", "dismissed", "sacked", "reprimanded", "paid");
+          "accuse",
+          "accuses",
+          "accused",
+          "accusing",
+          "suspect",
+          "suspects",
+          "suspected",
+          "convicted",
+          "convict",
+          "acquitted",
+          "cleared",
+          "sued",
+          "sues",
+          "fined",
+          "fines",
+          "blames",
+          "blamed",
+          "charged",
+          "indicted",
+          "jailed",
+          "arrested",
+          "sentenced",
+          "thanked",
+          "thanks",
+          "criticised",
+          "criticized",
+          "praised",
+          "censured",
+          "dismissed",
+          "sacked",
+          "reprimanded",
+          "paid");
 
   private static final Set<String> MANNER =
       Set.of("after", "before", "by", "since", "while", "when", "on", "despite", "without");
@@ -81,8 +109,7 @@ final class EnglishClauses {
     }
     boolean blamed = phrases.isWord(opener, "of", "for");
     if (blamed && phrases.isNoun(opener - 1)) {
-      boolean blames =
-          phrases.isVerb(opener - 2) && BLAMES.contains(phrases.at(opener - 2).word());
+      boolean blames = phrases.isVerb(opener - 2) && BLAMES.contains(phrases.at(opener - 2).word());
       return blames
           ? Optional.of(said(clause, List.of(new Argument(opener - 1, Optional.empty()))))
           : Optional.empty();

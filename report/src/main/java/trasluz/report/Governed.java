@@ -83,6 +83,8 @@ final class Governed {
     if (stake && inThing && phrases.isNoun(at + 2)) {
       share = share.or(() -> Optional.of(Share.unknown()));
       at += 2;
+    } else if (stake && phrases.language() == Language.ENGLISH) {
+      share = share.or(() -> Optional.of(Share.unknown()));
     }
     boolean behindPreposition = !adjuncts.isEmpty();
     if (behindPreposition && objects.isEmpty() && phrases.isNoun(at - 1)) {
@@ -197,6 +199,7 @@ final class Governed {
       return skip();
     }
     if (mark.isMark("(")) {
+      shareInBrackets();
       int close = at;
       while (phrases.has(close) && !phrases.isMark(close, ")")) {
         close++;
@@ -205,6 +208,22 @@ final class Governed {
       return true;
     }
     return mark.isMark(",") && comma();
+  }
+
+  /// `held by X (55%) and Y (30%)`: the share of the last one named.
+  private void shareInBrackets() {
+    if (!phrases.has(at + 1)
+        || !(phrases.at(at + 1) instanceof Phrase.Percent percent)
+        || !phrases.isMark(at + 2, ")")) {
+      return;
+    }
+    Optional<Share> told = Optional.of(percent.share());
+    if (!adjuncts.isEmpty()) {
+      Adjunct last = adjuncts.removeLast();
+      adjuncts.add(new Adjunct(last.preposition(), new Argument(last.argument().noun(), told)));
+    } else if (!objects.isEmpty()) {
+      objects.add(new Argument(objects.removeLast().noun(), told));
+    }
   }
 
   /// Whether a list of objects goes on: `a radar, a dish and a kitchen`.

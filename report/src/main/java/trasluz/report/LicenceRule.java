@@ -12,18 +12,58 @@ import trasluz.report.Phrase.Noun;
 final class LicenceRule implements ClaimRule {
   private static final Set<String> LICENCES =
       Set.of(
-          "licence", "licences", "license", "licenses", "permit", "permits", "permission",
-          "concession", "authorisation", "authorization", "accreditation");
+          "licence",
+          "licences",
+          "license",
+          "licenses",
+          "permit",
+          "permits",
+          "permission",
+          "concession",
+          "authorisation",
+          "authorization",
+          "accreditation");
 
   private static final Set<String> HOLDS =
       Set.of(
-          "holds", "held", "hold", "holding", "has", "had", "have", "got", "obtained", "obtains",
-          "received", "receives", "won", "secured", "acquired", "keeps", "kept", "lost");
+          "holds",
+          "held",
+          "hold",
+          "holding",
+          "has",
+          "had",
+          "have",
+          "got",
+          "obtained",
+          "obtains",
+          "received",
+          "receives",
+          "won",
+          "secured",
+          "acquired",
+          "keeps",
+          "kept",
+          "lost");
 
   private static final Set<String> GIVES =
       Set.of(
-          "issued", "issues", "issue", "granted", "grants", "grant", "gave", "gives", "give", "given",
-          "awarded", "awards", "renewed", "renews", "extended", "denied", "refused");
+          "issued",
+          "issues",
+          "issue",
+          "granted",
+          "grants",
+          "grant",
+          "gave",
+          "gives",
+          "give",
+          "given",
+          "awarded",
+          "awards",
+          "renewed",
+          "renews",
+          "extended",
+          "denied",
+          "refused");
 
   private static final Set<String> FROM = Set.of("from", "by", "of");
 
@@ -117,8 +157,7 @@ final class LicenceRule implements ClaimRule {
                   .of(at + 2)
                   .ifPresent(authority ->
                       drafts.add(
-                          Draft.nominal(
-                              Relation.LICENSED_BY, holder, authority, at, "licence"))));
+                          Draft.nominal(Relation.LICENSED_BY, holder, authority, at, "licence"))));
     }
   }
 }

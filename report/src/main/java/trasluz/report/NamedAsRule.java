@@ -8,21 +8,67 @@ import trasluz.report.Clause.Argument;
 import trasluz.report.Phrase.Noun;
 
 /// Reads in English what somebody is named, listed or appointed as: `the register names X as the
-/// owner of Y`, `X is listed as a director of Y`, `Y appointed X as its chief executive`, `Y named X
-/// chairman`, `the appointment of X as chairman of Y`.
+/// owner of Y`, `X is listed as a director of Y`, `Y appointed X as its chief executive`, `Y named
+/// X chairman`, `the appointment of X as chairman of Y`.
 final class NamedAsRule implements ClaimRule {
   private static final Set<String> NAMES =
       Set.of(
-          "name", "names", "named", "lists", "listed", "identify", "identifies", "identified",
-          "describes", "described", "recorded", "records", "registered", "shows", "shown", "entered",
-          "certified", "certifies", "gives", "given", "regarded", "known", "introduced", "presented",
-          "mentions", "mentioned", "cites", "cited", "styled", "styles", "confirmed", "recognised");
+          "name",
+          "names",
+          "named",
+          "lists",
+          "listed",
+          "identify",
+          "identifies",
+          "identified",
+          "describes",
+          "described",
+          "recorded",
+          "records",
+          "registered",
+          "shows",
+          "shown",
+          "entered",
+          "certified",
+          "certifies",
+          "gives",
+          "given",
+          "regarded",
+          "known",
+          "introduced",
+          "presented",
+          "mentions",
+          "mentioned",
+          "cites",
+          "cited",
+          "styled",
+          "styles",
+          "confirmed",
+          "recognised");
 
   private static final Set<String> APPOINTS =
       Set.of(
-          "named", "names", "appointed", "appoints", "elected", "elects", "hired", "hires",
-          "installed", "installs", "made", "chose", "chosen", "recruited", "nominated", "retained",
-          "engaged", "confirmed", "reappointed", "promoted", "crowned");
+          "named",
+          "names",
+          "appointed",
+          "appoints",
+          "elected",
+          "elects",
+          "hired",
+          "hires",
+          "installed",
+          "installs",
+          "made",
+          "chose",
+          "chosen",
+          "recruited",
+          "nominated",
+          "retained",
+          "engaged",
+          "confirmed",
+          "reappointed",
+          "promoted",
+          "crowned");
 
   /// Verbs whose subject is what follows `as`.
   private static final Set<String> SERVES =
@@ -30,8 +76,17 @@ final class NamedAsRule implements ClaimRule {
 
   private static final Set<String> APPOINTMENTS =
       Set.of(
-          "appointment", "nomination", "election", "choice", "description", "listing", "installation",
-          "dismissal", "reappointment", "removal", "resignation");
+          "appointment",
+          "nomination",
+          "election",
+          "choice",
+          "description",
+          "listing",
+          "installation",
+          "dismissal",
+          "reappointment",
+          "removal",
+          "resignation");
 
   @Override
   public List<Draft> read(Scene scene) {

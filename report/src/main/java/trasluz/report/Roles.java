@@ -1,18 +1,18 @@
 package trasluz.report;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import trasluz.match.NameTokens;
 
 /// What a text has told once and takes up later without the name: after `Ana Orvik's brother,
 /// Petter Orvik` "her brother" is he, and "the authority" is the one party of the text whose name
 /// ends so.
 final class Roles {
-  private final Map<String, Set<String>> keysByHead = new HashMap<>();
-  private final Map<String, Referent> byHead = new HashMap<>();
+  private static final Map<String, List<String>> TRADES = trades();
+
+  private final Map<String, Map<String, Referent>> byWord = new HashMap<>();
   private final Map<String, Referent> byRole = new HashMap<>();
 
   /// Takes up the names of a sentence.
@@ -29,9 +29,11 @@ final class Roles {
     Referent referent = Referent.of(hit);
     var name = NameTokens.fold(Recall.nameOf(referent));
     boolean whole = name.size() > 1 && !referent.isPlace() && referent.type() != EntityType.PERSON;
-    if (whole && phrases.grammar().typeOf(name.getLast()).isPresent()) {
-      keysByHead.computeIfAbsent(name.getLast(), _ -> new HashSet<>()).add(referent.key());
-      byHead.put(name.getLast(), referent);
+    if (whole && phrases.language() == Language.ENGLISH) {
+      // The first word is rarely what it is: `Lines Bank` is no shipping line.
+      for (String word : name.subList(1, name.size())) {
+        byWord.computeIfAbsent(word, _ -> new HashMap<>()).put(referent.key(), referent);
+      }
     }
   }
 
@@ -40,11 +42,29 @@ final class Roles {
     byRole.put(ofKey + "|" + role, bearer);
   }
 
-  /// The only party of the text whose name ends in a word.
-  Optional<Referent> only(String head) {
-    return keysByHead.getOrDefault(head, Set.of()).size() == 1
-        ? Optional.ofNullable(byHead.get(head))
-        : Optional.empty();
+  /// The only party of the text whose name has a word, or one that tells of the same trade: "the
+  /// carrier" is the one called Airways.
+  Optional<Referent> only(String noun, Language language) {
+    if (language != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    Map<String, Referent> named = new HashMap<>(byWord.getOrDefault(noun, Map.of()));
+    if (named.isEmpty()) {
+      TRADES
+          .getOrDefault(noun, List.of())
+          .forEach(word -> named.putAll(byWord.getOrDefault(word, Map.of())));
+    }
+    return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+  }
+
+  private static Map<String, List<String>> trades() {
+    Map<String, List<String>> trades = new HashMap<>();
+    for (String[] row : Resources.table("trades.tsv")) {
+      for (String noun : row[0].split("\\|", -1)) {
+        trades.put(noun, List.of(row[1].split("\\|", -1)));
+      }
+    }
+    return Map.copyOf(trades);
   }
 
   /// Who bears a role of another, as told before.

@@ -57,7 +57,30 @@ final class SayingReader {
           "attest",
           "attests",
           "certifies",
-          "proves");
+          "proves",
+          "satisfied",
+          "concluded",
+          "concludes",
+          "determined",
+          "determines",
+          "record",
+          "prove",
+          "state",
+          "certified",
+          "listed",
+          "decided");
+
+  /// Words of whose subject something is told, not by whom.
+  private static final Set<String> SEEMS =
+      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
+
+  /// `the court was satisfied that`: it says so itself.
+  private static final Set<String> SATISFIED =
+      Set.of("satisfied", "convinced", "persuaded", "certain", "adamant");
+
+  /// Persons whose finding is an authority's.
+  private static final Set<String> JUDGES =
+      Set.of("judge", "judges", "magistrate", "arbitrator", "arbitrators", "jury", "coroner");
 
   private final Phrases phrases;
 
@@ -115,7 +138,9 @@ final class SayingReader {
     Noun noun = phrases.noun(at).orElseThrow();
     boolean named =
         noun.name().map(hit -> hit.meaning().type() == EntityType.PUBLIC_BODY).orElse(false);
-    return named || noun.type().filter(type -> type == EntityType.PUBLIC_BODY).isPresent();
+    return named
+        || JUDGES.contains(noun.word())
+        || noun.type().filter(type -> type == EntityType.PUBLIC_BODY).isPresent();
   }
 
   /// A document, unless it is one of somebody who only claims, or of a person.
@@ -131,7 +156,8 @@ final class SayingReader {
       if (grammar.is(WordClass.CLAIMDOC, word)) {
         return false;
       }
-      document |= grammar.is(WordClass.DOC, word);
+      document |=
+          !grammar.table(WordClass.DOC).at(phrases.words(), i, longest(at)).values().isEmpty();
     }
     boolean personal =
         phrases.isWord(at + 1, "of", "de")
@@ -141,6 +167,12 @@ final class SayingReader {
                 .filter(t -> t == EntityType.PERSON)
                 .isPresent();
     return document && !personal;
+  }
+
+  /// Behind the words that may name a document: `the bill of sale` is two phrases.
+  private int longest(int at) {
+    boolean of = phrases.isWord(at + 1, "of") && phrases.isNoun(at + 2);
+    return phrases.at(of ? at + 2 : at).to();
   }
 
   /// Whose document it is: of `filings at X's registry` the registry, of `el parte del agente` the
@@ -185,9 +217,11 @@ final class SayingReader {
     if (phrases.isWord(at + 1, "by", "por") && phrases.isNoun(at + 2)) {
       return Optional.of(at + 2);
     }
-    boolean passive =
-        phrases.is(at - 1, WordClass.BE)
-            || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
+    String word = phrases.words().folded(cue.from());
+    if (SEEMS.contains(word)) {
+      return Optional.empty();
+    }
+    boolean passive = !SATISFIED.contains(word) && isPassiveAt(at);
     if (passive && phrases.language() != Language.RUSSIAN) {
       return Optional.empty();
     }
@@ -198,6 +232,11 @@ final class SayingReader {
         .or(() -> subject(at))
         .or(() ->
             phrases.language() == Language.RUSSIAN ? russianSubjectBehind(at) : Optional.empty());
+  }
+
+  private boolean isPassiveAt(int at) {
+    return phrases.is(at - 1, WordClass.BE)
+        || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
   }
 
   /// Not "it" or "this", which is what is said.

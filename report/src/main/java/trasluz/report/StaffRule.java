@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Phrase.Noun;
 
-/// Reads in English for whom somebody works, by the preposition behind the noun: `X, an analyst with
-/// Y`, `X is a trader at Y`, `X was a captain for Y`.
+/// Reads in English for whom somebody works, by the preposition behind the noun: `X, an analyst
+/// with Y`, `X is a trader at Y`, `X was a captain for Y`.
 ///
 /// A manager "of" a body directs it; one "for" it only works there.
 final class StaffRule implements ClaimRule {
   private static final Set<String> AT = Set.of("at", "with");
 
-  private static final Set<String> SHIPS_OFFICERS =
-      Set.of("captain", "skipper", "master", "pilot");
+  private static final Set<String> SHIPS_OFFICERS = Set.of("captain", "skipper", "master", "pilot");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -30,7 +29,8 @@ final class StaffRule implements ClaimRule {
     return drafts;
   }
 
-  /// Whether the noun with its preposition tells of an employment, so that it tells of nothing else.
+  /// Whether the noun with its preposition tells of an employment, so that it tells of nothing
+  /// else.
   static boolean isStaff(Phrases phrases, int at) {
     Optional<Noun> noun = phrases.noun(at);
     if (noun.isEmpty() || phrases.language() != Language.ENGLISH) {
@@ -68,8 +68,9 @@ final class StaffRule implements ClaimRule {
       return copula.get().subjects().stream()
           .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
           .findFirst()
-          .map(who -> employed(who, employer.get(), at).told(
-              copula.get(), copula.get().positive(), "staff"));
+          .map(who ->
+              employed(who, employer.get(), at)
+                  .told(copula.get(), copula.get().positive(), "staff"));
     }
     return named(scene, at).map(who -> employed(who, employer.get(), at));
   }

@@ -13,7 +13,7 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
-  private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni");
+  private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 
   private static final Set<String> IRREGULAR =
       Set.of(
@@ -90,6 +90,10 @@ final class SubjectFinder {
       if (phrases.is(before, wordClass)) {
         return 1;
       }
+    }
+    // `has since left`
+    if (phrases.isWord(before, "since") && phrases.is(before - 1, WordClass.HAVE)) {
+      return 1;
     }
     if (phrases.has(before)
         && phrases.at(before) instanceof Phrase.Percent
