@@ -68,7 +68,9 @@ final class BearerRule implements ClaimRule {
     }
     Relation relation = frame(noun).relation();
     Optional<Referent> other = other(scene, at, noun, others(relation), Set.of(bearer.get().key()));
-    return other.map(o -> draft(scene, at, noun, bearer.get(), o));
+    return other
+        .filter(o -> StaffRule.mayLead(noun, o))
+        .map(o -> draft(scene, at, noun, bearer.get(), o));
   }
 
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
@@ -244,18 +246,20 @@ final class BearerRule implements ClaimRule {
         other(scene, noun, relational, others(relation), Set.of(bearer.get().key()))
             .or(() -> relativeOwner(scene, noun, others(relation)))
             .or(() -> ownerByPreposition(scene, clause, others(relation)));
-    return other.map(o -> {
-      Draft draft = draft(scene, noun, relational, bearer.get(), o);
-      return new Draft(
-          draft.relation(),
-          draft.subject(),
-          draft.object(),
-          draft.detail(),
-          clause.positive(),
-          Optional.of(clause),
-          clause.verb(),
-          "copula");
-    });
+    return other
+        .filter(o -> StaffRule.mayLead(relational, o))
+        .map(o -> {
+          Draft draft = draft(scene, noun, relational, bearer.get(), o);
+          return new Draft(
+              draft.relation(),
+              draft.subject(),
+              draft.object(),
+              draft.detail(),
+              clause.positive(),
+              Optional.of(clause),
+              clause.verb(),
+              "copula");
+        });
   }
 
   /// `the bank of which X was a director`.

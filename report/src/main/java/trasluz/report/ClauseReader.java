@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
+import trasluz.statement.Share;
 
 /// Finds the verbs of an English or Spanish sentence that may tell a relation, and what stands
 /// around each.
@@ -173,12 +174,18 @@ final class ClauseReader {
       return;
     }
     boolean prepared = phrases.is(first - 2, WordClass.PREP);
-    boolean holds = prepared && OF.contains(phrases.at(first - 2).word()) && right.tellsShare();
+    boolean stake =
+        right.objects.stream()
+            .anyMatch(o -> phrases.grammar().is(WordClass.STAKE, phrases.at(o.noun()).word()));
+    boolean holds =
+        prepared && OF.contains(phrases.at(first - 2).word()) && (right.tellsShare() || stake);
     boolean whole = !prepared && !passive && right.objects.isEmpty();
     subjects
         .antecedent(prepared ? first - 2 : first - 1)
         .ifPresent(noun -> {
-          Argument taken = new Argument(noun, right.share);
+          Argument taken =
+              new Argument(
+                  noun, right.share.or(() -> stake ? Optional.of(Share.unknown()) : right.share));
           if (whole || holds) {
             right.objects.addFirst(taken);
           } else if (prepared) {

@@ -96,6 +96,15 @@ final class EnglishClauses {
     return span ? 2 : 0;
   }
 
+  /// `a season`, `the following spring`: a noun that only tells a time.
+  static boolean isSpan(Phrases phrases, int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases
+            .noun(at)
+            .filter(noun -> SPANS.contains(noun.word()) && noun.name().isEmpty())
+            .isPresent();
+  }
+
   private boolean isGerund(Clause clause) {
     return phrases.at(clause.verb()).word().endsWith("ing")
         || phrases.isWord(clause.group(), "having");

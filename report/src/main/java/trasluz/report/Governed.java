@@ -13,6 +13,7 @@ import trasluz.statement.Share;
 /// the clause: objects, adjuncts, a share and a sum.
 final class Governed {
   private static final Set<String> OF = Set.of("of", "de", "in", "en");
+  private static final Set<String> NOTHING = Set.of("nothing", "nobody");
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 
   private final Phrases phrases;
@@ -77,14 +78,16 @@ final class Governed {
   /// An object; of `a stake in X` it is X.
   private boolean noun() {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
-    negative |= noun.article() == Phrase.Article.NEGATIVE;
+    negative |= noun.article() == Phrase.Article.NEGATIVE || NOTHING.contains(noun.word());
+    if (EnglishClauses.isSpan(phrases, at) && !objects.isEmpty()) {
+      // `pays the club 300 a season`
+      return skip();
+    }
     boolean stake = phrases.grammar().is(WordClass.STAKE, noun.word()) && noun.name().isEmpty();
     boolean inThing = phrases.is(at + 1, WordClass.PREP) && OF.contains(phrases.at(at + 1).word());
     if (stake && inThing && phrases.isNoun(at + 2)) {
       share = share.or(() -> Optional.of(Share.unknown()));
       at += 2;
-    } else if (stake && phrases.language() == Language.ENGLISH) {
-      share = share.or(() -> Optional.of(Share.unknown()));
     }
     boolean behindPreposition = !adjuncts.isEmpty();
     if (behindPreposition && objects.isEmpty() && phrases.isNoun(at - 1)) {

@@ -121,6 +121,7 @@ final class LicenceRule implements ClaimRule {
     return clause.adjuncts().stream()
         .filter(adjunct -> prepositions.contains(adjunct.preposition()))
         .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
+        .limit(1)
         .toList();
   }
 

@@ -70,6 +70,8 @@ final class SayingReader {
           "listed",
           "decided");
 
+  private static final Set<String> ADDS = Set.of("added", "adds", "went", "argued", "argues");
+
   /// Words of whose subject something is told, not by whom.
   private static final Set<String> SEEMS =
       Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
@@ -92,11 +94,20 @@ final class SayingReader {
     List<Saying> out = new ArrayList<>();
     for (Found cue : cues) {
       int at = phrases.holding(cue.from());
-      if (at < phrases.size()) {
+      if (at < phrases.size()
+          && (!ADDS.contains(cue.phrase().words().getFirst()) || isSetOff(at))) {
         out.add(saying(cue, at));
       }
     }
     return List.copyOf(out);
+  }
+
+  /// `…, she added, …`: a verb that tells of saying only where it is set off or "that" follows.
+  private boolean isSetOff(int at) {
+    boolean that = phrases.isWord(at + 1, "that");
+    boolean opened = phrases.isNoun(at - 1) && (at == 1 || phrases.isMark(at - 2, ",—»”\""));
+    boolean closed = at + 1 >= phrases.size() || phrases.isMark(at + 1, ",;:—");
+    return that || (opened && closed);
   }
 
   private Saying saying(Found cue, int at) {

@@ -50,6 +50,11 @@ final class StaffRule implements ClaimRule {
             || (phrases.isWord(at + 1, "for") && (director || plain)));
   }
 
+  /// Whether somebody called so may lead a party: a captain or master leads a vessel and no firm.
+  static boolean mayLead(Noun noun, Referent led) {
+    return !SHIPS_OFFICERS.contains(noun.word()) || led.type() != EntityType.COMPANY;
+  }
+
   private static Optional<Draft> draft(Scene scene, int at) {
     Optional<Referent> employer =
         scene

@@ -204,6 +204,9 @@ final class SubjectFinder {
     while (phrases.is(head - 1, WordClass.PREP) && phrases.isNoun(head - 2)) {
       head -= 2;
     }
+    if (isBehindOpening(head, last)) {
+      return List.of(argument(last));
+    }
     if (phrases.is(head - 1, WordClass.PREP) && isReduced(head - 2)) {
       return chain(head - 3);
     }
@@ -227,6 +230,14 @@ final class SubjectFinder {
     }
     Collections.reverse(found);
     return List.copyOf(found);
+  }
+
+  /// `In its reply X rejects`: the noun right behind another that opens the sentence.
+  private boolean isBehindOpening(int head, int last) {
+    return head == last
+        && phrases.isNoun(head - 1)
+        && phrases.is(head - 2, WordClass.PREP)
+        && (head == 2 || phrases.isMark(head - 3, ";:—"));
   }
 
   private boolean isJoinedTo(int noun) {
