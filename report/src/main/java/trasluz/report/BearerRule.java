@@ -76,7 +76,7 @@ final class BearerRule implements ClaimRule {
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = at - 1;
+    int comma = EnglishClauses.beforeTimes(phrases, at);
     int before = phrases.beforeQuotes(comma);
     boolean dash = phrases.language() == Language.RUSSIAN && phrases.isMark(comma, "—");
     boolean apposed =

@@ -28,7 +28,8 @@ final class ClaimReader {
           new SameAsRule(),
           new NamedAsRule(),
           new LicenceRule(),
-          new StaffRule());
+          new StaffRule(),
+          new PairRule());
 
   /// The rule of what only the parse finds.
   private static final String PARSE = "parse";

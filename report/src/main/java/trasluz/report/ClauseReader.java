@@ -146,8 +146,10 @@ final class ClauseReader {
     }
     relative(found.subjects(), passive, right);
     boolean reduced =
-        from == verb
-            && (phrases.isNoun(verb - 1) || phrases.isMark(verb - 1, ","))
+        subjects.isBare(from, verb)
+            && (phrases.isNoun(from - 1)
+                || phrases.isMark(from - 1, ",")
+                || phrases.isWord(from - 1, "and"))
             && subjects.isParticiple(verb);
     return new Clause(
         verb,

@@ -204,7 +204,9 @@ final class Discourse {
     Optional<Referent> found =
         byName
             .or(() ->
-                roles.only(noun.word(), phrases().language()).filter(r -> !not.contains(r.key())))
+                roles
+                    .only(noun.word(), type, phrases().language())
+                    .filter(r -> !not.contains(r.key())))
             .or(() -> recall.nearest(at, r -> r.type() == type && !not.contains(r.key())));
     return found.map(r -> recall.fill(r, filled, at));
   }

@@ -254,16 +254,21 @@ final class Governed {
     while (phrases.isMark(next, "(") && phrases.isMark(next + 2, ")")) {
       next += 3;
     }
-    if (phrases.is(next, WordClass.PREP) || isQuantity(next)) {
+    boolean source = phrases.isWord(next, "according");
+    if (!source && (phrases.is(next, WordClass.PREP) || isQuantity(next))) {
       at = next;
       return !opensClause(phrases.is(next, WordClass.PREP) ? next + 2 : next + 1);
     }
-    if (!phrases.isNoun(next)) {
+    if (!phrases.isNoun(next) && EnglishClauses.closesSpeech(phrases, at) == 0) {
       return false;
     }
     if (isList(next)) {
       objects.add(new Argument(next, Optional.empty()));
       at = next + 1;
+      return true;
+    }
+    if (EnglishClauses.closesSpeech(phrases, at) > 0) {
+      at = EnglishClauses.closesSpeech(phrases, at);
       return true;
     }
     int close = next;

@@ -37,6 +37,23 @@ final class NounReader {
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
   private static final Set<String> UNITS =
       Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
+
+  /// Participles before a noun that has the form of a verb: `the alleged purchase`.
+  private static final Set<String> TOLD =
+      Set.of(
+          "alleged",
+          "purported",
+          "supposed",
+          "planned",
+          "proposed",
+          "reported",
+          "rumoured",
+          "attempted",
+          "failed",
+          "disputed",
+          "intended",
+          "suspected");
+
   private final Chunker chunker;
   private final String text;
   private final TextWords words;
@@ -152,7 +169,12 @@ final class NounReader {
             && (cueVerbs.contains(at)
                 || chunker.shapes().isVerb(at, !hasHead)
                 || !grammar.verbs().at(words, at, to).values().isEmpty());
-    if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
+    boolean told =
+        language == Language.ENGLISH && hasHead && TOLD.contains(head) && at - 1 > start - 1;
+    if (verbal
+        && !told
+        && at > start
+        && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();

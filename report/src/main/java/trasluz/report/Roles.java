@@ -44,7 +44,9 @@ final class Roles {
 
   /// The only party of the text whose name has a word, or one that tells of the same trade: "the
   /// carrier" is the one called Airways.
-  Optional<Referent> only(String noun, Language language) {
+  ///
+  /// @param type what the noun is a word for
+  Optional<Referent> only(String noun, EntityType type, Language language) {
     if (language != Language.ENGLISH) {
       return Optional.empty();
     }
@@ -54,6 +56,8 @@ final class Roles {
           .getOrDefault(noun, List.of())
           .forEach(word -> named.putAll(byWord.getOrDefault(word, Map.of())));
     }
+    boolean body = type == EntityType.PUBLIC_BODY;
+    named.values().removeIf(r -> body != (r.type() == EntityType.PUBLIC_BODY));
     return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
   }
 

@@ -70,6 +70,8 @@ final class SayingReader {
           "listed",
           "decided");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+
   private static final Set<String> ADDS = Set.of("added", "adds", "went", "argued", "argues");
 
   /// Words of whose subject something is told, not by whom.
@@ -124,6 +126,10 @@ final class SayingReader {
             || (role == Role.VERB && source.isEmpty())
             || (role == Role.PLAIN
                 && (told == Hedge.ALLEGED || told == Hedge.RUMOURED || told == Hedge.REPORTED));
+    if (role == Role.VERB && told.compareTo(Hedge.ALLEGED) <= 0 && isNegated(cue, at)) {
+      // `no document shows that`, `the court was not satisfied that`
+      return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);
+    }
     return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
   }
 
@@ -143,6 +149,22 @@ final class SayingReader {
             || (authority && (told == Hedge.CONFIRMED || finding))
             || (plain && told == Hedge.CONFIRMED);
     return confirms ? Hedge.CONFIRMED : Hedge.REPORTED;
+  }
+
+  private boolean isNegated(Found cue, int at) {
+    if (phrases.language() != Language.ENGLISH || isNoun(cue)) {
+      return false;
+    }
+    SubjectFinder.Found found = new SubjectFinder(phrases).find(at, List.of());
+    boolean negative =
+        found.subjects().stream()
+            .map(subject -> phrases.noun(subject.noun()))
+            .anyMatch(noun ->
+                noun.filter(n -> Phrases.isNegative(n) || NOBODY.contains(n.word())).isPresent());
+    for (int i = found.groupFrom(); i < at; i++) {
+      negative |= phrases.is(i, WordClass.NEG);
+    }
+    return negative;
   }
 
   private boolean isAuthority(int at) {

@@ -87,9 +87,10 @@ final class StaffRule implements ClaimRule {
   /// The name before the comma of an apposition, or the one behind the employer's.
   private static Optional<Referent> named(Scene scene, int at) {
     Phrases phrases = scene.phrases();
-    int before = phrases.beforeQuotes(at - 1);
+    int comma = EnglishClauses.beforeTimes(phrases, at);
+    int before = phrases.beforeQuotes(comma);
     Optional<Referent> host =
-        phrases.isMark(at - 1, ",") ? nameAt(phrases, before) : Optional.empty();
+        phrases.isMark(comma, ",") ? nameAt(phrases, before) : Optional.empty();
     boolean behind = phrases.isMark(at + 3, ",");
     return host.or(() -> behind ? nameAt(phrases, at + 4) : Optional.empty())
         .filter(who -> who.type() == EntityType.PERSON);

@@ -41,8 +41,8 @@ final class SubjectFinder {
     }
     List<Argument> excluded = new ArrayList<>();
     List<Argument> subjects =
-        from == verb && phrases.isMark(behind, ",") && standsForClause(verb)
-            ? antecedent(verb).map(noun -> List.of(argument(noun))).orElse(List.of())
+        isBare(from, verb) && phrases.isMark(behind, ",") && standsForClause(verb)
+            ? antecedent(from).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
   }
@@ -51,6 +51,16 @@ final class SubjectFinder {
   boolean isParticiple(int verb) {
     String word = phrases.at(verb).word();
     return word.endsWith("ed") || word.matches(".*(ad|id)[oa]s?") || IRREGULAR.contains(word);
+  }
+
+  /// Whether only adverbs stand before a verb in its group: `X, then run by Y`.
+  boolean isBare(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (!phrases.is(i, WordClass.ADV)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `X, registered in Y` and `X, bought by Y`, and not `X, a friend of Y, bought Z`.
@@ -145,6 +155,12 @@ final class SubjectFinder {
     if (isReduced(at)) {
       return chain(at - 1);
     }
+    if (phrases.is(at, WordClass.REL) && antecedent(at).filter(this::isExcluded).isPresent()) {
+      // `It is X, not Y, who owns`
+      int noun = antecedent(at).orElseThrow();
+      excluded.add(argument(noun));
+      return List.of(argument(noun - 3));
+    }
     if (phrases.is(at, WordClass.REL)) {
       return antecedent(at).map(noun -> List.of(argument(noun))).orElse(List.of());
     }
@@ -238,6 +254,12 @@ final class SubjectFinder {
         && phrases.isNoun(head - 1)
         && phrases.is(head - 2, WordClass.PREP)
         && (head == 2 || phrases.isMark(head - 3, ";:—"));
+  }
+
+  private boolean isExcluded(int noun) {
+    return phrases.is(noun - 1, WordClass.NEG)
+        && phrases.isMark(noun - 2, ",")
+        && phrases.isNoun(noun - 3);
   }
 
   private boolean isJoinedTo(int noun) {
