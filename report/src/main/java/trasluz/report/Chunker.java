@@ -81,7 +81,7 @@ final class Chunker {
     found.forEach(date -> dates.put(date.from(), date));
     if (from < to) {
       for (QuantityFinder.Quantity quantity :
-          QuantityFinder.find(text, words.start(from), words.end(to - 1))) {
+          QuantityFinder.find(text, words.start(from), endWithSign())) {
         addQuantity(quantity);
       }
     }
@@ -91,6 +91,13 @@ final class Chunker {
     }
     addMarksAtEnd();
     return List.copyOf(phrases);
+  }
+
+  /// Behind the sentence's last word and the sign of per cent behind it.
+  private int endWithSign() {
+    int end = words.end(to - 1);
+    int sign = text.startsWith(" %", end) ? end + 2 : end + 1;
+    return text.startsWith("%", sign - 1) ? sign : end;
   }
 
   private void addQuantity(QuantityFinder.Quantity quantity) {

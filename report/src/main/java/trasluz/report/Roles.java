@@ -55,9 +55,12 @@ final class Roles {
       TRADES
           .getOrDefault(noun, List.of())
           .forEach(word -> named.putAll(byWord.getOrDefault(word, Map.of())));
+      boolean body = type == EntityType.PUBLIC_BODY;
+      named.values().removeIf(r -> body != (r.type() == EntityType.PUBLIC_BODY));
+      if (named.values().stream().anyMatch(r -> r.type() == type)) {
+        named.values().removeIf(r -> r.type() != type);
+      }
     }
-    boolean body = type == EntityType.PUBLIC_BODY;
-    named.values().removeIf(r -> body != (r.type() == EntityType.PUBLIC_BODY));
     return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
   }
 
