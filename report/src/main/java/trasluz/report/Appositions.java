@@ -27,6 +27,9 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
         phrases.language() == Language.RUSSIAN
             && next == at + 1
             && phrases.noun(at).filter(n -> n.owner().isPresent()).isPresent();
+    if (isCalledNoun(next)) {
+      next = phrases.behindQuotes(next);
+    }
     boolean comma = phrases.isMark(next, ",");
     boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
     int nameAt = comma || called ? phrases.behindQuotes(next) : next;
@@ -47,6 +50,18 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     return !place && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Referent::of)
         : Optional.empty();
+  }
+
+  /// `his partner, a dentist named X`: the comma before a noun that is itself called X.
+  private boolean isCalledNoun(int comma) {
+    int noun = phrases.behindQuotes(comma);
+    return phrases.isMark(comma, ",")
+        && phrases
+            .noun(noun)
+            .filter(n -> n.article() == Article.INDEFINITE && n.name().isEmpty())
+            .isPresent()
+        && phrases.isVerb(noun + 1)
+        && CALLED.contains(phrases.at(noun + 1).word());
   }
 
   private String firstWord(Noun noun) {

@@ -40,6 +40,7 @@ final class BearerRule implements ClaimRule {
           .phrases()
           .noun(at)
           .filter(noun -> !noun.relational().isEmpty())
+          .filter(_ -> !StaffRule.isStaff(scene.phrases(), at))
           .ifPresent(noun -> inPassing(scene, at, noun).ifPresent(drafts::add));
     }
     scene.clauses().stream()
@@ -76,12 +77,12 @@ final class BearerRule implements ClaimRule {
         : Optional.empty();
   }
 
-  private static Frame frame(Noun noun) {
+  static Frame frame(Noun noun) {
     return noun.relational().getFirst();
   }
 
   /// Whose a bearer may be: a family's is a person, a director's a body.
-  private static Predicate<EntityType> others(Relation relation) {
+  static Predicate<EntityType> others(Relation relation) {
     return type ->
         relation.allows(EntityType.PERSON, Optional.of(type))
             && (relation == Relation.DIRECTOR_OF || !type.isPlace());
@@ -95,13 +96,15 @@ final class BearerRule implements ClaimRule {
     }
     Relation relation = frame(noun).relation();
     Optional<Referent> other = other(scene, at, others(relation), Set.of(bearer.get().key()));
-    return other.map(o -> draft(scene, at, noun, bearer.get(), o));
+    return other
+        .filter(o -> StaffRule.mayLead(noun, o))
+        .map(o -> draft(scene, at, noun, bearer.get(), o));
   }
 
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = at - 1;
+    int comma = EnglishClauses.beforeTimes(phrases, at);
     int before = phrases.beforeQuotes(comma);
     boolean apposed =
         phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
@@ -120,11 +123,15 @@ final class BearerRule implements ClaimRule {
   private static boolean isClosed(Scene scene, int at) {
     Phrases phrases = scene.phrases();
     int end = at + 1;
+    boolean english = phrases.language() == Language.ENGLISH;
     while (end < phrases.size() && !phrases.isMark(end, ",;:—?).")) {
       boolean verb =
           phrases.isVerb(end) || phrases.is(end, WordClass.BE) || phrases.is(end, WordClass.HAVE);
       if (verb) {
         return false;
+      }
+      if (english && phrases.isWord(end, "until", "till", "since", "when", "before", "after")) {
+        return true;
       }
       end++;
     }
@@ -147,7 +154,7 @@ final class BearerRule implements ClaimRule {
     return scene.discourse().ownerOf(at, fits, not);
   }
 
-  private static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {
+  static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {
     boolean bearerFirst = frame(noun).subject().contains("bearer");
     Referent subject = bearerFirst ? bearer : other;
     Referent object = bearerFirst ? other : bearer;
@@ -207,7 +214,9 @@ final class BearerRule implements ClaimRule {
   /// `X is a director of Y`, `its director is X`.
   private static Optional<Draft> copula(Scene scene, Clause clause) {
     Optional<Integer> told = predicate(scene, clause);
-    if (clause.subjects().size() != 1 || told.isEmpty()) {
+    if (clause.subjects().size() != 1
+        || told.isEmpty()
+        || StaffRule.isStaff(scene.phrases(), told.get())) {
       return Optional.empty();
     }
     int subject = clause.subjects().getFirst().noun();
@@ -252,18 +261,20 @@ final class BearerRule implements ClaimRule {
         other(scene, noun, others(relation), Set.of(bearer.get().key()))
             .or(() -> relativeOwner(scene, noun, others(relation)))
             .or(() -> ownerByPreposition(scene, clause, others(relation)));
-    return other.map(o -> {
-      Draft draft = draft(scene, noun, relational, bearer.get(), o);
-      return new Draft(
-          draft.relation(),
-          draft.subject(),
-          draft.object(),
-          draft.detail(),
-          clause.positive(),
-          Optional.of(clause),
-          clause.verb(),
-          "copula");
-    });
+    return other
+        .filter(o -> StaffRule.mayLead(relational, o))
+        .map(o -> {
+          Draft draft = draft(scene, noun, relational, bearer.get(), o);
+          return new Draft(
+              draft.relation(),
+              draft.subject(),
+              draft.object(),
+              draft.detail(),
+              clause.positive(),
+              Optional.of(clause),
+              clause.verb(),
+              "copula");
+        });
   }
 
   /// `the bank of which X was a director`.
@@ -280,10 +291,14 @@ final class BearerRule implements ClaimRule {
   /// `X, whose director is Y`.
   private static Optional<Referent> relativeOwner(
       Scene scene, int noun, Predicate<EntityType> fits) {
-    boolean relative = scene.phrases().is(noun - 1, WordClass.RELPOSS);
-    return relative
+    int before = noun - 1;
+    while (scene.phrases().is(before, WordClass.ADV)) {
+      before--;
+    }
+    int whose = before;
+    return scene.phrases().is(whose, WordClass.RELPOSS)
         ? new SubjectFinder(scene.phrases())
-            .antecedent(noun - 1)
+            .antecedent(whose)
             .flatMap(scene.discourse()::of)
             .filter(r -> fits.test(r.type()))
         : Optional.empty();

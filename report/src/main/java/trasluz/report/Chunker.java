@@ -95,9 +95,11 @@ final class Chunker {
     return List.copyOf(phrases);
   }
 
-  /// Behind the last word, and a percent sign behind it.
+  /// Behind the sentence's last word and the sign of per cent behind it.
   private int endWithSign() {
-    return Math.min(text.length(), words.end(to - 1) + 2);
+    int end = words.end(to - 1);
+    int sign = text.startsWith(" %", end) ? end + 2 : end + 1;
+    return text.startsWith("%", sign - 1) ? sign : end;
   }
 
   private void addQuantity(QuantityFinder.Quantity quantity) {

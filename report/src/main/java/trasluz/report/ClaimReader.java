@@ -28,7 +28,11 @@ final class ClaimReader {
           new SameAsRule(),
           new RussianThingRule(),
           new RussianNamingRule(),
-          new RussianHoldingRule());
+          new RussianHoldingRule(),
+          new NamedAsRule(),
+          new LicenceRule(),
+          new StaffRule(),
+          new PairRule());
 
   /// The rule of what only the parse finds.
   private static final String PARSE = "parse";
@@ -134,6 +138,9 @@ final class ClaimReader {
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
         .filter(draft -> !draft.rule().equals(PARSE))
         .forEach(draft -> draft.object().ifPresent(discourse::remember));
+    drafts.stream()
+        .filter(draft -> draft.rule().equals("bearer") && draft.object().isPresent())
+        .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -145,8 +152,31 @@ final class ClaimReader {
     }
     answers(number, span, phrases, sayings, stances, proposals);
     discourse.close(clauses);
-    before = drafts.stream().filter(draft -> !draft.rule().equals(PARSE)).toList();
+    before =
+        drafts.stream()
+            .filter(draft -> !draft.rule().equals(PARSE))
+            .filter(draft -> !isBackground(phrases, draft))
+            .toList();
     return proposals;
+  }
+
+  /// `… while he was still employed by Y`: nobody answers to that.
+  private static boolean isBackground(Phrases phrases, Draft draft) {
+    return draft
+        .clause()
+        .filter(clause -> phrases.isWord(clause.from() - 1, "while", "when", "although", "though"))
+        .isPresent();
+  }
+
+  private void rememberBearer(Phrases phrases, Draft draft) {
+    boolean first =
+        phrases
+            .noun(draft.anchor())
+            .map(noun -> noun.relational().getFirst().subject().contains("bearer"))
+            .orElse(false);
+    Referent object = draft.object().orElseThrow();
+    discourse.remember(
+        draft.anchor(), first ? draft.subject() : object, first ? object : draft.subject());
   }
 
   /// What the parse of an English sentence finds besides; it doubts nothing that was read and

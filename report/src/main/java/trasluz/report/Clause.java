@@ -41,6 +41,44 @@ record Clause(
 
   record Adjunct(String preposition, Argument argument) {}
 
+  /// The same said of others, as active or passive.
+  Clause of(List<Argument> others, boolean suffered, boolean said) {
+    return new Clause(
+        verb,
+        frames,
+        List.copyOf(others),
+        excluded,
+        objects,
+        adjuncts,
+        suffered,
+        said,
+        modal,
+        realis,
+        amount,
+        from,
+        group,
+        to);
+  }
+
+  /// The same with another object, share or adjunct.
+  Clause with(List<Argument> otherObjects, List<Adjunct> otherAdjuncts) {
+    return new Clause(
+        verb,
+        frames,
+        subjects,
+        excluded,
+        List.copyOf(otherObjects),
+        List.copyOf(otherAdjuncts),
+        passive,
+        positive,
+        modal,
+        realis,
+        amount,
+        from,
+        group,
+        to);
+  }
+
   boolean isCopula() {
     return frames.isEmpty();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
+import trasluz.statement.Share;
 
 /// Finds the verbs of an English or Spanish sentence that may tell a relation, and what stands
 /// around each.
@@ -96,7 +97,9 @@ final class ClauseReader {
       shared = found.subjects();
       clauses.add(clause(at, found));
     }
-    return List.copyOf(clauses);
+    return phrases.language() == Language.ENGLISH
+        ? new EnglishClauses(phrases).complete(clauses)
+        : List.copyOf(clauses);
   }
 
   /// A form of "to be" with a noun behind it.
@@ -108,8 +111,10 @@ final class ClauseReader {
   /// whatever they say, a shareholder`.
   private int predicate(int be) {
     int next = be + 1;
-    while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG)) {
-      next++;
+    int skipped = EnglishClauses.timeAt(phrases, next);
+    while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG) || skipped > 0) {
+      next += Math.max(1, skipped);
+      skipped = EnglishClauses.timeAt(phrases, next);
     }
     if (!phrases.isMark(next, ",")) {
       return next;
@@ -162,8 +167,10 @@ final class ClauseReader {
     }
     relative(found.subjects(), passive, right);
     boolean reduced =
-        from == verb
-            && (phrases.isNoun(verb - 1) || phrases.isMark(verb - 1, ","))
+        subjects.isBare(from, verb)
+            && (phrases.isNoun(from - 1)
+                || phrases.isMark(from - 1, ",")
+                || phrases.isWord(from - 1, "and"))
             && subjects.isParticiple(verb);
     return new Clause(
         verb,
@@ -190,12 +197,18 @@ final class ClauseReader {
       return;
     }
     boolean prepared = phrases.is(first - 2, WordClass.PREP);
-    boolean holds = prepared && OF.contains(phrases.at(first - 2).word()) && right.tellsShare();
+    boolean stake =
+        right.objects.stream()
+            .anyMatch(o -> phrases.grammar().is(WordClass.STAKE, phrases.at(o.noun()).word()));
+    boolean holds =
+        prepared && OF.contains(phrases.at(first - 2).word()) && (right.tellsShare() || stake);
     boolean whole = !prepared && !passive && right.objects.isEmpty();
     subjects
         .antecedent(prepared ? first - 2 : first - 1)
         .ifPresent(noun -> {
-          Argument taken = new Argument(noun, right.share);
+          Argument taken =
+              new Argument(
+                  noun, right.share.or(() -> stake ? Optional.of(Share.unknown()) : right.share));
           if (whole || holds) {
             right.objects.addFirst(taken);
           } else if (prepared) {
@@ -206,6 +219,10 @@ final class ClauseReader {
 
   /// Whether the auxiliary nearest to the verb is "to be": `is said to have met` is active.
   private boolean isPassive(int from, int verb) {
+    // `is on the payroll of`
+    if (phrases.grammar().is(WordClass.PREP, phrases.at(verb).word())) {
+      return false;
+    }
     int i = verb - 1;
     while (i >= from
         && (phrases.is(i, WordClass.ADV)

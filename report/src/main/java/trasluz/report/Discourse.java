@@ -22,9 +22,13 @@ final class Discourse {
   /// Russian has no article that would tell a known one.
   private static final String RUSSIAN_FOR_ANY =
       "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
+  private static final Set<String> BOARDS =
+      Set.of("board", "committee", "council", "trustees", "management", "directors", "governors");
 
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
+  private final Genders genders = new Genders();
+  private final Roles roles = new Roles();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Pronouns> pronouns = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
@@ -37,7 +41,7 @@ final class Discourse {
   void open(Phrases phrases, List<Integer> speakers, List<Integer> deniers) {
     recall.open();
     current = Optional.of(phrases);
-    pronouns = Optional.of(new Pronouns(phrases, recall, speakers, deniers));
+    pronouns = Optional.of(new Pronouns(phrases, recall, genders, speakers, deniers));
     appositions = Optional.of(new Appositions(phrases, List.copyOf(speakers)));
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
@@ -50,6 +54,8 @@ final class Discourse {
           });
     }
     epithets.learn(phrases);
+    genders.learn(phrases);
+    roles.learn(phrases);
     if (phrases.language() == Language.ENGLISH) {
       settlePersons(phrases);
     }
@@ -88,7 +94,15 @@ final class Discourse {
       if (Pronouns.isPersonal(word)) {
         pronoun(word, i, _ -> true, apposedTo(i), noun.map(Noun::isPronoun).orElse(false));
       }
+      settleNoun(noun, i);
     }
+  }
+
+  /// Settles "the lender's", which an "it" behind may mean.
+  private void settleNoun(Optional<Noun> noun, int at) {
+    noun.flatMap(Noun::owner)
+        .flatMap(Owner::noun)
+        .ifPresent(whose -> possessor(whose, at, Set.of()));
   }
 
   /// `X, his sister` is no sister of her own.
@@ -113,6 +127,15 @@ final class Discourse {
       }
     }
     recall.close(subjects);
+  }
+
+  /// Takes up who was said to be somebody's brother, lawyer or the like.
+  ///
+  /// @param noun that says it
+  void remember(int noun, Referent bearer, Referent of) {
+    String word = phrases().at(noun).word();
+    roles.bears(word, of.key(), bearer);
+    genders.called(word, bearer.key());
   }
 
   /// The authority that the text last said designates somebody.
@@ -166,7 +189,20 @@ final class Discourse {
         .orElseThrow()
         .apposed(at)
         .or(() -> appositions.orElseThrow().host(noun, at))
-        .or(() -> taken(noun, at, not));
+        .or(() -> taken(noun, at, not))
+        .or(() -> bearer(noun, at, not));
+  }
+
+  /// `her brother`: who was named as her brother before.
+  private Optional<Referent> bearer(Noun noun, int at, Set<String> not) {
+    boolean whose = noun.owner().isPresent() && !noun.relational().isEmpty();
+    if (!whose || phrases().language() != Language.ENGLISH) {
+      return Optional.empty();
+    }
+    return ownerOf(at, type -> !type.isPlace(), Set.of())
+        .flatMap(owner -> roles.of(noun.word(), owner.key()))
+        .filter(r -> !not.contains(r.key()))
+        .map(r -> recall.fill(r, text(noun), at));
   }
 
   /// Of `акции «Кессы»` and `счёт фирмы` the firm is meant.
@@ -208,10 +244,15 @@ final class Discourse {
     boolean general =
         phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);
     Optional<Referent> found =
-        byName.or(() ->
-            general
-                ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
-                : Optional.empty());
+        byName
+            .or(() ->
+                roles
+                    .only(noun.word(), type, phrases().language())
+                    .filter(r -> !not.contains(r.key())))
+            .or(() ->
+                general
+                    ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
+                    : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
   }
 
@@ -278,6 +319,15 @@ final class Discourse {
     int next = at + 2;
     boolean share = phrases.has(next) && phrases.at(next) instanceof Phrase.Percent;
     if (share && phrases.isWord(next + 1, "of", "de")) {
+      next += 2;
+    }
+    // `chairman of the supervisory board of X`
+    boolean board =
+        phrases.isNoun(next)
+            && BOARDS.contains(phrases.at(next).word())
+            && phrases.isWord(next + 1, "of", "at")
+            && phrases.noun(next).flatMap(Noun::name).isEmpty();
+    if (board) {
       next += 2;
     }
     return phrases.isNoun(next) ? Optional.of(next) : Optional.empty();

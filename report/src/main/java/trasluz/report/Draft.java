@@ -51,6 +51,11 @@ record Draft(
     return new Draft(relation, subject, object, detail, positive, clause, anchor, other);
   }
 
+  /// The same told by a verb.
+  Draft told(Clause by, boolean said, String other) {
+    return new Draft(relation, subject, object, detail, said, Optional.of(by), by.verb(), other);
+  }
+
   Realis realis() {
     return clause.map(Clause::realis).orElse(Realis.ACTUAL);
   }

@@ -13,6 +13,7 @@ import trasluz.statement.Share;
 /// the clause: objects, adjuncts, a share and a sum.
 final class Governed {
   private static final Set<String> OF = Set.of("of", "de", "in", "en");
+  private static final Set<String> NOTHING = Set.of("nothing", "nobody");
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 
   private final Phrases phrases;
@@ -77,7 +78,11 @@ final class Governed {
   /// An object; of `a stake in X` it is X.
   private boolean noun() {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
-    negative |= noun.article() == Phrase.Article.NEGATIVE;
+    negative |= noun.article() == Phrase.Article.NEGATIVE || NOTHING.contains(noun.word());
+    if (EnglishClauses.isSpan(phrases, at) && !objects.isEmpty()) {
+      // `pays the club 300 a season`
+      return skip();
+    }
     boolean stake = phrases.grammar().is(WordClass.STAKE, noun.word()) && noun.name().isEmpty();
     boolean inThing = phrases.is(at + 1, WordClass.PREP) && OF.contains(phrases.at(at + 1).word());
     if (stake && inThing && phrases.isNoun(at + 2)) {
@@ -197,6 +202,7 @@ final class Governed {
       return skip();
     }
     if (mark.isMark("(")) {
+      shareInBrackets();
       int close = at;
       while (phrases.has(close) && !phrases.isMark(close, ")")) {
         close++;
@@ -205,6 +211,22 @@ final class Governed {
       return true;
     }
     return mark.isMark(",") && comma();
+  }
+
+  /// `held by X (55%) and Y (30%)`: the share of the last one named.
+  private void shareInBrackets() {
+    if (!phrases.has(at + 1)
+        || !(phrases.at(at + 1) instanceof Phrase.Percent percent)
+        || !phrases.isMark(at + 2, ")")) {
+      return;
+    }
+    Optional<Share> told = Optional.of(percent.share());
+    if (!adjuncts.isEmpty()) {
+      Adjunct last = adjuncts.removeLast();
+      adjuncts.add(new Adjunct(last.preposition(), new Argument(last.argument().noun(), told)));
+    } else if (!objects.isEmpty()) {
+      objects.add(new Argument(objects.removeLast().noun(), told));
+    }
   }
 
   /// Whether a list of objects goes on: `a radar, a dish and a kitchen`.
@@ -232,16 +254,21 @@ final class Governed {
     while (phrases.isMark(next, "(") && phrases.isMark(next + 2, ")")) {
       next += 3;
     }
-    if (phrases.is(next, WordClass.PREP) || isQuantity(next)) {
+    boolean source = phrases.isWord(next, "according");
+    if (!source && (phrases.is(next, WordClass.PREP) || isQuantity(next))) {
       at = next;
       return !opensClause(phrases.is(next, WordClass.PREP) ? next + 2 : next + 1);
     }
-    if (!phrases.isNoun(next)) {
+    if (!phrases.isNoun(next) && EnglishClauses.closesSpeech(phrases, at) == 0) {
       return false;
     }
     if (isList(next)) {
       objects.add(new Argument(next, Optional.empty()));
       at = next + 1;
+      return true;
+    }
+    if (EnglishClauses.closesSpeech(phrases, at) > 0) {
+      at = EnglishClauses.closesSpeech(phrases, at);
       return true;
     }
     int close = next;

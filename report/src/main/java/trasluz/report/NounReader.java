@@ -37,6 +37,23 @@ final class NounReader {
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
   private static final Set<String> UNITS =
       Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
+
+  /// Participles before a noun that has the form of a verb: `the alleged purchase`.
+  private static final Set<String> TOLD =
+      Set.of(
+          "alleged",
+          "purported",
+          "supposed",
+          "planned",
+          "proposed",
+          "reported",
+          "rumoured",
+          "attempted",
+          "failed",
+          "disputed",
+          "intended",
+          "suspected");
+
   private final Chunker chunker;
   private final String text;
   private final TextWords words;
@@ -149,7 +166,12 @@ final class NounReader {
             && (cueVerbs.contains(at)
                 || chunker.shapes().isVerb(at, !hasHead)
                 || !grammar.verbs().at(words, at, to).values().isEmpty());
-    if (verbal && at > start && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
+    boolean told =
+        language == Language.ENGLISH && hasHead && TOLD.contains(head) && at - 1 > start - 1;
+    if (verbal
+        && !told
+        && at > start
+        && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();
@@ -177,6 +199,7 @@ final class NounReader {
         && (chunker.isNounWord(words.folded(at)) || !words.folded(at).endsWith("ly"))
         && !STEPS.contains(words.folded(at))
         && (chunker.isNounWord(words.folded(at))
+            || isKindOfName(at)
             || name.map(Hit::meaning).map(m -> m.type().isPlace()).orElse(false))
         && (grammar.verbs().at(words, at, to).values().isEmpty()
             || chunker.isNounWord(words.folded(at)));
@@ -187,7 +210,7 @@ final class NounReader {
       Hit hit = name.get();
       if (hit.meaning().type().isPlace()) {
         place = name;
-      } else if (!grammar.is(WordClass.KINWORD, words.folded(at))) {
+      } else if (!keepsName(at)) {
         boolean vague =
             article == Article.INDEFINITE
                 && hit.meaning() instanceof Unlisted unlisted
@@ -195,7 +218,7 @@ final class NounReader {
         // `a Massachusetts accountant` may name a place that no source knows.
         owner = vague ? Optional.empty() : Optional.of(Owner.of(hit.from(), hit));
       }
-      name = grammar.is(WordClass.KINWORD, words.folded(at)) ? name : Optional.empty();
+      name = keepsName(at) ? name : Optional.empty();
     }
     FormTable.Match<Frame> noun = grammar.nouns().at(words, at, to);
     int end = at + 1;
@@ -228,8 +251,32 @@ final class NounReader {
     }
   }
 
+  /// `the Corvo family`, `the Corvo militia`: the noun says what the name is of.
+  private boolean keepsName(int word) {
+    return grammar.is(WordClass.KINWORD, words.folded(word)) || isKindOfName(word);
+  }
+
+  private boolean isKindOfName(int word) {
+    return language == Language.ENGLISH
+        && article == Article.DEFINITE
+        && grammar.is(WordClass.ORGANIZATION, words.folded(word))
+        && grammar.nouns().at(words, word, to).values().isEmpty();
+  }
+
+  /// `In its reply X says`: the noun is none that X could be called.
+  private boolean opensAnother() {
+    boolean typed = type.isPresent() || !relational.isEmpty();
+    return language == Language.ENGLISH
+        && !typed
+        && owner.isPresent()
+        && !head.isEmpty()
+        && grammar.is(WordClass.DOC, head)
+        && !chunker.phrases.isEmpty()
+        && chunker.phrases.getLast().is(WordClass.PREP);
+  }
+
   private boolean stepName(Hit hit) {
-    if (name.isPresent()) {
+    if (name.isPresent() || opensAnother()) {
       return false;
     }
     name = Optional.of(hit);

@@ -57,6 +57,10 @@ record Phrases(
     return noun(at).isPresent();
   }
 
+  static boolean isNegative(Noun noun) {
+    return noun.article() == Phrase.Article.NEGATIVE;
+  }
+
   /// The place before an index that is not a closing quotation mark.
   int beforeQuotes(int at) {
     int i = at - 1;

@@ -26,15 +26,22 @@ final class Pronouns {
 
   private final Phrases phrases;
   private final Recall recall;
+  private final Genders genders;
   private final List<Integer> speakers;
   private final List<Integer> deniers;
   private final Map<String, Referent> settled = new HashMap<>();
 
   /// @param speakers the nouns whose word it is
   /// @param deniers those of them who deny something
-  Pronouns(Phrases phrases, Recall recall, List<Integer> speakers, List<Integer> deniers) {
+  Pronouns(
+      Phrases phrases,
+      Recall recall,
+      Genders genders,
+      List<Integer> speakers,
+      List<Integer> deniers) {
     this.phrases = phrases;
     this.recall = recall;
+    this.genders = genders;
     this.speakers = List.copyOf(speakers);
     this.deniers = List.copyOf(deniers);
   }
@@ -75,6 +82,7 @@ final class Pronouns {
             fits.test(r)
                 && !not.contains(r.key())
                 && mayBe(kind, r.type())
+                && agrees(kind, r)
                 && !r.isPlace()
                 && (phrases.language() != Language.RUSSIAN
                     || RussianGender.agrees(kind, recall.gender(r)));
@@ -117,6 +125,14 @@ final class Pronouns {
         : SHE.contains(word)
             ? "she"
             : IT.contains(word) ? "it" : THEY.contains(word) ? "they" : word;
+  }
+
+  private boolean agrees(String kind, Referent referent) {
+    return switch (kind) {
+      case "he" -> genders.mayBe(referent.key(), false);
+      case "she" -> genders.mayBe(referent.key(), true);
+      default -> true;
+    };
   }
 
   /// English pronouns tell persons from things; Spanish and Russian ones often do not.

@@ -105,6 +105,7 @@ final class QuantityFinder {
     while (fraction.find()) {
       out.add(new Percentage(fraction.start(), fraction.end(), fraction(fraction)));
     }
+    out.addAll(EnglishFractions.find(text, from, to));
     sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
     sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);
     out.sort(java.util.Comparator.comparingInt(Quantity::start));

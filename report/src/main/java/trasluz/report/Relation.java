@@ -106,12 +106,14 @@ public enum Relation {
           subject == EntityType.PERSON && other != EntityType.PERSON && other != EntityType.PLACE;
       case FAMILY_OF -> personal && (other == EntityType.PERSON || other == EntityType.GROUP);
       case WORKS_FOR -> personal && !other.isPlace();
+      // The founder of a firm is no member of it.
+      case MEMBER_OF ->
+          !subject.isPlace() && !other.isPlace() && !(personal && other == EntityType.COMPANY);
       case DESIGNATED_BY, LICENSED_BY ->
           other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
       case PRESENT_IN -> !subject.isPlace();
       case LOCATED_IN -> !subject.isPlace() && !personal;
-      case MEMBER_OF,
-          ASSOCIATE_OF,
+      case ASSOCIATE_OF,
           OPPOSES,
           MEETS,
           SAME_AS,

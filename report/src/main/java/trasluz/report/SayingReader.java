@@ -65,7 +65,34 @@ final class SayingReader {
           "attest",
           "attests",
           "certifies",
-          "proves");
+          "proves",
+          "satisfied",
+          "concluded",
+          "concludes",
+          "determined",
+          "determines",
+          "record",
+          "prove",
+          "state",
+          "certified",
+          "listed",
+          "decided");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+
+  private static final Set<String> ADDS = Set.of("added", "adds", "went", "argued", "argues");
+
+  /// Words of whose subject something is told, not by whom.
+  private static final Set<String> SEEMS =
+      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
+
+  /// `the court was satisfied that`: it says so itself.
+  private static final Set<String> SATISFIED =
+      Set.of("satisfied", "convinced", "persuaded", "certain", "adamant");
+
+  /// Persons whose finding is an authority's.
+  private static final Set<String> JUDGES =
+      Set.of("judge", "judges", "magistrate", "arbitrator", "arbitrators", "jury", "coroner");
 
   private final Phrases phrases;
 
@@ -77,11 +104,20 @@ final class SayingReader {
     List<Saying> out = new ArrayList<>();
     for (Found cue : cues) {
       int at = phrases.holding(cue.from());
-      if (at < phrases.size()) {
+      if (at < phrases.size()
+          && (!ADDS.contains(cue.phrase().words().getFirst()) || isSetOff(at))) {
         out.add(saying(cue, at));
       }
     }
     return List.copyOf(out);
+  }
+
+  /// `…, she added, …`: a verb that tells of saying only where it is set off or "that" follows.
+  private boolean isSetOff(int at) {
+    boolean that = phrases.isWord(at + 1, "that");
+    boolean opened = phrases.isNoun(at - 1) && (at == 1 || phrases.isMark(at - 2, ",—»”\""));
+    boolean closed = at + 1 >= phrases.size() || phrases.isMark(at + 1, ",;:—");
+    return that || (opened && closed);
   }
 
   private Saying saying(Found cue, int at) {
@@ -98,6 +134,10 @@ final class SayingReader {
             || (role == Role.VERB && source.isEmpty())
             || (role == Role.PLAIN
                 && (told == Hedge.ALLEGED || told == Hedge.RUMOURED || told == Hedge.REPORTED));
+    if (role == Role.VERB && told.compareTo(Hedge.ALLEGED) <= 0 && isNegated(cue, at)) {
+      // `no document shows that`, `the court was not satisfied that`
+      return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);
+    }
     return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
   }
 
@@ -119,11 +159,29 @@ final class SayingReader {
     return confirms ? Hedge.CONFIRMED : Hedge.REPORTED;
   }
 
+  private boolean isNegated(Found cue, int at) {
+    if (phrases.language() != Language.ENGLISH || isNoun(cue)) {
+      return false;
+    }
+    SubjectFinder.Found found = new SubjectFinder(phrases).find(at, List.of());
+    boolean negative =
+        found.subjects().stream()
+            .map(subject -> phrases.noun(subject.noun()))
+            .anyMatch(noun ->
+                noun.filter(n -> Phrases.isNegative(n) || NOBODY.contains(n.word())).isPresent());
+    for (int i = found.groupFrom(); i < at; i++) {
+      negative |= phrases.is(i, WordClass.NEG);
+    }
+    return negative;
+  }
+
   private boolean isAuthority(int at) {
     Noun noun = phrases.noun(at).orElseThrow();
     boolean named =
         noun.name().map(hit -> hit.meaning().type() == EntityType.PUBLIC_BODY).orElse(false);
-    return named || noun.type().filter(type -> type == EntityType.PUBLIC_BODY).isPresent();
+    return named
+        || JUDGES.contains(noun.word())
+        || noun.type().filter(type -> type == EntityType.PUBLIC_BODY).isPresent();
   }
 
   /// A document, unless it is one of somebody who only claims, or of a person.
@@ -139,7 +197,8 @@ final class SayingReader {
       if (grammar.is(WordClass.CLAIMDOC, word)) {
         return false;
       }
-      document |= grammar.is(WordClass.DOC, word);
+      document |=
+          !grammar.table(WordClass.DOC).at(phrases.words(), i, longest(at)).values().isEmpty();
     }
     boolean personal =
         phrases.isWord(at + 1, "of", "de")
@@ -149,6 +208,12 @@ final class SayingReader {
                 .filter(t -> t == EntityType.PERSON)
                 .isPresent();
     return document && !personal;
+  }
+
+  /// Behind the words that may name a document: `the bill of sale` is two phrases.
+  private int longest(int at) {
+    boolean of = phrases.isWord(at + 1, "of") && phrases.isNoun(at + 2);
+    return phrases.at(of ? at + 2 : at).to();
   }
 
   /// Whose document it is: of `filings at X's registry` the registry, of `el parte del agente` the
@@ -193,9 +258,11 @@ final class SayingReader {
     if (phrases.isWord(at + 1, "by", "por") && phrases.isNoun(at + 2)) {
       return Optional.of(at + 2);
     }
-    boolean passive =
-        phrases.is(at - 1, WordClass.BE)
-            || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
+    String word = phrases.words().folded(cue.from());
+    if (SEEMS.contains(word)) {
+      return Optional.empty();
+    }
+    boolean passive = !SATISFIED.contains(word) && isPassiveAt(at);
     if (passive && phrases.language() != Language.RUSSIAN) {
       return Optional.empty();
     }
@@ -204,6 +271,11 @@ final class SayingReader {
     Optional<Integer> inverted =
         opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
     return inverted.or(() -> subject(at));
+  }
+
+  private boolean isPassiveAt(int at) {
+    return phrases.is(at - 1, WordClass.BE)
+        || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
   }
 
   /// Not "it" or "this", which is what is said.

@@ -149,11 +149,29 @@ final class StanceReader {
     if (referent.isPresent() && (itself || referent.get().filled().isEmpty())) {
       return entities.id(referent.get().meaning());
     }
+    Optional<Referent> plaintiff = plaintiff(holder);
+    if (plaintiff.isPresent()) {
+      return entities.id(plaintiff.get().meaning());
+    }
     int end = holder + 1;
     while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < holder + 4) {
       end += 2;
     }
     return phrases.text(holder, end);
+  }
+
+  /// Whose word a complaint or a letter is: `its complaint alleges`.
+  private Optional<Referent> plaintiff(int noun) {
+    boolean owned =
+        phrases.language() == Language.ENGLISH
+            && phrases
+                .noun(noun)
+                .filter(n -> n.owner().isPresent())
+                .filter(n -> phrases.grammar().is(WordClass.CLAIMDOC, n.word()))
+                .isPresent();
+    return owned
+        ? discourse.ownerOf(noun, type -> !type.isPlace(), java.util.Set.of())
+        : Optional.empty();
   }
 
   private String text(Saying saying) {

@@ -13,7 +13,7 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
-  private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni");
+  private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 
   private static final Set<String> IRREGULAR =
       Set.of(
@@ -41,8 +41,8 @@ final class SubjectFinder {
     }
     List<Argument> excluded = new ArrayList<>();
     List<Argument> subjects =
-        from == verb && phrases.isMark(behind, ",") && standsForClause(verb)
-            ? antecedent(verb).map(noun -> List.of(argument(noun))).orElse(List.of())
+        isBare(from, verb) && phrases.isMark(behind, ",") && standsForClause(verb)
+            ? antecedent(from).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
   }
@@ -51,6 +51,16 @@ final class SubjectFinder {
   boolean isParticiple(int verb) {
     String word = phrases.at(verb).word();
     return word.endsWith("ed") || word.matches(".*(ad|id)[oa]s?") || IRREGULAR.contains(word);
+  }
+
+  /// Whether only adverbs stand before a verb in its group: `X, then run by Y`.
+  boolean isBare(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (!phrases.is(i, WordClass.ADV)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `X, registered in Y` and `X, bought by Y`, and not `X, a friend of Y, bought Z`.
@@ -90,6 +100,10 @@ final class SubjectFinder {
       if (phrases.is(before, wordClass)) {
         return 1;
       }
+    }
+    // `has since left`
+    if (phrases.isWord(before, "since") && phrases.is(before - 1, WordClass.HAVE)) {
+      return 1;
     }
     if (phrases.has(before)
         && phrases.at(before) instanceof Phrase.Percent
@@ -140,6 +154,12 @@ final class SubjectFinder {
     }
     if (isReduced(at)) {
       return chain(at - 1);
+    }
+    if (phrases.is(at, WordClass.REL) && antecedent(at).filter(this::isExcluded).isPresent()) {
+      // `It is X, not Y, who owns`
+      int noun = antecedent(at).orElseThrow();
+      excluded.add(argument(noun));
+      return List.of(argument(noun - 3));
     }
     if (phrases.is(at, WordClass.REL)) {
       return antecedent(at).map(noun -> List.of(argument(noun))).orElse(List.of());
@@ -200,6 +220,9 @@ final class SubjectFinder {
     while (phrases.is(head - 1, WordClass.PREP) && phrases.isNoun(head - 2)) {
       head -= 2;
     }
+    if (isBehindOpening(head, last)) {
+      return List.of(argument(last));
+    }
     if (phrases.is(head - 1, WordClass.PREP) && isReduced(head - 2)) {
       return chain(head - 3);
     }
@@ -223,6 +246,20 @@ final class SubjectFinder {
     }
     Collections.reverse(found);
     return List.copyOf(found);
+  }
+
+  /// `In its reply X rejects`: the noun right behind another that opens the sentence.
+  private boolean isBehindOpening(int head, int last) {
+    return head == last
+        && phrases.isNoun(head - 1)
+        && phrases.is(head - 2, WordClass.PREP)
+        && (head == 2 || phrases.isMark(head - 3, ";:—"));
+  }
+
+  private boolean isExcluded(int noun) {
+    return phrases.is(noun - 1, WordClass.NEG)
+        && phrases.isMark(noun - 2, ",")
+        && phrases.isNoun(noun - 3);
   }
 
   private boolean isJoinedTo(int noun) {

@@ -241,7 +241,7 @@ final class ThingRule implements ClaimRule {
       scene
           .discourse()
           .ownerOf(clause.verb(), type -> !type.isPlace(), Set.of())
-          .filter(_ -> scene.phrases().noun(clause.verb()).flatMap(Noun::owner).isPresent())
+          .filter(_ -> isPossessed(scene, clause.verb(), frame))
           .ifPresent(owner -> subjects.add(owner));
     }
     // `a meeting between X and Y`: both stand on one side.
@@ -257,6 +257,13 @@ final class ThingRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `its stake in X` may be one that somebody denies; whose it is must be named.
+  private static boolean isPossessed(Scene scene, int thing, Frame frame) {
+    Optional<Phrase.Owner> owner = scene.phrases().noun(thing).flatMap(Noun::owner);
+    boolean held = frame.relation() == Relation.OWNS || frame.relation() == Relation.CONTROLS;
+    return held ? owner.flatMap(Phrase.Owner::name).isPresent() : owner.isPresent();
   }
 
   private static List<Referent> side(

@@ -47,5 +47,7 @@ enum WordClass {
   OFFICE,
   DIVISION,
   NOTNAME,
-  GIVEN
+  GIVEN,
+  HEGIVEN,
+  SHEGIVEN
 }

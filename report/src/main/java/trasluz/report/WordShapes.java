@@ -197,6 +197,17 @@ final class WordShapes {
     return small && (expected || participle) && !words.folded(at).endsWith("ly");
   }
 
+  /// `the loan file shows`: behind an adjective and before a verb the word is a noun.
+  private boolean isPaper(int at) {
+    return language == Language.ENGLISH
+        && grammar.is(WordClass.DOC, words.folded(at))
+        && at + 1 < chunker.to
+        && words.isAdjacent(at)
+        && (chunker.cueVerbs.contains(at + 1)
+            || chunker.is(WordClass.BE, at + 1)
+            || chunker.is(WordClass.HAVE, at + 1));
+  }
+
   boolean opensPossessed(int at) {
     int next = at + 1;
     return next < chunker.to
@@ -244,7 +255,7 @@ final class WordShapes {
   boolean isVerb(int at, boolean open) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VERB, word)) {
-      return true;
+      return open || !isPaper(at);
     }
     boolean thing =
         language == Language.RUSSIAN

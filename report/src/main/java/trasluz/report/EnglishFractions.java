@@ -1,0 +1,77 @@
+package trasluz.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import trasluz.statement.Share;
+
+/// Finds English fractions written in words, `two-thirds`, `a fifth of`, `three quarters`, as
+/// percentages with two decimals.
+final class EnglishFractions {
+  private static final List<String> COUNTS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+  private static final Map<String, Integer> PARTS =
+      Map.of(
+          "third",
+          3,
+          "quarter",
+          4,
+          "fifth",
+          5,
+          "sixth",
+          6,
+          "seventh",
+          7,
+          "eighth",
+          8,
+          "ninth",
+          9,
+          "tenth",
+          10,
+          "twentieth",
+          20);
+
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?:(?<count>two|three|four|five|six|seven|eight|nine)[- ](?<parts>thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|twentieths)"
+              + "|(?:a|one|own|remaining)[- ](?<part>fifth|sixth|seventh|eighth|ninth|tenth|twentieth)(?= of| stake| share| is| was| in))(?![\\p{L}])",
+          Pattern.CASE_INSENSITIVE);
+
+  private EnglishFractions() {}
+
+  static List<QuantityFinder.Percentage> find(String text, int from, int to) {
+    List<QuantityFinder.Percentage> out = new ArrayList<>();
+    Matcher found = FRACTION.matcher(text).region(from, to);
+    while (found.find()) {
+      Optional<String> parts = Optional.ofNullable(found.group("parts"));
+      String part = parts.map(p -> p.substring(0, p.length() - 1)).orElse(found.group("part"));
+      int count =
+          Optional.ofNullable(found.group("count"))
+              .map(word -> COUNTS.indexOf(word.toLowerCase(Locale.ROOT)) + 1)
+              .orElse(1);
+      int of = PARTS.getOrDefault(part.toLowerCase(Locale.ROOT), 1);
+      int start = parts.isPresent() ? found.start() : found.start("part");
+      if (count <= of) {
+        out.add(new QuantityFinder.Percentage(start, found.end(), percent(count, of)));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static Share percent(int count, int of) {
+    BigDecimal hundredths =
+        BigDecimal.valueOf(count * 100L)
+            .divide(BigDecimal.valueOf(of), MathContext.DECIMAL64)
+            .setScale(2, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros();
+    return Share.exactly(hundredths.toPlainString());
+  }
+}

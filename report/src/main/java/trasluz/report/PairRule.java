@@ -1,0 +1,62 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads what two are to each other in an English plural: `X and Y are cousins`, `X and Y have been
+/// business partners`.
+final class PairRule implements ClaimRule {
+  private static final Map<String, Relation> PLURALS =
+      Map.ofEntries(
+          Map.entry("cousins", Relation.FAMILY_OF),
+          Map.entry("brothers", Relation.FAMILY_OF),
+          Map.entry("sisters", Relation.FAMILY_OF),
+          Map.entry("siblings", Relation.FAMILY_OF),
+          Map.entry("twins", Relation.FAMILY_OF),
+          Map.entry("spouses", Relation.FAMILY_OF),
+          Map.entry("friends", Relation.ASSOCIATE_OF),
+          Map.entry("partners", Relation.ASSOCIATE_OF),
+          Map.entry("associates", Relation.ASSOCIATE_OF),
+          Map.entry("allies", Relation.ASSOCIATE_OF),
+          Map.entry("enemies", Relation.OPPOSES),
+          Map.entry("rivals", Relation.OPPOSES),
+          Map.entry("competitors", Relation.OPPOSES),
+          Map.entry("adversaries", Relation.OPPOSES));
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    if (scene.phrases().language() == Language.ENGLISH) {
+      scene.clauses().stream()
+          .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
+          .forEach(clause -> pair(scene, clause).ifPresent(drafts::add));
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> pair(Scene scene, Clause clause) {
+    Optional<Relation> relation =
+        clause.objects().stream()
+            .map(object -> scene.phrases().at(object.noun()).word())
+            .flatMap(word -> Optional.ofNullable(PLURALS.get(word)).stream())
+            .findFirst();
+    List<Referent> both =
+        clause.subjects().stream()
+            .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
+            .toList();
+    return both.size() == 2
+        ? relation.map(r ->
+            new Draft(
+                r,
+                both.getFirst(),
+                Optional.of(both.getLast()),
+                Draft.Detail.NONE,
+                clause.positive(),
+                Optional.of(clause),
+                clause.verb(),
+                "pair"))
+        : Optional.empty();
+  }
+}

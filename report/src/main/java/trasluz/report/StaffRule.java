@@ -1,0 +1,110 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Phrase.Noun;
+
+/// Reads in English for whom somebody works, by the preposition behind the noun: `X, an analyst
+/// with Y`, `X is a trader at Y`, `X was a captain for Y`.
+///
+/// A manager "of" a body directs it; one "for" it only works there.
+final class StaffRule implements ClaimRule {
+  private static final Set<String> AT = Set.of("at", "with");
+
+  private static final Set<String> SHIPS_OFFICERS = Set.of("captain", "skipper", "master", "pilot");
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    if (scene.phrases().language() != Language.ENGLISH) {
+      return drafts;
+    }
+    for (int i = 0; i + 2 < scene.phrases().size(); i++) {
+      if (isStaff(scene.phrases(), i)) {
+        draft(scene, i).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  /// Whether the noun with its preposition tells of an employment, so that it tells of nothing
+  /// else.
+  static boolean isStaff(Phrases phrases, int at) {
+    Optional<Noun> noun = phrases.noun(at);
+    if (noun.isEmpty() || phrases.language() != Language.ENGLISH) {
+      return false;
+    }
+    boolean person = noun.get().type().filter(t -> t == EntityType.PERSON).isPresent();
+    Optional<Relation> told =
+        noun.get().relational().stream().map(Grammar.Frame::relation).findFirst();
+    boolean plain = told.isEmpty() && person && noun.get().name().isEmpty();
+    boolean lawyer = told.filter(r -> r == Relation.REPRESENTS).isPresent();
+    boolean director = told.filter(r -> r == Relation.DIRECTOR_OF).isPresent();
+    boolean ship = SHIPS_OFFICERS.contains(noun.get().word());
+    boolean at1 = phrases.is(at + 1, WordClass.PREP) && AT.contains(phrases.at(at + 1).word());
+    boolean worker = told.filter(r -> r == Relation.WORKS_FOR).isPresent();
+    return phrases.isNoun(at + 2)
+        && ((at1 && (plain || lawyer || worker || (director && ship)))
+            || (phrases.isWord(at + 1, "for") && (director || plain)));
+  }
+
+  /// Whether somebody called so may lead a party: a captain or master leads a vessel and no firm.
+  static boolean mayLead(Noun noun, Referent led) {
+    return !SHIPS_OFFICERS.contains(noun.word()) || led.type() != EntityType.COMPANY;
+  }
+
+  private static Optional<Draft> draft(Scene scene, int at) {
+    Optional<Referent> employer =
+        scene
+            .discourse()
+            .of(at + 2)
+            .filter(r -> !r.isPlace() && r.type() != EntityType.PERSON && !isVessel(r));
+    if (employer.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Clause> copula =
+        scene.clauses().stream()
+            .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
+            .filter(clause -> clause.objects().stream().anyMatch(o -> o.noun() == at))
+            .findFirst();
+    if (copula.isPresent()) {
+      return copula.get().subjects().stream()
+          .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
+          .findFirst()
+          .map(who ->
+              employed(who, employer.get(), at)
+                  .told(copula.get(), copula.get().positive(), "staff"));
+    }
+    return named(scene, at).map(who -> employed(who, employer.get(), at));
+  }
+
+  private static boolean isVessel(Referent referent) {
+    return referent.type() == EntityType.VESSEL;
+  }
+
+  /// The name before the comma of an apposition, or the one behind the employer's.
+  private static Optional<Referent> named(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    int comma = EnglishClauses.beforeTimes(phrases, at);
+    int before = phrases.beforeQuotes(comma);
+    Optional<Referent> host =
+        phrases.isMark(comma, ",") ? nameAt(phrases, before) : Optional.empty();
+    boolean behind = phrases.isMark(at + 3, ",");
+    return host.or(() -> behind ? nameAt(phrases, at + 4) : Optional.empty())
+        .filter(who -> who.type() == EntityType.PERSON);
+  }
+
+  private static Optional<Referent> nameAt(Phrases phrases, int at) {
+    return phrases
+        .noun(at)
+        .filter(noun -> noun.owner().isEmpty())
+        .flatMap(Noun::name)
+        .map(Referent::of);
+  }
+
+  private static Draft employed(Referent who, Referent employer, int at) {
+    return Draft.nominal(Relation.WORKS_FOR, who, employer, at, "staff");
+  }
+}
