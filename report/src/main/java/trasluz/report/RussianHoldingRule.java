@@ -14,11 +14,11 @@ final class RussianHoldingRule implements ClaimRule {
 
   @Override
   public List<Draft> read(Scene scene) {
-    List<Draft> drafts = new ArrayList<>();
     Phrases phrases = scene.phrases();
     if (phrases.language() != Language.RUSSIAN) {
-      return drafts;
+      return List.of();
     }
+    List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       boolean with = phrases.isWord(i, "u") && phrases.is(i, WordClass.PREP);
