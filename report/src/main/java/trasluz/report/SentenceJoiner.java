@@ -20,9 +20,9 @@ final class SentenceJoiner {
   List<Span> join(List<Span> sentences) {
     List<Span> joined = new ArrayList<>(sentences.size());
     for (Span sentence : sentences) {
-      Span before = joined.isEmpty() ? sentence : joined.getLast();
-      if (before != sentence && isInsideName(before, sentence)) {
-        joined.set(joined.size() - 1, new Span(before.start(), sentence.end()));
+      if (!joined.isEmpty() && isInsideName(joined.getLast(), sentence)) {
+        Span before = joined.removeLast();
+        joined.add(new Span(before.start(), sentence.end()));
       } else {
         joined.add(sentence);
       }
