@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ final class NamesTest {
         reading.entities().stream()
             .collect(Collectors.toMap(ReportEntity::id, Function.identity()));
     return reading.mentions().stream()
-        .map(mention -> mention.text() + "=" + byId.get(mention.entity()).name())
+        .map(mention -> mention.text()
+            + "="
+            + Optional.ofNullable(byId.get(mention.entity())).orElseThrow().name())
         .toList();
   }
 
