@@ -63,7 +63,7 @@ final class RussianBodyName {
   }
 
   private static List<Head> heads(String stems, Declension declension) {
-    return List.of(stems.split(" ")).stream().map(stem -> new Head(stem, declension)).toList();
+    return List.of(stems.split(" ", -1)).stream().map(stem -> new Head(stem, declension)).toList();
   }
 
   /// @param name as a text has it, in any case
