@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The words and relation frames of one language, from the tables `words.tsv` and `relations.tsv`,
 /// which explain themselves. Immutable after it is read.
@@ -97,7 +98,7 @@ final class Grammar {
 
   private void addWords(WordClass wordClass, String forms) {
     for (String form : forms.split("\\|", -1)) {
-      table(wordClass).put(form, wordClass);
+      SpanishVerbs.expand(form).forEach(each -> table(wordClass).put(each, wordClass));
     }
   }
 
@@ -118,7 +119,8 @@ final class Grammar {
           case NOUN -> nouns;
           case THING -> things;
         };
-    for (String form : row[3].split("\\|", -1)) {
+    for (String form :
+        Stream.of(row[3].split("\\|", -1)).flatMap(f -> SpanishVerbs.expand(f).stream()).toList()) {
       table.put(form, frame);
       // Spanish joins the preposition and the article: `es propiedad del`.
       boolean spanish = row[0].equals("es") && (form.endsWith(" de") || form.endsWith(" a"));
