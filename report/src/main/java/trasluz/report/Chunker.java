@@ -52,6 +52,7 @@ final class Chunker {
   final List<Phrase> phrases = new ArrayList<>();
 
   private final WordShapes shapes;
+  private final SpanishClitics clitics;
 
   /// @param cueVerbs numbers of the words that are verbs of saying
   Chunker(
@@ -70,6 +71,7 @@ final class Chunker {
     this.to = to;
     this.cueVerbs = cueVerbs;
     this.shapes = new WordShapes(this);
+    this.clitics = new SpanishClitics(this);
   }
 
   WordShapes shapes() {
@@ -148,6 +150,9 @@ final class Chunker {
   private int next(int at) {
     Phrase phrase = phrase(at);
     phrases.add(phrase);
+    if (language == Language.SPANISH) {
+      SpanishClitics.joined(phrase).ifPresent(phrases::add);
+    }
     return Math.max(at + 1, phrase.to());
   }
 
@@ -198,7 +203,7 @@ final class Chunker {
     if (isNounOpener(at) && (quantities.containsKey(at + 1) || dates.containsKey(at + 1))) {
       return new Phrase.Function(at, at + 1, word, WordClass.DET);
     }
-    if (shapes.isClitic(at)) {
+    if (clitics.isClitic(at)) {
       return pronoun(at);
     }
     Optional<Phrase> function = function(at);

@@ -105,11 +105,12 @@ final class ClaimReader {
   }
 
   private List<Proposal> read(int number, Span span, Phrases phrases, List<Found> cues) {
-    Language language = phrases.language();
     List<Clause> clauses =
-        language == Language.RUSSIAN
-            ? new RussianClauseReader(phrases).read()
-            : new ClauseReader(phrases).read();
+        switch (phrases.language()) {
+          case ENGLISH -> new ClauseReader(phrases).read();
+          case SPANISH -> new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
+          case RUSSIAN -> new RussianClauseReader(phrases).read();
+        };
     List<Saying> sayings = new SayingReader(phrases).read(cues);
     discourse.open(
         phrases,
@@ -216,7 +217,8 @@ final class ClaimReader {
     List<Phrase> cut =
         new Chunker(text, words, language, grammar, from, to, verbs)
             .cut(hits, DateFinder.find(words, from, to, dateline));
-    return new Phrases(text, words, language, grammar, cut, question);
+    Phrases phrases = new Phrases(text, words, language, grammar, cut, question);
+    return language == Language.SPANISH ? new SpanishSubjects(phrases).complete() : phrases;
   }
 
   private boolean isQuestion(Span span) {

@@ -105,7 +105,9 @@ final class Pronouns {
           "svoyey",
           "quien",
           "lo",
-          "le" ->
+          "la",
+          "le",
+          SpanishClauses.DROPPED ->
           true;
       default -> false;
     };

@@ -152,28 +152,6 @@ final class WordShapes {
     return (pronoun || named || before.is(WordClass.REL)) && grammar.typeOf(word).isEmpty();
   }
 
-  /// `la vendería`: before a verb in the conditional, past or future the article is a pronoun.
-  boolean isClitic(int at) {
-    if (language != Language.SPANISH
-        || !Chunker.CLITICS.contains(words.folded(at))
-        || at + 1 >= chunker.to) {
-      return false;
-    }
-    String next = words.published(at + 1).toLowerCase(java.util.Locale.ROOT);
-    boolean finite =
-        next.endsWith("ó")
-            || next.endsWith("ía")
-            || next.endsWith("ían")
-            || next.endsWith("aron")
-            || next.endsWith("ieron")
-            || next.endsWith("aba");
-    boolean known =
-        !grammar.verbs().at(words, at + 1, chunker.to).values().isEmpty()
-            || chunker.is(WordClass.VERB, at + 1)
-            || chunker.cueVerbs.contains(at + 1);
-    return known && (finite || words.folded(at).equals("lo") || words.folded(at).startsWith("le"));
-  }
-
   /// A word behind "would", "does not" or "has" that no table knows; one in -ed behind a noun or
   /// "is".
   boolean isBareVerb(int at) {
