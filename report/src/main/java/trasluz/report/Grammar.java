@@ -121,6 +121,10 @@ final class Grammar {
         };
     for (String form :
         Stream.of(row[3].split("\\|", -1)).flatMap(f -> SpanishVerbs.expand(f).stream()).toList()) {
+      // `entre` is a form of `entrar`, and a preposition.
+      if (form.indexOf('~') < 0 && row[3].indexOf('~') >= 0 && isFunction(form)) {
+        continue;
+      }
       table.put(form, frame);
       // Spanish joins the preposition and the article: `es propiedad del`.
       boolean spanish = row[0].equals("es") && (form.endsWith(" de") || form.endsWith(" a"));
