@@ -171,7 +171,10 @@ final class Chunker {
     FormTable.Match<Frame> verb = grammar.verbs().at(words, at, to);
     boolean afterNounOpener = shapes.isNominalPlace(at) || shapes.opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
+    boolean spanishNoun =
+        language == Language.SPANISH && !longVerb && shapes.spanish().isNounForm(at);
     if (!verb.values().isEmpty()
+        && !spanishNoun
         && (longVerb || !afterNounOpener)
         && !shapes.isFunctionFirst(at, verb)) {
       return new Phrase.Verb(at, verb.to(), words.folded(at), verb.values());
@@ -219,7 +222,9 @@ final class Chunker {
     if (shapes.isBareVerb(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
-    if (!isNounOpener(at) && !verb.values().isEmpty()) {
+    boolean spanishNoun =
+        language == Language.SPANISH && verb.to() - at == 1 && shapes.spanish().isNounForm(at);
+    if (!isNounOpener(at) && !verb.values().isEmpty() && !spanishNoun) {
       return new Phrase.Verb(at, verb.to(), word, verb.values());
     }
     if (!isNounOpener(at) && (cueVerbs.contains(at) || shapes.isVerb(at, true))) {
@@ -254,7 +259,11 @@ final class Chunker {
     for (WordClass wordClass : FUNCTIONS) {
       FormTable.Match<WordClass> match = grammar.table(wordClass).at(words, at, to);
       boolean longer = best.isEmpty() || match.to() > best.get().to();
-      if (!match.values().isEmpty() && longer) {
+      boolean demonstrative =
+          wordClass == WordClass.BE
+              && language == Language.SPANISH
+              && shapes.spanish().isDemonstrative(at);
+      if (!match.values().isEmpty() && longer && !demonstrative) {
         best = Optional.of(new Phrase.Function(at, match.to(), words.folded(at), wordClass));
       }
     }

@@ -232,7 +232,9 @@ final class NounReader {
         type = known.isPresent() || language == Language.ENGLISH ? known : type;
       }
     }
-    if (language == Language.ENGLISH || head.isEmpty()) {
+    boolean adjective =
+        language == Language.SPANISH && SpanishShapes.standsBeforeNoun(head) && end - at == 1;
+    if (language == Language.ENGLISH || head.isEmpty() || adjective) {
       head = words.folded(end - 1);
     }
     at = end;
@@ -248,8 +250,17 @@ final class NounReader {
     }
   }
 
+  /// `preside la fundación Ana Ruiz`: behind a verb a body and a person are two.
+  private boolean isOtherParty(Hit hit) {
+    boolean person = hit.meaning().type() == EntityType.PERSON;
+    boolean body = type.filter(t -> t != EntityType.PERSON && t != EntityType.GROUP).isPresent();
+    boolean verb =
+        !chunker.phrases.isEmpty() && chunker.phrases.getLast() instanceof Phrase.Verb;
+    return language == Language.SPANISH && person && body && verb;
+  }
+
   private boolean stepName(Hit hit) {
-    if (name.isPresent()) {
+    if (name.isPresent() || isOtherParty(hit)) {
       return false;
     }
     name = Optional.of(hit);

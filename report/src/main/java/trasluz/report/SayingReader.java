@@ -196,8 +196,23 @@ final class SayingReader {
         opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
     return inverted
         .or(() -> subject(at))
+        .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty())
         .or(() ->
             phrases.language() == Language.RUSSIAN ? russianSubjectBehind(at) : Optional.empty());
+  }
+
+  /// `según dijo ayer el ministro`, `como muestra el manifiesto`: the noun behind the verb.
+  private Optional<Integer> spanishBehind(int at) {
+    int next = at + 1;
+    while (phrases.is(next, WordClass.ADV)
+        || (phrases.has(next) && phrases.at(next) instanceof Phrase.Date)
+        || (phrases.is(next, WordClass.PREP)
+            && phrases.has(next + 1)
+            && phrases.at(next + 1) instanceof Phrase.Date)) {
+      next += phrases.is(next, WordClass.PREP) ? 2 : 1;
+    }
+    next = phrases.behindQuotes(next - 1);
+    return isSpeaker(next) && !phrases.isWord(at - 1, "se") ? Optional.of(next) : Optional.empty();
   }
 
   /// Not "it" or "this", which is what is said.

@@ -70,12 +70,18 @@ final class WordShapes {
   private final TextWords words;
   private final Language language;
   private final Grammar grammar;
+  private final SpanishShapes spanish;
 
   WordShapes(Chunker chunker) {
     this.chunker = chunker;
     this.words = chunker.words;
     this.language = chunker.language;
     this.grammar = chunker.grammar;
+    this.spanish = new SpanishShapes(chunker);
+  }
+
+  SpanishShapes spanish() {
+    return spanish;
   }
 
   /// `has` is a verb of a relation only where no participle follows; `licence` behind an article is
@@ -189,6 +195,9 @@ final class WordShapes {
   /// @param open whether no noun stands before it in its phrase
   boolean isVerb(int at, boolean open) {
     String word = words.folded(at);
+    if (language == Language.SPANISH && spanish.isNoVerb(at)) {
+      return false;
+    }
     if (grammar.is(WordClass.VERB, word)) {
       return true;
     }
@@ -208,7 +217,8 @@ final class WordShapes {
                   || published.endsWith("aron")
                   || published.endsWith("ieron")
                   || published.endsWith("aban")
-                  || published.endsWith("ían"));
+                  || published.endsWith("ían")
+                  || SpanishShapes.isFirstPerson(published));
       case RUSSIAN ->
           published.length() > 4
               && published.matches(
