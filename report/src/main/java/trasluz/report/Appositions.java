@@ -22,7 +22,10 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     boolean completed =
         phrases.isWord(next, "of", "de")
             && phrases.isNoun(next + 1)
-            && phrases.noun(at).map(n -> !n.relational().isEmpty() || isSpanishKind(n)).orElse(false);
+            && phrases
+                .noun(at)
+                .map(n -> !n.relational().isEmpty() || isSpanishKind(n))
+                .orElse(false);
     if (completed) {
       next = phrases.behindQuotes(next + 1);
     }

@@ -22,6 +22,7 @@ final class ClaimReader {
       List.of(
           new VerbRule(),
           new DesignationRule(),
+          new SpanishLicenceRule(),
           new BearerRule(),
           new ThingRule(),
           new SeatRule(),
@@ -119,6 +120,9 @@ final class ClaimReader {
             .filter(s -> s.hedge() == Hedge.DENIED)
             .flatMap(s -> s.source().stream())
             .toList());
+    if (phrases.language() == Language.SPANISH) {
+      discourse.topics(clauses);
+    }
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
     List<Draft> drafts = new ArrayList<>();
     RULES.forEach(rule -> drafts.addAll(rule.read(scene)));

@@ -254,8 +254,7 @@ final class NounReader {
   private boolean isOtherParty(Hit hit) {
     boolean person = hit.meaning().type() == EntityType.PERSON;
     boolean body = type.filter(t -> t != EntityType.PERSON && t != EntityType.GROUP).isPresent();
-    boolean verb =
-        !chunker.phrases.isEmpty() && chunker.phrases.getLast() instanceof Phrase.Verb;
+    boolean verb = !chunker.phrases.isEmpty() && chunker.phrases.getLast() instanceof Phrase.Verb;
     return language == Language.SPANISH && person && body && verb;
   }
 

@@ -1,10 +1,12 @@
 package trasluz.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
@@ -29,6 +31,8 @@ final class Pronouns {
   private final List<Integer> speakers;
   private final List<Integer> deniers;
   private final Map<String, Referent> settled = new HashMap<>();
+  private List<Integer> topics = List.of();
+  private IntFunction<Optional<Referent>> meaning = _ -> Optional.empty();
 
   /// @param speakers the nouns whose word it is
   /// @param deniers those of them who deny something
@@ -37,6 +41,26 @@ final class Pronouns {
     this.recall = recall;
     this.speakers = List.copyOf(speakers);
     this.deniers = List.copyOf(deniers);
+  }
+
+  /// @param subjects nouns that the clauses of the sentence are about
+  /// @param referent whom a noun means
+  void topics(List<Integer> subjects, IntFunction<Optional<Referent>> referent) {
+    topics = List.copyOf(subjects);
+    meaning = referent;
+  }
+
+  /// The subject nearest before it, to which `su` and a dropped subject go back.
+  private Optional<Referent> topic(String kind, int at, Predicate<Referent> may) {
+    boolean bound = kind.startsWith("su") || kind.equals(SpanishClauses.DROPPED);
+    return bound
+        ? topics.stream()
+            .filter(noun -> noun < at)
+            .sorted(Comparator.reverseOrder())
+            .flatMap(noun -> meaning.apply(noun).stream())
+            .filter(may)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// Whether a word is a pronoun for one person.
@@ -74,7 +98,10 @@ final class Pronouns {
         r -> fits.test(r) && !not.contains(r.key()) && mayBe(kind, r.type()) && !r.isPlace();
     Optional<Referent> again = Optional.ofNullable(settled.get(kind)).filter(may);
     Optional<Referent> found =
-        again.or(() -> inSentence(at, may, whole)).or(() -> recall.inPast(at, may));
+        again
+            .or(() -> topic(kind, at, may).filter(r -> !isOpen(kind, r, at, may)))
+            .or(() -> inSentence(at, may, whole))
+            .or(() -> recall.inPast(at, may));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
     return found.map(r -> recall.fill(r, word, at));
   }
@@ -129,7 +156,10 @@ final class Pronouns {
     // `X denied that he owns`: of two, "he" may as well be the one accused.
     boolean denies = only.isPresent() && isAmong(deniers, only.get(), at);
     boolean subject =
-        whole && !denies && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
+        whole
+            && !denies
+            && !phrases.isWord(at, SpanishClauses.DROPPED)
+            && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
     return speaker && rival && !subject ? Optional.empty() : only;
   }
 
@@ -146,6 +176,16 @@ final class Pronouns {
                     && phrases.words().isCapitalised(noun.from()))
             .isPresent()
         && !phrases.is(1, WordClass.PREP);
+  }
+
+  /// `cree que volverá`: it may as well be somebody of the sentence before who comes back.
+  private boolean isOpen(String kind, Referent topic, int at, Predicate<Referent> may) {
+    return kind.equals(SpanishClauses.DROPPED)
+        && isAmong(speakers, topic, at)
+        && recall.past().stream()
+            .limit(1)
+            .flatMap(past -> past.all().stream())
+            .anyMatch(r -> may.test(r) && !r.key().equals(topic.key()));
   }
 
   private boolean isAmong(List<Integer> speakers, Referent referent, int at) {

@@ -43,11 +43,10 @@ final class SpanishClauses {
     Optional<Integer> accusative = clitic(read, ACCUSATIVE);
     Clause clause = withDative(withoutClitics(read));
     if (read.isCopula() && accusative.isEmpty() && !phrases.isVerb(read.verb())) {
-      return shared(clause);
+      return new SpanishRealis(phrases).of(shared(clause));
     }
-    Clause told =
-        accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
-    return controlled(shared(told));
+    Clause told = accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
+    return new SpanishRealis(phrases).of(controlled(shared(told)));
   }
 
   // --- pronouns ------------------------------------------------------------------------------
@@ -232,8 +231,7 @@ final class SpanishClauses {
   /// What does nothing by itself: a vessel, a place, an object.
   private boolean isThing(int noun) {
     Noun found = phrases.noun(noun).orElseThrow();
-    Optional<EntityType> type =
-        found.name().map(hit -> hit.meaning().type()).or(found::type);
+    Optional<EntityType> type = found.name().map(hit -> hit.meaning().type()).or(found::type);
     return type.isEmpty() || type.get().isPlace() || type.get() == EntityType.VESSEL;
   }
 
@@ -256,10 +254,27 @@ final class SpanishClauses {
     if (joined && !done.isEmpty() && clause.subjects().isEmpty()) {
       return with(clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
     }
-    if (clause.subjects().isEmpty() && phrases.isWord(before, "quien", "el", "la")) {
-      return freeRelative(clause);
+    if (phrases.isWord(before, "quien", "el", "la") && phrases.is(before, WordClass.REL)) {
+      Optional<Integer> cleft = cleft(before);
+      if (cleft.isPresent()) {
+        Argument told = new Argument(cleft.get(), Optional.empty());
+        return with(clause, List.of(told), clause.objects(), clause.adjuncts());
+      }
+      return clause.subjects().isEmpty() ? freeRelative(clause) : clause;
     }
     return clause;
+  }
+
+  /// `fue Ana, según el juez, quien pagó`: the noun behind "to be" at the beginning.
+  private Optional<Integer> cleft(int relative) {
+    int first = phrases.segmentStart(relative);
+    for (int i = first; i < Math.min(relative, first + 3); i++) {
+      boolean opens = i == first || phrases.is(i - 1, WordClass.NEG) || phrases.isMark(i - 1, ",");
+      if (opens && phrases.is(i, WordClass.BE) && phrases.isNoun(i + 1)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   private Clause freeRelative(Clause clause) {
@@ -281,14 +296,16 @@ final class SpanishClauses {
   private Clause controlled(Clause clause) {
     int before = clause.group() - 1;
     boolean infinitive =
-        phrases.isWord(clause.group(), "haber") || phrases.at(clause.group()).word().startsWith("haber")
+        phrases.isWord(clause.group(), "haber")
+            || phrases.at(clause.group()).word().startsWith("haber")
             || phrases.at(clause.verb()).word().matches(".*[aei]r(l[oae]s?|se)?");
     boolean finite = phrases.is(clause.group(), WordClass.MODAL);
     if (!clause.subjects().isEmpty() || !infinitive || finite || done.isEmpty()) {
       return clause;
     }
     boolean governed = phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
-    Clause main = done.getLast();
+    Optional<Clause> found = done.reversed().stream().filter(c -> !isAside(c, before)).findFirst();
+    Clause main = found.orElse(done.getLast());
     if (!governed || main.subjects().isEmpty() && main.objects().isEmpty()) {
       return clause;
     }
@@ -300,6 +317,11 @@ final class SpanishClauses {
     boolean ofObject = phrases.isWord(before, "de", "por") && !main.passive() && !whom.isEmpty();
     List<Argument> subjects = ofObject ? List.of(whom.getFirst()) : main.subjects();
     return with(clause, subjects, clause.objects(), clause.adjuncts());
+  }
+
+  /// Whether a relative clause ended before a comma: `acusa a Ana, que vive en Lima, de pagar`.
+  private boolean isAside(Clause clause, int before) {
+    return phrases.isMark(before - 1, ",") && isRelative(clause);
   }
 
   private static Clause with(

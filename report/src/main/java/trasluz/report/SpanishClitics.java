@@ -12,11 +12,52 @@ final class SpanishClitics {
   /// Verb forms that are as often nouns behind `la`.
   private static final Set<String> NOUNS_TOO =
       Set.of(
-          "compra", "paga", "carga", "entrega", "firma", "visita", "ayuda", "multa", "cuenta",
-          "cita", "manda", "marca", "prueba", "reserva", "renta", "reforma", "cena", "busca",
-          "guarda", "lleva", "muestra", "nombra", "orden", "queja", "retira", "toma", "trata",
-          "suma", "salva", "denuncia", "propuesta", "puesta", "oferta", "demanda", "media", "base",
-          "parte", "sede", "gente", "noche", "tarde", "fuente", "costa", "banca", "caja", "venta");
+          "compra",
+          "paga",
+          "carga",
+          "entrega",
+          "firma",
+          "visita",
+          "ayuda",
+          "multa",
+          "cuenta",
+          "cita",
+          "manda",
+          "marca",
+          "prueba",
+          "reserva",
+          "renta",
+          "reforma",
+          "cena",
+          "busca",
+          "guarda",
+          "lleva",
+          "muestra",
+          "nombra",
+          "orden",
+          "queja",
+          "retira",
+          "toma",
+          "trata",
+          "suma",
+          "salva",
+          "denuncia",
+          "propuesta",
+          "puesta",
+          "oferta",
+          "demanda",
+          "media",
+          "base",
+          "parte",
+          "sede",
+          "gente",
+          "noche",
+          "tarde",
+          "fuente",
+          "costa",
+          "banca",
+          "caja",
+          "venta");
 
   private static final Set<String> ENDINGS =
       Set.of("ó", "ía", "ían", "aron", "ieron", "aba", "aban", "ará", "erá", "irá");
@@ -62,10 +103,7 @@ final class SpanishClitics {
     }
     boolean participle = folded.matches(".*([ai]d|[aeiou]ct|puest|vist|hech|dich)a");
     boolean infinitive = folded.matches(".*[aei]r");
-    return !participle
-        && !infinitive
-        && !NOUNS_TOO.contains(folded)
-        && !chunker.isNounWord(folded);
+    return !participle && !infinitive && !NOUNS_TOO.contains(folded) && !chunker.isNounWord(folded);
   }
 
   /// The pronoun that is joined to a verb or `haber`, as a noun without words of its own.

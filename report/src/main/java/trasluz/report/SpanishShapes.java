@@ -4,24 +4,82 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Tells Spanish verbs from the nouns and adjectives that are written alike, by accents and by what
-/// stands before: `contrató` from `contrato`, `está` from `esta`, `ha jurado` from `enemigo jurado`.
+/// stands before: `contrató` from `contrato`, `está` from `esta`, `ha jurado` from `enemigo
+/// jurado`.
 final class SpanishShapes {
-  private static final String PARTICIPLE = ".*([ai]d|puest|vuelt|vist|hech|dich|abiert|scrit|provist)[oa]s?";
+  private static final String PARTICIPLE =
+      ".*([ai]d|puest|vuelt|vist|hech|dich|abiert|scrit|provist)[oa]s?";
   private static final Set<String> FIRST_PERSONS =
-      Set.of("pudimos", "vimos", "hicimos", "supimos", "tuvimos", "quisimos", "fuimos", "recibimos");
+      Set.of(
+          "pudimos", "vimos", "hicimos", "supimos", "tuvimos", "quisimos", "fuimos", "recibimos");
   private static final Set<String> NO_FIRST_PERSONS =
       Set.of("extremos", "supremos", "reclamos", "kilogramos", "préstamos", "problemos");
 
   private static final Set<String> BEFORE_NOUN =
       Set.of(
-          "mismo", "misma", "propio", "propia", "nuevo", "nueva", "viejo", "vieja", "antiguo",
-          "antigua", "actual", "primer", "primera", "segundo", "segunda", "tercer", "gran", "buen",
-          "mal", "joven", "pequeno", "pequena", "ultimo", "ultima", "unico", "unica", "presunto",
-          "presunta", "supuesto", "supuesta", "poderoso", "poderosa", "mismos", "mismas", "propios",
-          "propias", "nuevos", "nuevas", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho",
-          "diez", "don", "dona", "senor", "senora", "entonces", "citado", "citada", "mencionado",
-          "mencionada", "conocido", "conocida", "dicho", "dicha", "influyente", "veterano",
-          "veterana", "tal");
+          "mismo",
+          "misma",
+          "propio",
+          "propia",
+          "nuevo",
+          "nueva",
+          "viejo",
+          "vieja",
+          "antiguo",
+          "antigua",
+          "actual",
+          "primer",
+          "primera",
+          "segundo",
+          "segunda",
+          "tercer",
+          "gran",
+          "buen",
+          "mal",
+          "joven",
+          "pequeno",
+          "pequena",
+          "ultimo",
+          "ultima",
+          "unico",
+          "unica",
+          "presunto",
+          "presunta",
+          "supuesto",
+          "supuesta",
+          "poderoso",
+          "poderosa",
+          "mismos",
+          "mismas",
+          "propios",
+          "propias",
+          "nuevos",
+          "nuevas",
+          "dos",
+          "tres",
+          "cuatro",
+          "cinco",
+          "seis",
+          "siete",
+          "ocho",
+          "diez",
+          "don",
+          "dona",
+          "senor",
+          "senora",
+          "entonces",
+          "citado",
+          "citada",
+          "mencionado",
+          "mencionada",
+          "conocido",
+          "conocida",
+          "dicho",
+          "dicha",
+          "influyente",
+          "veterano",
+          "veterana",
+          "tal");
 
   private final Chunker chunker;
 
@@ -85,7 +143,6 @@ final class SpanishShapes {
   }
 
   private boolean isBehindClitic() {
-    return !chunker.phrases.isEmpty()
-        && Chunker.CLITICS.contains(chunker.phrases.getLast().word());
+    return !chunker.phrases.isEmpty() && Chunker.CLITICS.contains(chunker.phrases.getLast().word());
   }
 }

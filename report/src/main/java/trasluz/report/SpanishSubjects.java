@@ -20,8 +20,7 @@ final class SpanishSubjects {
     for (Clause clause : clauses.reversed()) {
       if (clause.subjects().isEmpty() && tells(clause) && isSingular(clause)) {
         Phrase first = phrases.at(clause.group());
-        list.add(
-            clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.DROPPED));
+        list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.DROPPED));
       }
     }
     return list.size() == phrases.size()

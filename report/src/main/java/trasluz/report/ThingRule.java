@@ -159,7 +159,8 @@ final class ThingRule implements ClaimRule {
       }
     }
     boolean positive =
-        phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true);
+        phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true)
+            && !cameToNothing(scene, at);
     Optional<Clause> support = support(scene, at);
     if (support.isPresent()) {
       return supported(scene, support.get(), at, frame, adjuncts);
@@ -231,6 +232,16 @@ final class ThingRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `el encuentro de X con Y no llegó a celebrarse`.
+  private static boolean cameToNothing(Scene scene, int thing) {
+    Phrases phrases = scene.phrases();
+    int end = phrases.segmentEnd(thing);
+    return scene.clauses().stream()
+        .filter(clause -> clause.verb() > thing && clause.verb() < end && !clause.positive())
+        .anyMatch(clause ->
+            phrases.at(clause.verb()).word().matches("(celebr|produ[cj]|concret|materializ).*"));
   }
 
   private static boolean goesOn(Phrases phrases, int at) {

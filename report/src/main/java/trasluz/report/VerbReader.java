@@ -108,8 +108,18 @@ final class VerbReader {
   }
 
   private Optional<Referent> subject(Argument argument) {
-    Optional<Referent> named = scene.discourse().of(argument.noun());
+    Optional<Referent> named =
+        scene
+            .discourse()
+            .of(
+                argument.noun(),
+                Set.of(),
+                type -> !isSpanish() || frame.relation().allows(type, Optional.empty()));
     return named.isPresent() ? named : scene.discourse().described(argument.noun());
+  }
+
+  private boolean isSpanish() {
+    return scene.phrases().language() == Language.SPANISH;
   }
 
   private List<Draft> drafts(Side subject) {
@@ -149,7 +159,13 @@ final class VerbReader {
 
   /// The other party; of `acts as X's agent` it is X.
   private Optional<Referent> other(Argument object, Referent who) {
-    Optional<Referent> named = scene.discourse().of(object.noun(), Set.of(who.key()));
+    Optional<Referent> named =
+        scene
+            .discourse()
+            .of(
+                object.noun(),
+                Set.of(who.key()),
+                type -> !isSpanish() || frame.relation().allows(who.type(), Optional.of(type)));
     if (named.isPresent()) {
       // A country may also be a party: one that lists, buys or lends.
       boolean placed = frame.relation().isPlaced();
@@ -273,8 +289,7 @@ final class VerbReader {
 
   /// Spanish puts "a" before persons and bodies: `sancionó a X`.
   private List<Argument> objects() {
-    boolean spanish = scene.phrases().language() == Language.SPANISH;
-    return clause.objects().isEmpty() && spanish ? adjuncts("a", "a") : clause.objects();
+    return clause.objects().isEmpty() && isSpanish() ? adjuncts("a", "a") : clause.objects();
   }
 
   /// Of a passive those behind "by"; `was seen in X` has its subject before it.
