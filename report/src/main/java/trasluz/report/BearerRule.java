@@ -66,7 +66,9 @@ final class BearerRule implements ClaimRule {
       return Optional.empty();
     }
     Relation relation = frame(noun).relation();
-    Optional<Referent> other = other(scene, at, noun, others(relation), Set.of(bearer.get().key()));
+    Optional<Referent> other =
+        other(scene, at, noun, others(relation), Set.of(bearer.get().key()))
+            .or(() -> relativeOwner(scene, at, others(relation)));
     return other.map(o -> draft(scene, at, noun, bearer.get(), o));
   }
 
@@ -79,7 +81,22 @@ final class BearerRule implements ClaimRule {
     boolean apposed =
         (dash || phrases.isMark(comma, ",")) && hasBareName(phrases, before) && isClosed(scene, at);
     boolean ownName = noun.name().isPresent() && !isOtherName(scene, noun);
+    if (phrases.isWord(comma, "y", "e") && !ownName) {
+      return sharedHost(scene, comma);
+    }
     return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
+  }
+
+  /// `Ana, hija de Berto y esposa de Carlos`: the second is told of the same.
+  private static Optional<Referent> sharedHost(Scene scene, int conjunction) {
+    Phrases phrases = scene.phrases();
+    for (int i = conjunction - 1; i > 0 && !(phrases.at(i) instanceof Phrase.Mark); i--) {
+      Optional<Noun> first = phrases.noun(i).filter(noun -> !noun.relational().isEmpty());
+      if (first.isPresent() && phrases.isMark(i - 1, ",")) {
+        return host(scene, i, first.get());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean hasBareName(Phrases phrases, int at) {
@@ -192,6 +209,9 @@ final class BearerRule implements ClaimRule {
   /// `X is a director of Y`, `its director is X`.
   private static Optional<Draft> copula(Scene scene, Clause clause) {
     Optional<Integer> told = predicate(scene, clause);
+    if (clause.subjects().size() == 2 && told.isPresent()) {
+      return together(scene, clause, told.get());
+    }
     if (clause.subjects().size() != 1 || told.isEmpty()) {
       return Optional.empty();
     }
@@ -207,6 +227,32 @@ final class BearerRule implements ClaimRule {
     boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
     return draft.or(
         () -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+  }
+
+  /// `Ana y Berto son hermanos`.
+  private static Optional<Draft> together(Scene scene, Clause clause, int predicate) {
+    Noun said = scene.phrases().noun(predicate).orElseThrow();
+    boolean both =
+        !said.relational().isEmpty()
+            && said.owner().isEmpty()
+            && frame(said).relation().isSymmetric()
+            && scene.phrases().language() == Language.SPANISH;
+    List<Referent> who =
+        clause.subjects().stream()
+            .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
+            .toList();
+    return both && who.size() == 2
+        ? Optional.of(
+            new Draft(
+                frame(said).relation(),
+                who.getFirst(),
+                Optional.of(who.getLast()),
+                Draft.Detail.NONE,
+                clause.positive(),
+                Optional.of(clause),
+                clause.verb(),
+                "copula"))
+        : Optional.empty();
   }
 
   /// What is said of the subject: in Russian in the instrumental, `директором завода является`.

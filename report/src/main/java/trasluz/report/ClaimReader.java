@@ -105,7 +105,11 @@ final class ClaimReader {
     return from + LONGEST_SENTENCE;
   }
 
-  private List<Proposal> read(int number, Span span, Phrases phrases, List<Found> cues) {
+  private List<Proposal> read(int number, Span span, Phrases phrases, List<Found> found) {
+    List<Found> cues =
+        phrases.language() == Language.SPANISH
+            ? found.stream().filter(cue -> !SpanishShapes.isBareParticiple(words, cue)).toList()
+            : found;
     List<Clause> clauses =
         switch (phrases.language()) {
           case ENGLISH -> new ClauseReader(phrases).read();
@@ -214,7 +218,10 @@ final class ClaimReader {
     Grammar grammar = Optional.ofNullable(grammars.get(language)).orElseThrow();
     Set<Integer> verbs = new HashSet<>();
     for (Found cue : cues) {
-      for (int i = cue.from(); cue.phrase().role() == HedgeLexicon.Role.VERB && i < cue.to(); i++) {
+      boolean verb =
+          cue.phrase().role() == HedgeLexicon.Role.VERB
+              && !(language == Language.SPANISH && SpanishShapes.isBareParticiple(words, cue));
+      for (int i = cue.from(); verb && i < cue.to(); i++) {
         verbs.add(i);
       }
     }

@@ -98,6 +98,11 @@ final class Discourse {
         .orElseGet(() -> of(at, not));
   }
 
+  /// Of whom a Spanish text speaks where it leaves the name out.
+  Optional<Referent> spokenOf(int at, Set<String> not, Predicate<EntityType> fits) {
+    return pronoun(SpanishClauses.DROPPED, at, r -> fits.test(r.type()), not, false);
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();

@@ -155,7 +155,8 @@ final class Governed {
   /// `by X and by Y`, `by X and 20% by Y`, `X and Y`.
   private boolean conjunction() {
     int next = at + 1;
-    if (isQuantity(next) || phrases.is(next, WordClass.PREP)) {
+    boolean share = phrases.is(next, WordClass.DET) && isQuantity(next + 1);
+    if (isQuantity(next) || share || phrases.is(next, WordClass.PREP)) {
       return skip();
     }
     int behind = endOfNoun(next);

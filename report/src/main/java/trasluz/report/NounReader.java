@@ -143,7 +143,8 @@ final class NounReader {
     if (language == Language.RUSSIAN && hasHead && !agrees()) {
       return false;
     }
-    if (hasHead && chunker.isNounOpener(at)) {
+    boolean alguno = language == Language.SPANISH && words.folded(at).matches("algun[oa]");
+    if (hasHead && chunker.isNounOpener(at) && !alguno) {
       return false;
     }
     boolean compound = at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
@@ -255,7 +256,8 @@ final class NounReader {
     boolean person = hit.meaning().type() == EntityType.PERSON;
     boolean body = type.filter(t -> t != EntityType.PERSON && t != EntityType.GROUP).isPresent();
     boolean verb = !chunker.phrases.isEmpty() && chunker.phrases.getLast() instanceof Phrase.Verb;
-    return language == Language.SPANISH && person && body && verb;
+    boolean pointing = Set.of("este", "esta").contains(words.folded(start));
+    return language == Language.SPANISH && person && body && (verb || pointing);
   }
 
   private boolean stepName(Hit hit) {

@@ -63,6 +63,15 @@ final class Pronouns {
         : Optional.empty();
   }
 
+  /// `La firma no pagó, replicó su portavoz`, where nobody can tell which firm.
+  private boolean isOfUnknown(String kind, int at) {
+    Optional<Integer> nearest =
+        topics.stream().filter(noun -> noun < at).max(Comparator.naturalOrder());
+    return kind.startsWith("su")
+        && nearest.flatMap(phrases::noun).flatMap(Noun::type).isPresent()
+        && nearest.flatMap(noun -> meaning.apply(noun)).isEmpty();
+  }
+
   /// Whether a word is a pronoun for one person.
   static boolean isPersonal(String word) {
     return HE.contains(word) || SHE.contains(word);
@@ -97,6 +106,9 @@ final class Pronouns {
     Predicate<Referent> may =
         r -> fits.test(r) && !not.contains(r.key()) && mayBe(kind, r.type()) && !r.isPlace();
     Optional<Referent> again = Optional.ofNullable(settled.get(kind)).filter(may);
+    if (again.isEmpty() && isOfUnknown(kind, at)) {
+      return Optional.empty();
+    }
     Optional<Referent> found =
         again
             .or(() -> topic(kind, at, may).filter(r -> !isOpen(kind, r, at, may)))
@@ -181,6 +193,7 @@ final class Pronouns {
   /// `cree que volverá`: it may as well be somebody of the sentence before who comes back.
   private boolean isOpen(String kind, Referent topic, int at, Predicate<Referent> may) {
     return kind.equals(SpanishClauses.DROPPED)
+        && topic.type() == EntityType.PERSON
         && isAmong(speakers, topic, at)
         && recall.past().stream()
             .limit(1)

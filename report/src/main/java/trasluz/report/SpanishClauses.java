@@ -36,7 +36,7 @@ final class SpanishClauses {
     for (Clause clause : clauses) {
       done.add(amend(clause));
     }
-    return List.copyOf(done);
+    return done.stream().flatMap(clause -> new SpanishContrast(phrases).of(clause)).toList();
   }
 
   private Clause amend(Clause read) {
@@ -133,7 +133,18 @@ final class SpanishClauses {
   // --- the subject behind the verb -------------------------------------------------------------
 
   private boolean isRelative(Clause clause) {
-    return phrases.is(clause.group() - 1, WordClass.REL);
+    return phrases.is(before(clause), WordClass.REL);
+  }
+
+  /// What stands before a verb and its date: `quien en 2013 le prestó`.
+  private int before(Clause clause) {
+    int i = clause.group() - 1;
+    while (i > 0
+        && (phrases.at(i) instanceof Phrase.Date
+            || (phrases.is(i, WordClass.PREP) && phrases.at(i + 1) instanceof Phrase.Date))) {
+      i--;
+    }
+    return i;
   }
 
   /// The nouns without preposition behind a verb, also behind what is set off by commas.
@@ -189,7 +200,8 @@ final class SpanishClauses {
   /// Which of the nouns behind a verb it is said of.
   private List<Argument> subjectsOf(Clause clause, List<Argument> behind, boolean antecedent) {
     List<Argument> persons = behind.stream().filter(b -> isPerson(b.noun())).toList();
-    boolean takesObject = clause.frames().stream().anyMatch(SpanishClauses::takesObject);
+    boolean takesObject =
+        clause.frames().isEmpty() || clause.frames().stream().anyMatch(SpanishClauses::takesObject);
     if (antecedent) {
       boolean thing = clause.subjects().stream().allMatch(s -> isThing(s.noun()));
       boolean named = behind.size() == 1 && isNamed(behind.getFirst().noun());
@@ -249,7 +261,7 @@ final class SpanishClauses {
 
   /// `No dirige la firma ni tiene acciones`, `quien la maneja es Ana`.
   private Clause shared(Clause clause) {
-    int before = clause.group() - 1;
+    int before = before(clause);
     boolean joined = phrases.is(before, WordClass.CONJ) || phrases.isWord(before, "ni");
     if (joined && !done.isEmpty() && clause.subjects().isEmpty()) {
       return with(clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
@@ -303,7 +315,9 @@ final class SpanishClauses {
     if (!clause.subjects().isEmpty() || !infinitive || finite || done.isEmpty()) {
       return clause;
     }
-    boolean governed = phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
+    boolean aside = phrases.isMark(before, ",") && phrases.is(clause.group(), WordClass.HAVE);
+    boolean governed =
+        aside || phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
     Optional<Clause> found = done.reversed().stream().filter(c -> !isAside(c, before)).findFirst();
     Clause main = found.orElse(done.getLast());
     if (!governed || main.subjects().isEmpty() && main.objects().isEmpty()) {

@@ -81,6 +81,11 @@ final class SpanishShapes {
           "veterana",
           "tal");
 
+  private static final Set<String> MOSTLY_NOUNS =
+      Set.of(
+          "nombre", "cierre", "corte", "mate", "pase", "cuentas", "orden", "falsos", "falsas",
+          "viaje", "pesca", "cargos", "deber", "poder", "parecer", "cobre", "baje", "porte");
+
   private final Chunker chunker;
 
   SpanishShapes(Chunker chunker) {
@@ -92,11 +97,31 @@ final class SpanishShapes {
     return BEFORE_NOUN.contains(word);
   }
 
+  /// `enemigo jurado`, `por escrito`: a participle of saying without "to have" or "to be".
+  static boolean isBareParticiple(TextWords words, HedgeLexicon.Found cue) {
+    boolean single =
+        cue.to() - cue.from() == 1
+            && cue.phrase().role() == HedgeLexicon.Role.VERB
+            && words.folded(cue.from()).matches(PARTICIPLE);
+    int before = cue.from() - 1;
+    while (before > 0 && words.folded(before).matches("no|ya|tambien|nunca|\\w+mente")) {
+      before--;
+    }
+    return single
+        && (before < 0
+            || !words
+                .folded(before)
+                .matches("ha[ns]?|h[ae]mos|he|hab(er|ia|ria)\\w*|hay[ae]n?|hubi?er\\w*|fue(ron)?|sido|es|son|era[n]?|est[ae]\\w*|ser\\w*"));
+  }
+
   /// Whether a form that verbs have is none here.
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
     if (word.matches(PARTICIPLE)) {
-      return !isBehindAuxiliary() && !chunker.cueVerbs.contains(at);
+      return !isBehindAuxiliary();
+    }
+    if (MOSTLY_NOUNS.contains(word) && !isBehindClitic()) {
+      return true;
     }
     return isUnaccented(at, word) || (chunker.isNounWord(word) && !isBehindClitic());
   }

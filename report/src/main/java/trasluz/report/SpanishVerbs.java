@@ -21,6 +21,10 @@ final class SpanishVerbs {
   /// participle stem, then whole forms; `-` where the rule holds.
   private static final Map<String, List<String>> IRREGULAR = irregular();
 
+  /// Forms that are as good as always another word: `dé`, `esté`, `para`, `como`.
+  private static final Set<String> OTHER_WORDS =
+      Set.of("de", "den", "este", "para", "como", "entre", "sobre", "ante", "una", "cerca", "era");
+
   private SpanishVerbs() {}
 
   private static Map<String, List<String>> irregular() {
@@ -97,6 +101,7 @@ final class SpanishVerbs {
     }
     told.subList(4, told.size()).forEach(form -> forms.add(before + form));
     withPronouns(forms);
+    forms.removeAll(OTHER_WORDS);
     return List.copyOf(forms);
   }
 
@@ -147,7 +152,8 @@ final class SpanishVerbs {
   private static List<String> changes(String stem, boolean third) {
     List<String> out = new ArrayList<>(List.of(stem));
     int at = Math.max(stem.lastIndexOf('e'), stem.lastIndexOf('o'));
-    boolean last = at > 0 && !stem.substring(at + 1).matches(".*[aiu].*") && at < stem.length() - 1;
+    String behind = at < 0 ? "" : stem.substring(at + 1);
+    boolean last = at > 0 && !behind.isEmpty() && (behind.equals("gu") || !behind.matches(".*[aiu].*"));
     if (last) {
       String head = stem.substring(0, at);
       String tail = stem.substring(at + 1);

@@ -178,6 +178,7 @@ final class StanceReader {
         && !clause.holds(saying.at())) {
       return false;
     }
+    together |= speaksOfIt(saying, verb);
     if (!together || (saying.at() == verb && saying.role() == Role.VERB)) {
       return false;
     }
@@ -188,6 +189,14 @@ final class StanceReader {
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };
+  }
+
+  /// `X vendió la mina; no hay un solo indicio de ello`.
+  private boolean speaksOfIt(Saying saying, int verb) {
+    boolean behind = saying.hedge() == Hedge.NO_EVIDENCE && saying.at() > verb;
+    return behind
+        && phrases.isWord(saying.at() + 1, "de")
+        && phrases.isWord(saying.at() + 2, "ello", "eso");
   }
 
   /// `the alleged owner`, `rumoured to own`: within the noun or right before it.

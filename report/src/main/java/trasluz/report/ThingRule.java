@@ -189,12 +189,18 @@ final class ThingRule implements ClaimRule {
     return scene.clauses().stream()
         .filter(clause -> {
           String verb = scene.phrases().at(clause.verb()).word();
-          boolean light = GIVES.contains(verb) || RECEIVES.contains(verb);
+          boolean light = GIVES.contains(verb) || receives(scene, verb);
           boolean object = clause.objects().stream().anyMatch(o -> o.noun() == thing);
           boolean subject = clause.subjects().stream().anyMatch(o -> o.noun() == thing);
           return light && !clause.subjects().isEmpty() && (clause.passive() ? subject : object);
         })
         .findFirst();
+  }
+
+  private static boolean receives(Scene scene, String verb) {
+    return RECEIVES.contains(verb)
+        || (scene.phrases().language() == Language.SPANISH
+            && verb.matches("(recib|obtuv|obten|acept|cobr|percib|consig).*"));
   }
 
   /// `X gave Y a loan`, `X made payments to Y`, `Y received a loan from X`, `a loan was granted to
@@ -203,7 +209,7 @@ final class ThingRule implements ClaimRule {
       Scene scene, Clause clause, int thing, Frame frame, List<Clause.Adjunct> behind) {
     List<Clause.Adjunct> adjuncts = new ArrayList<>(behind);
     adjuncts.addAll(clause.adjuncts());
-    boolean receives = RECEIVES.contains(scene.phrases().at(clause.verb()).word());
+    boolean receives = receives(scene, scene.phrases().at(clause.verb()).word());
     List<Referent> doers =
         clause.passive()
             ? side(scene, adjuncts, List.of("by", "por"))
