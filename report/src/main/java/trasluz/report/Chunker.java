@@ -264,10 +264,23 @@ final class Chunker {
               && language == Language.SPANISH
               && shapes.spanish().isDemonstrative(at);
       if (!match.values().isEmpty() && longer && !demonstrative) {
-        best = Optional.of(new Phrase.Function(at, match.to(), words.folded(at), wordClass));
+        best =
+            Optional.of(
+                new Phrase.Function(at, match.to(), wording(at, match, wordClass), wordClass));
       }
     }
     return best;
+  }
+
+  /// Spanish prepositions of several words are told by all of them: `en nombre de`.
+  private String wording(int at, FormTable.Match<WordClass> match, WordClass wordClass) {
+    String word = words.folded(at);
+    for (int i = at + 1;
+        i < match.to() && wordClass == WordClass.PREP && language == Language.SPANISH;
+        i++) {
+      word += " " + words.folded(i);
+    }
+    return word;
   }
 
   /// Spanish `del` and `al` are a preposition and an article.

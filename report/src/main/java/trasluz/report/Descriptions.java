@@ -65,10 +65,11 @@ record Descriptions(Phrases phrases, Recall recall) {
     return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
   }
 
-  /// `esa misma agencia` is one that the text has named.
+  /// `esa misma agencia` and `su cliente` are some that the text has named.
   private boolean pointsBack(Noun noun) {
+    boolean related = noun.article() == Article.DEFINITE && !noun.relational().isEmpty();
     return phrases.language() == Language.SPANISH
-        && POINTING.contains(phrases.words().folded(noun.from()));
+        && (related || POINTING.contains(phrases.words().folded(noun.from())));
   }
 
   private Optional<Referent> describedBefore(String head) {

@@ -121,6 +121,15 @@ final class Governed {
 
   private boolean adjunct(String preposition) {
     int noun = at + 1;
+    boolean dated =
+        phrases.language() == Language.SPANISH
+            && phrases.has(noun)
+            && phrases.at(noun) instanceof Phrase.Date;
+    if (dated) {
+      // `le otorgó en 2011 la aduana`: the noun behind the date stands for itself.
+      at = noun + 1;
+      return true;
+    }
     while (phrases.has(noun)
         && (isQuantity(noun)
             || phrases.is(noun, WordClass.ADV)

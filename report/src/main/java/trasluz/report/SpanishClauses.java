@@ -39,14 +39,33 @@ final class SpanishClauses {
     return done.stream().flatMap(clause -> new SpanishContrast(phrases).of(clause)).toList();
   }
 
-  private Clause amend(Clause read) {
+  private Clause amend(Clause told) {
+    Clause read =
+        isComplement(told) ? with(told, List.of(), told.objects(), told.adjuncts()) : told;
     Optional<Integer> accusative = clitic(read, ACCUSATIVE);
     Clause clause = withDative(withoutClitics(read));
     if (read.isCopula() && accusative.isEmpty() && !phrases.isVerb(read.verb())) {
       return new SpanishRealis(phrases).of(shared(clause));
     }
-    Clause told = accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
-    return new SpanishRealis(phrases).of(controlled(shared(told)));
+    Clause placed =
+        accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
+    return new SpanishRealis(phrases).of(controlled(shared(placed)));
+  }
+
+  /// `ha confirmado, a preguntas de este diario, que compró`: the noun before `que` stands in an
+  /// aside behind a verb that `que` belongs to.
+  private boolean isComplement(Clause clause) {
+    int relative = before(clause);
+    if (!phrases.isWord(relative, "que") || !phrases.isMark(relative - 1, ",")) {
+      return false;
+    }
+    int open = relative - 2;
+    while (open > 0 && !phrases.isMark(open, ",;:")) {
+      open--;
+    }
+    return phrases.isMark(open, ",")
+        && phrases.at(Math.max(0, open - 1)) instanceof Phrase.Verb verb
+        && verb.frames().isEmpty();
   }
 
   // --- pronouns ------------------------------------------------------------------------------
@@ -171,6 +190,11 @@ final class SpanishClauses {
     boolean relative = isRelative(clause);
     boolean free = clause.subjects().isEmpty();
     List<Argument> behind = behind(clause);
+    if (!free && !relative && clause.objects().isEmpty() && phrases.isNoun(clause.to())) {
+      // `concedió a Ana la licencia`: the object stands behind whom it is given to.
+      List<Argument> object = List.of(new Argument(clause.to(), Optional.empty()));
+      return with(clause, clause.subjects(), object, clause.adjuncts());
+    }
     if ((!free && !relative) || behind.isEmpty() || isImpersonal(clause)) {
       return clause;
     }

@@ -22,8 +22,7 @@ record SpanishContrast(Phrases phrases) {
       objects.add(new Argument(noun, Optional.empty()));
     }
     if (noun == at + 2 && phrases.isNoun(noun)) {
-      adjuncts.add(
-          new Adjunct(phrases.at(at + 1).word(), new Argument(noun, Optional.empty())));
+      adjuncts.add(new Adjunct(phrases.at(at + 1).word(), new Argument(noun, Optional.empty())));
     }
     Clause denied =
         with(

@@ -111,7 +111,8 @@ final class SpanishShapes {
         && (before < 0
             || !words
                 .folded(before)
-                .matches("ha[ns]?|h[ae]mos|he|hab(er|ia|ria)\\w*|hay[ae]n?|hubi?er\\w*|fue(ron)?|sido|es|son|era[n]?|est[ae]\\w*|ser\\w*"));
+                .matches(
+                    "ha[ns]?|h[ae]mos|he|hab(er|ia|ria)\\w*|hay[ae]n?|hubi?er\\w*|fue(ron)?|sido|es|son|era[n]?|est[ae]\\w*|ser\\w*"));
   }
 
   /// Whether a form that verbs have is none here.

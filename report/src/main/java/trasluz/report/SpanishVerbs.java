@@ -153,7 +153,8 @@ final class SpanishVerbs {
     List<String> out = new ArrayList<>(List.of(stem));
     int at = Math.max(stem.lastIndexOf('e'), stem.lastIndexOf('o'));
     String behind = at < 0 ? "" : stem.substring(at + 1);
-    boolean last = at > 0 && !behind.isEmpty() && (behind.equals("gu") || !behind.matches(".*[aiu].*"));
+    boolean last =
+        at > 0 && !behind.isEmpty() && (behind.equals("gu") || !behind.matches(".*[aiu].*"));
     if (last) {
       String head = stem.substring(0, at);
       String tail = stem.substring(at + 1);

@@ -262,7 +262,20 @@ final class StanceReader {
     while (close < phrases.size() && !phrases.isMark(close, ",;:—)")) {
       close++;
     }
-    return relative && (verb < open || verb > close);
+    return relative && (verb < open || (verb > close && !isComplement(saying, verb)));
+  }
+
+  /// `Ana, que niega, eso sí, que Berto, su marido, trabaje`: the next verb is what is denied.
+  private boolean isComplement(Saying saying, int verb) {
+    int that = saying.at() + 1;
+    if (phrases.isMark(that, ",") && phrases.is(that + 1, WordClass.ADV)) {
+      that += 3;
+    }
+    boolean next = phrases.language() == Language.SPANISH && phrases.isWord(that, "que");
+    for (int i = that; i < verb && next; i++) {
+      next = !phrases.isVerb(i);
+    }
+    return next && saying.role() == Role.VERB;
   }
 
   /// `…, says X.` and `…, the award notes, …` behind the claim.

@@ -58,7 +58,8 @@ final class SubjectFinder {
     boolean seat =
         phrases.at(verb) instanceof Phrase.Verb v
             && v.frames().stream().anyMatch(frame -> frame.relation() == Relation.LOCATED_IN);
-    return isParticiple(verb) && (seat || phrases.isWord(verb + 1, "by", "por") || hasShareAndAgent(verb));
+    return isParticiple(verb)
+        && (seat || phrases.isWord(verb + 1, "by", "por") || hasShareAndAgent(verb));
   }
 
   /// `X, participada en un 40 % por Y`, `Ana, casada desde 1988 con Y`.

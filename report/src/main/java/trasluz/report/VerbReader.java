@@ -204,11 +204,14 @@ final class VerbReader {
     return isSpanish() && clause.objects().stream().anyMatch(object -> isStake(object.noun()));
   }
 
-  /// Whose shares they are: `tiene en ella una acción`; else of whom the text speaks: `posee el 62 %
-  /// de las acciones`.
+  /// Whose shares they are: `tiene en ella una acción`; else of whom the text speaks: `posee el 62
+  /// % de las acciones`.
   private Optional<Referent> stakeIn(Argument object, Referent who) {
     Predicate<EntityType> fits =
-        type -> type != EntityType.PERSON && frame.relation().allows(who.type(), Optional.of(type));
+        type ->
+            type != EntityType.PERSON
+                && type != EntityType.VESSEL
+                && frame.relation().allows(who.type(), Optional.of(type));
     return clause.adjuncts().stream()
         .filter(adjunct -> adjunct.preposition().equals("en") || adjunct.preposition().equals("de"))
         .flatMap(adjunct ->
