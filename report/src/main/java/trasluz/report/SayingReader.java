@@ -269,6 +269,14 @@ final class SayingReader {
     return cue.from() > 0
         && CueNouns.standsAfter(phrases.words().folded(cue.from() - 1))
         && phrases.words().isAdjacent(cue.from() - 1)
-        && phrases.language() != Language.RUSSIAN;
+        && phrases.language() != Language.RUSSIAN
+        && !isBehindClitic(cue);
+  }
+
+  /// `la fiscalía la acusa`.
+  private boolean isBehindClitic(Found cue) {
+    int before = phrases.holding(cue.from()) - 1;
+    return phrases.language() == Language.SPANISH
+        && phrases.noun(before).filter(Noun::isPronoun).isPresent();
   }
 }

@@ -25,11 +25,13 @@ final class SpanishClauses {
 
   private final Phrases phrases;
   private final SubjectFinder finder;
+  private final SpanishControl control;
   private final List<Clause> done = new ArrayList<>();
 
   SpanishClauses(Phrases phrases) {
     this.phrases = phrases;
     this.finder = new SubjectFinder(phrases);
+    this.control = new SpanishControl(phrases, this);
   }
 
   List<Clause> read(List<Clause> clauses) {
@@ -45,11 +47,11 @@ final class SpanishClauses {
     Optional<Integer> accusative = clitic(read, ACCUSATIVE);
     Clause clause = withDative(withoutClitics(read));
     if (read.isCopula() && accusative.isEmpty() && !phrases.isVerb(read.verb())) {
-      return new SpanishRealis(phrases).of(shared(clause));
+      return new SpanishRealis(phrases).of(control.shared(clause, done));
     }
     Clause placed =
         accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
-    return new SpanishRealis(phrases).of(controlled(shared(placed)));
+    return new SpanishRealis(phrases).of(control.controlled(objectBehind(control.shared(placed, done)), done));
   }
 
   /// `ha confirmado, a preguntas de este diario, que compró`: the noun before `que` stands in an
@@ -151,12 +153,12 @@ final class SpanishClauses {
 
   // --- the subject behind the verb -------------------------------------------------------------
 
-  private boolean isRelative(Clause clause) {
+  boolean isRelative(Clause clause) {
     return phrases.is(before(clause), WordClass.REL);
   }
 
   /// What stands before a verb and its date: `quien en 2013 le prestó`.
-  private int before(Clause clause) {
+  int before(Clause clause) {
     int i = clause.group() - 1;
     while (i > 0
         && (phrases.at(i) instanceof Phrase.Date
@@ -186,15 +188,27 @@ final class SpanishClauses {
     return found;
   }
 
+  /// `concedió a Ana la licencia`: the object stands behind whom it is given to.
+  private Clause objectBehind(Clause clause) {
+    boolean bare =
+        !clause.subjects().isEmpty()
+            && clause.objects().isEmpty()
+            && phrases.isNoun(clause.to())
+            && clause.subjects().stream().allMatch(s -> s.noun() < clause.verb())
+            && !isRelative(clause);
+    return bare
+        ? with(
+            clause,
+            clause.subjects(),
+            List.of(new Argument(clause.to(), Optional.empty())),
+            clause.adjuncts())
+        : clause;
+  }
+
   private Clause inverted(Clause clause) {
     boolean relative = isRelative(clause);
     boolean free = clause.subjects().isEmpty();
     List<Argument> behind = behind(clause);
-    if (!free && !relative && clause.objects().isEmpty() && phrases.isNoun(clause.to())) {
-      // `concedió a Ana la licencia`: the object stands behind whom it is given to.
-      List<Argument> object = List.of(new Argument(clause.to(), Optional.empty()));
-      return with(clause, clause.subjects(), object, clause.adjuncts());
-    }
     if ((!free && !relative) || behind.isEmpty() || isImpersonal(clause)) {
       return clause;
     }
@@ -281,88 +295,7 @@ final class SpanishClauses {
     return false;
   }
 
-  // --- the subject in another clause -----------------------------------------------------------
-
-  /// `No dirige la firma ni tiene acciones`, `quien la maneja es Ana`.
-  private Clause shared(Clause clause) {
-    int before = before(clause);
-    boolean joined = phrases.is(before, WordClass.CONJ) || phrases.isWord(before, "ni");
-    if (joined && !done.isEmpty() && clause.subjects().isEmpty()) {
-      return with(clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
-    }
-    if (phrases.isWord(before, "quien", "el", "la") && phrases.is(before, WordClass.REL)) {
-      Optional<Integer> cleft = cleft(before);
-      if (cleft.isPresent()) {
-        Argument told = new Argument(cleft.get(), Optional.empty());
-        return with(clause, List.of(told), clause.objects(), clause.adjuncts());
-      }
-      return clause.subjects().isEmpty() ? freeRelative(clause) : clause;
-    }
-    return clause;
-  }
-
-  /// `fue Ana, según el juez, quien pagó`: the noun behind "to be" at the beginning.
-  private Optional<Integer> cleft(int relative) {
-    int first = phrases.segmentStart(relative);
-    for (int i = first; i < Math.min(relative, first + 3); i++) {
-      boolean opens = i == first || phrases.is(i - 1, WordClass.NEG) || phrases.isMark(i - 1, ",");
-      if (opens && phrases.is(i, WordClass.BE) && phrases.isNoun(i + 1)) {
-        return Optional.of(i + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Clause freeRelative(Clause clause) {
-    for (int i = clause.to(); i < Math.min(phrases.size(), clause.to() + FAR); i++) {
-      int noun = i + 1;
-      while (phrases.is(noun, WordClass.ADV)) {
-        noun++;
-      }
-      if (phrases.is(i, WordClass.BE) && phrases.isNoun(noun)) {
-        Argument told = new Argument(noun, Optional.empty());
-        return with(clause, List.of(told), clause.objects(), clause.adjuncts());
-      }
-    }
-    return clause;
-  }
-
-  /// `acusa a Ana de haber pagado`, `fue acusada de pagar`, `niega haber pagado`: an infinitive is
-  /// said of the one accused, or else of whom the verb before it is said of.
-  private Clause controlled(Clause clause) {
-    int before = clause.group() - 1;
-    boolean infinitive =
-        phrases.isWord(clause.group(), "haber")
-            || phrases.at(clause.group()).word().startsWith("haber")
-            || phrases.at(clause.verb()).word().matches(".*[aei]r(l[oae]s?|se)?");
-    boolean finite = phrases.is(clause.group(), WordClass.MODAL);
-    if (!clause.subjects().isEmpty() || !infinitive || finite || done.isEmpty()) {
-      return clause;
-    }
-    boolean aside = phrases.isMark(before, ",") && phrases.is(clause.group(), WordClass.HAVE);
-    boolean governed =
-        aside || phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
-    Optional<Clause> found = done.reversed().stream().filter(c -> !isAside(c, before)).findFirst();
-    Clause main = found.orElse(done.getLast());
-    if (!governed || main.subjects().isEmpty() && main.objects().isEmpty()) {
-      return clause;
-    }
-    List<Argument> whom = new ArrayList<>(main.objects());
-    main.adjuncts().stream()
-        .filter(a -> a.preposition().equals("a"))
-        .map(Adjunct::argument)
-        .forEach(whom::add);
-    boolean ofObject = phrases.isWord(before, "de", "por") && !main.passive() && !whom.isEmpty();
-    List<Argument> subjects = ofObject ? List.of(whom.getFirst()) : main.subjects();
-    return with(clause, subjects, clause.objects(), clause.adjuncts());
-  }
-
-  /// Whether a relative clause ended before a comma: `acusa a Ana, que vive en Lima, de pagar`.
-  private boolean isAside(Clause clause, int before) {
-    return phrases.isMark(before - 1, ",") && isRelative(clause);
-  }
-
-  private static Clause with(
+  static Clause with(
       Clause clause, List<Argument> subjects, List<Argument> objects, List<Adjunct> adjuncts) {
     return new Clause(
         clause.verb(),

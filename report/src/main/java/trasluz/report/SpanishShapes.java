@@ -119,7 +119,7 @@ final class SpanishShapes {
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
     if (word.matches(PARTICIPLE)) {
-      return !isBehindAuxiliary();
+      return !isBehindAuxiliary(at);
     }
     if (MOSTLY_NOUNS.contains(word) && !isBehindClitic()) {
       return true;
@@ -155,8 +155,11 @@ final class SpanishShapes {
     return chunker.words.published(at).toLowerCase(Locale.ROOT);
   }
 
-  private boolean isBehindAuxiliary() {
+  private boolean isBehindAuxiliary(int at) {
     int last = chunker.phrases.size() - 1;
+    if (last < 0 || chunker.phrases.get(last).to() != at) {
+      return false;
+    }
     while (last > 0
         && (chunker.phrases.get(last).is(WordClass.ADV)
             || chunker.phrases.get(last).is(WordClass.NEG)

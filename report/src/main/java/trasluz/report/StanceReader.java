@@ -179,6 +179,9 @@ final class StanceReader {
       return false;
     }
     together |= speaksOfIt(saying, verb);
+    if (saying.role() == Role.VERB && isPassingRemark(saying, clause)) {
+      return false;
+    }
     if (!together || (saying.at() == verb && saying.role() == Role.VERB)) {
       return false;
     }
@@ -189,6 +192,20 @@ final class StanceReader {
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };
+  }
+
+  /// `acusa a Ana, que vive en Lima, de pagar`: between commas the author speaks.
+  private boolean isPassingRemark(Saying saying, Clause clause) {
+    int relative = clause.group() - 1;
+    while (relative > saying.at() && phrases.isNoun(relative)) {
+      relative--;
+    }
+    int open = phrases.is(relative - 1, WordClass.PREP) ? relative - 2 : relative - 1;
+    return phrases.language() == Language.SPANISH
+        && phrases.is(relative, WordClass.REL)
+        && phrases.isMark(open, ",")
+        && phrases.isNoun(open - 1)
+        && saying.at() < open;
   }
 
   /// `X vendió la mina; no hay un solo indicio de ello`.

@@ -1,12 +1,12 @@
 package trasluz.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Grammar.Frame;
@@ -66,16 +66,18 @@ final class VerbReader {
   private final Scene scene;
   private final Clause clause;
   private final Frame frame;
+  private final SpanishStakes stakes;
 
   VerbReader(Scene scene, Clause clause, Frame frame) {
     this.scene = scene;
     this.clause = clause;
     this.frame = frame;
+    this.stakes = new SpanishStakes(scene, clause, frame);
   }
 
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
-    if ((frame.needsStake() && share(List.of()).isEmpty() && !governsStake())
+    if ((frame.needsStake() && share(List.of()).isEmpty() && !stakes.governsStake())
         || (frame.needsAmount() && clause.amount().isEmpty())) {
       return drafts;
     }
@@ -174,8 +176,8 @@ final class VerbReader {
           r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
     }
     Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
-    if (isStake(object.noun()) && noun.owner().isEmpty() && isSpanish()) {
-      return stakeIn(object, who);
+    if (stakes.isStake(object.noun()) && noun.owner().isEmpty()) {
+      return stakes.company(object, who);
     }
     if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
       return scene
@@ -192,33 +194,6 @@ final class VerbReader {
     boolean mayBeDescribed =
         !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
     return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
-  }
-
-  private boolean isStake(int noun) {
-    return scene.phrases().grammar().is(WordClass.STAKE, scene.phrases().at(noun).word())
-        && scene.phrases().noun(noun).filter(n -> n.name().isEmpty()).isPresent();
-  }
-
-  /// `no tiene en ella una sola acción`: the stake alone stands for a share.
-  private boolean governsStake() {
-    return isSpanish() && clause.objects().stream().anyMatch(object -> isStake(object.noun()));
-  }
-
-  /// Whose shares they are: `tiene en ella una acción`; else of whom the text speaks: `posee el 62
-  /// % de las acciones`.
-  private Optional<Referent> stakeIn(Argument object, Referent who) {
-    Predicate<EntityType> fits =
-        type ->
-            type != EntityType.PERSON
-                && type != EntityType.VESSEL
-                && frame.relation().allows(who.type(), Optional.of(type));
-    return clause.adjuncts().stream()
-        .filter(adjunct -> adjunct.preposition().equals("en") || adjunct.preposition().equals("de"))
-        .flatMap(adjunct ->
-            scene.discourse().of(adjunct.argument().noun(), Set.of(who.key()), fits).stream())
-        .filter(r -> fits.test(r.type()))
-        .findFirst()
-        .or(() -> scene.discourse().spokenOf(object.noun(), Set.of(who.key()), fits));
   }
 
   private Draft draft(Side subject, Argument object, Referent other) {
@@ -261,7 +236,7 @@ final class VerbReader {
                     clause.adjuncts().stream().map(Clause.Adjunct::argument))
                 .flatMap(s -> s)
                 .flatMap(argument -> argument.share().stream())
-                .findFirst());
+                .min(Comparator.comparing(share -> share.equals(Share.unknown()))));
   }
 
   private Optional<String> thing() {
