@@ -51,7 +51,8 @@ final class SpanishClauses {
     }
     Clause placed =
         accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
-    return new SpanishRealis(phrases).of(control.controlled(objectBehind(control.shared(placed, done)), done));
+    return new SpanishRealis(phrases)
+        .of(control.controlled(objectBehind(control.shared(placed, done)), done));
   }
 
   /// `ha confirmado, a preguntas de este diario, que compró`: the noun before `que` stands in an

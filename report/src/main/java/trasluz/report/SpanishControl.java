@@ -7,7 +7,8 @@ import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
 
 /// Finds the subjects that Spanish clauses share with others or have in others: `no dirige la firma
-/// ni tiene acciones`, `quien la maneja es Ana`, `fue Ana quien pagó`, `acusa a Ana de haber pagado`.
+/// ni tiene acciones`, `quien la maneja es Ana`, `fue Ana quien pagó`, `acusa a Ana de haber
+/// pagado`.
 ///
 /// @param order of the words of the same sentence
 record SpanishControl(Phrases phrases, SpanishClauses order) {
@@ -18,7 +19,8 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
     int before = order.before(clause);
     boolean joined = phrases.is(before, WordClass.CONJ) || phrases.isWord(before, "ni");
     if (joined && !done.isEmpty() && clause.subjects().isEmpty()) {
-      return SpanishClauses.with(clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
+      return SpanishClauses.with(
+          clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
     }
     if (phrases.isWord(before, "quien", "el", "la") && phrases.is(before, WordClass.REL)) {
       Optional<Integer> cleft = cleft(before);

@@ -205,7 +205,14 @@ final class StanceReader {
         && phrases.is(relative, WordClass.REL)
         && phrases.isMark(open, ",")
         && phrases.isNoun(open - 1)
-        && saying.at() < open;
+        && saying.at() < open
+        && (open == relative - 2 || isTakenUp(clause, open));
+  }
+
+  /// Whether the clause is told of the noun before the comma: `que` may also open what is said.
+  private static boolean isTakenUp(Clause clause, int comma) {
+    return clause.subjects().stream().anyMatch(subject -> subject.noun() < comma)
+        || clause.objects().stream().anyMatch(object -> object.noun() < comma);
   }
 
   /// `X vendió la mina; no hay un solo indicio de ello`.
