@@ -76,7 +76,7 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
         aside || phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
     Optional<Clause> found = done.reversed().stream().filter(c -> !isAside(c, before)).findFirst();
     Clause main = found.orElse(done.getLast());
-    if (!governed || main.subjects().isEmpty() && main.objects().isEmpty()) {
+    if (!governed || (main.subjects().isEmpty() && main.objects().isEmpty())) {
       return clause;
     }
     List<Argument> whom = new ArrayList<>(main.objects());

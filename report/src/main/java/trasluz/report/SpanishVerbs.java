@@ -108,7 +108,7 @@ final class SpanishVerbs {
   private static String endOf(String infinitive) {
     return IRREGULAR.keySet().stream()
         .filter(end -> end.length() > 2 && infinitive.endsWith(end))
-        .filter(end -> !end.equals("dar") && !end.equals("ver") || infinitive.equals(end))
+        .filter(end -> (!end.equals("dar") && !end.equals("ver")) || infinitive.equals(end))
         .findFirst()
         .orElse("ir");
   }
