@@ -13,13 +13,19 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
   private static final Set<String> CALLED =
       Set.of("called", "named", "llamado", "llamada", "nicknamed", "dubbed");
 
+  private static final Set<String> TITLES =
+      Set.of("don", "dona", "el", "la", "senor", "senora", "doctor", "doctora", "tal");
+
   /// The name behind a noun: `his lawyer, Ana Ruiz,`, `a man called Ana Ruiz`.
   Optional<Referent> apposed(int at) {
     int next = phrases.behindQuotes(at);
     boolean completed =
         phrases.isWord(next, "of", "de")
             && phrases.isNoun(next + 1)
-            && phrases.noun(at).map(n -> !n.relational().isEmpty()).orElse(false);
+            && phrases
+                .noun(at)
+                .map(n -> !n.relational().isEmpty() || isSpanishKind(n))
+                .orElse(false);
     if (completed) {
       next = phrases.behindQuotes(next + 1);
     }
@@ -40,6 +46,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     Noun apposed = name.get();
     boolean bare =
         apposed.name().map(hit -> hit.from() == apposed.from()).orElse(false)
+            || isTitled(apposed)
             || firstWord(apposed).equals("one");
     boolean calledHere = CALLED.contains(apposed.word()) || CALLED.contains(firstWord(apposed));
     boolean closed =
@@ -64,6 +71,33 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
         && CALLED.contains(phrases.at(noun + 1).word());
   }
 
+  /// `Corvo SA, sociedad domiciliada en Lima`.
+  private boolean isSpanishBare(Noun noun) {
+    return phrases.language() == Language.SPANISH
+        && noun.article() == Article.NONE
+        && noun.name().isEmpty()
+        && noun.type().isPresent();
+  }
+
+  /// `un fondo de Montevideo, Tajamar`, `la hija de dos años`: what completes the noun is passed.
+  private boolean isSpanishKind(Noun noun) {
+    return phrases.language() == Language.SPANISH
+        && noun.article() != Article.NONE
+        && noun.name().isEmpty()
+        && noun.type().isPresent();
+  }
+
+  /// `don Rubén Tarquino`: only titles stand before the name.
+  private boolean isTitled(Noun noun) {
+    int name = noun.name().orElseThrow().from();
+    for (int i = noun.from(); i < name; i++) {
+      if (!TITLES.contains(phrases.words().folded(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String firstWord(Noun noun) {
     return phrases.words().folded(noun.from());
   }
@@ -77,7 +111,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     int before = phrases.beforeQuotes(at - 1);
     boolean apposed =
         phrases.isMark(at - 1, ",")
-            && noun.article() == Article.INDEFINITE
+            && (noun.article() == Article.INDEFINITE || isSpanishBare(noun))
             && noun.owner().isEmpty()
             && !speakers.contains(at);
     return apposed

@@ -95,7 +95,9 @@ final class BearerRule implements ClaimRule {
       return Optional.empty();
     }
     Relation relation = frame(noun).relation();
-    Optional<Referent> other = other(scene, at, others(relation), Set.of(bearer.get().key()));
+    Optional<Referent> other =
+        other(scene, at, others(relation), Set.of(bearer.get().key()))
+            .or(() -> relativeOwner(scene, at, others(relation)));
     return other
         .filter(o -> StaffRule.mayLead(noun, o))
         .map(o -> draft(scene, at, noun, bearer.get(), o));
@@ -108,7 +110,23 @@ final class BearerRule implements ClaimRule {
     int before = phrases.beforeQuotes(comma);
     boolean apposed =
         phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
-    return apposed && noun.name().isEmpty() ? scene.discourse().of(before) : Optional.empty();
+    boolean ownName = noun.name().isPresent();
+    if (phrases.isWord(comma, "y", "e") && !ownName) {
+      return sharedHost(scene, comma);
+    }
+    return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
+  }
+
+  /// `Ana, hija de Berto y esposa de Carlos`: the second is told of the same.
+  private static Optional<Referent> sharedHost(Scene scene, int conjunction) {
+    Phrases phrases = scene.phrases();
+    for (int i = conjunction - 1; i > 0 && !(phrases.at(i) instanceof Phrase.Mark); i--) {
+      Optional<Noun> first = phrases.noun(i).filter(noun -> !noun.relational().isEmpty());
+      if (first.isPresent() && phrases.isMark(i - 1, ",")) {
+        return host(scene, i, first.get());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean hasBareName(Phrases phrases, int at) {

@@ -52,6 +52,7 @@ final class Chunker {
   final List<Phrase> phrases = new ArrayList<>();
 
   private final WordShapes shapes;
+  private final SpanishClitics clitics;
 
   /// @param cueVerbs numbers of the words that are verbs of saying
   Chunker(
@@ -70,6 +71,7 @@ final class Chunker {
     this.to = to;
     this.cueVerbs = cueVerbs;
     this.shapes = new WordShapes(this);
+    this.clitics = new SpanishClitics(this);
   }
 
   WordShapes shapes() {
@@ -157,6 +159,9 @@ final class Chunker {
   private int next(int at) {
     Phrase phrase = phrase(at);
     phrases.add(phrase);
+    if (language == Language.SPANISH) {
+      SpanishClitics.joined(phrase).ifPresent(phrases::add);
+    }
     return Math.max(at + 1, phrase.to());
   }
 
@@ -178,7 +183,10 @@ final class Chunker {
             : grammar.verbs().at(words, at, to);
     boolean afterNounOpener = shapes.isNominalPlace(at) || shapes.opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
+    boolean spanishNoun =
+        language == Language.SPANISH && !longVerb && shapes.spanish().isNounForm(at);
     if (!verb.values().isEmpty()
+        && !spanishNoun
         && (longVerb || !afterNounOpener)
         && !shapes.isFunctionFirst(at, verb)) {
       return new Phrase.Verb(at, verb.to(), words.folded(at), verb.values());
@@ -210,7 +218,7 @@ final class Chunker {
     if (isNounOpener(at) && (quantities.containsKey(at + 1) || dates.containsKey(at + 1))) {
       return new Phrase.Function(at, at + 1, word, WordClass.DET);
     }
-    if (shapes.isClitic(at)) {
+    if (clitics.isClitic(at)) {
       return pronoun(at);
     }
     Optional<Phrase> function = function(at);
@@ -226,7 +234,9 @@ final class Chunker {
     if (shapes.isBareVerb(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
-    if (!isNounOpener(at) && !verb.values().isEmpty()) {
+    boolean spanishNoun =
+        language == Language.SPANISH && verb.to() - at == 1 && shapes.spanish().isNounForm(at);
+    if (!isNounOpener(at) && !verb.values().isEmpty() && !spanishNoun) {
       return new Phrase.Verb(at, verb.to(), word, verb.values());
     }
     if (!isNounOpener(at) && (cueVerbs.contains(at) || shapes.isVerb(at, true))) {
@@ -264,11 +274,28 @@ final class Chunker {
     for (WordClass wordClass : FUNCTIONS) {
       FormTable.Match<WordClass> match = grammar.table(wordClass).at(words, at, to);
       boolean longer = best.isEmpty() || match.to() > best.get().to();
-      if (!match.values().isEmpty() && longer) {
-        best = Optional.of(new Phrase.Function(at, match.to(), words.folded(at), wordClass));
+      boolean demonstrative =
+          wordClass == WordClass.BE
+              && language == Language.SPANISH
+              && shapes.spanish().isDemonstrative(at);
+      if (!match.values().isEmpty() && longer && !demonstrative) {
+        best =
+            Optional.of(
+                new Phrase.Function(at, match.to(), wording(at, match, wordClass), wordClass));
       }
     }
     return best;
+  }
+
+  /// Spanish prepositions of several words are told by all of them: `en nombre de`.
+  private String wording(int at, FormTable.Match<WordClass> match, WordClass wordClass) {
+    String word = words.folded(at);
+    for (int i = at + 1;
+        i < match.to() && wordClass == WordClass.PREP && language == Language.SPANISH;
+        i++) {
+      word += " " + words.folded(i);
+    }
+    return word;
   }
 
   /// Spanish `del` and `al` are a preposition and an article.

@@ -22,6 +22,7 @@ final class ClaimReader {
       List.of(
           new VerbRule(),
           new DesignationRule(),
+          new SpanishLicenceRule(),
           new BearerRule(),
           new ThingRule(),
           new SeatRule(),
@@ -111,12 +112,17 @@ final class ClaimReader {
     return from + LONGEST_SENTENCE;
   }
 
-  private List<Proposal> read(int number, Span span, Phrases phrases, List<Found> cues) {
-    Language language = phrases.language();
+  private List<Proposal> read(int number, Span span, Phrases phrases, List<Found> found) {
+    List<Found> cues =
+        phrases.language() == Language.SPANISH
+            ? found.stream().filter(cue -> !SpanishShapes.isBareParticiple(words, cue)).toList()
+            : found;
     List<Clause> clauses =
-        language == Language.RUSSIAN
-            ? new RussianClauseReader(phrases).read()
-            : new ClauseReader(phrases).read();
+        switch (phrases.language()) {
+          case ENGLISH -> new ClauseReader(phrases).read();
+          case SPANISH -> new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
+          case RUSSIAN -> new RussianClauseReader(phrases).read();
+        };
     List<Saying> sayings = new SayingReader(phrases).read(cues);
     discourse.open(
         phrases,
@@ -125,6 +131,9 @@ final class ClaimReader {
             .filter(s -> s.hedge() == Hedge.DENIED)
             .flatMap(s -> s.source().stream())
             .toList());
+    if (phrases.language() == Language.SPANISH) {
+      discourse.topics(clauses);
+    }
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
     List<Draft> drafts = new ArrayList<>();
     RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
@@ -242,14 +251,18 @@ final class ClaimReader {
     Grammar grammar = Optional.ofNullable(grammars.get(language)).orElseThrow();
     Set<Integer> verbs = new HashSet<>();
     for (Found cue : cues) {
-      for (int i = cue.from(); cue.phrase().role() == HedgeLexicon.Role.VERB && i < cue.to(); i++) {
+      boolean verb =
+          cue.phrase().role() == HedgeLexicon.Role.VERB
+              && !(language == Language.SPANISH && SpanishShapes.isBareParticiple(words, cue));
+      for (int i = cue.from(); verb && i < cue.to(); i++) {
         verbs.add(i);
       }
     }
     List<Phrase> cut =
         new Chunker(text, words, language, grammar, from, to, verbs)
             .cut(hits, DateFinder.find(words, from, to, dateline));
-    return new Phrases(text, words, language, grammar, cut, question);
+    Phrases phrases = new Phrases(text, words, language, grammar, cut, question);
+    return language == Language.SPANISH ? new SpanishSubjects(phrases).complete() : phrases;
   }
 
   private boolean isQuestion(Span span) {

@@ -17,7 +17,20 @@ import trasluz.statement.Hedge;
 final class DenialReader {
   private static final Set<String> IT =
       Set.of(
-          "it", "this", "that", "lo", "esto", "eso", "ello", "eto", "these", "them", "this claim");
+          "it",
+          "this",
+          "that",
+          "lo",
+          "los",
+          "las",
+          "la",
+          "esto",
+          "eso",
+          "ello",
+          "eto",
+          "these",
+          "them",
+          "this claim");
 
   private static final Set<String> CLAIMS =
       Set.of(
@@ -82,6 +95,9 @@ final class DenialReader {
           : Optional.empty();
     }
     List<Relation> things = things();
+    if (things.isEmpty() && speaksOfIt()) {
+      return Optional.of(new Answer(saying, Optional.empty()));
+    }
     return things.isEmpty()
         ? Optional.empty()
         : Optional.of(new Answer(saying, Optional.of(things.getFirst())));
@@ -111,6 +127,16 @@ final class DenialReader {
 
   private boolean opensThat(int at) {
     return phrases.is(at, WordClass.REL) || phrases.is(at, WordClass.SUB);
+  }
+
+  /// `no hay pruebas de ello`, and no clause says of what.
+  private boolean speaksOfIt() {
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.isWord(i, "ello", "eso") && phrases.isNoun(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mentionsIt(int cue) {

@@ -22,6 +22,9 @@ record Descriptions(Phrases phrases, Recall recall) {
           "uniforme",
           "uniformes");
 
+  private static final Set<String> POINTING =
+      Set.of("ese", "esa", "esos", "esas", "dicho", "dicha", "aquel", "aquella");
+
   /// Somebody whom the text only describes: `some forty men`, `a second convoy`; the last one so
   /// described for `the men`.
   Optional<Referent> of(int at) {
@@ -31,6 +34,9 @@ record Descriptions(Phrases phrases, Recall recall) {
             .flatMap(Noun::type)
             .map(t -> t == EntityType.GROUP || t == EntityType.PERSON)
             .orElse(false);
+    if (found.filter(this::pointsBack).isPresent()) {
+      return Optional.empty();
+    }
     if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
       return Optional.empty();
     }
@@ -57,6 +63,13 @@ record Descriptions(Phrases phrases, Recall recall) {
     int own = noun.article() == Article.NONE ? 0 : 1;
     boolean long1 = noun.to() - noun.from() - own > 1;
     return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
+  }
+
+  /// `esa misma agencia` and `su cliente` are some that the text has named.
+  private boolean pointsBack(Noun noun) {
+    boolean related = noun.article() == Article.DEFINITE && !noun.relational().isEmpty();
+    return phrases.language() == Language.SPANISH
+        && (related || POINTING.contains(phrases.words().folded(noun.from())));
   }
 
   private Optional<Referent> describedBefore(String head) {

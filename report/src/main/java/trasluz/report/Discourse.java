@@ -117,6 +117,30 @@ final class Discourse {
         : Set.of();
   }
 
+  /// Takes up of what the clauses of a Spanish sentence speak, which `su` and a dropped subject go
+  /// back to.
+  void topics(List<Clause> clauses) {
+    List<Integer> subjects = new ArrayList<>();
+    for (Clause clause : clauses) {
+      clause.subjects().forEach(subject -> subjects.add(subject.noun()));
+    }
+    pronouns.orElseThrow().topics(subjects, this::of);
+  }
+
+  /// Whom a noun means; a pronoun only what fits.
+  Optional<Referent> of(int at, Set<String> not, Predicate<EntityType> fits) {
+    return phrases()
+        .noun(at)
+        .filter(Noun::isPronoun)
+        .map(noun -> pronoun(noun.word(), at, r -> fits.test(r.type()), not, true))
+        .orElseGet(() -> of(at, not));
+  }
+
+  /// Of whom a Spanish text speaks where it leaves the name out.
+  Optional<Referent> spokenOf(int at, Set<String> not, Predicate<EntityType> fits) {
+    return pronoun(SpanishClauses.DROPPED, at, r -> fits.test(r.type()), not, false);
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();

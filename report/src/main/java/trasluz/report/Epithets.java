@@ -26,6 +26,7 @@ final class Epithets {
       Hit name = noun.name().get();
       if (noun.from() < name.from() && name.to() == noun.to()) {
         put(phrases, headBefore(phrases, noun, name), name);
+        adjectives(phrases, noun, name);
       }
       return;
     }
@@ -40,6 +41,20 @@ final class Epithets {
     } else if (phrases.isMark(phrases.behindQuotes(at), ",") && noun.owner().isEmpty()) {
       bareName(phrases, phrases.behindQuotes(phrases.behindQuotes(at)))
           .ifPresent(hit -> put(phrases, noun.word(), hit));
+    }
+  }
+
+  /// `el empresario maltés Juan Borg` is later `el maltés`.
+  private void adjectives(Phrases phrases, Noun noun, Hit name) {
+    if (phrases.language() != Language.SPANISH) {
+      return;
+    }
+    for (int i = noun.from() + 1; i < name.from(); i++) {
+      String word = phrases.words().folded(i);
+      boolean adjective = phrases.grammar().typeOf(word).isEmpty() && !word.equals(noun.word());
+      if (adjective && !SpanishShapes.standsBeforeNoun(word)) {
+        byWord.put(word, new Referent(name.meaning(), Optional.empty()));
+      }
     }
   }
 

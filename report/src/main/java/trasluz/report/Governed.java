@@ -126,6 +126,15 @@ final class Governed {
 
   private boolean adjunct(String preposition) {
     int noun = at + 1;
+    boolean dated =
+        phrases.language() == Language.SPANISH
+            && phrases.has(noun)
+            && phrases.at(noun) instanceof Phrase.Date;
+    if (dated) {
+      // `le otorgó en 2011 la aduana`: the noun behind the date stands for itself.
+      at = noun + 1;
+      return true;
+    }
     while (phrases.has(noun)
         && (isQuantity(noun)
             || phrases.is(noun, WordClass.ADV)
@@ -160,7 +169,8 @@ final class Governed {
   /// `by X and by Y`, `by X and 20% by Y`, `X and Y`.
   private boolean conjunction() {
     int next = at + 1;
-    if (isQuantity(next) || phrases.is(next, WordClass.PREP)) {
+    boolean share = phrases.is(next, WordClass.DET) && isQuantity(next + 1);
+    if (isQuantity(next) || share || phrases.is(next, WordClass.PREP)) {
       return skip();
     }
     int behind = endOfNoun(next);

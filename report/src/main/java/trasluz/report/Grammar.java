@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The words and relation frames of one language, from the tables `words.tsv` and `relations.tsv`,
 /// which explain themselves. Immutable after it is read.
@@ -106,7 +107,7 @@ final class Grammar {
 
   private void addWords(WordClass wordClass, String forms) {
     for (String form : forms.split("\\|", -1)) {
-      table(wordClass).put(form, wordClass);
+      SpanishVerbs.expand(form).forEach(each -> table(wordClass).put(each, wordClass));
     }
   }
 
@@ -127,7 +128,12 @@ final class Grammar {
           case NOUN -> nouns;
           case THING -> things;
         };
-    for (String form : row[3].split("\\|", -1)) {
+    for (String form :
+        Stream.of(row[3].split("\\|", -1)).flatMap(f -> SpanishVerbs.expand(f).stream()).toList()) {
+      // `entre` is a form of `entrar`, and a preposition.
+      if (form.indexOf('~') < 0 && row[3].indexOf('~') >= 0 && isFunction(form)) {
+        continue;
+      }
       table.put(form, frame);
       // Spanish joins the preposition and the article: `es propiedad del`.
       boolean spanish = row[0].equals("es") && (form.endsWith(" de") || form.endsWith(" a"));

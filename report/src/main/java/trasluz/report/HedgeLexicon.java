@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trasluz.match.NameTokens;
 import trasluz.statement.Hedge;
 
@@ -79,7 +80,10 @@ public final class HedgeLexicon {
     if (hedge.isEmpty() != (role == Role.BLOCK)) {
       throw new IllegalStateException("cues.tsv has no such hedge: " + line);
     }
-    for (String form : fields[3].split("\\|", -1)) {
+    for (String form :
+        Stream.of(fields[3].split("\\|", -1))
+            .flatMap(f -> SpanishVerbs.expand(f).stream())
+            .toList()) {
       Phrase phrase = new Phrase(words(form), hedge, role);
       phrases
           .computeIfAbsent(language, _ -> new HashMap<>())

@@ -157,7 +157,8 @@ final class NounReader {
     if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
       return false;
     }
-    if (hasHead && chunker.isNounOpener(at)) {
+    boolean alguno = language == Language.SPANISH && words.folded(at).matches("algun[oa]");
+    if (hasHead && chunker.isNounOpener(at) && !alguno) {
       return false;
     }
     boolean compound = at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
@@ -238,7 +239,9 @@ final class NounReader {
         type = known.isPresent() || language == Language.ENGLISH ? known : type;
       }
     }
-    if (language == Language.ENGLISH || head.isEmpty()) {
+    boolean adjective =
+        language == Language.SPANISH && SpanishShapes.standsBeforeNoun(head) && end - at == 1;
+    if (language == Language.ENGLISH || head.isEmpty() || adjective) {
       head = words.folded(end - 1);
     }
     at = end;
@@ -275,8 +278,17 @@ final class NounReader {
         && chunker.phrases.getLast().is(WordClass.PREP);
   }
 
+  /// `preside la fundación Ana Ruiz`: behind a verb a body and a person are two.
+  private boolean isOtherParty(Hit hit) {
+    boolean person = hit.meaning().type() == EntityType.PERSON;
+    boolean body = type.filter(t -> t != EntityType.PERSON && t != EntityType.GROUP).isPresent();
+    boolean verb = !chunker.phrases.isEmpty() && chunker.phrases.getLast() instanceof Phrase.Verb;
+    boolean pointing = Set.of("este", "esta").contains(words.folded(start));
+    return language == Language.SPANISH && person && body && (verb || pointing);
+  }
+
   private boolean stepName(Hit hit) {
-    if (name.isPresent() || opensAnother()) {
+    if (name.isPresent() || opensAnother() || isOtherParty(hit)) {
       return false;
     }
     name = Optional.of(hit);

@@ -1,10 +1,12 @@
 package trasluz.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
@@ -30,6 +32,8 @@ final class Pronouns {
   private final List<Integer> speakers;
   private final List<Integer> deniers;
   private final Map<String, Referent> settled = new HashMap<>();
+  private List<Integer> topics = List.of();
+  private IntFunction<Optional<Referent>> meaning = _ -> Optional.empty();
 
   /// @param speakers the nouns whose word it is
   /// @param deniers those of them who deny something
@@ -44,6 +48,35 @@ final class Pronouns {
     this.genders = genders;
     this.speakers = List.copyOf(speakers);
     this.deniers = List.copyOf(deniers);
+  }
+
+  /// @param subjects nouns that the clauses of the sentence are about
+  /// @param referent whom a noun means
+  void topics(List<Integer> subjects, IntFunction<Optional<Referent>> referent) {
+    topics = List.copyOf(subjects);
+    meaning = referent;
+  }
+
+  /// The subject nearest before it, to which `su` and a dropped subject go back.
+  private Optional<Referent> topic(String kind, int at, Predicate<Referent> may) {
+    boolean bound = kind.startsWith("su") || kind.equals(SpanishClauses.DROPPED);
+    return bound
+        ? topics.stream()
+            .filter(noun -> noun < at)
+            .sorted(Comparator.reverseOrder())
+            .flatMap(noun -> meaning.apply(noun).stream())
+            .filter(may)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// `La firma no pagó, replicó su portavoz`, where nobody can tell which firm.
+  private boolean isOfUnknown(String kind, int at) {
+    Optional<Integer> nearest =
+        topics.stream().filter(noun -> noun < at).max(Comparator.naturalOrder());
+    return kind.startsWith("su")
+        && nearest.flatMap(phrases::noun).flatMap(Noun::type).isPresent()
+        && nearest.flatMap(noun -> meaning.apply(noun)).isEmpty();
   }
 
   /// Whether a word is a pronoun for one person.
@@ -87,8 +120,12 @@ final class Pronouns {
                 && (phrases.language() != Language.RUSSIAN
                     || RussianGender.agrees(kind, recall.gender(r)));
     Optional<Referent> again = Optional.ofNullable(settled.get(kind)).filter(may);
+    if (again.isEmpty() && isOfUnknown(kind, at)) {
+      return Optional.empty();
+    }
     Optional<Referent> found =
         again
+            .or(() -> topic(kind, at, may).filter(r -> !isOpen(kind, r, at, may)))
             .or(() -> inSentence(at, may, whole))
             .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
@@ -153,7 +190,9 @@ final class Pronouns {
           "svoyey",
           "quien",
           "lo",
-          "le" ->
+          "la",
+          "le",
+          SpanishClauses.DROPPED ->
           true;
       default -> false;
     };
@@ -175,7 +214,10 @@ final class Pronouns {
     // `X denied that he owns`: of two, "he" may as well be the one accused.
     boolean denies = only.isPresent() && isAmong(deniers, only.get(), at);
     boolean subject =
-        whole && !denies && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
+        whole
+            && !denies
+            && !phrases.isWord(at, SpanishClauses.DROPPED)
+            && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
     return speaker && rival && !subject ? Optional.empty() : only;
   }
 
@@ -192,6 +234,17 @@ final class Pronouns {
                     && phrases.words().isCapitalised(noun.from()))
             .isPresent()
         && !phrases.is(1, WordClass.PREP);
+  }
+
+  /// `cree que volverá`: it may as well be somebody of the sentence before who comes back.
+  private boolean isOpen(String kind, Referent topic, int at, Predicate<Referent> may) {
+    return kind.equals(SpanishClauses.DROPPED)
+        && topic.type() == EntityType.PERSON
+        && isAmong(speakers, topic, at)
+        && recall.past().stream()
+            .limit(1)
+            .flatMap(past -> past.all().stream())
+            .anyMatch(r -> may.test(r) && !r.key().equals(topic.key()));
   }
 
   private boolean isAmong(List<Integer> speakers, Referent referent, int at) {

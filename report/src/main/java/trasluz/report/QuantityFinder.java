@@ -53,7 +53,7 @@ final class QuantityFinder {
           FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?<half>half|la mitad|mitad|половин\\p{L}{1,2})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
+          "(?<![\\p{L}])(?:(?<half>half|la mitad|por mitades|a partes iguales|mitad|половин\\p{L}{1,2})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
               + "|(?<thirds>two thirds|two-thirds|dos tercios|две трети|двух третей|двумя третями)"
               + "|(?<quarters>three quarters|three-quarters|tres cuartas partes|три четверти|тр[её]х четвертей)"
               + "|(?<third>a third|one third|un tercio|треть(?:ю|и)?|трети)"
@@ -75,7 +75,7 @@ final class QuantityFinder {
           NUMBER
               + "(?:\\s("
               + UNITS
-              + "))?(?:\\s(?:de|of|des))?\\s?(€|\\$|£|US dollars|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yuan|rupees?|dirhams?|liras?|kwacha|naira|shillings?|rand|pesos?|bolívares|dólares|libras|francos|rublos|рубл\\p{L}*|доллар\\p{L}*|евро|франк\\p{L}*|сом(?:а|ов|ы)?|тенге|сум(?:а|ов|ы)?|гривн\\p{L}*|гривен|лари|драм\\p{L}*|манат\\p{L}*|злот\\p{L}*|крон\\p{L}*|дирхам\\p{L}*|фунт\\p{L}*|лир(?:а|ы)?|рупи\\p{L}*|иен\\p{L}?|юан\\p{L}*|USD|EUR|GBP|CHF|RUB|CNY|AED)(?![\\p{L}])",
+              + "))?(?:\\s(?:de|of|des))?\\s?(€|\\$|£|US dollars|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yuan|rupees?|dirhams?|liras?|kwacha|naira|shillings?|rand|pesos (?:argentinos|mexicanos|chilenos|uruguayos|dominicanos)|pesos?|bolivianos|guaraníes|soles|quetzales|lempiras|reales|colones|córdobas|bolívares|dólares|libras|francos|rublos|рубл\\p{L}*|доллар\\p{L}*|евро|франк\\p{L}*|сом(?:а|ов|ы)?|тенге|сум(?:а|ов|ы)?|гривн\\p{L}*|гривен|лари|драм\\p{L}*|манат\\p{L}*|злот\\p{L}*|крон\\p{L}*|дирхам\\p{L}*|фунт\\p{L}*|лир(?:а|ы)?|рупи\\p{L}*|иен\\p{L}?|юан\\p{L}*|USD|EUR|GBP|CHF|RUB|CNY|AED)(?![\\p{L}])",
           FLAGS);
   private static final Map<String, String> CURRENCIES = currencies();
 
@@ -86,7 +86,9 @@ final class QuantityFinder {
     String table =
         "us$ USD,$ USD,us dollar USD,dollar USD,dólar USD,доллар USD,€ EUR,euro EUR,евро EUR,£ GBP,pound GBP,libra GBP,"
             + "franc CHF,франк CHF,rouble RUB,ruble RUB,rublo RUB,рубл RUB,yuan CNY,юан CNY,сом KGS,тенге KZT,сум UZS,гривн UAH,гривен UAH,лари GEL,драм AMD,манат AZN,злот PLN,крон SEK,дирхам AED,фунт GBP,лир TRY,рупи INR,иен JPY,¥ CNY,rupee INR,dirham AED,"
-            + "lira TRY,kwacha ZMW,naira NGN,shilling KES,rand ZAR,peso COP,bolívar VES";
+            + "lira TRY,kwacha ZMW,naira NGN,shilling KES,rand ZAR,peso arg ARS,peso mex MXN,"
+            + "pesos arg ARS,pesos mex MXN,pesos chil CLP,pesos urug UYU,pesos dom DOP,peso COP,bolívar VES,boliviano BOB,"
+            + "guaran PYG,soles PEN,quetzal GTQ,lempira HNL,reales BRL,colones CRC,córdoba NIO";
     for (String entry : table.split(",", -1)) {
       int space = entry.lastIndexOf(' ');
       out.put(entry.substring(0, space), entry.substring(space + 1));

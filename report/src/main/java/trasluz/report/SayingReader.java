@@ -270,12 +270,28 @@ final class SayingReader {
         phrases.language() != Language.RUSSIAN && (phrases.isMark(at - 1, ",»”\"—") || at == 0);
     Optional<Integer> inverted =
         opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
-    return inverted.or(() -> subject(at));
+    return inverted
+        .or(() -> subject(at))
+        .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty());
   }
 
   private boolean isPassiveAt(int at) {
     return phrases.is(at - 1, WordClass.BE)
         || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
+  }
+
+  /// `según dijo ayer el ministro`, `como muestra el manifiesto`: the noun behind the verb.
+  private Optional<Integer> spanishBehind(int at) {
+    int next = at + 1;
+    while (phrases.is(next, WordClass.ADV)
+        || (phrases.has(next) && phrases.at(next) instanceof Phrase.Date)
+        || (phrases.is(next, WordClass.PREP)
+            && phrases.has(next + 1)
+            && phrases.at(next + 1) instanceof Phrase.Date)) {
+      next += phrases.is(next, WordClass.PREP) ? 2 : 1;
+    }
+    next = phrases.behindQuotes(next - 1);
+    return isSpeaker(next) && !phrases.isWord(at - 1, "se") ? Optional.of(next) : Optional.empty();
   }
 
   /// Not "it" or "this", which is what is said.
@@ -378,6 +394,14 @@ final class SayingReader {
     return cue.from() > 0
         && CueNouns.standsAfter(phrases.words().folded(cue.from() - 1))
         && phrases.words().isAdjacent(cue.from() - 1)
-        && phrases.language() != Language.RUSSIAN;
+        && phrases.language() != Language.RUSSIAN
+        && !isBehindClitic(cue);
+  }
+
+  /// `la fiscalía la acusa`.
+  private boolean isBehindClitic(Found cue) {
+    int before = phrases.holding(cue.from()) - 1;
+    return phrases.language() == Language.SPANISH
+        && phrases.noun(before).filter(Noun::isPronoun).isPresent();
   }
 }

@@ -197,6 +197,10 @@ final class StanceReader {
         && !clause.holds(saying.at())) {
       return false;
     }
+    together |= speaksOfIt(saying, verb);
+    if (saying.role() == Role.VERB && isPassingRemark(saying, clause)) {
+      return false;
+    }
     boolean naming = draft.rule().equals("naming");
     if (!together || (saying.at() == verb && saying.role() == Role.VERB && !naming)) {
       return false;
@@ -237,6 +241,35 @@ final class StanceReader {
       another |= phrases.isVerb(i);
     }
     return joint && another && saying.role() != Role.PLAIN;
+  }
+
+  /// `acusa a Ana, que vive en Lima, de pagar`: between commas the author speaks.
+  private boolean isPassingRemark(Saying saying, Clause clause) {
+    int relative = clause.group() - 1;
+    while (relative > saying.at() && phrases.isNoun(relative)) {
+      relative--;
+    }
+    int open = phrases.is(relative - 1, WordClass.PREP) ? relative - 2 : relative - 1;
+    return phrases.language() == Language.SPANISH
+        && phrases.is(relative, WordClass.REL)
+        && phrases.isMark(open, ",")
+        && phrases.isNoun(open - 1)
+        && saying.at() < open
+        && (open == relative - 2 || isTakenUp(clause, open));
+  }
+
+  /// Whether the clause is told of the noun before the comma: `que` may also open what is said.
+  private static boolean isTakenUp(Clause clause, int comma) {
+    return clause.subjects().stream().anyMatch(subject -> subject.noun() < comma)
+        || clause.objects().stream().anyMatch(object -> object.noun() < comma);
+  }
+
+  /// `X vendió la mina; no hay un solo indicio de ello`.
+  private boolean speaksOfIt(Saying saying, int verb) {
+    boolean behind = saying.hedge() == Hedge.NO_EVIDENCE && saying.at() > verb;
+    return behind
+        && phrases.isWord(saying.at() + 1, "de")
+        && phrases.isWord(saying.at() + 2, "ello", "eso");
   }
 
   /// `the alleged owner`, `rumoured to own`: within the noun or right before it.
@@ -302,7 +335,20 @@ final class StanceReader {
     while (close < phrases.size() && !phrases.isMark(close, ",;:—)")) {
       close++;
     }
-    return relative && (verb < open || verb > close);
+    return relative && (verb < open || (verb > close && !isComplement(saying, verb)));
+  }
+
+  /// `Ana, que niega, eso sí, que Berto, su marido, trabaje`: the next verb is what is denied.
+  private boolean isComplement(Saying saying, int verb) {
+    int that = saying.at() + 1;
+    if (phrases.isMark(that, ",") && phrases.is(that + 1, WordClass.ADV)) {
+      that += 3;
+    }
+    boolean next = phrases.language() == Language.SPANISH && phrases.isWord(that, "que");
+    for (int i = that; i < verb && next; i++) {
+      next = !phrases.isVerb(i);
+    }
+    return next && saying.role() == Role.VERB;
   }
 
   /// `…, says X.` and `…, the award notes, …` behind the claim.

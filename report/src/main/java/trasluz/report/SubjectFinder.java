@@ -68,7 +68,22 @@ final class SubjectFinder {
     boolean seat =
         phrases.at(verb) instanceof Phrase.Verb v
             && v.frames().stream().anyMatch(frame -> frame.relation() == Relation.LOCATED_IN);
-    return isParticiple(verb) && (seat || phrases.isWord(verb + 1, "by", "por"));
+    return isParticiple(verb)
+        && (seat || phrases.isWord(verb + 1, "by", "por") || hasShareAndAgent(verb));
+  }
+
+  /// `X, participada en un 40 % por Y`, `Ana, casada desde 1988 con Y`.
+  private boolean hasShareAndAgent(int verb) {
+    if (phrases.language() != Language.SPANISH) {
+      return false;
+    }
+    int i = verb + 1;
+    while (phrases.is(i, WordClass.PREP)
+        && !phrases.isWord(i, "por", "con")
+        && phrases.has(i + 1)) {
+      i += phrases.is(i + 1, WordClass.DET) ? 3 : 2;
+    }
+    return phrases.isWord(i, "por", "con");
   }
 
   private boolean isAside(int at) {

@@ -141,7 +141,8 @@ final class ThingRule implements ClaimRule {
       }
     }
     boolean positive =
-        phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true);
+        phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true)
+            && !cameToNothing(scene, at);
     Optional<Clause> support = support(scene, at);
     if (support.isPresent()) {
       return supported(scene, support.get(), at, frame, adjuncts);
@@ -170,12 +171,18 @@ final class ThingRule implements ClaimRule {
     return scene.clauses().stream()
         .filter(clause -> {
           String verb = scene.phrases().at(clause.verb()).word();
-          boolean light = GIVES.contains(verb) || RECEIVES.contains(verb);
+          boolean light = GIVES.contains(verb) || receives(scene, verb);
           boolean object = clause.objects().stream().anyMatch(o -> o.noun() == thing);
           boolean subject = clause.subjects().stream().anyMatch(o -> o.noun() == thing);
           return light && !clause.subjects().isEmpty() && (clause.passive() ? subject : object);
         })
         .findFirst();
+  }
+
+  private static boolean receives(Scene scene, String verb) {
+    return RECEIVES.contains(verb)
+        || (scene.phrases().language() == Language.SPANISH
+            && verb.matches("(recib|obtuv|obten|acept|cobr|percib|consig).*"));
   }
 
   /// `X gave Y a loan`, `X made payments to Y`, `Y received a loan from X`, `a loan was granted to
@@ -184,7 +191,7 @@ final class ThingRule implements ClaimRule {
       Scene scene, Clause clause, int thing, Frame frame, List<Clause.Adjunct> behind) {
     List<Clause.Adjunct> adjuncts = new ArrayList<>(behind);
     adjuncts.addAll(clause.adjuncts());
-    boolean receives = RECEIVES.contains(scene.phrases().at(clause.verb()).word());
+    boolean receives = receives(scene, scene.phrases().at(clause.verb()).word());
     List<Referent> doers =
         clause.passive()
             ? side(scene, adjuncts, List.of("by", "por"))
@@ -213,6 +220,16 @@ final class ThingRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `el encuentro de X con Y no llegó a celebrarse`.
+  private static boolean cameToNothing(Scene scene, int thing) {
+    Phrases phrases = scene.phrases();
+    int end = phrases.segmentEnd(thing);
+    return scene.clauses().stream()
+        .filter(clause -> clause.verb() > thing && clause.verb() < end && !clause.positive())
+        .anyMatch(clause ->
+            phrases.at(clause.verb()).word().matches("(celebr|produ[cj]|concret|materializ).*"));
   }
 
   private static boolean goesOn(Phrases phrases, int at) {

@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,11 +75,13 @@ final class VerbReader {
   private final Scene scene;
   private final Clause clause;
   private final Frame frame;
+  private final SpanishStakes stakes;
 
   VerbReader(Scene scene, Clause clause, Frame frame) {
     this.scene = scene;
     this.clause = clause;
     this.frame = frame;
+    this.stakes = new SpanishStakes(scene, clause, frame);
   }
 
   List<Draft> read() {
@@ -86,7 +89,10 @@ final class VerbReader {
     if (isOnlySupport()) {
       return drafts;
     }
-    if ((frame.needsStake() && share(List.of()).isEmpty() && !namesStake())
+    if ((frame.needsStake()
+            && share(List.of()).isEmpty()
+            && !namesStake()
+            && !stakes.governsStake())
         || (frame.needsAmount() && clause.amount().isEmpty())) {
       return drafts;
     }
@@ -153,7 +159,12 @@ final class VerbReader {
     Optional<Referent> named =
         russianPronoun
             ? scene.discourse().of(argument.noun(), this::mayDo)
-            : scene.discourse().of(argument.noun());
+            : scene
+                .discourse()
+                .of(
+                    argument.noun(),
+                    Set.of(),
+                    type -> !isSpanish() || frame.relation().allows(type, Optional.empty()));
     return named.isPresent() ? named : scene.discourse().described(argument.noun());
   }
 
@@ -165,6 +176,10 @@ final class VerbReader {
             && who.type() != EntityType.VESSEL;
     return frame.relation().allows(who.type(), Optional.of(EntityType.COMPANY))
         && !(frame.relation() == Relation.PRESENT_IN && body);
+  }
+
+  private boolean isSpanish() {
+    return scene.phrases().language() == Language.SPANISH;
   }
 
   private List<Draft> drafts(Side subject) {
@@ -241,7 +256,13 @@ final class VerbReader {
 
   /// The other party; of `acts as X's agent` it is X.
   private Optional<Referent> other(Argument object, Referent who) {
-    Optional<Referent> named = scene.discourse().of(object.noun(), Set.of(who.key()));
+    Optional<Referent> named =
+        scene
+            .discourse()
+            .of(
+                object.noun(),
+                Set.of(who.key()),
+                type -> !isSpanish() || frame.relation().allows(who.type(), Optional.of(type)));
     if (named.isPresent()) {
       // A country may also be a party: one that lists, buys or lends.
       boolean placed = frame.relation().isPlaced();
@@ -249,6 +270,9 @@ final class VerbReader {
           r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
     }
     Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
+    if (stakes.isStake(object.noun()) && noun.owner().isEmpty()) {
+      return stakes.company(object, who);
+    }
     if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
       return scene
           .discourse()
@@ -297,6 +321,7 @@ final class VerbReader {
   private Optional<Share> share(List<Argument> nearest) {
     return nearest.stream()
         .flatMap(argument -> argument.share().stream())
+        .filter(share -> !share.equals(Share.unknown()))
         .findFirst()
         .or(() ->
             Stream.of(
@@ -305,7 +330,7 @@ final class VerbReader {
                     clause.adjuncts().stream().map(Clause.Adjunct::argument))
                 .flatMap(s -> s)
                 .flatMap(argument -> argument.share().stream())
-                .findFirst());
+                .min(Comparator.comparing(share -> share.equals(Share.unknown()))));
   }
 
   private Optional<String> thing() {
@@ -379,8 +404,7 @@ final class VerbReader {
 
   /// Spanish puts "a" before persons and bodies: `sancionó a X`.
   private List<Argument> objects() {
-    boolean spanish = scene.phrases().language() == Language.SPANISH;
-    return clause.objects().isEmpty() && spanish ? adjuncts("a", "a") : clause.objects();
+    return clause.objects().isEmpty() && isSpanish() ? adjuncts("a", "a") : clause.objects();
   }
 
   /// Of a passive those behind "by"; `was seen in X` has its subject before it.

@@ -70,12 +70,18 @@ final class WordShapes {
   private final TextWords words;
   private final Language language;
   private final Grammar grammar;
+  private final SpanishShapes spanish;
 
   WordShapes(Chunker chunker) {
     this.chunker = chunker;
     this.words = chunker.words;
     this.language = chunker.language;
     this.grammar = chunker.grammar;
+    this.spanish = new SpanishShapes(chunker);
+  }
+
+  SpanishShapes spanish() {
+    return spanish;
   }
 
   /// `has` is a verb of a relation only where no participle follows; `licence` behind an article is
@@ -150,28 +156,6 @@ final class WordShapes {
                 || chunker.names.containsKey(at + 1)
                 || chunker.quantities.containsKey(at + 1));
     return (pronoun || named || before.is(WordClass.REL)) && grammar.typeOf(word).isEmpty();
-  }
-
-  /// `la vendería`: before a verb in the conditional, past or future the article is a pronoun.
-  boolean isClitic(int at) {
-    if (language != Language.SPANISH
-        || !Chunker.CLITICS.contains(words.folded(at))
-        || at + 1 >= chunker.to) {
-      return false;
-    }
-    String next = words.published(at + 1).toLowerCase(java.util.Locale.ROOT);
-    boolean finite =
-        next.endsWith("ó")
-            || next.endsWith("ía")
-            || next.endsWith("ían")
-            || next.endsWith("aron")
-            || next.endsWith("ieron")
-            || next.endsWith("aba");
-    boolean known =
-        !grammar.verbs().at(words, at + 1, chunker.to).values().isEmpty()
-            || chunker.is(WordClass.VERB, at + 1)
-            || chunker.cueVerbs.contains(at + 1);
-    return known && (finite || words.folded(at).equals("lo") || words.folded(at).startsWith("le"));
   }
 
   /// A word behind "would", "does not" or "has" that no table knows; one in -ed behind a noun or
@@ -254,6 +238,9 @@ final class WordShapes {
   /// @param open whether no noun stands before it in its phrase
   boolean isVerb(int at, boolean open) {
     String word = words.folded(at);
+    if (language == Language.SPANISH && spanish.isNoVerb(at)) {
+      return false;
+    }
     if (grammar.is(WordClass.VERB, word)) {
       return open || !isPaper(at);
     }
@@ -277,7 +264,8 @@ final class WordShapes {
                   || published.endsWith("aron")
                   || published.endsWith("ieron")
                   || published.endsWith("aban")
-                  || published.endsWith("ían"));
+                  || published.endsWith("ían")
+                  || SpanishShapes.isFirstPerson(published));
       case RUSSIAN ->
           published.length() > 4
               && published.matches(

@@ -1,0 +1,96 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trasluz.report.Clause.Adjunct;
+import trasluz.report.Clause.Argument;
+
+/// Finds the subjects that Spanish clauses share with others or have in others: `no dirige la firma
+/// ni tiene acciones`, `quien la maneja es Ana`, `fue Ana quien pagó`, `acusa a Ana de haber
+/// pagado`.
+///
+/// @param order of the words of the same sentence
+record SpanishControl(Phrases phrases, SpanishClauses order) {
+  private static final int FAR = 8;
+
+  /// `No dirige la firma ni tiene acciones`, `quien la maneja es Ana`.
+  Clause shared(Clause clause, List<Clause> done) {
+    int before = order.before(clause);
+    boolean joined = phrases.is(before, WordClass.CONJ) || phrases.isWord(before, "ni");
+    if (joined && !done.isEmpty() && clause.subjects().isEmpty()) {
+      return SpanishClauses.with(
+          clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
+    }
+    if (phrases.isWord(before, "quien", "el", "la") && phrases.is(before, WordClass.REL)) {
+      Optional<Integer> cleft = cleft(before);
+      if (cleft.isPresent()) {
+        Argument told = new Argument(cleft.get(), Optional.empty());
+        return SpanishClauses.with(clause, List.of(told), clause.objects(), clause.adjuncts());
+      }
+      return clause.subjects().isEmpty() ? freeRelative(clause) : clause;
+    }
+    return clause;
+  }
+
+  /// `fue Ana, según el juez, quien pagó`: the noun behind "to be" at the beginning.
+  private Optional<Integer> cleft(int relative) {
+    int first = phrases.segmentStart(relative);
+    for (int i = first; i < Math.min(relative, first + 3); i++) {
+      boolean opens = i == first || phrases.is(i - 1, WordClass.NEG) || phrases.isMark(i - 1, ",");
+      if (opens && phrases.is(i, WordClass.BE) && phrases.isNoun(i + 1)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Clause freeRelative(Clause clause) {
+    for (int i = clause.to(); i < Math.min(phrases.size(), clause.to() + FAR); i++) {
+      int noun = i + 1;
+      while (phrases.is(noun, WordClass.ADV)) {
+        noun++;
+      }
+      if (phrases.is(i, WordClass.BE) && phrases.isNoun(noun)) {
+        Argument told = new Argument(noun, Optional.empty());
+        return SpanishClauses.with(clause, List.of(told), clause.objects(), clause.adjuncts());
+      }
+    }
+    return clause;
+  }
+
+  /// `acusa a Ana de haber pagado`, `fue acusada de pagar`, `niega haber pagado`: an infinitive is
+  /// said of the one accused, or else of whom the verb before it is said of.
+  Clause controlled(Clause clause, List<Clause> done) {
+    int before = clause.group() - 1;
+    boolean infinitive =
+        phrases.isWord(clause.group(), "haber")
+            || phrases.at(clause.group()).word().startsWith("haber")
+            || phrases.at(clause.verb()).word().matches(".*[aei]r(l[oae]s?|se)?");
+    boolean finite = phrases.is(clause.group(), WordClass.MODAL);
+    if (!clause.subjects().isEmpty() || !infinitive || finite || done.isEmpty()) {
+      return clause;
+    }
+    boolean aside = phrases.isMark(before, ",") && phrases.is(clause.group(), WordClass.HAVE);
+    boolean governed =
+        aside || phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
+    Optional<Clause> found = done.reversed().stream().filter(c -> !isAside(c, before)).findFirst();
+    Clause main = found.orElse(done.getLast());
+    if (!governed || (main.subjects().isEmpty() && main.objects().isEmpty())) {
+      return clause;
+    }
+    List<Argument> whom = new ArrayList<>(main.objects());
+    main.adjuncts().stream()
+        .filter(a -> a.preposition().equals("a"))
+        .map(Adjunct::argument)
+        .forEach(whom::add);
+    boolean ofObject = phrases.isWord(before, "de", "por") && !main.passive() && !whom.isEmpty();
+    List<Argument> subjects = ofObject ? List.of(whom.getFirst()) : main.subjects();
+    return SpanishClauses.with(clause, subjects, clause.objects(), clause.adjuncts());
+  }
+
+  /// Whether a relative clause ended before a comma: `acusa a Ana, que vive en Lima, de pagar`.
+  private boolean isAside(Clause clause, int before) {
+    return phrases.isMark(before - 1, ",") && order.isRelative(clause);
+  }
+}

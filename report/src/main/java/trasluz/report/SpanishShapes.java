@@ -1,0 +1,177 @@
+package trasluz.report;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells Spanish verbs from the nouns and adjectives that are written alike, by accents and by what
+/// stands before: `contrató` from `contrato`, `está` from `esta`, `ha jurado` from `enemigo
+/// jurado`.
+final class SpanishShapes {
+  private static final String PARTICIPLE =
+      ".*([ai]d|puest|vuelt|vist|hech|dich|abiert|scrit|provist)[oa]s?";
+  private static final Set<String> FIRST_PERSONS =
+      Set.of(
+          "pudimos", "vimos", "hicimos", "supimos", "tuvimos", "quisimos", "fuimos", "recibimos");
+  private static final Set<String> NO_FIRST_PERSONS =
+      Set.of("extremos", "supremos", "reclamos", "kilogramos", "préstamos", "problemos");
+
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "mismo",
+          "misma",
+          "propio",
+          "propia",
+          "nuevo",
+          "nueva",
+          "viejo",
+          "vieja",
+          "antiguo",
+          "antigua",
+          "actual",
+          "primer",
+          "primera",
+          "segundo",
+          "segunda",
+          "tercer",
+          "gran",
+          "buen",
+          "mal",
+          "joven",
+          "pequeno",
+          "pequena",
+          "ultimo",
+          "ultima",
+          "unico",
+          "unica",
+          "presunto",
+          "presunta",
+          "supuesto",
+          "supuesta",
+          "poderoso",
+          "poderosa",
+          "mismos",
+          "mismas",
+          "propios",
+          "propias",
+          "nuevos",
+          "nuevas",
+          "dos",
+          "tres",
+          "cuatro",
+          "cinco",
+          "seis",
+          "siete",
+          "ocho",
+          "diez",
+          "don",
+          "dona",
+          "senor",
+          "senora",
+          "entonces",
+          "citado",
+          "citada",
+          "mencionado",
+          "mencionada",
+          "conocido",
+          "conocida",
+          "dicho",
+          "dicha",
+          "influyente",
+          "veterano",
+          "veterana",
+          "tal");
+
+  private static final Set<String> MOSTLY_NOUNS =
+      Set.of(
+          "nombre", "cierre", "corte", "mate", "pase", "cuentas", "orden", "falsos", "falsas",
+          "viaje", "pesca", "cargos", "deber", "poder", "parecer", "cobre", "baje", "porte");
+
+  private final Chunker chunker;
+
+  SpanishShapes(Chunker chunker) {
+    this.chunker = chunker;
+  }
+
+  /// An adjective, number or title that stands before the noun that says what is meant.
+  static boolean standsBeforeNoun(String word) {
+    return BEFORE_NOUN.contains(word);
+  }
+
+  /// `enemigo jurado`, `por escrito`: a participle of saying without "to have" or "to be".
+  static boolean isBareParticiple(TextWords words, HedgeLexicon.Found cue) {
+    boolean single =
+        cue.to() - cue.from() == 1
+            && cue.phrase().role() == HedgeLexicon.Role.VERB
+            && words.folded(cue.from()).matches(PARTICIPLE);
+    int before = cue.from() - 1;
+    while (before > 0 && words.folded(before).matches("no|ya|tambien|nunca|\\w+mente")) {
+      before--;
+    }
+    return single
+        && (before < 0
+            || !words
+                .folded(before)
+                .matches(
+                    "ha[ns]?|h[ae]mos|he|hab(er|ia|ria)\\w*|hay[ae]n?|hubi?er\\w*|fue(ron)?|sido|es|son|era[n]?|est[ae]\\w*|ser\\w*"));
+  }
+
+  /// Whether a form that verbs have is none here.
+  boolean isNoVerb(int at) {
+    String word = chunker.words.folded(at);
+    if (word.matches(PARTICIPLE)) {
+      return !isBehindAuxiliary(at);
+    }
+    if (MOSTLY_NOUNS.contains(word) && !isBehindClitic()) {
+      return true;
+    }
+    return isUnaccented(at, word) || (chunker.isNounWord(word) && !isBehindClitic());
+  }
+
+  /// `pago`, `contrato`: a past tense in -o has an accent, but for a few that are irregular.
+  private boolean isUnaccented(int at, String word) {
+    return word.endsWith("o")
+        && !published(at).endsWith("ó")
+        && !word.matches(PARTICIPLE)
+        && !word.matches(".*(uv|us|iz|ij|is|up|ud|ac|in|aj|uj)o|dio|vio")
+        && !(word.endsWith("o") && chunker.cueVerbs.contains(at));
+  }
+
+  /// Whether a single form of a relation's verb is a noun or adjective here.
+  boolean isNounForm(int at) {
+    return isUnaccented(at, chunker.words.folded(at));
+  }
+
+  /// `esta vez`: with an accent it is "to be".
+  boolean isDemonstrative(int at) {
+    return published(at).matches("estas?|este");
+  }
+
+  static boolean isFirstPerson(String published) {
+    boolean ending = published.length() > 5 && published.matches(".*(amos|emos|íamos)");
+    return FIRST_PERSONS.contains(published) || (ending && !NO_FIRST_PERSONS.contains(published));
+  }
+
+  private String published(int at) {
+    return chunker.words.published(at).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isBehindAuxiliary(int at) {
+    int last = chunker.phrases.size() - 1;
+    if (last < 0 || chunker.phrases.get(last).to() != at) {
+      return false;
+    }
+    while (last > 0
+        && (chunker.phrases.get(last).is(WordClass.ADV)
+            || chunker.phrases.get(last).is(WordClass.NEG)
+            || chunker.phrases.get(last).from() == chunker.phrases.get(last).to())) {
+      last--;
+    }
+    return last >= 0
+        && (chunker.phrases.get(last).is(WordClass.HAVE)
+            || chunker.phrases.get(last).is(WordClass.BE));
+  }
+
+  private boolean isBehindClitic() {
+    return !chunker.phrases.isEmpty() && Chunker.CLITICS.contains(chunker.phrases.getLast().word());
+  }
+}

@@ -1,0 +1,40 @@
+package trasluz.report;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Grammar.Frame;
+import trasluz.report.Phrase.Noun;
+
+/// Whose shares are meant in Spanish where the noun does not say so: `tiene en ella una acción`,
+/// `posee el 62 % de las acciones`.
+record SpanishStakes(Scene scene, Clause clause, Frame frame) {
+
+  boolean isStake(int noun) {
+    Optional<Noun> found = scene.phrases().noun(noun).filter(n -> n.name().isEmpty());
+    return scene.phrases().language() == Language.SPANISH
+        && found.filter(n -> scene.phrases().grammar().is(WordClass.STAKE, n.word())).isPresent();
+  }
+
+  /// The stake alone stands for a share.
+  boolean governsStake() {
+    return clause.objects().stream().anyMatch(object -> isStake(object.noun()));
+  }
+
+  /// The company that stands with "en" or "de", or else of which the text speaks.
+  Optional<Referent> company(Argument object, Referent who) {
+    Set<String> not = Set.of(who.key());
+    Predicate<EntityType> fits =
+        type ->
+            type != EntityType.PERSON
+                && type != EntityType.VESSEL
+                && frame.relation().allows(who.type(), Optional.of(type));
+    return clause.adjuncts().stream()
+        .filter(adjunct -> Set.of("en", "de").contains(adjunct.preposition()))
+        .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun(), not, fits).stream())
+        .filter(r -> fits.test(r.type()))
+        .findFirst()
+        .or(() -> scene.discourse().spokenOf(object.noun(), not, fits));
+  }
+}

@@ -1,0 +1,68 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes out the subject that a Spanish verb has by its ending alone: before `pagó la deuda`,
+/// where nobody is named before or behind the verb, a pronoun without words is put, so that the
+/// sentence is read as others are.
+final class SpanishSubjects {
+  private final Phrases phrases;
+
+  SpanishSubjects(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Phrases complete() {
+    List<Phrase> list = new ArrayList<>(phrases.list());
+    List<Clause> clauses = new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
+    for (Clause clause : clauses.reversed()) {
+      if (clause.subjects().isEmpty() && tells(clause) && isSingular(clause)) {
+        Phrase first = phrases.at(clause.group());
+        list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.DROPPED));
+      }
+    }
+    return list.size() == phrases.size()
+        ? phrases
+        : new Phrases(
+            phrases.text(),
+            phrases.words(),
+            phrases.language(),
+            phrases.grammar(),
+            list,
+            phrases.question());
+  }
+
+  /// A verb that tells a relation, or "to be" with what somebody is.
+  private boolean tells(Clause clause) {
+    Optional<Phrase.Noun> predicate =
+        clause.objects().stream().findFirst().flatMap(o -> phrases.noun(o.noun()));
+    boolean is =
+        phrases.is(clause.verb(), WordClass.BE)
+            && predicate.filter(noun -> !noun.relational().isEmpty()).isPresent();
+    return is || phrases.isVerb(clause.verb());
+  }
+
+  /// A finite form in the singular: not an infinitive, gerund or participle, nor behind a
+  /// preposition or `se`.
+  private boolean isSingular(Clause clause) {
+    int first = clause.group();
+    while (first < clause.verb()
+        && !phrases.is(first, WordClass.HAVE)
+        && !phrases.is(first, WordClass.BE)
+        && !phrases.is(first, WordClass.MODAL)
+        && !phrases.is(first, WordClass.INTEND)) {
+      if (phrases.isWord(first, "se", "me", "nos")) {
+        return false;
+      }
+      first++;
+    }
+    String word = phrases.at(first).word();
+    boolean joined = phrases.is(clause.group() - 1, WordClass.PREP);
+    boolean finite =
+        !word.matches(".*([aei]r|ando|[iy]endo)(se)?(l[oae]s?)?|.*([ai]d)[oa]s?|.*[ns]")
+            || word.matches("es|ha|era");
+    return finite && !joined && !phrases.isVerb(clause.group() - 1);
+  }
+}
