@@ -26,9 +26,10 @@ final class NamesTest {
         reading.entities().stream()
             .collect(Collectors.toMap(ReportEntity::id, Function.identity()));
     return reading.mentions().stream()
-        .map(mention -> mention.text()
-            + "="
-            + Optional.ofNullable(byId.get(mention.entity())).orElseThrow().name())
+        .map(mention ->
+            mention.text()
+                + "="
+                + Optional.ofNullable(byId.get(mention.entity())).orElseThrow().name())
         .toList();
   }
 
