@@ -22,6 +22,7 @@ final class Discourse {
   /// Russian has no article that would tell a known one.
   private static final String RUSSIAN_FOR_ANY =
       "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
+
   private static final Set<String> BOARDS =
       Set.of("board", "committee", "council", "trustees", "management", "directors", "governors");
 

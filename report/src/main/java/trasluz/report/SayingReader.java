@@ -210,9 +210,10 @@ final class SayingReader {
     return document && !personal;
   }
 
-  /// Behind the words that may name a document: `the bill of sale` is two phrases.
+  /// Behind the words that may name a document: `the bill of sale`, `el plan de vuelo` are two
+  /// phrases.
   private int longest(int at) {
-    boolean of = phrases.isWord(at + 1, "of") && phrases.isNoun(at + 2);
+    boolean of = phrases.isWord(at + 1, "of", "de") && phrases.isNoun(at + 2);
     return phrases.at(of ? at + 2 : at).to();
   }
 

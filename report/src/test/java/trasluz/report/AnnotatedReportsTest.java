@@ -6,10 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import trasluz.report.AnnotatedReport.Score;
 
-/// Sixteen reports of our own, written and annotated before the rules were looked at. Those whose
-/// name begins with `l` the rules have since learnt from; of those with `t` only the figures were
-/// looked at. The floors are a little below what is reached, so that a rule that loses much is
-/// noticed; a trap sprung is never allowed.
+/// Reports of our own, written and annotated before the rules were looked at. Those whose name
+/// begins with `l` the rules have since learnt from; of those with `t` only the figures were looked
+/// at. The second set, with a `2`, is by other hands and denser: about twenty-five claims in each.
+/// The floors are a little below what is reached, so that a rule that loses much is noticed; a trap
+/// sprung is never allowed.
 final class AnnotatedReportsTest {
   private static final List<String> LEARNT =
       List.of(
@@ -31,6 +32,38 @@ final class AnnotatedReportsTest {
           "t-es2-opinion",
           "t-ru1-factory",
           "t-ru2-tanker");
+
+  private static final List<String> SECOND_LEARNT =
+      List.of(
+          "l2-en1-refinery",
+          "l2-en2-port-tender",
+          "l2-en6-airline",
+          "l2-en7-sisters",
+          "l2-en8-audit",
+          "l2-en9-rovers",
+          "l2-es1-calamar",
+          "l2-es2-antenas",
+          "l2-es6-helicopteros",
+          "l2-es7-palco",
+          "l2-es8-auditoria",
+          "l2-es9-almazara",
+          "l2-ru1-tender",
+          "l2-ru2-gold",
+          "l2-ru6-airline",
+          "l2-ru7-family",
+          "l2-ru8-audit",
+          "l2-ru9-pier");
+  private static final List<String> SECOND_KEPT_ASIDE =
+      List.of(
+          "t2-en3-technicians",
+          "t2-en4-freezing-order",
+          "t2-en5-trawler-column",
+          "t2-es3-tecnicos",
+          "t2-es4-oro",
+          "t2-es5-aerolinea",
+          "t2-ru3-technicians",
+          "t2-ru4-trawler",
+          "t2-ru5-airline");
 
   private static Score score(List<String> reports) {
     return reports.stream()
@@ -54,5 +87,23 @@ final class AnnotatedReportsTest {
     assertThat(score.wanted()).isEqualTo(83);
     assertThat(score.found()).isGreaterThanOrEqualTo(48);
     assertThat(score.wrong()).isLessThanOrEqualTo(18);
+  }
+
+  @Test
+  void theSecondSetKeptAsideIsReadWithoutATrap() {
+    Score score = score(SECOND_KEPT_ASIDE);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(222);
+    assertThat(score.found()).isGreaterThanOrEqualTo(1000);
+    assertThat(score.wrong()).isLessThanOrEqualTo(0);
+  }
+
+  @Test
+  void theSecondSetLearntFromIsReadWithoutATrap() {
+    Score score = score(SECOND_LEARNT);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(430);
+    assertThat(score.found()).isGreaterThanOrEqualTo(1000);
+    assertThat(score.wrong()).isLessThanOrEqualTo(0);
   }
 }
