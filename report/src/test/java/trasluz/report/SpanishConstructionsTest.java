@@ -241,4 +241,16 @@ final class SpanishConstructionsTest {
         .containsExactly(
             "confirmed by Ministerio de Minas: Kesa Minera not licensed_by Ministerio de Minas (licencia alguna)");
   }
+
+  @Test
+  void whatACourtHoldsProvedAndAPaperOfSeveralWordsShowsIsConfirmed() {
+    assertThat(
+            Claims.of(
+                "El tribunal considera probado que Toral S.A. pagó 300.000 euros a Berta Solana."))
+        .containsExactly("confirmed by El tribunal: Toral S.A. pays Berta Solana, 300000 EUR");
+    assertThat(Claims.of("Queda acreditado que Berta Solana vendió la mina a Nicanor Ibarz."))
+        .containsExactly("confirmed by author: Berta Solana sells Nicanor Ibarz (la mina)");
+    assertThat(Claims.of("El plan de vuelo confirma que Nicanor Ibarz viajó a Lima."))
+        .containsExactly("confirmed by El plan de vuelo: Nicanor Ibarz present_in in Lima");
+  }
 }
