@@ -36,7 +36,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     if (isCalledNoun(next)) {
       next = phrases.behindQuotes(next);
     }
-    boolean comma = phrases.isMark(next, ",");
+    boolean comma = phrases.isMark(next, ",") && !isRussianPaper(at);
     boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
     int nameAt = comma || called ? phrases.behindQuotes(next) : next;
     Optional<Noun> name = phrases.noun(nameAt);
@@ -57,6 +57,13 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     return !place && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Referent::of)
         : Optional.empty();
+  }
+
+  /// `по данным реестра, «Кесса» …`: the firm is not called a register.
+  private boolean isRussianPaper(int at) {
+    return phrases.language() == Language.RUSSIAN
+        && speakers.contains(at)
+        && phrases.noun(at).flatMap(Noun::type).filter(t -> t == EntityType.PERSON).isEmpty();
   }
 
   /// `his partner, a dentist named X`: the comma before a noun that is itself called X.

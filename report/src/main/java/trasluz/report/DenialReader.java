@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.HedgeLexicon.Role;
+import trasluz.report.Phrase.Noun;
 import trasluz.statement.Hedge;
 
 /// Reads an answer to the claim before: `he denies it`, `her lawyers reject any such loan`, `lo
@@ -31,6 +32,9 @@ final class DenialReader {
           "these",
           "them",
           "this claim");
+
+  /// In phrases.
+  private static final int LONGEST_ANSWER = 14;
 
   private static final Set<String> CLAIMS =
       Set.of(
@@ -86,13 +90,19 @@ final class DenialReader {
       Optional<Saying> speaker =
           sayings.stream().filter(s -> s.source().isPresent() && s.at() < saying.at()).findFirst();
       Optional<Integer> source =
-          speaker.flatMap(Saying::source).or(() -> subjectOfCall(saying.at()));
+          speaker
+              .flatMap(Saying::source)
+              .or(() -> subjectOfCall(saying.at()))
+              .or(() -> russianCaller(saying.at()));
       return pronoun && source.isPresent()
           ? Optional.of(
               new Answer(
                   new Saying(saying.found(), saying.at(), Hedge.DENIED, source, false),
                   Optional.empty()))
           : Optional.empty();
+    }
+    if (isRussianAnswer(saying)) {
+      return Optional.of(new Answer(saying, Optional.empty()));
     }
     List<Relation> things = things();
     if (things.isEmpty() && speaksOfIt()) {
@@ -156,6 +166,33 @@ final class DenialReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Орлова, до которой мы дозвонились, назвала это выдумкой`, `он назвал это выдумкой`.
+  private Optional<Integer> russianCaller(int cue) {
+    for (int i = cue - 1; i > 0 && phrases.language() == Language.RUSSIAN; i--) {
+      if (phrases.isVerb(i)) {
+        return new SayingReader(phrases).subjectOf(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `Доказательств этому нет`, `Подтверждений мы не нашли`: no verb of the sentence tells another
+  /// relation.
+  private boolean isRussianAnswer(Saying saying) {
+    if (phrases.language() != Language.RUSSIAN || saying.role() != Role.PLAIN) {
+      return false;
+    }
+    for (int i = 0; i < phrases.size(); i++) {
+      boolean another =
+          phrases.at(i) instanceof Phrase.Verb verb && !verb.frames().isEmpty()
+              || phrases.noun(i).flatMap(Noun::name).isPresent();
+      if (another) {
+        return false;
+      }
+    }
+    return phrases.size() <= LONGEST_ANSWER;
   }
 
   private List<Relation> things() {

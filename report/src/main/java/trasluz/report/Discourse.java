@@ -240,6 +240,12 @@ final class Discourse {
 
   /// `the mine`: a party already named whose name has the word, or the only one of its type.
   private Optional<Referent> taken(Noun noun, int at, Set<String> not) {
+    return taken(noun, at, not, false);
+  }
+
+  /// @param any whether the noun means the only party of its type even where it tells the sort: of
+  ///   `председатель колхоза` a known one is meant
+  private Optional<Referent> taken(Noun noun, int at, Set<String> not, boolean any) {
     boolean definite =
         noun.article() == Article.DEFINITE
             || (noun.article() == Article.NONE && phrases().language() == Language.RUSSIAN);
@@ -267,7 +273,7 @@ final class Discourse {
                 r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
             .findFirst();
     boolean general =
-        phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);
+        any || phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);
     Optional<Referent> found =
         byName
             .or(() ->
@@ -322,7 +328,10 @@ final class Discourse {
 
   /// `the company's`, `his cousin's`: whom the noun before a possessive means.
   private Optional<Referent> possessor(Noun noun, int at, Set<String> not) {
-    return noun.name().isPresent() ? noun.name().map(Referent::of) : taken(noun, at, not);
+    boolean russian = phrases().language() == Language.RUSSIAN;
+    return noun.name().isPresent()
+        ? noun.name().map(Referent::of)
+        : taken(noun, at, not, russian && noun.type().filter(t -> t != EntityType.PERSON).isPresent());
   }
 
   private String text(Noun noun) {

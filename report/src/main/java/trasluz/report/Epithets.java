@@ -22,6 +22,15 @@ final class Epithets {
   }
 
   private void learn(Phrases phrases, int at, Noun noun) {
+    // `отчёт завода «Кесса»` is later `завод`.
+    noun.owner()
+        .flatMap(Phrase.Owner::noun)
+        .filter(_ -> phrases.language() == Language.RUSSIAN)
+        .ifPresent(whose ->
+            whose
+                .name()
+                .filter(hit -> whose.from() < hit.from())
+                .ifPresent(hit -> put(phrases, whose.word(), hit)));
     if (noun.name().isPresent()) {
       Hit name = noun.name().get();
       if (noun.from() < name.from() && name.to() == noun.to()) {

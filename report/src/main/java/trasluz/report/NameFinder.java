@@ -72,7 +72,8 @@ final class NameFinder {
       found.addAll(runs.in(from, to));
     }
     found.sort(Comparator.comparingInt(Named::from));
-    List<Named> bare = found.stream().map(this::withoutOpener).toList();
+    List<Named> bare =
+        found.stream().flatMap(named -> apart(named).stream()).map(this::withoutOpener).toList();
     found.clear();
     found.addAll(bare);
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
@@ -84,6 +85,29 @@ final class NameFinder {
   private boolean isFree(Named named) {
     int next = taken.nextSetBit(named.from());
     return next < 0 || next >= named.to();
+  }
+
+  /// `бухгалтер Фонда Карсиной К. М.`: before a surname with initials stands another name, or at
+  /// the beginning of a sentence a word that only has its capital there.
+  private List<Named> apart(Named named) {
+    int second = named.from() + 1;
+    boolean initialled =
+        named.to() - named.from() > 2
+            && words.isCyrillic(named.from())
+            && words.isAdjacent(named.from())
+            && words.published(named.from()).length() > 1
+            && words.published(second).length() > 1
+            && !at.isGiven(named.from());
+    for (int i = second + 1; i < named.to(); i++) {
+      initialled &= words.published(i).length() == 1 && words.isCyrillic(i);
+    }
+    if (!initialled) {
+      return List.of(named);
+    }
+    Named surname = new Named(second, named.to(), false);
+    return named.first()
+        ? List.of(surname)
+        : List.of(new Named(named.from(), second, false), surname);
   }
 
   /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.

@@ -82,6 +82,14 @@ final class RussianArguments {
   /// The preposition of a noun, past quotation marks, quantities and nouns joined to it, or -1.
   private int prepositionOf(int noun) {
     int i = phrases.beforeQuotes(noun);
+    int adverb = i;
+    while (phrases.is(adverb, WordClass.ADV)) {
+      adverb--;
+    }
+    if (phrases.is(adverb, WordClass.PREP)) {
+      // `за самой «Кессой» стоит`
+      return adverb;
+    }
     boolean quantity =
         i >= 0
             && (phrases.at(i) instanceof Phrase.Percent || phrases.at(i) instanceof Phrase.Money);

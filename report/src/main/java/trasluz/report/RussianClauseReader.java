@@ -89,7 +89,20 @@ final class RussianClauseReader {
     if (subject.isPresent()) {
       return subjects.joined(subject.get()).stream().map(this::argument).toList();
     }
-    return subjects.isContinued(from, at) ? before : List.of();
+    return subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at)
+        ? before
+        : List.of();
+  }
+
+  /// `С Красновым, добавил он, никогда не встречался`: who speaks, unless the verb has its own.
+  private boolean isBehindInsertedSpeaker(int from, int at) {
+    boolean told =
+        phrases.isMark(from - 1, ",")
+            && phrases.isMark(from - 4, ",")
+            && phrases.isVerb(from - 3)
+            && frames(from - 3).isEmpty()
+            && phrases.isNoun(from - 2);
+    return told && !subjects.isInfinitive(at) && phrases.at(at).word().matches(".*l(?:a|sya|as)?");
   }
 
   /// One before the verb, else one behind it that can be nothing else, else one before an aside.

@@ -145,7 +145,28 @@ final class RussianEndings {
           Map.entry("это", DIRECT),
           Map.entry("этого", EnumSet.of(RussianCase.GEN)),
           Map.entry("тот", EnumSet.of(RussianCase.NOM)),
-          Map.entry("та", EnumSet.of(RussianCase.NOM)));
+          Map.entry("та", EnumSet.of(RussianCase.NOM)),
+          Map.entry("я", EnumSet.of(RussianCase.NOM)),
+          Map.entry("меня", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("мне", EnumSet.of(RussianCase.DAT, RussianCase.PRE)),
+          Map.entry("мной", EnumSet.of(RussianCase.INS)),
+          Map.entry("мы", EnumSet.of(RussianCase.NOM)),
+          Map.entry("нас", EnumSet.of(RussianCase.GEN, RussianCase.ACC, RussianCase.PRE)),
+          Map.entry("нам", EnumSet.of(RussianCase.DAT)),
+          Map.entry("нами", EnumSet.of(RussianCase.INS)),
+          Map.entry("вы", EnumSet.of(RussianCase.NOM)),
+          Map.entry("вам", EnumSet.of(RussianCase.DAT)),
+          Map.entry("вас", EnumSet.of(RussianCase.GEN, RussianCase.ACC, RussianCase.PRE)),
+          Map.entry("себя", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("себе", EnumSet.of(RussianCase.DAT, RussianCase.PRE)),
+          Map.entry("собой", EnumSet.of(RussianCase.INS)),
+          Map.entry("кто", EnumSet.of(RussianCase.NOM)),
+          Map.entry("кому", EnumSet.of(RussianCase.DAT)),
+          Map.entry("кого", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("кем", EnumSet.of(RussianCase.INS)),
+          Map.entry("того", EnumSet.of(RussianCase.GEN, RussianCase.ACC)),
+          Map.entry("тому", EnumSet.of(RussianCase.DAT)),
+          Map.entry("тем", EnumSet.of(RussianCase.INS, RussianCase.DAT)));
 
   private static final String LONG =
       "(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|ую|юю|их|ых|ими|ыми)";

@@ -29,7 +29,19 @@ final class RussianNameCases {
   /// Whether the text has another form of the name that is its nominative.
   static boolean isOblique(Chunker chunker, Hit name) {
     return name.meaning() instanceof Unlisted unlisted
-        && isObliqueOf(chunker.words.folded(name.to() - 1), unlisted.name());
+        && isObliqueOf(chunker.words.folded(last(chunker.words, name)), unlisted.name());
+  }
+
+  /// The last word that is no initial: `Карсин К. М.`
+  private static int last(TextWords words, Hit name) {
+    int last = name.to() - 1;
+    while (last > name.from()
+        && words.isCyrillic(last)
+        && words.published(last).length() == 1
+        && name.meaning().type() == EntityType.PERSON) {
+      last--;
+    }
+    return last;
   }
 
   private static Set<RussianCase> body(TextWords words, Hit name) {
@@ -71,9 +83,9 @@ final class RussianNameCases {
   }
 
   private static Set<RussianCase> person(Chunker chunker, Hit name) {
-    String last = RussianNounReader.written(chunker.words, name.to() - 1);
-    Set<RussianCase> cases = surname(last);
-    if (name.to() - name.from() == 1) {
+    int surname = last(chunker.words, name);
+    Set<RussianCase> cases = surname(RussianNounReader.written(chunker.words, surname));
+    if (surname == name.from()) {
       return cases;
     }
     Set<RussianCase> given = given(chunker, name.from());

@@ -294,12 +294,21 @@ final class RussianNounReader {
     }
     person |= type.filter(t -> t == EntityType.PERSON || t == EntityType.GROUP).isPresent();
     head = words.folded(at);
-    if (DateFinder.isCalendarWord(head)) {
+    if (DateFinder.isCalendarWord(head) || isLabel(at)) {
       cases = EnumSet.noneOf(RussianCase.class);
     } else if (!numbered) {
       narrow(casesOfNoun(end - 1));
     }
     at = end;
+  }
+
+  /// `2.1. Фонд`: the number of a paragraph.
+  private boolean isLabel(int word) {
+    int end = words.end(word);
+    return Character.isDigit(words.published(word).charAt(0))
+        && word - chunker.from < 3
+        && end < chunker.text.length()
+        && chunker.text.charAt(end) == '.';
   }
 
   /// Whether nothing but a space, or quotation marks of names, stands before the next word.

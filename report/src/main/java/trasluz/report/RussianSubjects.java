@@ -104,7 +104,9 @@ final class RussianSubjects {
     }
     boolean active =
         verb.frames().stream().allMatch(f -> f.relation().isPlaced() || f.relation().isSymmetric());
-    return RussianEndings.isPassive(written(at)) && (verb.frames().isEmpty() || !active);
+    return RussianEndings.isPassive(written(at))
+        && !written(at).startsWith("подчиня")
+        && (verb.frames().isEmpty() || !active);
   }
 
   private String written(int at) {

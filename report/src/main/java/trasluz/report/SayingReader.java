@@ -45,6 +45,8 @@ final class SayingReader {
           "pokazali",
           "pokazyvayut",
           "sleduyet",
+          "usmatrivayetsya",
+          "yavstvuyet",
           "nazyvayet",
           "svidetelstvuyet",
           "svidetelstvuyut",
@@ -129,6 +131,9 @@ final class SayingReader {
           case AFTER, NESTED -> nounBehind(cue);
           case PLAIN, UNNAMED, BLOCK -> Optional.empty();
         };
+    if (source.filter(this::isRussianAuthor).isPresent()) {
+      return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
+    }
     boolean unnamed =
         role == Role.UNNAMED
             || (role == Role.VERB && source.isEmpty())
@@ -139,6 +144,11 @@ final class SayingReader {
       return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);
     }
     return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
+  }
+
+  /// `мы полагаем`: the author's own word.
+  private boolean isRussianAuthor(int source) {
+    return phrases.language() == Language.RUSSIAN && phrases.isWord(source, "my", "ya");
   }
 
   /// A document that shows and a court that finds confirm; others report.
@@ -357,6 +367,7 @@ final class SayingReader {
   private Optional<Integer> russianSubject(int at) {
     RussianSubjects clauses = new RussianSubjects(phrases);
     for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
+      i = beforeRelative(i);
       boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
       if (free && !phrases.isWord(i, "eto") && clauses.cases(i).contains(RussianCase.NOM)) {
         return Optional.of(i);
@@ -375,9 +386,30 @@ final class SayingReader {
     return Optional.empty();
   }
 
+  /// `Договор, который нам показали, свидетельствует`: from the comma behind a relative clause to
+  /// the noun before it.
+  private int beforeRelative(int comma) {
+    int open = comma - 1;
+    while (phrases.isMark(comma, ",") && open > 0 && !phrases.isMark(open, ",;:—?")) {
+      open--;
+    }
+    boolean relative =
+        phrases.is(open + 1, WordClass.REL)
+            || (phrases.is(open + 1, WordClass.PREP)
+                && phrases.has(open + 2)
+                && phrases.at(open + 2).word().startsWith("kotor"));
+    boolean closed = phrases.isMark(comma, ",") && phrases.isMark(open, ",");
+    return closed && relative ? phrases.beforeQuotes(open) : comma;
+  }
+
+  /// The subject of any Russian verb, as that of a verb of saying is found.
+  Optional<Integer> subjectOf(int verb) {
+    return russianSubject(verb);
+  }
+
   /// `из отчёта следует, что`: the document stands behind a preposition.
   private Optional<Integer> evidence(int at) {
-    if (!phrases.isWord(at, "sleduyet")) {
+    if (!phrases.isWord(at, "sleduyet", "usmatrivayetsya", "yavstvuyet")) {
       return Optional.empty();
     }
     for (int i = at - 1; i > 0 && !phrases.isMark(i, ",;:—?"); i--) {

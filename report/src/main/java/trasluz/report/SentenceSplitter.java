@@ -178,6 +178,12 @@ final class SentenceSplitter {
       return false;
     }
     boolean plainStop = text.charAt(mark) == '.' && text.charAt(end - 1) == '.' && end == mark + 1;
+    if (plainStop && CyrillicInitials.areOpen(text, mark, next)) {
+      return false;
+    }
+    if (plainStop && CyrillicInitials.areBehindSurname(text, start, mark)) {
+      return true;
+    }
     return !plainStop || mayEndWith(wordBefore(start, mark), next);
   }
 
