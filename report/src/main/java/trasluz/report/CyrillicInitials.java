@@ -10,8 +10,7 @@ final class CyrillicInitials {
 
   /// A surname that does not open the sentence, and two initials.
   private static final Pattern BEHIND_SURNAME =
-      Pattern.compile(
-          "(?U)[^.!?] \\p{Lu}[\\p{IsCyrillic}-]+ \\p{Lu}\\. ?\\p{Lu}$");
+      Pattern.compile("(?U)[^.!?] \\p{Lu}[\\p{IsCyrillic}-]+ \\p{Lu}\\. ?\\p{Lu}$");
 
   private static final int LONGEST = 60;
 
@@ -19,7 +18,8 @@ final class CyrillicInitials {
 
   /// Whether one initial stands before the stop and another behind it.
   static boolean areOpen(String text, int stop, int next) {
-    return isInitial(text, stop) && NEXT_INITIAL.matcher(text).region(next, text.length()).lookingAt();
+    return isInitial(text, stop)
+        && NEXT_INITIAL.matcher(text).region(next, text.length()).lookingAt();
   }
 
   /// Whether the stop closes the initials behind a surname, so that a capital begins a sentence.

@@ -186,7 +186,7 @@ final class DenialReader {
     }
     for (int i = 0; i < phrases.size(); i++) {
       boolean another =
-          phrases.at(i) instanceof Phrase.Verb verb && !verb.frames().isEmpty()
+          (phrases.at(i) instanceof Phrase.Verb verb && !verb.frames().isEmpty())
               || phrases.noun(i).flatMap(Noun::name).isPresent();
       if (another) {
         return false;

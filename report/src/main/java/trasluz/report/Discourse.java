@@ -331,7 +331,8 @@ final class Discourse {
     boolean russian = phrases().language() == Language.RUSSIAN;
     return noun.name().isPresent()
         ? noun.name().map(Referent::of)
-        : taken(noun, at, not, russian && noun.type().filter(t -> t != EntityType.PERSON).isPresent());
+        : taken(
+            noun, at, not, russian && noun.type().filter(t -> t != EntityType.PERSON).isPresent());
   }
 
   private String text(Noun noun) {

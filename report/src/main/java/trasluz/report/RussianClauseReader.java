@@ -89,9 +89,7 @@ final class RussianClauseReader {
     if (subject.isPresent()) {
       return subjects.joined(subject.get()).stream().map(this::argument).toList();
     }
-    return subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at)
-        ? before
-        : List.of();
+    return subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at) ? before : List.of();
   }
 
   /// `С Красновым, добавил он, никогда не встречался`: who speaks, unless the verb has its own.

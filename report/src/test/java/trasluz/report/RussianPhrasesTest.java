@@ -147,4 +147,14 @@ final class RussianPhrasesTest {
           .doesNotThrowAnyException();
     }
   }
+
+  @Test
+  void missingEvidenceAnswersTheClaimBefore() {
+    assertThat(
+            Claims.of(
+                "Ходят слухи, что Анна Рогова владеет «Кессой». Доказательств этому мы не нашли."))
+        .hasSize(2)
+        .anyMatch(claim -> claim.startsWith("rumoured by unnamed: Анна Рогова owns"))
+        .anyMatch(claim -> claim.startsWith("no_evidence"));
+  }
 }
