@@ -16,6 +16,9 @@ import trasluz.report.Phrase.Noun;
 /// as verbs do behind a noun; every other word belongs to a noun phrase. It is wrong about many
 /// words, and the rules are written so that a wrong phrase hides a claim rather than making one.
 final class Chunker {
+  private static final Set<String> REFLEXIVES =
+      Set.of("himself", "herself", "itself", "themselves");
+
   static final String MARKS = ",;:—–()\"“”«»?…";
 
   /// Spanish pronouns before a verb: `lo compró`.
@@ -200,9 +203,7 @@ final class Chunker {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     boolean stressed =
-        word.matches("himself|herself|itself|themselves")
-            && !phrases.isEmpty()
-            && phrases.getLast() instanceof Noun;
+        REFLEXIVES.contains(word) && !phrases.isEmpty() && phrases.getLast() instanceof Noun;
     if (stressed) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }

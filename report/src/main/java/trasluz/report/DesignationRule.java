@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Phrase.Noun;
@@ -14,6 +15,7 @@ import trasluz.report.Phrase.Noun;
 /// The list is a noun with a preposition of the verb. The authority is whose list it is, or who
 /// puts on it.
 final class DesignationRule implements ClaimRule {
+  private static final Pattern SANCTIONS = Pattern.compile("sanktsi.*|sanctions|sanciones");
   private static final Set<String> LISTS =
       Set.of(
           "list",
@@ -89,8 +91,7 @@ final class DesignationRule implements ClaimRule {
                 clause.adjuncts().stream().map(Clause.Adjunct::argument))
             .flatMap(arguments -> arguments)
             .map(Argument::noun)
-            .filter(
-                noun -> scene.phrases().at(noun).word().matches("sanktsi.*|sanctions|sanciones"))
+            .filter(noun -> SANCTIONS.matcher(scene.phrases().at(noun).word()).matches())
             .findFirst();
     if (sanctions.isEmpty()) {
       return Optional.empty();

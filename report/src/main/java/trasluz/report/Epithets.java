@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import trasluz.report.Phrase.Noun;
 
 /// What a text has called the parties it names: after `the trader Ana Ruiz`, `Ana Ruiz, a trader,`
@@ -11,6 +12,9 @@ import trasluz.report.Phrase.Noun;
 ///
 /// A word that two parties were called means the one who was called so last.
 final class Epithets {
+  private static final Pattern ENDING =
+      Pattern.compile("(?:yami|ami|yakh|akh|yam|am|iyey|yey|oy|ey|om|em|ov|ev|yu|ya|a|y|i|u|e|o)$");
+
   private final Map<String, Referent> byWord = new HashMap<>();
 
   /// Takes up what one sentence calls whom.
@@ -115,9 +119,7 @@ final class Epithets {
   }
 
   private static String stem(String word) {
-    String stem =
-        word.replaceFirst(
-            "(?:yami|ami|yakh|akh|yam|am|iyey|yey|oy|ey|om|em|ov|ev|yu|ya|a|y|i|u|e|o)$", "");
+    String stem = ENDING.matcher(word).replaceFirst("");
     // `торговец`, `торговца`
     return stem.replaceFirst("ets$", "ts");
   }

@@ -40,8 +40,8 @@ final class FormTable<V> {
   }
 
   /// Russian ё is often written as е; it is not told apart.
-  private static String plain(String word) {
-    return word.replace("yo", "e").replace("ye", "e");
+  static String plain(String word) {
+    return word.indexOf('y') < 0 ? word : word.replace("yo", "e").replace("ye", "e");
   }
 
   private static String key(String word) {
@@ -53,7 +53,7 @@ final class FormTable<V> {
   Match<V> at(TextWords words, int at, int end) {
     List<V> values = new ArrayList<>();
     int best = 0;
-    for (Form<V> form : forms.getOrDefault(key(plain(words.folded(at))), List.of())) {
+    for (Form<V> form : forms.getOrDefault(key(words.plain(at)), List.of())) {
       int size = form.words().size();
       if (size >= best && at + size <= end && stands(form.words(), words, at)) {
         if (size > best) {
@@ -94,8 +94,7 @@ final class FormTable<V> {
 
   private static boolean stands(List<String> form, TextWords words, int at) {
     for (int i = 0; i < form.size(); i++) {
-      if (!fits(form.get(i), plain(words.folded(at + i)))
-          || (i > 0 && !words.isJoined(at + i - 1))) {
+      if (!fits(form.get(i), words.plain(at + i)) || (i > 0 && !words.isJoined(at + i - 1))) {
         return false;
       }
     }

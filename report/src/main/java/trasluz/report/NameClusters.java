@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.NameFinder.Named;
 
 /// Joins the names of one thing: a surname to the full name, the first words to a longer name, an
@@ -17,6 +18,9 @@ import trasluz.report.NameFinder.Named;
 /// A name is compared only with the longer ones that have its rarest word, or that its letters or
 /// its brackets point to, so that a text of many names takes no more than its share of time.
 final class NameClusters {
+  private static final Pattern CALLED = Pattern.compile(",? ?\\(?[“\"](the |el |la )?");
+  private static final Pattern BRACKETED = Pattern.compile("[»”\"]? ?\\(");
+
   private static final int LONGEST_ACRONYM = 6;
   private static final int SHORTEST_STEM = 4;
   private static final int KEY = 3;
@@ -115,8 +119,8 @@ final class NameClusters {
       Named alias = found.get(i);
       boolean near = alias.from() - full.to() <= 1 && alias.from() >= full.to();
       String gap = near ? words.between(words.end(full.to() - 1), words.start(alias.from())) : "";
-      boolean called = gap.matches(",? ?\\(?[“\"](the |el |la )?");
-      boolean bracketed = gap.matches("[»”\"]? ?\\(") && isAcronym(alias);
+      boolean called = CALLED.matcher(gap).matches();
+      boolean bracketed = BRACKETED.matcher(gap).matches() && isAcronym(alias);
       if (called || bracketed) {
         behind.computeIfAbsent(folded(alias), _ -> new HashSet<>()).add(folded(full));
       }

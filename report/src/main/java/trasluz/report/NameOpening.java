@@ -6,6 +6,9 @@ import java.util.Set;
 /// Tells which capitalised words only open a sentence, or stand before a name without belonging to
 /// it.
 final class NameOpening {
+  /// Of `U.S.` and `U.K.`
+  private static final Set<String> ENDS = Set.of("s", "k");
+
   private static final int SHORTEST_GERUND = 7;
 
   private final TextWords words;
@@ -56,8 +59,8 @@ final class NameOpening {
   /// `U.S.` and `U.K.`, letter by letter.
   private boolean isDottedCountry(int word, String form) {
     boolean begins = form.equals("u") && word + 1 < words.size();
-    boolean ends = form.matches("[sk]") && word > 0;
-    return (begins && words.folded(word + 1).matches("[sk]"))
+    boolean ends = ENDS.contains(form) && word > 0;
+    return (begins && ENDS.contains(words.folded(word + 1)))
         || (ends && words.folded(word - 1).equals("u"));
   }
 

@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
@@ -13,9 +14,10 @@ final class NameShape {
   private static final int PERSON_SHAPE = 2;
   private static final int KNOWN_NAME = 3;
 
-  private static final String COMPOUND_TRADE =
-      ".{3,}(bank[aue]?|management|shipping|logistik|metall?|trading|invest|petrol)|"
-          + "(petro|neft|gaz|mash|agro)\\w{4,}|\\w{4,}(neft|neftegaz|torg|mash|prom|trans|flot|stroy|snab)";
+  private static final Pattern COMPOUND_TRADE =
+      Pattern.compile(
+          ".{3,}(bank[aue]?|management|shipping|logistik|metall?|trading|invest|petrol)|"
+              + "(petro|neft|gaz|mash|agro)\\w{4,}|\\w{4,}(neft|neftegaz|torg|mash|prom|trans|flot|stroy|snab)");
   private static final Set<EntityType> BODIES =
       Set.of(EntityType.COMPANY, EntityType.PUBLIC_BODY, EntityType.ORGANIZATION);
 
@@ -153,7 +155,7 @@ final class NameShape {
     }
     for (int i = named.from(); i < named.to(); i++) {
       String word = words.folded(i);
-      boolean compound = word.matches(COMPOUND_TRADE);
+      boolean compound = COMPOUND_TRADE.matcher(word).matches();
       boolean last = i == named.to() - 1 && named.to() - named.from() > 1;
       boolean trade =
           last

@@ -1,11 +1,15 @@
 package trasluz.report;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
 /// What the words right before and behind a name say of what it may name.
 final class NameSurroundings {
+  private static final Pattern SPANISH_ADJECTIVE =
+      Pattern.compile(".{4,}(o|a|e|es|os|as|al|an|in|on)");
+
   private static final Set<String> LOCATIVES =
       Set.of(
           "in", "at", "near", "en", "cerca", "v", "vo", "outside", "inside", "off", "past",
@@ -141,7 +145,7 @@ final class NameSurroundings {
     String word = words.folded(at);
     return !words.isCapitalised(at)
         && !words.isCyrillic(at)
-        && word.matches(".{4,}(o|a|e|es|os|as|al|an|in|on)")
+        && SPANISH_ADJECTIVE.matcher(word).matches()
         && !grammar.isFunction(word)
         && !isFunctionWord(at)
         && grammar.language() == Language.SPANISH;

@@ -98,20 +98,27 @@ final class QuantityFinder {
 
   static List<Quantity> find(String text, int from, int to) {
     List<Quantity> out = new ArrayList<>();
-    Matcher percent = PERCENT.matcher(text).region(from, to);
-    while (percent.find()) {
-      share(percent)
-          .ifPresent(share -> out.add(new Percentage(percent.start(), percent.end(), share)));
+    boolean numbers = text.substring(from, to).chars().anyMatch(c -> c >= '0' && c <= '9');
+    if (numbers) {
+      percentages(PERCENT.matcher(text).region(from, to), out);
     }
     Matcher fraction = FRACTION.matcher(text).region(from, to);
     while (fraction.find()) {
       out.add(new Percentage(fraction.start(), fraction.end(), fraction(fraction)));
     }
     out.addAll(EnglishFractions.find(text, from, to));
-    sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
-    sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);
+    if (numbers) {
+      sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
+      sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);
+    }
     out.sort(java.util.Comparator.comparingInt(Quantity::start));
     return List.copyOf(out);
+  }
+
+  private static void percentages(Matcher found, List<Quantity> out) {
+    while (found.find()) {
+      share(found).ifPresent(share -> out.add(new Percentage(found.start(), found.end(), share)));
+    }
   }
 
   private static Share fraction(Matcher found) {

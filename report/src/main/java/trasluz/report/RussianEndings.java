@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The cases that nouns, adjectives and pronouns of Russian may stand in, by their endings as they
 /// are written, in lower case and with е for ё.
@@ -93,8 +94,18 @@ final class RussianEndings {
           new Ending("вся", EnumSet.of(RussianCase.NOM)),
           new Ending("эту", EnumSet.of(RussianCase.ACC)));
 
-  /// What an adjective ends in before an ending that nouns have as well.
-  private static final String STEM_OF_ADJECTIVE = "(?:[бвгджзклмнпрстфхцчшщ]н|нн|ск|цк|ов|ев|ш|щ)";
+  private static final Set<String> SHORT_ADJECTIVES =
+      Set.of("весь", "вся", "все", "этот", "эта", "эти", "эту");
+  private static final Pattern PLAIN_ADJECTIVE =
+      Pattern.compile(".*(?:ый|ая|яя|ое|ые|ого|ому|ым|ую|юю|ых|ыми|ими)");
+  private static final Pattern SOFT_ADJECTIVE =
+      Pattern.compile(".*(?:[кгхжшщч]|[бвгджзклмнпрстфхцчшщ]н)(?:ий|ие|ее|им|их|его|ему)");
+  private static final Pattern SOFT_NOUN = Pattern.compile(".*(?:оружие|личие)");
+  private static final Pattern DOUBTFUL = Pattern.compile(".*(?:ой|ей|ом|ем)");
+
+  /// What an adjective ends in before an ending that nouns have as well, and that ending.
+  private static final Pattern SHARED_ENDING =
+      Pattern.compile(".*(?:[бвгджзклмнпрстфхцчшщ]н|нн|ск|цк|ов|ев|ш|щ)(?:ой|ей|ом|ем)");
 
   private static final Set<String> FEMININE_PERSONS =
       Set.of("жена", "сестра", "глава", "вдова", "тетя", "дочка", "внучка", "теща", "мама");
@@ -171,6 +182,13 @@ final class RussianEndings {
   private static final String LONG =
       "(?:ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|ую|юю|их|ых|ими|ыми)";
 
+  private static final Pattern LONG_PASSIVE = Pattern.compile(".*(?:[еи]м|нн|[ыу]т|[зн]ят)" + LONG);
+  private static final Pattern SHORT_PASSIVE =
+      Pattern.compile(".*(?:[аяе]н|[кмр]ыт|[ну]ут|[зн]ят)[аоы]?");
+  private static final Pattern REFLEXIVE = Pattern.compile(".*(?:[еи]т|[юуая]т|л|ла|ло|ли)с[яь]");
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(".*(?:[уюая]щ|вш|нн|[еи]м|[ыу]т|[зн]ят)" + LONG + "(?:ся)?");
+
   private RussianEndings() {}
 
   static Set<RussianCase> any() {
@@ -231,22 +249,20 @@ final class RussianEndings {
 
   static boolean isAdjective(String word) {
     if (word.length() < 5) {
-      return word.matches("(?:весь|вся|все|этот|эта|эти|эту)");
+      return SHORT_ADJECTIVES.contains(word);
     }
-    boolean plain =
-        word.matches(".*(?:ый|ая|яя|ое|ые|ого|ому|ым|ую|юю|ых|ыми|ими)") && !word.equals("много");
-    boolean soft =
-        word.matches(".*(?:[кгхжшщч]|[бвгджзклмнпрстфхцчшщ]н)(?:ий|ие|ее|им|их|его|ему)");
-    if (word.matches(".*(?:оружие|личие)")) {
+    boolean plain = PLAIN_ADJECTIVE.matcher(word).matches() && !word.equals("много");
+    boolean soft = SOFT_ADJECTIVE.matcher(word).matches();
+    if (SOFT_NOUN.matcher(word).matches()) {
       return false;
     }
-    boolean shared = word.matches(".*" + STEM_OF_ADJECTIVE + "(?:ой|ей|ом|ем)");
+    boolean shared = SHARED_ENDING.matcher(word).matches();
     return plain || soft || shared;
   }
 
   /// Whether an adjective's ending is one of nouns, too, so that only what follows tells.
   static boolean isDoubtful(String word) {
-    return word.matches(".*(?:ой|ей|ом|ем)");
+    return DOUBTFUL.matcher(word).matches();
   }
 
   static Set<RussianCase> pronoun(String word) {
@@ -255,14 +271,14 @@ final class RussianEndings {
 
   /// `управляемая`, `проданный`, `назначен`, `куплено`, `контролируется`: forms of the passive.
   static boolean isPassive(String word) {
-    return word.matches(".*(?:[еи]м|нн|[ыу]т|[зн]ят)" + LONG)
-        || word.matches(".*(?:[аяе]н|[кмр]ыт|[ну]ут|[зн]ят)[аоы]?")
-        || word.matches(".*(?:[еи]т|[юуая]т|л|ла|ло|ли)с[яь]");
+    return LONG_PASSIVE.matcher(word).matches()
+        || SHORT_PASSIVE.matcher(word).matches()
+        || REFLEXIVE.matcher(word).matches();
   }
 
   /// A participle in full, which takes a noun: `владеющий`, `проданная`.
   static boolean isParticiple(String word) {
-    return word.matches(".*(?:[уюая]щ|вш|нн|[еи]м|[ыу]т|[зн]ят)" + LONG + "(?:ся)?");
+    return PARTICIPLE.matcher(word).matches();
   }
 
   private static Set<RussianCase> find(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
@@ -18,6 +19,11 @@ import trasluz.report.Phrase.Owner;
 /// before it where both may stand in one case, else somebody else's: `адвокат Инга Сталт`, `адвокат
 /// Ивана Краснова`.
 final class RussianNounReader {
+  private static final Pattern POINTING =
+      Pattern.compile("эт(?:от|а|у|ой|ого|ому|им|и|их)|данн.*|указанн.*");
+  private static final Pattern DERIVED =
+      Pattern.compile(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
+
   private static final int MOST_COMPLEMENTS = 4;
 
   /// How nouns for many begin, behind which a genitive may have no ending: `сеть аптек`.
@@ -141,7 +147,7 @@ final class RussianNounReader {
 
   /// Adjectives, participles and numbers before the noun.
   private void modifiers() {
-    if (written(at).matches("эт(?:от|а|у|ой|ого|ому|им|и|их)|данн.*|указанн.*")) {
+    if (POINTING.matcher(written(at)).matches()) {
       article = Article.DEFINITE;
     }
     while (at + 1 < chunker.to && isBeforeWordOrQuote() && !isLongNoun() && isModifier()) {
@@ -176,8 +182,7 @@ final class RussianNounReader {
       return noun && !DateFinder.isCalendarWord(words.folded(next));
     }
     String word = written(at);
-    boolean derived =
-        word.matches(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
+    boolean derived = DERIVED.matcher(word).matches();
     boolean listed =
         !derived
             && (grammar.typeOf(words.folded(at)).isPresent()

@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
 
@@ -12,6 +13,7 @@ import trasluz.report.Clause.Argument;
 ///
 /// @param order of the words of the same sentence
 record SpanishControl(Phrases phrases, SpanishClauses order) {
+  private static final Pattern INFINITIVE = Pattern.compile(".*[aei]r(l[oae]s?|se)?");
   private static final int FAR = 8;
 
   /// `No dirige la firma ni tiene acciones`, `quien la maneja es Ana`.
@@ -66,7 +68,7 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
     boolean infinitive =
         phrases.isWord(clause.group(), "haber")
             || phrases.at(clause.group()).word().startsWith("haber")
-            || phrases.at(clause.verb()).word().matches(".*[aei]r(l[oae]s?|se)?");
+            || INFINITIVE.matcher(phrases.at(clause.verb()).word()).matches();
     boolean finite = phrases.is(clause.group(), WordClass.MODAL);
     if (!clause.subjects().isEmpty() || !infinitive || finite || done.isEmpty()) {
       return clause;

@@ -2,13 +2,16 @@ package trasluz.report;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells Spanish verbs from the nouns and adjectives that are written alike, by accents and by what
 /// stands before: `contrató` from `contrato`, `está` from `esta`, `ha jurado` from `enemigo
 /// jurado`.
 final class SpanishShapes {
-  private static final String PARTICIPLE =
-      ".*([ai]d|puest|vuelt|vist|hech|dich|abiert|scrit|provist)[oa]s?";
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(".*([ai]d|puest|vuelt|vist|hech|dich|abiert|scrit|provist)[oa]s?");
+  private static final Pattern UNACCENTED_PAST =
+      Pattern.compile(".*(uv|us|iz|ij|is|up|ud|ac|in|aj|uj)o|dio|vio");
   private static final Set<String> FIRST_PERSONS =
       Set.of(
           "pudimos", "vimos", "hicimos", "supimos", "tuvimos", "quisimos", "fuimos", "recibimos");
@@ -102,7 +105,7 @@ final class SpanishShapes {
     boolean single =
         cue.to() - cue.from() == 1
             && cue.phrase().role() == HedgeLexicon.Role.VERB
-            && words.folded(cue.from()).matches(PARTICIPLE);
+            && PARTICIPLE.matcher(words.folded(cue.from())).matches();
     int before = cue.from() - 1;
     while (before > 0 && words.folded(before).matches("no|ya|tambien|nunca|\\w+mente")) {
       before--;
@@ -118,7 +121,7 @@ final class SpanishShapes {
   /// Whether a form that verbs have is none here.
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
-    if (word.matches(PARTICIPLE)) {
+    if (PARTICIPLE.matcher(word).matches()) {
       return !isBehindAuxiliary(at);
     }
     if (MOSTLY_NOUNS.contains(word) && !isBehindClitic()) {
@@ -131,8 +134,8 @@ final class SpanishShapes {
   private boolean isUnaccented(int at, String word) {
     return word.endsWith("o")
         && !published(at).endsWith("ó")
-        && !word.matches(PARTICIPLE)
-        && !word.matches(".*(uv|us|iz|ij|is|up|ud|ac|in|aj|uj)o|dio|vio")
+        && !PARTICIPLE.matcher(word).matches()
+        && !UNACCENTED_PAST.matcher(word).matches()
         && !(word.endsWith("o") && chunker.cueVerbs.contains(at));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The forms of a Spanish verb in which reports tell something: the third persons of all tenses,
 /// infinitive, gerund and participles, without accents.
@@ -15,6 +16,8 @@ import java.util.Set;
 /// made, and forms that do not exist (`viende`) stand in no text. Only what no rule makes (`tuvo`,
 /// `puesto`) is listed, by the end of the infinitive, so that `obtener` follows `tener`.
 final class SpanishVerbs {
+  private static final Pattern TAKES_PRONOUNS = Pattern.compile(".*([aei]r|ando|[iy]endo)");
+
   private static final List<String> CLITICS = List.of("los", "las", "les", "lo", "la", "le");
 
   /// Further stems and forms by the end of the infinitive: preterite, future, subjunctive stem,
@@ -169,7 +172,7 @@ final class SpanishVerbs {
 
   private static void withPronouns(Set<String> forms) {
     for (String form : List.copyOf(forms)) {
-      if (form.matches(".*([aei]r|ando|[iy]endo)")) {
+      if (TAKES_PRONOUNS.matcher(form).matches()) {
         add(forms, form, "se");
         for (String clitic : CLITICS) {
           add(forms, form, clitic, "se" + clitic);

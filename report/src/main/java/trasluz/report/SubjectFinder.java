@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.Clause.Argument;
 import trasluz.statement.Share;
 
@@ -13,6 +14,8 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
+  private static final Pattern SPANISH_PARTICIPLE = Pattern.compile(".*(ad|id)[oa]s?");
+
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 
   private static final Set<String> IRREGULAR =
@@ -50,7 +53,9 @@ final class SubjectFinder {
   /// Whether a verb may stand in place of a relative clause: `X, registered in Y`.
   boolean isParticiple(int verb) {
     String word = phrases.at(verb).word();
-    return word.endsWith("ed") || word.matches(".*(ad|id)[oa]s?") || IRREGULAR.contains(word);
+    return word.endsWith("ed")
+        || SPANISH_PARTICIPLE.matcher(word).matches()
+        || IRREGULAR.contains(word);
   }
 
   /// Whether only adverbs stand before a verb in its group: `X, then run by Y`.

@@ -26,6 +26,7 @@ final class TextWords {
   private int[] starts = new int[8];
   private int[] ends = new int[8];
   private final List<String> folded = new ArrayList<>();
+  private final List<String> plain = new ArrayList<>();
   private int size;
 
   TextWords(String text) {
@@ -88,6 +89,7 @@ final class TextWords {
     starts[size] = start;
     ends[size++] = end;
     folded.add(form);
+    plain.add(FormTable.plain(form));
   }
 
   private static String fold(String word) {
@@ -125,6 +127,11 @@ final class TextWords {
   /// In lower-case Latin letters without diacritics.
   String folded(int i) {
     return folded.get(i);
+  }
+
+  /// As [FormTable] compares words: folded, and without ё.
+  String plain(int i) {
+    return plain.get(i);
   }
 
   /// All words, folded.

@@ -2,11 +2,18 @@ package trasluz.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Noun;
 
 /// Tells verbs from nouns by their shape and by what stands around them, for [Chunker].
 final class WordShapes {
+  private static final Pattern RUSSIAN_ADVERB =
+      Pattern.compile(".*(?:ельно|енно|ально|ично|ивно|ионно|ески|овно|ярно|ично|атно|ытно)");
+  private static final Pattern RUSSIAN_VERB =
+      Pattern.compile(
+          ".*([аеиоуыэюя]л[аои]?(сь|ся)?|[шгкз]л[аои](сь|ся)?|[аеияу]ть(ся)?|[её]т(ся)?|[иауюя]т(ся)?)");
+
   static final Set<String> RUSSIAN_NUMBERS =
       Set.of(
           "dva",
@@ -226,10 +233,7 @@ final class WordShapes {
   /// `предположительно`, `фактически`: by its ending an adverb.
   boolean isRussianAdverb(int at) {
     return language == Language.RUSSIAN
-        && words
-            .published(at)
-            .toLowerCase(java.util.Locale.ROOT)
-            .matches(".*(?:ельно|енно|ально|ично|ивно|ионно|ески|овно|ярно|ично|атно|ытно)")
+        && RUSSIAN_ADVERB.matcher(words.published(at).toLowerCase(java.util.Locale.ROOT)).matches()
         && !chunker.isNounWord(words.folded(at));
   }
 
@@ -266,10 +270,7 @@ final class WordShapes {
                   || published.endsWith("aban")
                   || published.endsWith("ían")
                   || SpanishShapes.isFirstPerson(published));
-      case RUSSIAN ->
-          published.length() > 4
-              && published.matches(
-                  ".*([аеиоуыэюя]л[аои]?(сь|ся)?|[шгкз]л[аои](сь|ся)?|[аеияу]ть(ся)?|[её]т(ся)?|[иауюя]т(ся)?)");
+      case RUSSIAN -> published.length() > 4 && RUSSIAN_VERB.matcher(published).matches();
     };
   }
 }
