@@ -59,21 +59,11 @@ final class BearerRule implements ClaimRule {
                 .filter(noun -> !noun.relational().isEmpty())
                 .filter(noun -> frame(noun).relation().isSymmetric())
                 .isPresent();
-    List<Referent> who =
-        clause.subjects().stream()
-            .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
-            .toList();
+    List<Referent> who = scene.meant(clause.subjects().stream()).toList();
     return joined && who.size() == 2
         ? Optional.of(
-            new Draft(
-                frame(said.get()).relation(),
-                who.getFirst(),
-                Optional.of(who.getLast()),
-                Draft.Detail.NONE,
-                clause.positive(),
-                Optional.of(clause),
-                clause.verb(),
-                "copula"))
+            Draft.verbal(
+                frame(said.get()).relation(), who.getFirst(), who.getLast(), clause, "copula"))
         : Optional.empty();
   }
 

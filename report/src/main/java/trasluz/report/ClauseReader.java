@@ -28,7 +28,6 @@ final class ClauseReader {
           WordClass.INTEND,
           WordClass.REFUSE);
 
-  private static final Set<String> OF = Set.of("of", "de", "in", "en");
   private static final Set<String> BECOMES =
       Set.of(
           "became",
@@ -201,7 +200,9 @@ final class ClauseReader {
         right.objects.stream()
             .anyMatch(o -> phrases.grammar().is(WordClass.STAKE, phrases.at(o.noun()).word()));
     boolean holds =
-        prepared && OF.contains(phrases.at(first - 2).word()) && (right.tellsShare() || stake);
+        prepared
+            && Governed.OF.contains(phrases.at(first - 2).word())
+            && (right.tellsShare() || stake);
     boolean whole = !prepared && !passive && right.objects.isEmpty();
     subjects
         .antecedent(prepared ? first - 2 : first - 1)

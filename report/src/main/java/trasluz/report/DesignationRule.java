@@ -107,7 +107,7 @@ final class DesignationRule implements ClaimRule {
         adjunct(clause, Set.of("under", "bajo", "под"))
                 .filter(noun -> noun.equals(sanctions.get()))
                 .isPresent()
-            ? one(scene, clause.subjects())
+            ? scene.meant(clause.subjects().stream()).findFirst()
             : Optional.empty();
     Optional<Referent> against =
         adjunct(clause, Set.of("против", "на", "on", "against", "a", "contra"))
@@ -115,7 +115,10 @@ final class DesignationRule implements ClaimRule {
             .filter(r -> !r.isPlace());
     Optional<Referent> who = against.or(() -> under);
     Optional<Referent> authority =
-        owner.or(() -> against.isPresent() ? one(scene, clause.subjects()) : agent(scene, clause));
+        owner.or(() ->
+            against.isPresent()
+                ? scene.meant(clause.subjects().stream()).findFirst()
+                : agent(scene, clause));
     return who.flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)));
   }
 
@@ -162,7 +165,8 @@ final class DesignationRule implements ClaimRule {
         scene
             .discourse()
             .ownerOf(list, type -> !type.isPlace() && type != EntityType.PERSON, Set.of())
-            .or(() -> active ? one(scene, clause.subjects()) : Optional.empty())
+            .or(() ->
+                active ? scene.meant(clause.subjects().stream()).findFirst() : Optional.empty())
             .or(() -> agent(scene, clause));
     List<Draft> drafts = new ArrayList<>();
     for (Argument argument : listed) {
@@ -174,19 +178,13 @@ final class DesignationRule implements ClaimRule {
     return drafts;
   }
 
-  private static Optional<Referent> one(Scene scene, List<Argument> arguments) {
-    return arguments.stream()
-        .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
-        .findFirst();
-  }
-
   private static Optional<Referent> agent(Scene scene, Clause clause) {
-    return one(
-        scene,
-        clause.adjuncts().stream()
-            .filter(adjunct -> Set.of("by", "por", "INS").contains(adjunct.preposition()))
-            .map(Clause.Adjunct::argument)
-            .toList());
+    return scene
+        .meant(
+            clause.adjuncts().stream()
+                .filter(adjunct -> Set.of("by", "por", "INS").contains(adjunct.preposition()))
+                .map(Clause.Adjunct::argument))
+        .findFirst();
   }
 
   private static Draft draft(Scene scene, Clause clause, Referent who, Referent authority) {

@@ -46,6 +46,13 @@ record Draft(
         relation, subject, Optional.of(object), Detail.NONE, true, Optional.empty(), anchor, rule);
   }
 
+  /// A claim that a verb tells of two and nothing else.
+  static Draft verbal(
+      Relation relation, Referent subject, Referent object, Clause clause, String rule) {
+    return nominal(relation, subject, object, clause.verb(), rule)
+        .told(clause, clause.positive(), rule);
+  }
+
   /// The same, read by another rule.
   Draft readBy(String other) {
     return new Draft(relation, subject, object, detail, positive, clause, anchor, other);

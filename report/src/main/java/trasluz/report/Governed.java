@@ -12,7 +12,9 @@ import trasluz.statement.Share;
 /// What a verb of English or Spanish governs, read to its right up to the next verb or the end of
 /// the clause: objects, adjuncts, a share and a sum.
 final class Governed {
-  private static final Set<String> OF = Set.of("of", "de", "in", "en");
+  /// Before what a stake is in.
+  static final Set<String> OF = Set.of("of", "de", "in", "en");
+
   private static final Set<String> NOTHING = Set.of("nothing", "nobody");
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 

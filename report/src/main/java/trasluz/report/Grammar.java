@@ -160,6 +160,13 @@ final class Grammar {
     return FUNCTIONS.stream().anyMatch(wordClass -> is(wordClass, word));
   }
 
+  /// Whether a word says that the name that holds it is a body's.
+  boolean isOfBody(String word) {
+    return is(WordClass.NAMEBODY, word)
+        || is(WordClass.NAMEORGANIZATION, word)
+        || is(WordClass.NAMECOMPANY, word);
+  }
+
   /// What a common noun, folded, is a word for.
   Optional<EntityType> typeOf(String word) {
     for (Map.Entry<WordClass, EntityType> entry : TYPES.entrySet()) {

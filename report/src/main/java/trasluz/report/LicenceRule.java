@@ -2,7 +2,6 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Phrase.Noun;
@@ -111,9 +110,8 @@ final class LicenceRule implements ClaimRule {
   }
 
   private static List<Referent> nouns(Scene scene, List<Argument> arguments) {
-    return arguments.stream()
-        .filter(argument -> !isLicence(scene, argument.noun()))
-        .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+    return scene
+        .meant(arguments.stream().filter(argument -> !isLicence(scene, argument.noun())))
         .toList();
   }
 
@@ -128,16 +126,7 @@ final class LicenceRule implements ClaimRule {
   private void add(Clause clause, List<Referent> holders, List<Referent> authorities) {
     for (Referent holder : holders) {
       for (Referent authority : authorities) {
-        drafts.add(
-            new Draft(
-                Relation.LICENSED_BY,
-                holder,
-                Optional.of(authority),
-                Draft.Detail.NONE,
-                clause.positive(),
-                Optional.of(clause),
-                clause.verb(),
-                "licence"));
+        drafts.add(Draft.verbal(Relation.LICENSED_BY, holder, authority, clause, "licence"));
       }
     }
   }

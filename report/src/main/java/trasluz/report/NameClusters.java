@@ -52,7 +52,7 @@ final class NameClusters {
     longestFirst.sort(
         Comparator.comparingInt((Named n) -> n.from() - n.to()).thenComparingInt(Named::from));
     for (Named named : longestFirst) {
-      String text = text(named);
+      String text = named.in(words);
       if (clusters.containsKey(text)) {
         continue;
       }
@@ -65,7 +65,7 @@ final class NameClusters {
         clusters.put(text, text);
         addHead(named);
       } else {
-        clusters.put(text, clusters.getOrDefault(text(nearest(named, fitting)), text));
+        clusters.put(text, clusters.getOrDefault(nearest(named, fitting).in(words), text));
       }
     }
     return clusters;
@@ -79,7 +79,7 @@ final class NameClusters {
         && fitting.stream()
                 .filter(head -> !isBody(head) && head.to() - head.from() > 1)
                 .filter(head -> isSameWord(folded(head).getLast(), last))
-                .map(head -> clusters.get(text(head)))
+                .map(head -> clusters.get(head.in(words)))
                 .distinct()
                 .count()
             > 1;
@@ -174,10 +174,6 @@ final class NameClusters {
     return best;
   }
 
-  private String text(Named named) {
-    return words.between(words.start(named.from()), words.endWithStop(named.to() - 1));
-  }
-
   private List<String> folded(Named named) {
     return words.allFolded().subList(named.from(), named.to());
   }
@@ -197,7 +193,8 @@ final class NameClusters {
     }
     boolean inside = small.size() > 1 || !personal;
     for (int i = 1; inside && i + small.size() <= large.size(); i++) {
-      if (matches(small, large.subList(i, i + small.size())) && !isBodyWord(small.getFirst())) {
+      if (matches(small, large.subList(i, i + small.size()))
+          && !grammar.isOfBody(small.getFirst())) {
         return true;
       }
     }
@@ -251,12 +248,6 @@ final class NameClusters {
   }
 
   private boolean isBody(Named named) {
-    return folded(named).stream().anyMatch(this::isBodyWord);
-  }
-
-  private boolean isBodyWord(String word) {
-    return grammar.is(WordClass.NAMEBODY, word)
-        || grammar.is(WordClass.NAMEORGANIZATION, word)
-        || grammar.is(WordClass.NAMECOMPANY, word);
+    return folded(named).stream().anyMatch(grammar::isOfBody);
   }
 }

@@ -17,7 +17,12 @@ final class NameFinder {
   private static final int LONGEST_MODEL = 3;
 
   /// A name in the text.
-  record Named(int from, int to, boolean first) {}
+  record Named(int from, int to, boolean first) {
+    /// As it stands there.
+    String in(TextWords words) {
+      return words.between(words.start(from), words.endWithStop(to - 1));
+    }
+  }
 
   private final TextWords words;
   private final List<Span> sentences;

@@ -117,7 +117,7 @@ record NameForm(EntityProfile entity, Statement because, boolean full, boolean t
     return (distinctive && (heavy >= 2 || isBody(known))) || heavy >= 3;
   }
 
-  private static boolean hasDigit(String word) {
+  static boolean hasDigit(String word) {
     return word.chars().anyMatch(Character::isDigit);
   }
 

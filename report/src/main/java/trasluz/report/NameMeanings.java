@@ -31,12 +31,12 @@ final class NameMeanings {
     Map<String, String> clusters = joined.byText();
     Map<String, List<Named>> members = new HashMap<>();
     for (Named named : found) {
-      members.computeIfAbsent(clusters.get(text(named)), _ -> new ArrayList<>()).add(named);
+      members.computeIfAbsent(clusters.get(named.in(words)), _ -> new ArrayList<>()).add(named);
     }
     Map<String, TypeVotes> votes = new HashMap<>();
     members.forEach((name, mentions) -> votes.put(name, typer.votes(mentions)));
     joined.sharedSurnames().forEach(name -> votes.put(name, TypeVotes.certain(EntityType.PERSON)));
-    new Coordination(words, known).settle(found, named -> votes.get(clusters.get(text(named))));
+    new Coordination(words, known).settle(found, named -> votes.get(clusters.get(named.in(words))));
     List<Hit> hits = new ArrayList<>();
     members.forEach((name, mentions) -> {
       EntityType type = votes.getOrDefault(name, new TypeVotes()).best();
@@ -64,7 +64,7 @@ final class NameMeanings {
     for (Named named : mentions) {
       boolean isLong = named.to() - named.from() >= name.split(" ", -1).length;
       if (isLong && RussianCase.of(words.folded(named.to() - 1)).contains(RussianCase.NOM)) {
-        best = text(named);
+        best = named.in(words);
         break;
       }
     }
@@ -72,13 +72,9 @@ final class NameMeanings {
       Set<String> single = new HashSet<>();
       mentions.stream()
           .filter(named -> named.to() - named.from() == 1)
-          .forEach(named -> single.add(text(named)));
+          .forEach(named -> single.add(named.in(words)));
       return RussianNominative.of(best, single, grammar);
     }
     return type.isPlace() || type == EntityType.VESSEL ? best : RussianBodyName.of(best);
-  }
-
-  private String text(Named named) {
-    return words.between(words.start(named.from()), words.endWithStop(named.to() - 1));
   }
 }

@@ -143,16 +143,10 @@ final class NameWords {
   /// Whether one of the words says that the name that holds it is a body's.
   boolean isBody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isBodyWord(words.folded(i))) {
+      if (grammar.isOfBody(words.folded(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isBodyWord(String word) {
-    return grammar.is(WordClass.NAMEBODY, word)
-        || grammar.is(WordClass.NAMEORGANIZATION, word)
-        || grammar.is(WordClass.NAMECOMPANY, word);
   }
 }

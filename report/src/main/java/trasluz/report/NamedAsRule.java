@@ -121,8 +121,8 @@ final class NamedAsRule implements ClaimRule {
     }
     List<Argument> told = clause.passive() || serves ? clause.subjects() : clause.objects();
     Optional<Referent> employer = appoints ? employer(scene, clause) : Optional.empty();
-    return told.stream()
-        .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+    return scene
+        .meant(told.stream())
         .findFirst()
         .flatMap(bearer -> draft(scene, clause, role.get(), bearer, employer));
   }
@@ -130,8 +130,8 @@ final class NamedAsRule implements ClaimRule {
   private static Optional<Referent> employer(Scene scene, Clause clause) {
     return clause.passive()
         ? Optional.empty()
-        : clause.subjects().stream()
-            .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+        : scene
+            .meant(clause.subjects().stream())
             .filter(who -> who.type() != EntityType.PERSON)
             .findFirst();
   }

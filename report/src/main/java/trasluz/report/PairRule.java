@@ -42,21 +42,9 @@ final class PairRule implements ClaimRule {
             .map(object -> scene.phrases().at(object.noun()).word())
             .flatMap(word -> Optional.ofNullable(PLURALS.get(word)).stream())
             .findFirst();
-    List<Referent> both =
-        clause.subjects().stream()
-            .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
-            .toList();
+    List<Referent> both = scene.meant(clause.subjects().stream()).toList();
     return both.size() == 2
-        ? relation.map(r ->
-            new Draft(
-                r,
-                both.getFirst(),
-                Optional.of(both.getLast()),
-                Draft.Detail.NONE,
-                clause.positive(),
-                Optional.of(clause),
-                clause.verb(),
-                "pair"))
+        ? relation.map(r -> Draft.verbal(r, both.getFirst(), both.getLast(), clause, "pair"))
         : Optional.empty();
   }
 }

@@ -139,7 +139,8 @@ final class PlaceNames {
     }
     for (String part : PARTS.split(placed.place().text(), -1)) {
       List<String> words = words(part);
-      boolean isStreet = words.stream().anyMatch(word -> STREETS.contains(word) || hasDigit(word));
+      boolean isStreet =
+          words.stream().anyMatch(word -> STREETS.contains(word) || NameForm.hasDigit(word));
       if (!isStreet && addressParts.merge(part, 1, Integer::sum) == FEWEST_ADDRESSES) {
         addPlace(part);
       }
@@ -169,10 +170,6 @@ final class PlaceNames {
       }
     }
     return trie.at(node).stream().findFirst();
-  }
-
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static List<String> words(String text) {

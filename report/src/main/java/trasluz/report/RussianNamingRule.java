@@ -65,9 +65,10 @@ final class RussianNamingRule implements ClaimRule {
     Optional<Integer> said = predicate(scene, clause);
     List<Argument> bearers = clause.passive() ? clause.subjects() : in(clause, "ACC");
     Optional<Referent> bearer =
-        bearers.stream()
-            .filter(argument -> said.filter(at -> at == argument.noun()).isEmpty())
-            .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+        scene
+            .meant(
+                bearers.stream()
+                    .filter(argument -> said.filter(at -> at == argument.noun()).isEmpty()))
             .findFirst();
     if (said.isEmpty() || bearer.isEmpty()) {
       return Optional.empty();
@@ -77,18 +78,18 @@ final class RussianNamingRule implements ClaimRule {
 
   private static Optional<Draft> kin(Scene scene, Clause clause) {
     Optional<Integer> said = predicate(scene, clause);
-    Optional<Referent> bearer = one(scene, clause.subjects());
+    Optional<Referent> bearer = scene.meant(clause.subjects().stream()).findFirst();
     if (said.isEmpty() || bearer.isEmpty()) {
       return Optional.empty();
     }
     List<Argument> dative =
         in(clause, "DAT").stream().filter(argument -> argument.noun() != said.get()).toList();
-    return told(scene, clause, said.get(), bearer.get(), one(scene, dative));
+    return told(scene, clause, said.get(), bearer.get(), scene.meant(dative.stream()).findFirst());
   }
 
   /// `должность директора фонда занимает Орлова`.
   private static Optional<Draft> office(Scene scene, Clause clause) {
-    Optional<Referent> bearer = one(scene, clause.subjects());
+    Optional<Referent> bearer = scene.meant(clause.subjects().stream()).findFirst();
     return in(clause, "ACC").stream()
         .flatMap(argument -> scene.phrases().noun(argument.noun()).stream())
         .filter(noun -> noun.word().matches(OFFICE))
@@ -102,21 +103,18 @@ final class RussianNamingRule implements ClaimRule {
                     .discourse()
                     .ownerOf(noun, type -> !type.isPlace(), Set.of(who.key()))
                     .map(other ->
-                        new Draft(
+                        Draft.verbal(
                             noun.relational().getFirst().relation(),
                             who,
-                            Optional.of(other),
-                            Draft.Detail.NONE,
-                            clause.positive(),
-                            Optional.of(clause),
-                            clause.verb(),
+                            other,
+                            clause,
                             "naming"))));
   }
 
   /// `действует как доверенное лицо банка`.
   private static Optional<Draft> acting(Scene scene, Clause clause) {
     Phrases phrases = scene.phrases();
-    Optional<Referent> bearer = one(scene, clause.subjects());
+    Optional<Referent> bearer = scene.meant(clause.subjects().stream()).findFirst();
     for (int i = clause.verb() + 1; bearer.isPresent() && i < phrases.size(); i++) {
       boolean as = phrases.isWord(i, "kak") || phrases.isWord(i, "v kachestve");
       if (as && isRelational(scene, i + 1)) {
@@ -133,25 +131,16 @@ final class RussianNamingRule implements ClaimRule {
     return scene.discourse().ownerOf(at, type -> !type.isPlace(), Set.of(bearer.key()));
   }
 
-  private static Optional<Referent> one(Scene scene, List<Argument> arguments) {
-    return arguments.stream()
-        .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
-        .findFirst();
-  }
-
   private static Optional<Draft> told(
       Scene scene, Clause clause, int said, Referent bearer, Optional<Referent> other) {
     Noun noun = scene.phrases().noun(said).orElseThrow();
     boolean bearerFirst = noun.relational().getFirst().subject().contains("bearer");
     return other.map(who ->
-        new Draft(
+        Draft.verbal(
             noun.relational().getFirst().relation(),
             bearerFirst ? bearer : who,
-            Optional.of(bearerFirst ? who : bearer),
-            Draft.Detail.NONE,
-            clause.positive(),
-            Optional.of(clause),
-            clause.verb(),
+            bearerFirst ? who : bearer,
+            clause,
             "naming"));
   }
 }

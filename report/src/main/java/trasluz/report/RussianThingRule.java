@@ -100,8 +100,8 @@ final class RussianThingRule implements ClaimRule {
   }
 
   private static Optional<Referent> one(Scene scene, List<Argument> arguments) {
-    return arguments.stream()
-        .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+    return scene
+        .meant(arguments.stream())
         .filter(who -> !who.isPlace() || who.type() == EntityType.COUNTRY)
         .findFirst();
   }

@@ -40,8 +40,8 @@ final class SameAsRule implements ClaimRule {
   }
 
   private static Optional<Draft> one(Scene scene, Clause clause, Referent other, int anchor) {
-    return clause.subjects().stream()
-        .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
+    return scene
+        .meant(clause.subjects().stream())
         .findFirst()
         .map(who ->
             new Draft(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A sentence as the rules see it: its phrases, its clauses, and whom its nouns mean.
 ///
@@ -49,6 +50,12 @@ record Scene(
       return iso + "/..";
     }
     return UNTIL.contains(before) ? "../" + iso : iso;
+  }
+
+  /// Whom arguments mean; those that mean nobody are passed. Asked one after the other, as far as
+  /// anybody looks.
+  Stream<Referent> meant(Stream<Clause.Argument> arguments) {
+    return arguments.flatMap(argument -> discourse.of(argument.noun()).stream());
   }
 
   /// Where it is, by an adjunct of place.

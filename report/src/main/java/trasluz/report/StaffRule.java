@@ -70,8 +70,8 @@ final class StaffRule implements ClaimRule {
             .filter(clause -> clause.objects().stream().anyMatch(o -> o.noun() == at))
             .findFirst();
     if (copula.isPresent()) {
-      return copula.get().subjects().stream()
-          .flatMap(subject -> scene.discourse().of(subject.noun()).stream())
+      return scene
+          .meant(copula.get().subjects().stream())
           .findFirst()
           .map(who ->
               employed(who, employer.get(), at)

@@ -195,18 +195,15 @@ final class ThingRule implements ClaimRule {
     List<Referent> doers =
         clause.passive()
             ? side(scene, adjuncts, List.of("by", "por"))
-            : clause.subjects().stream()
-                .flatMap(s -> scene.discourse().of(s.noun()).stream())
-                .toList();
+            : scene.meant(clause.subjects().stream()).toList();
     List<Referent> others = new ArrayList<>();
     if (receives) {
       others.addAll(side(scene, adjuncts, List.of("from", "de")));
     } else {
       others.addAll(side(scene, adjuncts, frame.object()));
     }
-    clause.objects().stream()
-        .filter(object -> object.noun() < thing && !receives)
-        .flatMap(object -> scene.discourse().of(object.noun()).stream())
+    scene
+        .meant(clause.objects().stream().filter(object -> object.noun() < thing && !receives))
         .forEach(others::add);
     List<Draft> drafts = new ArrayList<>();
     for (Referent doer : doers) {

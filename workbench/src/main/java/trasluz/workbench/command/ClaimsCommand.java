@@ -18,6 +18,7 @@ import trasluz.workbench.answer.BeliefAnswer;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.Json;
 import trasluz.workbench.answer.LeftOut;
+import trasluz.workbench.review.CaseBeliefs;
 
 /// Shows what a case believes: each claim with who says so and who says otherwise.
 @Command(

@@ -94,9 +94,7 @@ final class Deciding {
   }
 
   private Review.By by(String more) {
-    String because = options.because.orElse("");
-    return new Review.By(
-        who, because.isEmpty() || more.isEmpty() ? because + more : because + "; " + more);
+    return new Review.By(who, options.because.orElse("")).adding(more);
   }
 
   private <T> T graded(

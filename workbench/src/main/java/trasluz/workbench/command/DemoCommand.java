@@ -37,6 +37,7 @@ import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.demo.Demo;
 import trasluz.workbench.demo.DemoCase;
 import trasluz.workbench.dossier.Dossiers;
+import trasluz.workbench.review.CaseBeliefs;
 
 /// Builds the sample case and answers the five questions.
 @Command(

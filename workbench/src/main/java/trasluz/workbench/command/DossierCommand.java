@@ -20,6 +20,7 @@ import trasluz.store.CaseFile;
 import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.LeftOut;
 import trasluz.workbench.dossier.Dossiers;
+import trasluz.workbench.review.CaseBeliefs;
 
 /// Writes everything about one entity as of one date.
 @Command(

@@ -17,6 +17,7 @@ import trasluz.workbench.answer.Shown;
 import trasluz.workbench.review.Correction;
 import trasluz.workbench.review.Proposed;
 import trasluz.workbench.review.ReportStatements;
+import trasluz.workbench.review.ReviewAnswer;
 
 /// What `whatif --accept` means: statements of the case, and what proposals of texts would become.
 final class Supposed {
@@ -78,7 +79,7 @@ final class Supposed {
       return new ArrayList<>(ReportStatements.of(meant, acceptance));
     } catch (IllegalArgumentException e) {
       throw new InputException(
-          "proposal " + meant.key().substring(0, 10),
+          "proposal " + ReviewAnswer.shortKey(meant.key()),
           "can't be a statement (" + e.getMessage() + ")",
           "accept another one");
     }

@@ -146,7 +146,7 @@ public final class Naming {
             .object()
             .orElseThrow(() ->
                 new InputException(
-                    "proposal " + one.key().substring(0, 10),
+                    "proposal " + ReviewAnswer.shortKey(one.key()),
                     "its object is no party that the text names",
                     "say who it is in accepting the proposal"));
   }

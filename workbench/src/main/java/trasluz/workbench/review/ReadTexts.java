@@ -24,6 +24,7 @@ final class ReadTexts {
   private final Supplier<ReportReader> making;
   private final Map<KeptText, Reading> readings = new HashMap<>();
   private Optional<ReportReader> reader = Optional.empty();
+  private Optional<List<KeptText>> keptTexts = Optional.empty();
   private Optional<List<List<Proposed>>> proposed = Optional.empty();
 
   ReadTexts(CaseFile caseFile, Supplier<ReportReader> reader) {
@@ -36,13 +37,14 @@ final class ReadTexts {
   /// @return how many these were
   int keep(List<TextDocument> documents, Optional<LocalDate> day, Instant at) {
     Map<String, KeptText> known =
-        caseFile.texts().all().stream().collect(Collectors.toMap(KeptText::sha256, text -> text));
+        all().stream().collect(Collectors.toMap(KeptText::sha256, text -> text));
     List<KeptText> texts = new ArrayList<>();
     for (TextDocument document : documents) {
       Optional<KeptText> before = Optional.ofNullable(known.get(document.sha256()));
       texts.add(
           before.isPresent() ? dated(before.get(), day) : kept(document, read(document, day)));
     }
+    keptTexts = Optional.empty();
     proposed = Optional.empty();
     return caseFile.texts().keep(texts, at);
   }
@@ -81,10 +83,18 @@ final class ReadTexts {
     return reader.get().read(document, day);
   }
 
+  /// All texts of the case, the one kept first at the head.
+  List<KeptText> all() {
+    if (keptTexts.isEmpty()) {
+      keptTexts = Optional.of(caseFile.texts().all());
+    }
+    return keptTexts.get();
+  }
+
   /// As read, text by text.
   List<List<Proposed>> proposed() {
     if (proposed.isEmpty()) {
-      List<KeptText> texts = caseFile.texts().all();
+      List<KeptText> texts = all();
       List<TextDocument> documents = texts.stream().map(ReadTexts::document).toList();
       List<String> origins = NearCopies.origins(documents);
       List<List<Proposed>> out = new ArrayList<>();

@@ -37,7 +37,13 @@ public final class Review {
   /// Who decides, and why.
   ///
   /// @param because may be empty
-  public record By(String who, String because) {}
+  public record By(String who, String because) {
+    /// With a further reason, which may be empty.
+    public By adding(String reason) {
+      boolean either = because.isEmpty() || reason.isEmpty();
+      return new By(who, either ? because + reason : because + "; " + reason);
+    }
+  }
 
   /// What a person says in accepting.
   ///
@@ -98,7 +104,7 @@ public final class Review {
   /// The kept texts, the one kept first at the head.
   public List<Document> documents() {
     ReviewQueue queue = queue();
-    return caseFile.texts().all().stream()
+    return texts.all().stream()
         .map(text -> {
           ReviewQueue own = queue.of(Set.of(text.sha256()));
           long open = own.open().size();
@@ -109,12 +115,10 @@ public final class Review {
 
   /// The name of a kept text, or its hash where there is none of it.
   public String nameOf(String sha256) {
-    return texts.proposed().stream()
-        .flatMap(List::stream)
-        .map(Proposed::document)
-        .filter(document -> document.sha256().equals(sha256))
+    return texts.all().stream()
+        .filter(text -> text.sha256().equals(sha256))
         .findFirst()
-        .map(TextDocument::name)
+        .map(KeptText::name)
         .orElse(sha256);
   }
 
@@ -137,7 +141,7 @@ public final class Review {
       throw new IllegalArgumentException(
           "to take it for confirmed, give a reason (--because): the text does not tell it so");
     }
-    String note = joined(by.because(), correction.changes(one));
+    String note = by.adding(correction.changes(one)).because();
     ReportStatements.Acceptance acceptance =
         new ReportStatements.Acceptance(
             grading.reliability(),
@@ -175,10 +179,6 @@ public final class Review {
     }
   }
 
-  private static String joined(String one, String other) {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
-  }
-
   /// The outlet as the case knows it, else one whose reliability nobody judged yet.
   private Source outlet(String id) {
     return caseFile.sources().stream()
@@ -210,7 +210,7 @@ public final class Review {
     if (verdict == Verdict.UNDONE
         && ReviewQueue.of(List.of(one), caseFile.decisions()).standing(one).isEmpty()) {
       throw new InputException(
-          "proposal " + one.key().substring(0, 10),
+          "proposal " + ReviewAnswer.shortKey(one.key()),
           "there is no decision about it to take back",
           "see 'trasluz review --decisions'");
     }

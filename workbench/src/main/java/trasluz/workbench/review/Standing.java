@@ -1,19 +1,16 @@
 package trasluz.workbench.review;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import trasluz.graph.Belief;
 import trasluz.graph.Belief.Bearing;
 import trasluz.graph.Belief.Branch;
-import trasluz.graph.Beliefs;
 import trasluz.graph.Identities;
 import trasluz.graph.Moment;
-import trasluz.statement.EntityId;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.BeliefAnswer;
+import trasluz.workbench.answer.LeftOut;
 
 /// How a claim stands by all that the case says of it, once a statement has come to it.
 ///
@@ -26,16 +23,11 @@ public record Standing(long statements, Branch version) {
   /// @param today the day for which it is asked
   static Optional<Standing> of(CaseFile caseFile, Statement statement, LocalDate today) {
     Identities identities = Identities.of(caseFile.judgements(), today);
-    Set<Statement> said = new LinkedHashSet<>();
-    for (EntityId id : identities.ids(statement.subject())) {
-      caseFile.filedMentioning(id).stream()
-          .filter(filed -> filed.isUsableBy(today))
-          .forEach(filed -> said.add(filed.statement()));
-    }
-    return Beliefs.of(said, Moment.on(today), identities).stream()
-        .filter(belief -> belief.tellings() > 1)
-        .flatMap(belief -> version(belief, statement).stream())
-        .findFirst();
+    return new CaseBeliefs(caseFile, Moment.on(today), identities, LeftOut.NOTHING)
+        .about(statement.subject()).stream()
+            .filter(belief -> belief.tellings() > 1)
+            .flatMap(belief -> version(belief, statement).stream())
+            .findFirst();
   }
 
   /// That which it supports, else the first that cites it.

@@ -1,4 +1,4 @@
-package trasluz.workbench.command;
+package trasluz.workbench.review;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +14,13 @@ import trasluz.store.Filed;
 import trasluz.workbench.answer.LeftOut;
 
 /// What a case believes at a moment, without what the question leaves out.
-final class CaseBeliefs {
+public final class CaseBeliefs {
   private final CaseFile caseFile;
   private final Moment moment;
   private final Identities identities;
   private final LeftOut leftOut;
 
-  CaseBeliefs(CaseFile caseFile, Moment moment, Identities identities, LeftOut leftOut) {
+  public CaseBeliefs(CaseFile caseFile, Moment moment, Identities identities, LeftOut leftOut) {
     this.caseFile = caseFile;
     this.moment = moment;
     this.identities = identities;
@@ -28,7 +28,7 @@ final class CaseBeliefs {
   }
 
   /// The claims about a party and those that name it, under any of its ids.
-  List<Belief> about(EntityId party) {
+  public List<Belief> about(EntityId party) {
     Set<Statement> told = new LinkedHashSet<>();
     identities
         .ids(party)
@@ -37,7 +37,7 @@ final class CaseBeliefs {
   }
 
   /// The claims about everybody.
-  List<Belief> all() {
+  public List<Belief> all() {
     Set<Statement> told = new LinkedHashSet<>();
     caseFile.forEachFiled(filed -> take(filed, told));
     return Beliefs.of(told, moment, identities);
