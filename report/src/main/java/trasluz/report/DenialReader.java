@@ -172,7 +172,7 @@ final class DenialReader {
   private Optional<Integer> russianCaller(int cue) {
     for (int i = cue - 1; i > 0 && phrases.language() == Language.RUSSIAN; i--) {
       if (phrases.isVerb(i)) {
-        return new SayingReader(phrases).subjectOf(i);
+        return new RussianSpeakers(phrases).before(i);
       }
     }
     return Optional.empty();

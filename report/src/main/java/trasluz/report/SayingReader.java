@@ -15,91 +15,20 @@ import trasluz.statement.Hedge;
 /// "said by X"); that of "according to" behind it. A document, register, court or ministry that
 /// shows, records or finds something confirms it; anybody else reports it.
 final class SayingReader {
-  private static final Set<String> FINDING =
-      Set.of(
-          "found",
-          "finds",
-          "established",
-          "establishes",
-          "ruled",
-          "rules",
-          "held",
-          "records",
-          "recorded",
-          "show",
-          "shows",
-          "showed",
-          "lists",
-          "confirm",
-          "confirms",
-          "confirmed",
-          "establecio",
-          "establece",
-          "concluyo",
-          "muestra",
-          "muestran",
-          "consta",
-          "recoge",
-          "certifica",
-          "pokazyvayet",
-          "pokazali",
-          "pokazyvayut",
-          "sleduyet",
-          "usmatrivayetsya",
-          "yavstvuyet",
-          "nazyvayet",
-          "svidetelstvuyet",
-          "svidetelstvuyut",
-          "vyyasnil",
-          "ustanovili",
-          "ustanovil",
-          "ustanovila",
-          "established that",
-          "reveal",
-          "reveals",
-          "revealed",
-          "revela",
-          "revelan",
-          "revelo",
-          "demuestra",
-          "demuestran",
-          "states",
-          "attest",
-          "attests",
-          "certifies",
-          "proves",
-          "satisfied",
-          "concluded",
-          "concludes",
-          "determined",
-          "determines",
-          "record",
-          "prove",
-          "state",
-          "certified",
-          "listed",
-          "decided");
-
   private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
   private static final Set<String> ADDS = Set.of("added", "adds", "went", "argued", "argues");
-
-  /// Words of whose subject something is told, not by whom.
-  private static final Set<String> SEEMS =
-      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
-
-  /// `the court was satisfied that`: it says so itself.
-  private static final Set<String> SATISFIED =
-      Set.of("satisfied", "convinced", "persuaded", "certain", "adamant");
 
   /// Persons whose finding is an authority's.
   private static final Set<String> JUDGES =
       Set.of("judge", "judges", "magistrate", "arbitrator", "arbitrators", "jury", "coroner");
 
   private final Phrases phrases;
+  private final SpeakerFinder speakers;
 
   SayingReader(Phrases phrases) {
     this.phrases = phrases;
+    this.speakers = new SpeakerFinder(phrases);
   }
 
   List<Saying> read(List<Found> cues) {
@@ -127,8 +56,8 @@ final class SayingReader {
     Hedge told = cue.phrase().hedge().orElseThrow();
     Optional<Integer> source =
         switch (role) {
-          case VERB -> speaker(cue, at);
-          case AFTER, NESTED -> nounBehind(cue);
+          case VERB -> speakers.speaker(cue, at);
+          case AFTER, NESTED -> speakers.nounBehind(cue);
           case PLAIN, UNNAMED, BLOCK -> Optional.empty();
         };
     if (source.filter(this::isRussianAuthor).isPresent()) {
@@ -159,7 +88,7 @@ final class SayingReader {
     }
     boolean authority = source.map(this::isAuthority).orElse(false);
     boolean document = source.map(this::isDocument).orElse(false);
-    boolean finding = FINDING.contains(phrases.words().folded(cue.from()));
+    boolean finding = phrases.grammar().is(WordClass.FINDING, phrases.words().folded(cue.from()));
     boolean plain = cue.phrase().role() == Role.PLAIN;
     boolean behind = cue.phrase().role() == Role.AFTER;
     boolean confirms =
@@ -170,7 +99,7 @@ final class SayingReader {
   }
 
   private boolean isNegated(Found cue, int at) {
-    if (phrases.language() != Language.ENGLISH || isNoun(cue)) {
+    if (phrases.language() != Language.ENGLISH || speakers.isNoun(cue)) {
       return false;
     }
     SubjectFinder.Found found = new SubjectFinder(phrases).find(at, List.of());
@@ -225,216 +154,5 @@ final class SayingReader {
   private int longest(int at) {
     boolean of = phrases.isWord(at + 1, "of", "de") && phrases.isNoun(at + 2);
     return phrases.at(of ? at + 2 : at).to();
-  }
-
-  /// Whose document it is: of `filings at X's registry` the registry, of `el parte del agente` the
-  /// agent.
-  int holder(int source) {
-    boolean held =
-        phrases.isWord(source + 1, "at", "of", "from", "with", "de", "en")
-            && phrases.isNoun(source + 2);
-    if (!held || phrases.noun(source).map(noun -> noun.name().isPresent()).orElse(true)) {
-      return source;
-    }
-    Noun other = phrases.noun(source + 2).orElseThrow();
-    boolean body =
-        other.name().map(hit -> hit.meaning().type() == EntityType.PUBLIC_BODY).orElse(false);
-    boolean register = other.type().filter(t -> t == EntityType.PUBLIC_BODY).isPresent();
-    boolean person = other.type().filter(t -> t == EntityType.PERSON).isPresent();
-    boolean document = phrases.grammar().is(WordClass.DOC, phrases.at(source).word());
-    return document && (body || register || person) ? source + 2 : source;
-  }
-
-  private Optional<Integer> nounBehind(Found cue) {
-    int at = phrases.holding(cue.to() - 1);
-    int next = cue.to() < phrases.words().size() ? phrases.holding(cue.to()) : phrases.size();
-    int from = next < phrases.size() ? phrases.beforeMarks(next) : at + 1;
-    for (int i = Math.max(at, from); i < Math.min(phrases.size(), at + 4); i++) {
-      if (phrases.isMark(i, ",;:—?")) {
-        return Optional.empty();
-      }
-      boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to();
-      if (behind) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The subject of a verb of saying.
-  private Optional<Integer> speaker(Found cue, int at) {
-    if (isNoun(cue)) {
-      return Optional.empty();
-    }
-    if (phrases.isWord(at + 1, "by", "por") && phrases.isNoun(at + 2)) {
-      return Optional.of(at + 2);
-    }
-    String word = phrases.words().folded(cue.from());
-    if (SEEMS.contains(word)) {
-      return Optional.empty();
-    }
-    boolean passive = !SATISFIED.contains(word) && isPassiveAt(at);
-    if (passive && phrases.language() != Language.RUSSIAN) {
-      return Optional.empty();
-    }
-    boolean opened =
-        phrases.language() != Language.RUSSIAN && (phrases.isMark(at - 1, ",»”\"—") || at == 0);
-    Optional<Integer> inverted =
-        opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
-    return inverted
-        .or(() -> subject(at))
-        .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty());
-  }
-
-  private boolean isPassiveAt(int at) {
-    return phrases.is(at - 1, WordClass.BE)
-        || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
-  }
-
-  /// `según dijo ayer el ministro`, `como muestra el manifiesto`: the noun behind the verb.
-  private Optional<Integer> spanishBehind(int at) {
-    int next = at + 1;
-    while (phrases.is(next, WordClass.ADV)
-        || (phrases.has(next) && phrases.at(next) instanceof Phrase.Date)
-        || (phrases.is(next, WordClass.PREP)
-            && phrases.has(next + 1)
-            && phrases.at(next + 1) instanceof Phrase.Date)) {
-      next += phrases.is(next, WordClass.PREP) ? 2 : 1;
-    }
-    next = phrases.behindQuotes(next - 1);
-    return isSpeaker(next) && !phrases.isWord(at - 1, "se") ? Optional.of(next) : Optional.empty();
-  }
-
-  /// Not "it" or "this", which is what is said.
-  private boolean isSpeaker(int at) {
-    return phrases.isNoun(at) && !phrases.isWord(at, "it", "this", "that", "lo", "esto", "eto");
-  }
-
-  private boolean closes(int at) {
-    int i = at;
-    while (phrases.isNoun(i) || phrases.is(i, WordClass.PREP)) {
-      i++;
-    }
-    return i >= phrases.size() || phrases.isMark(i, ",;:—?»”\"");
-  }
-
-  private Optional<Integer> subject(int at) {
-    if (phrases.language() == Language.RUSSIAN) {
-      boolean setOff =
-          phrases.isMark(phrases.beforeQuotes(at), ",—") || phrases.is(at - 1, WordClass.SUB);
-      Optional<Integer> evidence = evidence(at);
-      if (evidence.isPresent()) {
-        return evidence;
-      }
-      return setOff
-          ? russianSubjectBehind(at).or(() -> russianSubject(at))
-          : russianSubject(at).or(() -> russianSubjectBehind(at));
-    }
-    List<Clause.Argument> found = new SubjectFinder(phrases).find(at, List.of()).subjects();
-    return found.stream().findFirst().map(Clause.Argument::noun);
-  }
-
-  /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.
-  private Optional<Integer> russianSubjectBehind(int at) {
-    RussianSubjects clauses = new RussianSubjects(phrases);
-    Optional<Integer> first = Optional.empty();
-    int last = phrases.behindQuotes(at);
-    for (; phrases.isNoun(last); last = phrases.behindQuotes(last)) {
-      Set<RussianCase> cases = clauses.cases(last);
-      if (cases.contains(RussianCase.NOM) && !cases.contains(RussianCase.DAT)) {
-        return Optional.of(last);
-      }
-      if (first.isEmpty() && cases.contains(RussianCase.NOM)) {
-        first = Optional.of(last);
-      }
-    }
-    int behind = last;
-    return first.or(() -> house(behind));
-  }
-
-  /// `сообщили в порту`: a house that speaks by its people.
-  private Optional<Integer> house(int at) {
-    boolean spoken =
-        phrases.isWord(at, "v", "vo")
-            && phrases
-                .noun(phrases.behindQuotes(at))
-                .filter(noun -> noun.name().isPresent() || noun.type().isPresent())
-                .isPresent();
-    return spoken ? Optional.of(phrases.behindQuotes(at)) : Optional.empty();
-  }
-
-  /// The noun before the verb, past its complements and what is set off by commas.
-  private Optional<Integer> russianSubject(int at) {
-    RussianSubjects clauses = new RussianSubjects(phrases);
-    for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
-      i = beforeRelative(i);
-      boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
-      if (free && !phrases.isWord(i, "eto") && clauses.cases(i).contains(RussianCase.NOM)) {
-        return Optional.of(i);
-      }
-      if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
-        return Optional.empty();
-      }
-      boolean plural = phrases.at(at).word().matches(".*(?:li|yut|ut|yat|at)");
-      if (plural && phrases.isNoun(i)) {
-        Optional<Integer> house = house(phrases.beforeQuotes(i));
-        if (house.isPresent()) {
-          return house;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// `Договор, который нам показали, свидетельствует`: from the comma behind a relative clause to
-  /// the noun before it.
-  private int beforeRelative(int comma) {
-    int open = comma - 1;
-    while (phrases.isMark(comma, ",") && open > 0 && !phrases.isMark(open, ",;:—?")) {
-      open--;
-    }
-    boolean relative =
-        phrases.is(open + 1, WordClass.REL)
-            || (phrases.is(open + 1, WordClass.PREP)
-                && phrases.has(open + 2)
-                && phrases.at(open + 2).word().startsWith("kotor"));
-    boolean closed = phrases.isMark(comma, ",") && phrases.isMark(open, ",");
-    return closed && relative ? phrases.beforeQuotes(open) : comma;
-  }
-
-  /// The subject of any Russian verb, as that of a verb of saying is found.
-  Optional<Integer> subjectOf(int verb) {
-    return russianSubject(verb);
-  }
-
-  /// `из отчёта следует, что`: the document stands behind a preposition.
-  private Optional<Integer> evidence(int at) {
-    if (!phrases.isWord(at, "sleduyet", "usmatrivayetsya", "yavstvuyet")) {
-      return Optional.empty();
-    }
-    for (int i = at - 1; i > 0 && !phrases.isMark(i, ",;:—?"); i--) {
-      if (phrases.isNoun(i) && phrases.isWord(phrases.beforeQuotes(i), "iz")) {
-        return Optional.of(i);
-      }
-    }
-    return phrases.isWord(at + 1, "iz") && phrases.isNoun(at + 2)
-        ? Optional.of(at + 2)
-        : Optional.empty();
-  }
-
-  /// `earlier claims that`: behind an article or adjective the word is a noun.
-  private boolean isNoun(Found cue) {
-    return cue.from() > 0
-        && CueNouns.standsAfter(phrases.words().folded(cue.from() - 1))
-        && phrases.words().isAdjacent(cue.from() - 1)
-        && phrases.language() != Language.RUSSIAN
-        && !isBehindClitic(cue);
-  }
-
-  /// `la fiscalía la acusa`.
-  private boolean isBehindClitic(Found cue) {
-    int before = phrases.holding(cue.from()) - 1;
-    return phrases.language() == Language.SPANISH
-        && phrases.noun(before).filter(Noun::isPronoun).isPresent();
   }
 }

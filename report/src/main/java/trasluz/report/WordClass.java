@@ -32,6 +32,7 @@ enum WordClass {
   PLACE,
   DOC,
   CLAIMDOC,
+  FINDING,
   STAKE,
   BELONGING,
   NOUN,

@@ -1,0 +1,214 @@
+package trasluz.report;
+
+import trasluz.report.HedgeLexicon.Role;
+import trasluz.statement.Hedge;
+
+/// Says which claims of a sentence a cue reaches.
+///
+/// A cue reaches what stands behind it in the same part of the sentence, and what stands before it
+/// where it is set off by a comma ("…, says X"). A cue inside a relative clause reaches nothing
+/// outside. What nouns say in passing ("his wife, Ana") is the author's word, unless a cue stands
+/// in the noun ("the alleged owner").
+final class CueReach {
+  private static final int CLOSE = 1;
+
+  private final Phrases phrases;
+
+  CueReach(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  boolean reaches(Saying saying, Draft draft) {
+    if (draft.clause().isEmpty()) {
+      return saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor());
+    }
+    Clause clause = draft.clause().get();
+    int verb = clause.verb();
+    boolean together =
+        phrases.segmentStart(saying.at()) == phrases.segmentStart(verb) || opensQuote(saying, verb);
+    boolean aside = saying.at() < clause.group() && isInAside(clause, saying.at());
+    if (aside
+        && (draft.relation() == Relation.LOCATED_IN || phrases.is(saying.at(), WordClass.SUB))) {
+      return false;
+    }
+    if (draft.relation() == Relation.LOCATED_IN
+        && isInAside(clause, 0)
+        && !clause.holds(saying.at())) {
+      return false;
+    }
+    together |= speaksOfIt(saying, verb);
+    if (saying.role() == Role.VERB && isPassingRemark(saying, clause)) {
+      return false;
+    }
+    boolean naming = draft.rule().equals("naming");
+    if (!together || (saying.at() == verb && saying.role() == Role.VERB && !naming)) {
+      return false;
+    }
+    if (naming && saying.at() == verb) {
+      return true;
+    }
+    if (phrases.language() == Language.RUSSIAN && isInNextClause(saying, verb)) {
+      return false;
+    }
+    return switch (saying.role()) {
+      case AFTER, NESTED -> true;
+      case UNNAMED -> !isShutIn(saying, verb);
+      case VERB -> saying.at() < verb ? !isShutIn(saying, verb) : isSetOff(saying, verb);
+      case PLAIN -> plainReaches(saying, clause);
+      case BLOCK -> false;
+    };
+  }
+
+  /// `документ свидетельствует: банк дал кредит`.
+  private boolean opensQuote(Saying saying, int verb) {
+    int colon = saying.at() + 1;
+    return phrases.language() == Language.RUSSIAN
+        && saying.role() == Role.VERB
+        && phrases.isMark(colon, ":")
+        && phrases.segmentStart(verb) == colon + 1;
+  }
+
+  /// `X владеет Y, а Z, по словам W, продал V`: what is inserted into the second of two clauses
+  /// says nothing of the first.
+  private boolean isInNextClause(Saying saying, int verb) {
+    boolean joint = false;
+    for (int i = verb + 1; i < saying.at(); i++) {
+      joint |= phrases.isMark(i, ",") && phrases.is(i + 1, WordClass.CONJ);
+    }
+    boolean another = false;
+    for (int i = saying.at() + 1; i < phrases.size(); i++) {
+      another |= phrases.isVerb(i);
+    }
+    return joint && another && saying.role() != Role.PLAIN;
+  }
+
+  /// `acusa a Ana, que vive en Lima, de pagar`: between commas the author speaks.
+  private boolean isPassingRemark(Saying saying, Clause clause) {
+    int relative = clause.group() - 1;
+    while (relative > saying.at() && phrases.isNoun(relative)) {
+      relative--;
+    }
+    int open = phrases.is(relative - 1, WordClass.PREP) ? relative - 2 : relative - 1;
+    return phrases.language() == Language.SPANISH
+        && phrases.is(relative, WordClass.REL)
+        && phrases.isMark(open, ",")
+        && phrases.isNoun(open - 1)
+        && saying.at() < open
+        && (open == relative - 2 || isTakenUp(clause, open));
+  }
+
+  /// Whether the clause is told of the noun before the comma: `que` may also open what is said.
+  private static boolean isTakenUp(Clause clause, int comma) {
+    return clause.subjects().stream().anyMatch(subject -> subject.noun() < comma)
+        || clause.objects().stream().anyMatch(object -> object.noun() < comma);
+  }
+
+  /// `X vendió la mina; no hay un solo indicio de ello`.
+  private boolean speaksOfIt(Saying saying, int verb) {
+    boolean behind = saying.hedge() == Hedge.NO_EVIDENCE && saying.at() > verb;
+    return behind
+        && phrases.isWord(saying.at() + 1, "de")
+        && phrases.isWord(saying.at() + 2, "ello", "eso");
+  }
+
+  /// `the alleged owner`, `rumoured to own`: within the noun or right before it.
+  private boolean isInNoun(Saying saying, int noun) {
+    return saying.at() == noun || (saying.at() < noun && noun - saying.at() <= CLOSE);
+  }
+
+  private boolean plainReaches(Saying saying, Clause clause) {
+    boolean auxiliary =
+        phrases.is(saying.at(), WordClass.MODAL) || phrases.is(saying.at(), WordClass.WOULD);
+    if (clause.holds(saying.at())) {
+      return true;
+    }
+    if (auxiliary || isShutIn(saying, clause.verb())) {
+      return false;
+    }
+    boolean condition = phrases.is(saying.at(), WordClass.SUB);
+    boolean behind = saying.at() > clause.verb();
+    return !behind || saying.isStrong() || (condition && isNextVerb(clause.verb(), saying.at()));
+  }
+
+  /// Whether a clause stands in an aside that begins behind a phrase: `…, a firm registered in Y`,
+  /// `…, registered in Y`.
+  private boolean isInAside(Clause clause, int behind) {
+    int first =
+        clause.subjects().stream()
+            .map(Clause.Argument::noun)
+            .filter(noun -> noun < clause.group())
+            .findFirst()
+            .orElse(clause.group());
+    boolean apposed =
+        phrases.isMark(first - 1, ",")
+            && phrases.noun(first).map(n -> n.article() == Phrase.Article.INDEFINITE).orElse(false);
+    boolean reduced = phrases.isMark(clause.group() - 1, ",") && clause.group() == clause.verb();
+    return (apposed && first - 1 > behind) || (reduced && clause.group() - 1 > behind);
+  }
+
+  /// Whether a condition behind a verb is that verb's, and not one's between them.
+  private boolean isNextVerb(int verb, int condition) {
+    for (int i = verb + 1; i < condition; i++) {
+      boolean seat =
+          phrases.at(i) instanceof Phrase.Verb found
+              && found.frames().stream().anyMatch(f -> f.relation() == Relation.LOCATED_IN);
+      if (phrases.isVerb(i) && !seat) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a cue stands in a relative clause or an aside that ends before the claim, or begins
+  /// behind it.
+  private boolean isShutIn(Saying saying, int verb) {
+    int open = saying.at();
+    while (open > 0 && !phrases.isMark(open, ",;:—(")) {
+      open--;
+    }
+    boolean relative =
+        phrases.is(open + 1, WordClass.REL)
+            || phrases.is(open + 1, WordClass.RELPOSS)
+            || (phrases.is(open + 1, WordClass.PREP) && phrases.is(open + 2, WordClass.REL));
+    int close = saying.at();
+    while (close < phrases.size() && !phrases.isMark(close, ",;:—)")) {
+      close++;
+    }
+    return relative && (verb < open || (verb > close && !isComplement(saying, verb)));
+  }
+
+  /// `Ana, que niega, eso sí, que Berto, su marido, trabaje`: the next verb is what is denied.
+  private boolean isComplement(Saying saying, int verb) {
+    int that = saying.at() + 1;
+    if (phrases.isMark(that, ",") && phrases.is(that + 1, WordClass.ADV)) {
+      that += 3;
+    }
+    boolean next = phrases.language() == Language.SPANISH && phrases.isWord(that, "que");
+    for (int i = that; i < verb && next; i++) {
+      next = !phrases.isVerb(i);
+    }
+    return next && saying.role() == Role.VERB;
+  }
+
+  /// `…, says X.` and `…, the award notes, …` behind the claim.
+  private boolean isSetOff(Saying saying, int verb) {
+    if (saying.source().isEmpty() || saying.hedge() == Hedge.DENIED) {
+      return false;
+    }
+    int source = saying.source().get();
+    int open = Math.min(source, saying.at()) - 1;
+    while (open > verb && phrases.is(open, WordClass.PREP) && phrases.isNoun(open - 1)) {
+      open -= 2;
+    }
+    int close = Math.max(source, saying.at()) + 1;
+    while (close < phrases.size()
+        && (phrases.isNoun(close)
+            || phrases.is(close, WordClass.PREP)
+            || phrases.is(close, WordClass.ADV)
+            || phrases.at(close) instanceof Phrase.Date)) {
+      close++;
+    }
+    boolean closed = close >= phrases.size() || phrases.isMark(close, ",;:—»”\"");
+    return phrases.isMark(open, ",»”\"—") && closed;
+  }
+}

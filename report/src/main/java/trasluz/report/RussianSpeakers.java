@@ -1,0 +1,107 @@
+package trasluz.report;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds who speaks by a Russian verb of saying, wherever the order of the words puts him.
+final class RussianSpeakers {
+  private final Phrases phrases;
+  private final RussianSubjects subjects;
+
+  RussianSpeakers(Phrases phrases) {
+    this.phrases = phrases;
+    this.subjects = new RussianSubjects(phrases);
+  }
+
+  /// The speaker of the verb of saying at a phrase.
+  Optional<Integer> of(int at) {
+    Optional<Integer> evidence = evidence(at);
+    if (evidence.isPresent()) {
+      return evidence;
+    }
+    boolean setOff =
+        phrases.isMark(phrases.beforeQuotes(at), ",—") || phrases.is(at - 1, WordClass.SUB);
+    return setOff ? behind(at).or(() -> before(at)) : before(at).or(() -> behind(at));
+  }
+
+  /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.
+  private Optional<Integer> behind(int at) {
+    Optional<Integer> first = Optional.empty();
+    int last = phrases.behindQuotes(at);
+    for (; phrases.isNoun(last); last = phrases.behindQuotes(last)) {
+      Set<RussianCase> cases = subjects.cases(last);
+      if (cases.contains(RussianCase.NOM) && !cases.contains(RussianCase.DAT)) {
+        return Optional.of(last);
+      }
+      if (first.isEmpty() && cases.contains(RussianCase.NOM)) {
+        first = Optional.of(last);
+      }
+    }
+    int next = last;
+    return first.or(() -> house(next));
+  }
+
+  /// `сообщили в порту`: a house that speaks by its people.
+  private Optional<Integer> house(int at) {
+    boolean spoken =
+        phrases.isWord(at, "v", "vo")
+            && phrases
+                .noun(phrases.behindQuotes(at))
+                .filter(noun -> noun.name().isPresent() || noun.type().isPresent())
+                .isPresent();
+    return spoken ? Optional.of(phrases.behindQuotes(at)) : Optional.empty();
+  }
+
+  /// The noun before the verb, past its complements and what is set off by commas.
+  Optional<Integer> before(int at) {
+    for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
+      i = beforeRelative(i);
+      boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
+      if (free && !phrases.isWord(i, "eto") && subjects.cases(i).contains(RussianCase.NOM)) {
+        return Optional.of(i);
+      }
+      if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
+        return Optional.empty();
+      }
+      boolean plural = phrases.at(at).word().matches(".*(?:li|yut|ut|yat|at)");
+      if (plural && phrases.isNoun(i)) {
+        Optional<Integer> house = house(phrases.beforeQuotes(i));
+        if (house.isPresent()) {
+          return house;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `Договор, который нам показали, свидетельствует`: from the comma behind a relative clause to
+  /// the noun before it.
+  private int beforeRelative(int comma) {
+    int open = comma - 1;
+    while (phrases.isMark(comma, ",") && open > 0 && !phrases.isMark(open, ",;:—?")) {
+      open--;
+    }
+    boolean relative =
+        phrases.is(open + 1, WordClass.REL)
+            || (phrases.is(open + 1, WordClass.PREP)
+                && phrases.has(open + 2)
+                && phrases.at(open + 2).word().startsWith("kotor"));
+    boolean closed = phrases.isMark(comma, ",") && phrases.isMark(open, ",");
+    return closed && relative ? phrases.beforeQuotes(open) : comma;
+  }
+
+  /// `из отчёта следует, что`: the document stands behind a preposition.
+  private Optional<Integer> evidence(int at) {
+    if (!phrases.isWord(at, "sleduyet", "usmatrivayetsya", "yavstvuyet")) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i > 0 && !phrases.isMark(i, ",;:—?"); i--) {
+      if (phrases.isNoun(i) && phrases.isWord(phrases.beforeQuotes(i), "iz")) {
+        return Optional.of(i);
+      }
+    }
+    return phrases.isWord(at + 1, "iz") && phrases.isNoun(at + 2)
+        ? Optional.of(at + 2)
+        : Optional.empty();
+  }
+}

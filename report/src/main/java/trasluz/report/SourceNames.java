@@ -1,0 +1,65 @@
+package trasluz.report;
+
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Phrase.Noun;
+
+/// Names the party whose word something is: its entity where the text names it, else its words.
+final class SourceNames {
+  private final Phrases phrases;
+  private final Discourse discourse;
+
+  SourceNames(Phrases phrases, Discourse discourse) {
+    this.phrases = phrases;
+    this.discourse = discourse;
+  }
+
+  String of(int noun, ReportEntities entities) {
+    int holder = holder(noun);
+    Optional<Referent> referent = discourse.of(holder);
+    boolean itself =
+        phrases.noun(holder).map(n -> n.isPronoun() || n.name().isPresent()).orElse(false);
+    if (referent.isPresent() && (itself || referent.get().filled().isEmpty())) {
+      return entities.id(referent.get().meaning());
+    }
+    Optional<Referent> plaintiff = plaintiff(holder);
+    if (plaintiff.isPresent()) {
+      return entities.id(plaintiff.get().meaning());
+    }
+    int end = holder + 1;
+    while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < holder + 4) {
+      end += 2;
+    }
+    return phrases.text(holder, end);
+  }
+
+  /// Whose word a complaint or a letter is: `its complaint alleges`.
+  private Optional<Referent> plaintiff(int noun) {
+    boolean owned =
+        phrases.language() == Language.ENGLISH
+            && phrases
+                .noun(noun)
+                .filter(n -> n.owner().isPresent())
+                .filter(n -> phrases.grammar().is(WordClass.CLAIMDOC, n.word()))
+                .isPresent();
+    return owned ? discourse.ownerOf(noun, type -> !type.isPlace(), Set.of()) : Optional.empty();
+  }
+
+  /// Whose document it is: of `filings at X's registry` the registry, of `el parte del agente` the
+  /// agent.
+  private int holder(int source) {
+    boolean held =
+        phrases.isWord(source + 1, "at", "of", "from", "with", "de", "en")
+            && phrases.isNoun(source + 2);
+    if (!held || phrases.noun(source).map(noun -> noun.name().isPresent()).orElse(true)) {
+      return source;
+    }
+    Noun other = phrases.noun(source + 2).orElseThrow();
+    boolean body =
+        other.name().map(hit -> hit.meaning().type() == EntityType.PUBLIC_BODY).orElse(false);
+    boolean register = other.type().filter(t -> t == EntityType.PUBLIC_BODY).isPresent();
+    boolean person = other.type().filter(t -> t == EntityType.PERSON).isPresent();
+    boolean document = phrases.grammar().is(WordClass.DOC, phrases.at(source).word());
+    return document && (body || register || person) ? source + 2 : source;
+  }
+}

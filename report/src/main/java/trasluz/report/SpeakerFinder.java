@@ -1,0 +1,120 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.HedgeLexicon.Found;
+import trasluz.report.Phrase.Noun;
+
+/// Finds the noun whose word a cue says that something is.
+final class SpeakerFinder {
+  /// Words of whose subject something is told, not by whom.
+  private static final Set<String> SEEMS =
+      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
+
+  /// `the court was satisfied that`: it says so itself.
+  private static final Set<String> SATISFIED =
+      Set.of("satisfied", "convinced", "persuaded", "certain", "adamant");
+
+  private final Phrases phrases;
+
+  SpeakerFinder(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Optional<Integer> nounBehind(Found cue) {
+    int at = phrases.holding(cue.to() - 1);
+    int next = cue.to() < phrases.words().size() ? phrases.holding(cue.to()) : phrases.size();
+    int from = next < phrases.size() ? phrases.beforeMarks(next) : at + 1;
+    for (int i = Math.max(at, from); i < Math.min(phrases.size(), at + 4); i++) {
+      if (phrases.isMark(i, ",;:—?")) {
+        return Optional.empty();
+      }
+      boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to();
+      if (behind) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The subject of a verb of saying.
+  Optional<Integer> speaker(Found cue, int at) {
+    if (isNoun(cue)) {
+      return Optional.empty();
+    }
+    if (phrases.isWord(at + 1, "by", "por") && phrases.isNoun(at + 2)) {
+      return Optional.of(at + 2);
+    }
+    String word = phrases.words().folded(cue.from());
+    if (SEEMS.contains(word)) {
+      return Optional.empty();
+    }
+    boolean passive = !SATISFIED.contains(word) && isPassiveAt(at);
+    if (passive && phrases.language() != Language.RUSSIAN) {
+      return Optional.empty();
+    }
+    boolean opened =
+        phrases.language() != Language.RUSSIAN && (phrases.isMark(at - 1, ",»”\"—") || at == 0);
+    Optional<Integer> inverted =
+        opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
+    return inverted
+        .or(() -> subject(at))
+        .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty());
+  }
+
+  private boolean isPassiveAt(int at) {
+    return phrases.is(at - 1, WordClass.BE)
+        || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
+  }
+
+  /// `según dijo ayer el ministro`, `como muestra el manifiesto`: the noun behind the verb.
+  private Optional<Integer> spanishBehind(int at) {
+    int next = at + 1;
+    while (phrases.is(next, WordClass.ADV)
+        || (phrases.has(next) && phrases.at(next) instanceof Phrase.Date)
+        || (phrases.is(next, WordClass.PREP)
+            && phrases.has(next + 1)
+            && phrases.at(next + 1) instanceof Phrase.Date)) {
+      next += phrases.is(next, WordClass.PREP) ? 2 : 1;
+    }
+    next = phrases.behindQuotes(next - 1);
+    return isSpeaker(next) && !phrases.isWord(at - 1, "se") ? Optional.of(next) : Optional.empty();
+  }
+
+  /// Not "it" or "this", which is what is said.
+  private boolean isSpeaker(int at) {
+    return phrases.isNoun(at) && !phrases.isWord(at, "it", "this", "that", "lo", "esto", "eto");
+  }
+
+  private boolean closes(int at) {
+    int i = at;
+    while (phrases.isNoun(i) || phrases.is(i, WordClass.PREP)) {
+      i++;
+    }
+    return i >= phrases.size() || phrases.isMark(i, ",;:—?»”\"");
+  }
+
+  private Optional<Integer> subject(int at) {
+    return phrases.language() == Language.RUSSIAN
+        ? new RussianSpeakers(phrases).of(at)
+        : new SubjectFinder(phrases)
+            .find(at, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun);
+  }
+
+  /// `earlier claims that`: behind an article or adjective the word is a noun.
+  boolean isNoun(Found cue) {
+    return cue.from() > 0
+        && CueNouns.standsAfter(phrases.words().folded(cue.from() - 1))
+        && phrases.words().isAdjacent(cue.from() - 1)
+        && phrases.language() != Language.RUSSIAN
+        && !isBehindClitic(cue);
+  }
+
+  /// `la fiscalía la acusa`.
+  private boolean isBehindClitic(Found cue) {
+    int before = phrases.holding(cue.from()) - 1;
+    return phrases.language() == Language.SPANISH
+        && phrases.noun(before).filter(Noun::isPronoun).isPresent();
+  }
+}
