@@ -69,13 +69,19 @@ final class ClaimReader {
     this.dateline = dateline;
   }
 
+  /// What was read in a sentence.
+  ///
+  /// @param sayings its cues in order
+  record Read(List<Proposal> proposals, List<SentenceSaying> sayings) {}
+
   /// @param number of the sentence
   /// @param hits what it names
   /// @param cues what it says of its own certainty
-  List<Proposal> read(int number, Span span, List<Hit> hits, List<Found> cues, Language language) {
+  Read read(int number, Span span, List<Hit> hits, List<Found> cues, Language language) {
     int from = words.firstFrom(span.start());
     int to = words.firstFrom(span.end());
     List<Proposal> proposals = new ArrayList<>();
+    List<SentenceSaying> sayings = new ArrayList<>();
     int hit = 0;
     int cue = 0;
     for (int at = from; at < to; ) {
@@ -88,11 +94,12 @@ final class ClaimReader {
       for (; cue < cues.size() && cues.get(cue).from() < end; cue++) {
         told.add(cues.get(cue));
       }
-      proposals.addAll(
-          read(number, span, cut(at, end, here, told, language, isQuestion(span)), told));
+      Read piece = read(number, span, cut(at, end, here, told, language, isQuestion(span)), told);
+      proposals.addAll(piece.proposals());
+      sayings.addAll(piece.sayings());
       at = end;
     }
-    return List.copyOf(proposals);
+    return new Read(List.copyOf(proposals), List.copyOf(sayings));
   }
 
   /// Where a run of words that is too long is cut: at the last semicolon or comma that leaves a
@@ -112,7 +119,7 @@ final class ClaimReader {
     return from + LONGEST_SENTENCE;
   }
 
-  private List<Proposal> read(int number, Span span, Phrases phrases, List<Found> found) {
+  private Read read(int number, Span span, Phrases phrases, List<Found> found) {
     List<Found> cues =
         phrases.language() == Language.SPANISH
             ? found.stream().filter(cue -> !SpanishShapes.isBareParticiple(words, cue)).toList()
@@ -166,7 +173,9 @@ final class ClaimReader {
             .filter(draft -> !draft.rule().equals(PARSE))
             .filter(draft -> !isBackground(phrases, draft))
             .toList();
-    return proposals;
+    List<SentenceSaying> told =
+        sayings.stream().map(saying -> SentenceSaying.of(saying, phrases, points)).toList();
+    return new Read(proposals, told);
   }
 
   /// `… while he was still employed by Y`: nobody answers to that.

@@ -88,8 +88,8 @@ public final class ReportReader {
       int to = words.firstFrom(span.end());
       Language spoken = language.of(words, from, to);
       List<HedgeLexicon.Found> cues = lexicon.find(words, from, to, spoken);
-      SentenceHedge hedge = new SentenceHedge(text, words, from, to, cues);
-      proposals.addAll(claims.read(sentences.size() + 1, span, here, cues, spoken));
+      ClaimReader.Read read = claims.read(sentences.size() + 1, span, here, cues, spoken);
+      proposals.addAll(read.proposals());
       sentences.add(
           new Sentence(
               sentences.size() + 1,
@@ -97,9 +97,9 @@ public final class ReportReader {
               points.before(span.end()),
               text.substring(span.start(), span.end()),
               List.copyOf(named),
-              hedge.hedge(),
-              hedge.cues(points),
-              hedge.attributedTo()));
+              SentenceSaying.weakest(read.sayings()),
+              read.sayings().stream().map(SentenceSaying::cue).toList(),
+              SentenceSaying.attributedTo(read.sayings())));
     }
     return new Reading(
         document.sha256(), language, stated, sentences, mentions, entities.all(), proposals);

@@ -14,6 +14,15 @@ final class SourceNames {
     this.discourse = discourse;
   }
 
+  /// The words that name a source: `Director of the mill`.
+  static String words(Phrases phrases, int noun) {
+    int end = noun + 1;
+    while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < noun + 4) {
+      end += 2;
+    }
+    return phrases.text(noun, end);
+  }
+
   String of(int noun, ReportEntities entities) {
     int holder = holder(noun);
     Optional<Referent> referent = discourse.of(holder);
@@ -26,11 +35,7 @@ final class SourceNames {
     if (plaintiff.isPresent()) {
       return entities.id(plaintiff.get().meaning());
     }
-    int end = holder + 1;
-    while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < holder + 4) {
-      end += 2;
-    }
-    return phrases.text(holder, end);
+    return words(phrases, holder);
   }
 
   /// Whose word a complaint or a letter is: `its complaint alleges`.

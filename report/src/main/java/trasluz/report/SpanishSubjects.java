@@ -18,7 +18,10 @@ final class SpanishSubjects {
     List<Phrase> list = new ArrayList<>(phrases.list());
     List<Clause> clauses = new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
     for (Clause clause : clauses.reversed()) {
-      if (clause.subjects().isEmpty() && tells(clause) && isSingular(clause)) {
+      if (clause.subjects().isEmpty()
+          && tells(clause)
+          && isSingular(clause)
+          && !isInverted(clause)) {
         Phrase first = phrases.at(clause.group());
         list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.DROPPED));
       }
@@ -32,6 +35,17 @@ final class SpanishSubjects {
             phrases.grammar(),
             list,
             phrases.question());
+  }
+
+  /// `…, informó la autoridad portuaria`: the subject of a verb of saying behind a comma or a
+  /// quotation stands behind it.
+  private boolean isInverted(Clause clause) {
+    int verb = clause.verb();
+    boolean telling = phrases.at(verb) instanceof Phrase.Verb found && !found.frames().isEmpty();
+    return !telling
+        && phrases.isMark(clause.group() - 1, ",»”\"—")
+        && phrases.isNoun(verb + 1)
+        && new SpeakerFinder(phrases).closes(verb + 2);
   }
 
   /// A verb that tells a relation, or "to be" with what somebody is.

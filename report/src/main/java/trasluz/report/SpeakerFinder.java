@@ -87,7 +87,8 @@ final class SpeakerFinder {
     return phrases.isNoun(at) && !phrases.isWord(at, "it", "this", "that", "lo", "esto", "eto");
   }
 
-  private boolean closes(int at) {
+  /// Whether nothing but a noun and its complements stands between a place and the next mark.
+  boolean closes(int at) {
     int i = at;
     while (phrases.isNoun(i) || phrases.is(i, WordClass.PREP)) {
       i++;

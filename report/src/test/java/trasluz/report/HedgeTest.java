@@ -45,6 +45,10 @@ class HedgeTest {
         "The harbour master");
     told("Los vecinos dijeron que llegaron de noche.", Hedge.REPORTED, "Los vecinos");
     told("Директор завода заявил о продаже доли.", Hedge.REPORTED, "Директор завода");
+    told(
+        "El remolcador llegó el lunes a Puerto Ancla, informó la autoridad portuaria.",
+        Hedge.REPORTED,
+        "la autoridad portuaria");
   }
 
   @Test
@@ -76,7 +80,7 @@ class HedgeTest {
 
   @Test
   void aMinistryThatDoesNotConfirmDoesNotConfirm() {
-    told("The ministry would not confirm the sale.", Hedge.REPORTED);
+    told("The ministry would not confirm the sale.", Hedge.NO_EVIDENCE);
     told("The sale has not been confirmed.", Hedge.NO_EVIDENCE);
   }
 
@@ -89,7 +93,7 @@ class HedgeTest {
   void doubtsAreToldFromOneAnother() {
     told("He allegedly owns the mill.", Hedge.ALLEGED);
     told("The manager claims to own the mill.", Hedge.ALLEGED, "The manager");
-    told("It is rumoured that he owns the mill.", Hedge.RUMOURED);
+    told("It is rumoured that he owns the mill.", Hedge.RUMOURED, "unnamed");
     told("He may own the mill.", Hedge.SPECULATED);
     told("There is no evidence that he owns the mill.", Hedge.NO_EVIDENCE);
     told("The story is unfounded.", Hedge.NO_EVIDENCE);

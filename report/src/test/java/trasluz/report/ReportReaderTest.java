@@ -275,7 +275,7 @@ class ReportReaderTest {
             "1 asserted [] -",
             "2 confirmed [e1, e2] The land registry",
             "3 reported [e3, e2] a ferryman",
-            "4 rumoured [e4] -",
+            "4 rumoured [e4] unnamed",
             "5 no_evidence [] -",
             "6 denied [e3] Quivera");
     assertThat(

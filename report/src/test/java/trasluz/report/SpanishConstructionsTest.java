@@ -253,4 +253,12 @@ final class SpanishConstructionsTest {
     assertThat(Claims.of("El plan de vuelo confirma que Nicanor Ibarz viajó a Lima."))
         .containsExactly("confirmed by El plan de vuelo: Nicanor Ibarz present_in in Lima");
   }
+
+  @Test
+  void theSpeakerBehindAVerbOfSayingIsNotTheOneToldOfBefore() {
+    assertThat(
+            Claims.of(
+                "Ana Ruiz vendió en mayo 40 toneladas de trigo a Berto Lanza, informó la autoridad portuaria."))
+        .containsExactly("reported by la autoridad portuaria: Ana Ruiz sells Berto Lanza");
+  }
 }
