@@ -103,7 +103,8 @@ final class SpanishClitics {
     }
     boolean participle = folded.matches(".*([ai]d|[aeiou]ct|puest|vist|hech|dich)a");
     boolean infinitive = folded.matches(".*[aei]r");
-    return !participle && !infinitive && !NOUNS_TOO.contains(folded) && !chunker.isNounWord(folded);
+    boolean noun = chunker.isNounWord(folded) || chunker.grammar.typeOf(folded).isPresent();
+    return !participle && !infinitive && !noun && !NOUNS_TOO.contains(folded);
   }
 
   /// The pronoun that is joined to a verb or `haber`, as a noun without words of its own.
