@@ -28,6 +28,7 @@ final class ClaimReader {
           new SeatRule(),
           new SameAsRule(),
           new RussianThingRule(),
+          new RussianActionRule(),
           new RussianNamingRule(),
           new RussianHoldingRule(),
           new NamedAsRule(),

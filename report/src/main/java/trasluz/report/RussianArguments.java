@@ -178,11 +178,11 @@ final class RussianArguments {
   }
 
   /// A clause whose predicate is a dash.
-  Clause copula(Argument subject, Argument said) {
+  Clause copula(List<Argument> about, Argument said) {
     return new Clause(
         verb,
         List.of(),
-        List.of(subject),
+        about,
         List.of(),
         List.of(said),
         List.copyOf(adjuncts),

@@ -140,6 +140,10 @@ final class RussianClauseReader {
     int from = subjects.boundBefore(at);
     int to = subjects.boundBehind(at);
     RussianArguments read = new RussianArguments(phrases, at, from, to);
+    Optional<Clause> share = RussianGap.ofShare(phrases, clauses, from, at);
+    if (share.isPresent()) {
+      return List.of(share.get());
+    }
     Optional<Integer> said = firstNoun(at + 1, to);
     if (said.isEmpty() || (phrases.isVerb(to) && !subjects.isParticiple(to))) {
       return List.of();
@@ -155,7 +159,10 @@ final class RussianClauseReader {
             .filter(noun -> !subjects.isPlace(noun));
     boolean nominative = phrases.noun(said.get()).filter(n -> n.may(RussianCase.NOM)).isPresent();
     return subject.isPresent() && nominative
-        ? List.of(read.copula(argument(subject.get()), argument(said.get())))
+        ? List.of(
+            read.copula(
+                subjects.joined(subject.get()).stream().map(this::argument).toList(),
+                argument(said.get())))
         : List.of();
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.Phrase.Noun;
 
 /// Finds whom a Russian predicate is said of, and where its clause begins and ends.
@@ -14,6 +15,12 @@ import trasluz.report.Phrase.Noun;
 final class RussianSubjects {
   /// Forms of "to be" that stand with another verb: `был замечен`.
   private static final String[] WAS = {"byl", "byla", "byli", "bylo", "budet", "budut"};
+
+  /// Verbs in -ся that are no passives.
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?:подчиня|труд|числ|знач|оста|наход|оказ|явля|скрыва|рассчит|встре|объяв|занима"
+              + "|распоряж|назыв|звал|зов|именова|дели|расплати|догов).*");
 
   /// `никто из инструкторов`, `двое из них`: those behind "из" are meant.
   private static final Set<String> SOME =
@@ -103,9 +110,9 @@ final class RussianSubjects {
       return false;
     }
     boolean active =
-        verb.frames().stream().allMatch(f -> f.relation().isPlaced() || f.relation().isSymmetric());
+        verb.frames().stream().anyMatch(f -> f.relation().isPlaced() || f.relation().isSymmetric());
     return RussianEndings.isPassive(written(at))
-        && !written(at).startsWith("подчиня")
+        && !ACTIVE.matcher(written(at)).matches()
         && (verb.frames().isEmpty() || !active);
   }
 
