@@ -29,6 +29,7 @@ final class ClaimReader {
           new SameAsRule(),
           new RussianThingRule(),
           new RussianActionRule(),
+          new RussianSeatRule(),
           new RussianNamingRule(),
           new RussianHoldingRule(),
           new NamedAsRule(),

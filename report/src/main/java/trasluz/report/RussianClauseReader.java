@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import trasluz.report.Clause.Argument;
 
 /// Finds the predicates of a Russian sentence that may tell a relation, and the nouns of their
@@ -108,7 +109,7 @@ final class RussianClauseReader {
     if (subjects.isInfinitive(at)) {
       return Optional.empty();
     }
-    Optional<Integer> own = subjects.of(read.free(), at, isOfHolder(at));
+    Optional<Integer> own = subjects.of(read.free(), at, passed(at));
     boolean sure =
         own.filter(noun -> noun < at || !subjects.cases(noun).contains(RussianCase.ACC))
             .isPresent();
@@ -122,6 +123,16 @@ final class RussianClauseReader {
             && !subjects.isThing(own.get())
             && host.filter(subjects::isThing).isPresent();
     return object ? own : host.or(() -> own);
+  }
+
+  /// What is rather the object of a verb than its subject: `уголь возит теплоход`.
+  private Predicate<Integer> passed(int at) {
+    if (isOfHolder(at)) {
+      return subjects::isThing;
+    }
+    boolean carries =
+        frames(at).stream().anyMatch(frame -> frame.relation() == Relation.TRANSPORTS);
+    return carries ? subjects::isCommonThing : _ -> false;
   }
 
   /// Whether what a verb tells is done by parties to things.

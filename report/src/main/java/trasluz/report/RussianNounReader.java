@@ -433,7 +433,14 @@ final class RussianNounReader {
       return type.filter(EntityType::isPlace).isPresent() && owner.isEmpty();
     }
     if (named == EntityType.PERSON) {
-      boolean agrees = RussianNameCases.of(chunker, hit).stream().anyMatch(cases::contains);
+      Set<RussianCase> common = EnumSet.noneOf(RussianCase.class);
+      common.addAll(RussianNameCases.of(chunker, hit));
+      common.retainAll(cases);
+      if (head.endsWith("o")) {
+        // `доверенное лицо Ивана Орлова`: the accusative of a thing is no person's.
+        common.remove(RussianCase.ACC);
+      }
+      boolean agrees = !common.isEmpty();
       boolean body = type.filter(NAMED_IN_QUOTES::contains).isPresent();
       boolean bearer = person || isApposedToUnknown(hit);
       return agrees && !body && bearer && !isBeforeName(hit) && !grammar.is(WordClass.STAKE, head);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import trasluz.report.Phrase.Noun;
 
@@ -165,14 +166,14 @@ final class RussianSubjects {
     return cases(at).contains(RussianCase.NOM);
   }
 
-  /// @param holder whether the verb's subject is a party, so that of two that fit the vessel or
-  ///   place is the object
-  Optional<Integer> of(List<Integer> free, int verb, boolean holder) {
+  /// @param passed what is an object where another noun fits: of a verb that parties do, things,
+  ///   vessels and places
+  Optional<Integer> of(List<Integer> free, int verb, Predicate<Integer> passed) {
     List<Integer> nominative = free.stream().filter(this::isNominative).toList();
     Optional<Character> gender = genderOfVerb(written(verb));
     List<Integer> fitting = nominative.stream().filter(noun -> agrees(noun, gender)).toList();
-    List<Integer> parties = fitting.stream().filter(noun -> !isThing(noun)).toList();
-    List<Integer> agreeing = holder && !parties.isEmpty() ? parties : fitting;
+    List<Integer> parties = fitting.stream().filter(noun -> !passed.test(noun)).toList();
+    List<Integer> agreeing = parties.isEmpty() ? fitting : parties;
     Optional<Integer> certain =
         agreeing.stream().filter(noun -> !cases(noun).contains(RussianCase.ACC)).findFirst();
     return certain
@@ -181,17 +182,22 @@ final class RussianSubjects {
         .map(this::ofSome);
   }
 
-  boolean isThing(int noun) {
+  /// A common noun for no party, or a part of something.
+  boolean isCommonThing(int noun) {
     Noun found = phrases.noun(noun).orElseThrow();
     boolean part = phrases.at(Math.max(0, phrases.beforeQuotes(noun))) instanceof Phrase.Percent;
-    boolean common =
-        found.name().isEmpty()
+    return part
+        || (found.name().isEmpty()
             && found.type().isEmpty()
             && !found.isPronoun()
-            && found.relational().isEmpty();
-    if (part || common) {
+            && found.relational().isEmpty());
+  }
+
+  boolean isThing(int noun) {
+    if (isCommonThing(noun)) {
       return true;
     }
+    Noun found = phrases.noun(noun).orElseThrow();
     boolean place = found.type().filter(t -> t.isPlace() || t == EntityType.VESSEL).isPresent();
     boolean named =
         found
