@@ -30,13 +30,14 @@ final class RussianArguments {
   private boolean modal;
   private Realis realis = Realis.ACTUAL;
 
-  RussianArguments(Phrases phrases, int verb, int from, int to) {
+  RussianArguments(Phrases phrases, RussianSubjects subjects, int verb, int from, int to) {
     this.phrases = phrases;
-    this.subjects = new RussianSubjects(phrases);
+    this.subjects = subjects;
     this.verb = verb;
     this.from = from;
     this.to = to;
     for (int i = from; i < to; i++) {
+      i = subjects.asides().closingOf(i).orElse(i);
       read(i);
     }
     if (phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {

@@ -48,7 +48,7 @@ final class RussianClauseReader {
   private Clause clause(int at, List<Argument> before) {
     int from = subjects.boundBefore(at);
     int to = subjects.boundBehind(at);
-    RussianArguments read = new RussianArguments(phrases, at, from, to);
+    RussianArguments read = new RussianArguments(phrases, subjects, at, from, to);
     List<Argument> found;
     if (subjects.isParticiple(at)) {
       found =
@@ -150,7 +150,7 @@ final class RussianClauseReader {
   private List<Clause> dash(int at, List<Clause> clauses) {
     int from = subjects.boundBefore(at);
     int to = subjects.boundBehind(at);
-    RussianArguments read = new RussianArguments(phrases, at, from, to);
+    RussianArguments read = new RussianArguments(phrases, subjects, at, from, to);
     Optional<Clause> share = RussianGap.ofShare(phrases, clauses, from, at);
     if (share.isPresent()) {
       return List.of(share.get());

@@ -39,25 +39,39 @@ final class RussianSubjects {
           "chast");
 
   private final Phrases phrases;
+  private final RussianAsides asides;
 
   RussianSubjects(Phrases phrases) {
     this.phrases = phrases;
+    this.asides = new RussianAsides(phrases);
+  }
+
+  RussianAsides asides() {
+    return asides;
   }
 
   // ---------------------------------------------------------------- where a clause ends
 
   int boundBefore(int predicate) {
     int i = predicate;
-    while (i > 0 && !isBound(i - 1) && !isJoint(i - 1, predicate)) {
-      i--;
+    while (i > 0) {
+      Optional<Integer> open = asides.openingOf(i - 1);
+      if (open.isEmpty() && (isBound(i - 1) || isJoint(i - 1, predicate))) {
+        break;
+      }
+      i = open.orElse(i - 1);
     }
     return i;
   }
 
   int boundBehind(int predicate) {
     int i = predicate + 1;
-    while (i < phrases.size() && !isBound(i)) {
-      i++;
+    while (i < phrases.size()) {
+      Optional<Integer> close = asides.closingOf(i);
+      if (close.isEmpty() && isBound(i)) {
+        break;
+      }
+      i = close.orElse(i) + 1;
     }
     return i;
   }
