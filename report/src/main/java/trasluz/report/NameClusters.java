@@ -19,6 +19,7 @@ import trasluz.report.NameFinder.Named;
 /// its brackets point to, so that a text of many names takes no more than its share of time.
 final class NameClusters {
   private static final Pattern CALLED = Pattern.compile(",? ?\\(?[“\"](the |el |la )?");
+
   /// `(далее — Фонд)`, `(hereinafter the Fund)`, `(en adelante, el Fondo)`.
   private static final Pattern DEFINED =
       Pattern.compile(

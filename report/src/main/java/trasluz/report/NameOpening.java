@@ -55,9 +55,7 @@ final class NameOpening {
   /// `Принадлежащая Ивану Орлову компания`: a participle with a capital that opens a sentence.
   private boolean isRussianParticiple(int word) {
     return words.isCyrillic(word)
-        && RUSSIAN_PARTICIPLE
-            .matcher(words.published(word).toLowerCase(Locale.ROOT))
-            .matches();
+        && RUSSIAN_PARTICIPLE.matcher(words.published(word).toLowerCase(Locale.ROOT)).matches();
   }
 
   /// `Mar Abierto`: "mar" is no month before a name.

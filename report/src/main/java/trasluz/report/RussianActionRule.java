@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import trasluz.report.Clause.Adjunct;
-import trasluz.report.Clause.Argument;
 import trasluz.report.Phrase.Noun;
 
 /// Reads in Russian what somebody does by the noun for it and a verb that says only that he does:
@@ -27,17 +26,22 @@ final class RussianActionRule implements ClaimRule {
 
   private static Map<String, Relation> actions() {
     Map<String, Relation> actions = new LinkedHashMap<>();
-    List.of("обслуживани", "ремонт", "охран", "страховани", "бункеровк", "техобслуживани", "заправк")
+    List.of(
+            "обслуживани",
+            "ремонт",
+            "охран",
+            "страховани",
+            "бункеровк",
+            "техобслуживани",
+            "заправк")
         .forEach(word -> actions.put(word, Relation.SERVICES));
     List.of("поставк", "снабжени", "отгрузк").forEach(word -> actions.put(word, Relation.SUPPLIES));
     List.of("перевозк", "доставк", "вывоз", "транспортировк", "перевалк")
         .forEach(word -> actions.put(word, Relation.TRANSPORTS));
     List.of("эксплуатаци", "разработк", "управлени")
         .forEach(word -> actions.put(word, Relation.OPERATES));
-    List.of("финансировани", "кредитовани")
-        .forEach(word -> actions.put(word, Relation.LENDS_TO));
-    List.of("консультировани", "сопровождени")
-        .forEach(word -> actions.put(word, Relation.ADVISES));
+    List.of("финансировани", "кредитовани").forEach(word -> actions.put(word, Relation.LENDS_TO));
+    List.of("консультировани", "сопровождени").forEach(word -> actions.put(word, Relation.ADVISES));
     return actions;
   }
 
@@ -102,15 +106,14 @@ final class RussianActionRule implements ClaimRule {
                 .filter(r -> !r.isPlace())
                 .findFirst()
             : Optional.empty();
+    Optional<Noun> what = phrases.noun(thing).flatMap(Noun::owner).flatMap(owner -> owner.noun());
     Optional<Referent> other =
-        receiver.or(() -> scene.discourse().ownerOf(thing, type -> true, Set.of(who.key())));
-    Optional<String> goods =
-        phrases
-            .noun(thing)
-            .flatMap(Noun::owner)
-            .map(owner -> phrases.words().between(
-                phrases.words().start(owner.word()),
-                phrases.words().end(phrases.at(thing).to() - 1)));
+        receiver
+            .or(() -> scene.discourse().ownerOf(thing, type -> !type.isPlace(), Set.of(who.key())))
+            .or(() ->
+                what.flatMap(noun ->
+                    scene.discourse().ownerOf(noun, type -> !type.isPlace(), Set.of(who.key()))));
+    Optional<String> goods = what.map(noun -> goods(phrases, noun));
     if (other.isEmpty() && (goods.isEmpty() || !isOfThings(relation))) {
       return Optional.empty();
     }
@@ -125,6 +128,15 @@ final class RussianActionRule implements ClaimRule {
             Optional.of(clause),
             clause.verb(),
             "action"));
+  }
+
+  /// `станков` of `станков завода «Кесса»`.
+  private static String goods(Phrases phrases, Noun noun) {
+    int end =
+        noun.owner().map(Phrase.Owner::word).filter(word -> word > noun.from()).orElse(noun.to());
+    return phrases
+        .words()
+        .between(phrases.words().start(noun.from()), phrases.words().end(end - 1));
   }
 
   private static boolean isOfThings(Relation relation) {

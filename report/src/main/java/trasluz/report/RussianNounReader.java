@@ -396,7 +396,10 @@ final class RussianNounReader {
             && depth == 0
             && hit.meaning().type() == EntityType.PERSON
             && stands.stream().anyMatch(cases::contains)
-            && owner.flatMap(Owner::name).filter(n -> n.meaning().type() == EntityType.PERSON).isPresent();
+            && owner
+                .flatMap(Owner::name)
+                .filter(n -> n.meaning().type() == EntityType.PERSON)
+                .isPresent();
     if (fits) {
       name = Optional.of(hit);
       narrow(stands);
