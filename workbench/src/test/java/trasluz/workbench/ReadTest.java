@@ -41,6 +41,7 @@ final class ReadTest {
     Map<String, Object> answer =
         JsonText.object(sample.run("read", sample.path("report.txt"), "--json").out());
     assertThat(answer).containsKeys("mentions", "entities", "claims", "sentences");
+    assertThat(answer).containsEntry("mode", "light");
     assertThat(JsonText.list(answer, "mentions"))
         .hasSize(2)
         .allSatisfy(mention -> {
