@@ -26,6 +26,12 @@ final class Discourse {
   private static final Set<String> BOARDS =
       Set.of("board", "committee", "council", "trustees", "management", "directors", "governors");
 
+  private static final Set<String> SPANISH_BOARDS =
+      Set.of("consejo", "junta", "directorio", "comite", "directiva", "cupula", "patronato");
+
+  private static final Set<String> SPANISH_BOARD_OF =
+      Set.of("administracion", "direccion", "accionistas", "gobierno", "vigilancia", "supervision");
+
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
@@ -340,6 +346,17 @@ final class Discourse {
     return words.between(words.start(noun.from()), words.end(noun.to() - 1));
   }
 
+  /// `consejo de administración`, `junta directiva`: what completes a board, and it a post in it.
+  private boolean isBoardPart(int at) {
+    boolean board =
+        phrases()
+            .noun(at + 2)
+            .filter(n -> n.name().isEmpty() && SPANISH_BOARDS.contains(n.word()))
+            .isPresent();
+    boolean part = phrases().noun(at).filter(n -> SPANISH_BOARDS.contains(n.word())).isPresent();
+    return board || (part && SPANISH_BOARD_OF.contains(phrases().at(at + 2).word()));
+  }
+
   /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.
   private Optional<Integer> complement(int at) {
     Phrases phrases = phrases();
@@ -348,10 +365,16 @@ final class Discourse {
       boolean adjacent = next == at + 1 || phrases.isMark(at + 1, "«");
       return adjacent && phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
     }
-    if (!phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
+    boolean spanish = phrases.language() == Language.SPANISH;
+    boolean within = spanish && phrases.isWord(at + 1, "en");
+    if (!within && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
       return Optional.empty();
     }
     int next = at + 2;
+    while (spanish && isBoardPart(next - 2) && phrases.isWord(next + 1, "de")) {
+      // `miembro del consejo de administración de Corvo`
+      next += 2;
+    }
     boolean share = phrases.has(next) && phrases.at(next) instanceof Phrase.Percent;
     if (share && phrases.isWord(next + 1, "of", "de")) {
       next += 2;

@@ -38,7 +38,9 @@ final class SpanishClauses {
     for (Clause clause : clauses) {
       done.add(amend(clause));
     }
-    return done.stream().flatMap(clause -> new SpanishContrast(phrases).of(clause)).toList();
+    List<Clause> parted =
+        done.stream().flatMap(clause -> new SpanishContrast(phrases).of(clause)).toList();
+    return new SpanishGaps(phrases).complete(parted);
   }
 
   private Clause amend(Clause told) {

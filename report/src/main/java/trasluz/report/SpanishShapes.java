@@ -124,7 +124,7 @@ final class SpanishShapes {
     if (PARTICIPLE.matcher(word).matches()) {
       return !isBehindAuxiliary(at);
     }
-    if (MOSTLY_NOUNS.contains(word) && !isBehindClitic()) {
+    if ((MOSTLY_NOUNS.contains(word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
       return true;
     }
     return isUnaccented(at, word) || (chunker.isNounWord(word) && !isBehindClitic());
@@ -141,7 +141,22 @@ final class SpanishShapes {
 
   /// Whether a single form of a relation's verb is a noun or adjective here.
   boolean isNounForm(int at) {
-    return isUnaccented(at, chunker.words.folded(at));
+    String word = chunker.words.folded(at);
+    return isUnaccented(at, word) || isBehindPreposition(at, word);
+  }
+
+  /// `contrato de compra`, `sin carga`: behind a preposition no finite verb stands.
+  private boolean isBehindPreposition(int at, String word) {
+    int last = chunker.phrases.size() - 1;
+    boolean prepared =
+        last >= 0
+            && chunker.phrases.get(last).to() == at
+            && chunker.phrases.get(last).is(WordClass.PREP)
+            && !chunker.phrases.get(last).word().matches("segun|como|conforme.*");
+    return prepared
+        && word.matches(".*[aeo]n?")
+        && !PARTICIPLE.matcher(word).matches()
+        && !word.matches(".*[ai]endo|.*ando");
   }
 
   /// `esta vez`: with an accent it is "to be".

@@ -43,6 +43,13 @@ final class SubjectFinder {
       behind--;
     }
     List<Argument> excluded = new ArrayList<>();
+    Optional<Integer> host =
+        phrases.language() == Language.SPANISH && isBare(from, verb) && isParticiple(verb)
+            ? new SpanishParticiples(phrases).host(behind, verb)
+            : Optional.empty();
+    if (host.isPresent()) {
+      return new Found(from, List.of(argument(host.get())), List.of());
+    }
     List<Argument> subjects =
         isBare(from, verb) && phrases.isMark(behind, ",") && standsForClause(verb)
             ? antecedent(from).map(noun -> List.of(argument(noun))).orElse(List.of())
