@@ -113,7 +113,8 @@ final class Chunker {
     int first = words.firstFrom(quantity.start());
     int end = Math.max(first + 1, words.firstFrom(quantity.end()));
     // `el 40 % restante de Corvo`
-    boolean rest = end < to && words.isAdjacent(end - 1) && words.folded(end).equals("restante");
+    boolean rest =
+        end < to && words.start(end) == quantity.end() + 1 && words.folded(end).equals("restante");
     int behind = rest ? end + 1 : end;
     quantities.put(
         first,

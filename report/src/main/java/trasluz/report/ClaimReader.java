@@ -26,6 +26,7 @@ final class ClaimReader {
           new SpanishPostRule(),
           new SpanishPositionRule(),
           new SpanishSharesRule(),
+          new SpanishWorkRule(),
           new BearerRule(),
           new ThingRule(),
           new SeatRule(),

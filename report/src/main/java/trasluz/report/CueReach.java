@@ -37,10 +37,15 @@ final class CueReach {
       return false;
     }
     together |= speaksOfIt(saying, verb);
-    if (saying.role() == Role.VERB && isPassingRemark(saying, clause)) {
+    boolean told = saying.role() == Role.VERB || saying.role() == Role.UNNAMED;
+    if (told && isPassingRemark(saying, clause)) {
       return false;
     }
-    boolean naming = draft.rule().equals("naming");
+    // `negó el pago a Ana`, `en el acta figura como dueña`: the verb of the claim is the cue.
+    boolean spanish =
+        phrases.language() == Language.SPANISH
+            && (draft.rule().equals("thing") || phrases.is(verb, WordClass.BE));
+    boolean naming = draft.rule().equals("naming") || spanish;
     if (!together || (saying.at() == verb && saying.role() == Role.VERB && !naming)) {
       return false;
     }

@@ -161,10 +161,16 @@ final class DesignationRule implements ClaimRule {
             .toList();
     List<Argument> objects = accusative.isEmpty() ? clause.objects() : accusative;
     List<Argument> listed = active ? objects : clause.subjects();
+    boolean spanish = scene.phrases().language() == Language.SPANISH;
     Optional<Referent> authority =
         scene
             .discourse()
-            .ownerOf(list, type -> !type.isPlace() && type != EntityType.PERSON, Set.of())
+            .ownerOf(
+                list,
+                type ->
+                    (spanish && type == EntityType.COUNTRY)
+                        || (!type.isPlace() && type != EntityType.PERSON),
+                Set.of())
             .or(() ->
                 active ? scene.meant(clause.subjects().stream()).findFirst() : Optional.empty())
             .or(() -> agent(scene, clause));

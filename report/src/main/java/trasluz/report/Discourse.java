@@ -32,6 +32,37 @@ final class Discourse {
   private static final Set<String> SPANISH_BOARD_OF =
       Set.of("administracion", "direccion", "accionistas", "gobierno", "vigilancia", "supervision");
 
+  private static final Set<String> SPANISH_FOR_ANY =
+      Set.of("firma", "empresa", "compania", "sociedad", "entidad", "corporacion", "fundacion");
+
+  /// Nouns for what a company has rather than for the company: `la mina` means one that is called
+  /// so, and not any company of the text.
+  private static final Set<String> SPANISH_SITES =
+      Set.of(
+          "mina",
+          "planta",
+          "fabrica",
+          "hotel",
+          "finca",
+          "hacienda",
+          "granja",
+          "cantera",
+          "negocio",
+          "refineria",
+          "astillero",
+          "clinica",
+          "imprenta",
+          "casa",
+          "caja",
+          "terminal",
+          "mine",
+          "laboratorio",
+          "farmacia",
+          "gasolinera",
+          "bodega",
+          "propietaria",
+          "ente");
+
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
@@ -148,16 +179,32 @@ final class Discourse {
     return pronoun(SpanishClauses.DROPPED, at, r -> fits.test(r.type()), not, false);
   }
 
+  /// The subjects of the first clause of the sentence before.
+  List<Referent> subjectsBefore() {
+    return recall.past().isEmpty() ? List.of() : recall.past().getFirst().subjects();
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
       boolean relative = phrases().is(clause.group() - 1, WordClass.REL);
       if (subjects.isEmpty() && !relative) {
-        clause.subjects().forEach(argument -> of(argument.noun()).ifPresent(subjects::add));
+        clause
+            .subjects()
+            .forEach(argument ->
+                of(argument.noun()).or(() -> group(argument.noun())).ifPresent(subjects::add));
       }
     }
     recall.close(subjects);
+  }
+
+  /// `los técnicos`, of whom the next sentence may speak without a noun.
+  private Optional<Referent> group(int noun) {
+    boolean spanish = phrases().language() == Language.SPANISH;
+    return spanish && recall.here().stream().anyMatch(m -> m.phrase() == noun)
+        ? described(noun)
+        : Optional.empty();
   }
 
   /// Takes up who was said to be somebody's brother, lawyer or the like.
@@ -278,19 +325,40 @@ final class Discourse {
             .filter(r ->
                 r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
             .findFirst();
+    boolean site = phrases().language() == Language.SPANISH && SPANISH_SITES.contains(noun.word());
     boolean general =
-        any || phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);
+        !site
+            && (any
+                || phrases().language() != Language.RUSSIAN
+                || noun.word().matches(RUSSIAN_FOR_ANY));
     Optional<Referent> found =
-        byName
+        (site ? byName.filter(r -> isOwnName(r, noun.word())) : byName)
             .or(() ->
                 roles
                     .only(noun.word(), type, phrases().language())
                     .filter(r -> !not.contains(r.key())))
             .or(() ->
                 general
-                    ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
+                    ? recall
+                        .nearest(at, r -> r.type() == type && !not.contains(r.key()))
+                        .or(() -> spokenOf(noun, type, not))
                     : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
+  }
+
+  /// `la firma` where the text names several: the one that the sentence before is about.
+  private Optional<Referent> spokenOf(Noun noun, EntityType type, Set<String> not) {
+    return phrases().language() == Language.SPANISH && SPANISH_FOR_ANY.contains(noun.word())
+        ? Recall.only(
+            subjectsBefore().stream()
+                .filter(r -> r.type() == type && !not.contains(r.key()))
+                .toList())
+        : Optional.empty();
+  }
+
+  /// Whether a name has a word itself, and not only one like it: `Minera Tolva` is no `mina`.
+  private static boolean isOwnName(Referent referent, String word) {
+    return NameTokens.fold(Recall.nameOf(referent)).contains(word);
   }
 
   private static boolean nameHas(Referent referent, String root) {
@@ -354,7 +422,10 @@ final class Discourse {
             .filter(n -> n.name().isEmpty() && SPANISH_BOARDS.contains(n.word()))
             .isPresent();
     boolean part = phrases().noun(at).filter(n -> SPANISH_BOARDS.contains(n.word())).isPresent();
-    return board || (part && SPANISH_BOARD_OF.contains(phrases().at(at + 2).word()));
+    boolean list =
+        Set.of("lista", "listas", "relacion").contains(phrases().at(at).word())
+            && phrases().noun(at + 2).filter(n -> n.name().isEmpty()).isPresent();
+    return board || list || (part && SPANISH_BOARD_OF.contains(phrases().at(at + 2).word()));
   }
 
   /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.

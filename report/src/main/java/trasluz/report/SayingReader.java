@@ -36,6 +36,7 @@ final class SayingReader {
     for (Found cue : cues) {
       int at = phrases.holding(cue.from());
       if (at < phrases.size()
+          && !speakers.isRoleOnly(cue, at)
           && (!ADDS.contains(cue.phrase().words().getFirst()) || isSetOff(at))) {
         out.add(saying(cue, at));
       }

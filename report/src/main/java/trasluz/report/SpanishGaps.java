@@ -16,6 +16,10 @@ import trasluz.statement.Share;
 /// share, a sum that of the sum, a noun behind a preposition that of the one behind the same. Where
 /// nothing is like it, it is no such clause.
 record SpanishGaps(Phrases phrases) {
+  /// `a Berto, ni un céntimo`
+  private static final List<String> NOTHING =
+      List.of("centimo", "euro", "dolar", "peso", "duro", "centavo", "real", "sol", "nada");
+
   /// What stands in a clause without a verb.
   private static final class Rest {
     Optional<Integer> subject = Optional.empty();
@@ -24,6 +28,7 @@ record SpanishGaps(Phrases phrases) {
     Optional<Amount> amount = Optional.empty();
     List<Adjunct> adjuncts = new ArrayList<>();
     boolean negative;
+    boolean nothing;
     boolean comma;
     int to;
   }
@@ -33,10 +38,11 @@ record SpanishGaps(Phrases phrases) {
     List<Clause> out = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      out.add(clause);
       int end = i + 1 < clauses.size() ? clauses.get(i + 1).from() : phrases.size();
       if (!clause.frames().isEmpty() && !clause.subjects().isEmpty()) {
         out.addAll(behind(clause, end));
+      } else {
+        out.add(clause);
       }
     }
     return List.copyOf(out);
@@ -44,15 +50,27 @@ record SpanishGaps(Phrases phrases) {
 
   private List<Clause> behind(Clause clause, int end) {
     List<Clause> out = new ArrayList<>();
+    Clause whole = clause;
     for (int at = clause.verb() + 1; at < end; at++) {
       int from = opened(at);
-      if (from > at) {
-        Optional<Rest> rest = rest(from);
-        rest.flatMap(r -> filled(clause, r)).ifPresent(out::add);
-        at = rest.map(r -> r.to - 1).orElse(at);
+      Optional<Rest> rest = from > at ? rest(from) : Optional.empty();
+      Clause before = whole;
+      Optional<Clause> filled = rest.flatMap(r -> filled(upTo(before, from), r));
+      if (filled.isPresent()) {
+        whole = upTo(whole, from);
+        out.add(filled.get());
+        at = rest.get().to - 1;
       }
     }
+    out.addFirst(whole);
     return out;
+  }
+
+  /// The clause without what stands behind a place.
+  private static Clause upTo(Clause clause, int end) {
+    return clause.with(
+        clause.objects().stream().filter(o -> o.noun() < end).toList(),
+        clause.adjuncts().stream().filter(a -> a.argument().noun() < end).toList());
   }
 
   /// Behind a semicolon, `y` or both; the place itself where no clause may begin.
@@ -84,7 +102,7 @@ record SpanishGaps(Phrases phrases) {
     boolean two =
         (rest.subject.isPresent() ? 1 : 0)
                 + (rest.object.isPresent() ? 1 : 0)
-                + (rest.share.isPresent() || rest.amount.isPresent() ? 1 : 0)
+                + (rest.share.isPresent() || rest.amount.isPresent() || rest.nothing ? 1 : 0)
                 + rest.adjuncts.size()
             == 2;
     return two ? Optional.of(rest) : Optional.empty();
@@ -94,7 +112,7 @@ record SpanishGaps(Phrases phrases) {
   private boolean closes(Rest rest, int at) {
     boolean full = rest.subject.isPresent() || rest.share.isPresent() || rest.amount.isPresent();
     boolean other = rest.object.isPresent() || !rest.adjuncts.isEmpty();
-    boolean quantity = rest.share.isPresent() || rest.amount.isPresent();
+    boolean quantity = rest.share.isPresent() || rest.amount.isPresent() || rest.nothing;
     boolean done = full && (other || (quantity && rest.subject.isPresent()));
     return done && (phrases.isMark(at, ",—:") || phrases.is(at, WordClass.CONJ));
   }
@@ -127,9 +145,11 @@ record SpanishGaps(Phrases phrases) {
     if (noun.isPronoun()) {
       return at;
     }
-    // `y Ana otro 20 %`, `con el 40 % restante`
-    if (List.of("otro", "restante", "otra", "resto", "centimo").contains(noun.word())) {
-      rest.negative |= noun.article() == Phrase.Article.NEGATIVE || phrases.isWord(at - 1, "ni");
+    if (noun.word().equals("otro")) {
+      return at + 1;
+    }
+    if (rest.negative && NOTHING.contains(noun.word())) {
+      rest.nothing = true;
       return at + 1;
     }
     if (rest.subject.isEmpty() && rest.adjuncts.isEmpty() && rest.share.isEmpty()) {
@@ -188,7 +208,9 @@ record SpanishGaps(Phrases phrases) {
         objects.add(adjunct.argument());
       } else {
         fits &= adjuncts.removeIf(a -> a.preposition().equals(adjunct.preposition()));
-        adjuncts.add(adjunct);
+        adjuncts.add(
+            new Adjunct(
+                adjunct.preposition(), new Argument(adjunct.argument().noun(), rest.share)));
       }
     }
     if (rest.share.isPresent()) {

@@ -185,17 +185,24 @@ final class SpanishPostRule implements ClaimRule {
                     .map(Adjunct::argument),
                 clause.objects().stream().filter(o -> o.noun() != role.get()))
             : clause.subjects().stream();
-    Optional<Referent> employer =
-        ofObject
-            ? scene
-                .meant(clause.subjects().stream())
-                .filter(r -> r.type() != EntityType.PERSON && !r.isPlace())
-                .findFirst()
-            : Optional.empty();
+    Optional<Referent> employer = ofObject ? employer(scene, clause) : Optional.empty();
     return scene
         .meant(bearers)
         .findFirst()
         .flatMap(who -> draft(scene, clause, role.get(), who, employer));
+  }
+
+  /// Who makes somebody something; of `el consejo de Corvo` it is Corvo.
+  private static Optional<Referent> employer(Scene scene, Clause clause) {
+    return clause.subjects().stream()
+        .flatMap(subject ->
+            scene
+                .discourse()
+                .ownerOf(subject.noun(), type -> !type.isPlace(), Set.of())
+                .or(() -> scene.discourse().of(subject.noun()))
+                .stream())
+        .filter(r -> r.type() != EntityType.PERSON && !r.isPlace())
+        .findFirst();
   }
 
   private static boolean isRole(Scene scene, int noun) {

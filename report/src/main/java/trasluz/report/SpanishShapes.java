@@ -153,9 +153,14 @@ final class SpanishShapes {
             && chunker.phrases.get(last).to() == at
             && chunker.phrases.get(last).is(WordClass.PREP)
             && !chunker.phrases.get(last).word().matches("segun|como|conforme.*");
+    boolean participle = PARTICIPLE.matcher(word).matches();
+    if (prepared && participle && word.endsWith("s")) {
+      // `la lista de sancionados`
+      return chunker.phrases.get(last).word().equals("de");
+    }
     return prepared
         && word.matches(".*[aeo]n?")
-        && !PARTICIPLE.matcher(word).matches()
+        && !participle
         && !word.matches(".*[ai]endo|.*ando");
   }
 

@@ -33,6 +33,7 @@ final class SpanishSharesRule implements ClaimRule {
         drafts.addAll(are(scene, i));
       }
       drafts.addAll(apposed(scene, i));
+      drafts.addAll(counted(scene, i));
       if (phrases.is(i, WordClass.RELPOSS)) {
         drafts.addAll(whose(scene, i));
       }
@@ -247,6 +248,41 @@ final class SpanishSharesRule implements ClaimRule {
           .of(host)
           .flatMap(who ->
               other(scene, at, noun, who).map(of -> BearerRule.draft(scene, at, noun, who, of)))
+          .filter(draft -> !draft.isImpossible())
+          .ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /// `Corvo tiene dos socios: Ana (60 %) y Berto (40 %)`.
+  private static List<Draft> counted(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    int verb = phrases.is(at - 1, WordClass.PREP) ? at - 2 : at - 1;
+    boolean counts =
+        isRole(phrases, at)
+            && phrases.isMark(at + 1, ":,—")
+            && phrases.isVerb(verb)
+            && lastWord(phrases, verb).matches("(tien|tuv|ten|cuent|cont|sum|agrup).*");
+    if (!counts) {
+      return List.of();
+    }
+    Noun noun = phrases.noun(at).orElseThrow();
+    Clause clause = clause(scene, verb);
+    Optional<Referent> whose = scene.meant(clause.subjects().stream()).findFirst();
+    // `tiene dos socios`: whoever has a stake owns it
+    boolean stake = BearerRule.frame(noun).relation() == Relation.ASSOCIATE_OF;
+    List<Draft> drafts = new ArrayList<>();
+    for (Item item : new SpanishLists(phrases).from(at + 2)) {
+      Optional<Referent> who = scene.discourse().of(item.noun());
+      who.flatMap(w ->
+              whose
+                  .filter(of -> !of.key().equals(w.key()))
+                  .map(of ->
+                      stake && item.share().isPresent()
+                          ? Draft.verbal(Relation.OWNS, w, of, clause, "shares")
+                          : BearerRule.draft(scene, at, noun, w, of)
+                              .told(clause, clause.positive(), "shares")))
+          .map(draft -> withShare(draft, item.share()))
           .filter(draft -> !draft.isImpossible())
           .ifPresent(drafts::add);
     }

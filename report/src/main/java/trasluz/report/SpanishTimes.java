@@ -161,6 +161,12 @@ final class SpanishTimes {
     if (chunker.language != Language.SPANISH || chunker.dates.containsKey(at)) {
       return at;
     }
+    boolean prepared = chunker.is(WordClass.PREP, at) && isHere(at + 1);
+    int time = prepared ? time(at + 1, true) : at;
+    return prepared && time > at + 1 ? time : time(at, false);
+  }
+
+  private int time(int at, boolean prepared) {
     int ago = ago(at);
     if (ago > at) {
       return ago;
@@ -169,7 +175,7 @@ final class SpanishTimes {
     while (isHere(unit) && unit - at < MOST_OPENERS && OPENERS.contains(words.folded(unit))) {
       unit++;
     }
-    boolean opened = unit > at || isMonthBehindPreposition(at);
+    boolean opened = unit > at || isMonth(at, prepared);
     return opened && isUnit(unit) ? closed(unit + 1) : at;
   }
 
@@ -199,12 +205,11 @@ final class SpanishTimes {
     return isHere(at) && !words.isCapitalised(at) && UNITS.contains(words.folded(at));
   }
 
-  private boolean isMonthBehindPreposition(int at) {
-    return isUnit(at)
-        && DateFinder.isCalendarWord(words.folded(at))
-        && !chunker.phrases.isEmpty()
-        && (chunker.phrases.getLast().is(WordClass.PREP)
-            || chunker.phrases.getLast().is(WordClass.ADV));
+  /// `en mayo`, `a finales de mayo`.
+  private boolean isMonth(int at, boolean prepared) {
+    boolean behind =
+        prepared || (!chunker.phrases.isEmpty() && chunker.phrases.getLast().is(WordClass.ADV));
+    return behind && isUnit(at) && DateFinder.isCalendarWord(words.folded(at));
   }
 
   private int closed(int at) {

@@ -194,7 +194,41 @@ final class SubjectFinder {
     if (phrases.is(at, WordClass.CONJ) && !phrases.isWord(at, "nor", "ni")) {
       return shared;
     }
+    Optional<Integer> told =
+        phrases.language() == Language.SPANISH ? beforeRelative(at) : Optional.empty();
+    if (told.isPresent()) {
+      return chain(told.get());
+    }
     return phrases.isNoun(at) ? chain(at) : List.of();
+  }
+
+  /// `un empleado que pidió el anonimato afirma`, `el buque que fletó Corvo zarpó`: the noun before
+  /// a relative clause without commas that ends in another noun.
+  private Optional<Integer> beforeRelative(int last) {
+    int i = last;
+    while (i > 0
+        && !phrases.isVerb(i)
+        && (phrases.isNoun(i)
+            || phrases.is(i, WordClass.PREP)
+            || phrases.is(i, WordClass.DET)
+            || phrases.is(i, WordClass.ADV)
+            || phrases.isMark(i, "»”“\"«")
+            || phrases.at(i) instanceof Phrase.Date
+            || phrases.at(i) instanceof Phrase.Money
+            || phrases.at(i) instanceof Phrase.Percent)) {
+      i--;
+    }
+    if (!phrases.isVerb(i) || i == last) {
+      return Optional.empty();
+    }
+    int relative = groupStart(i) - 1;
+    int noun = phrases.beforeQuotes(relative);
+    if (phrases.is(noun, WordClass.PREP)) {
+      noun = phrases.beforeQuotes(noun);
+    }
+    return phrases.is(relative, WordClass.REL) && phrases.isNoun(noun)
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   /// The noun before an aside: an apposition, a relative clause, `not Y`, or parentheses.

@@ -97,8 +97,11 @@ final class VerbReader {
       return drafts;
     }
     for (Argument subject : first(frame.subject())) {
-      subject(subject)
-          .ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
+      List<Referent> told =
+          scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)
+              ? new SpanishPlural(scene).before(clause, frame.relation())
+              : subject(subject).stream().toList();
+      told.forEach(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
     }
     for (Argument excluded : clause.excluded()) {
       subject(excluded)
@@ -192,6 +195,14 @@ final class VerbReader {
               .ifPresent(drafts::add);
         }
       }
+      if (!drafts.isEmpty()) {
+        return drafts;
+      }
+    }
+    if (isSpanish() && frame.relation() == Relation.PAYS) {
+      SpanishSenses.creditor(scene, clause, subject.who())
+          .map(owed -> build(subject, Optional.of(owed), thing(), Optional.empty()))
+          .ifPresent(drafts::add);
       if (!drafts.isEmpty()) {
         return drafts;
       }
@@ -330,7 +341,8 @@ final class VerbReader {
                     clause.adjuncts().stream().map(Clause.Adjunct::argument))
                 .flatMap(s -> s)
                 .flatMap(argument -> argument.share().stream())
-                .min(Comparator.comparing(share -> share.equals(Share.unknown()))));
+                .min(Comparator.comparing(share -> share.equals(Share.unknown()))))
+        .or(stakes::opening);
   }
 
   private Optional<String> thing() {
@@ -437,6 +449,9 @@ final class VerbReader {
             && subject.who().type() != EntityType.VESSEL;
     if (seat) {
       return Relation.LOCATED_IN;
+    }
+    if (isSpanish() && SpanishSenses.isPaying(scene, clause, frame, subject.who())) {
+      return Relation.PAYS;
     }
     return text.filter(VerbReader::isMoney).isPresent()
         ? inMoney(frame.relation())
