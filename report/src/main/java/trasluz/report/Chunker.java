@@ -295,7 +295,13 @@ final class Chunker {
   Optional<Phrase> function(int at) {
     Optional<Phrase> best = contraction(at);
     for (WordClass wordClass : FUNCTIONS) {
-      FormTable.Match<WordClass> match = grammar.table(wordClass).at(words, at, to);
+      boolean parted =
+          language == Language.SPANISH
+              && (wordClass == WordClass.REFUSE || wordClass == WordClass.INTEND);
+      FormTable.Match<WordClass> match =
+          parted
+              ? grammar.table(wordClass).at(words, at, to, times::inside)
+              : grammar.table(wordClass).at(words, at, to);
       boolean longer = best.isEmpty() || match.to() > best.get().to();
       boolean demonstrative =
           wordClass == WordClass.BE

@@ -149,6 +149,8 @@ final class NameRuns {
     boolean particles =
         end + 2 < to
             && isParticle(words.folded(end))
+            && !words.folded(end).equals("y")
+            && at.gap(end - 1).equals(" ")
             && isParticle(words.folded(end + 1))
             && !taken.get(end + 2)
             && at.isUpper(end + 2);
@@ -230,7 +232,9 @@ final class NameRuns {
     String word = words.folded(joint);
     String published = words.published(joint);
     if (isParticle(word) && published.equals(published.toLowerCase(Locale.ROOT))) {
-      return !word.equals("y") || at.isBody(start, joint);
+      // `Naviera Corvo y Ana Ruiz` are two.
+      boolean person = at.isGiven(joint + 1) && at.endOfCapitals(joint + 1) > joint + 2;
+      return !word.equals("y") || (at.isBody(start, joint) && !person);
     }
     return (word.equals("of") || word.equals("for")) && mayBeOf(start, joint);
   }

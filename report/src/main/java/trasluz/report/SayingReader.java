@@ -21,7 +21,28 @@ final class SayingReader {
 
   /// Persons whose finding is an authority's.
   private static final Set<String> JUDGES =
-      Set.of("judge", "judges", "magistrate", "arbitrator", "arbitrators", "jury", "coroner");
+      Set.of(
+          "judge",
+          "judges",
+          "magistrate",
+          "arbitrator",
+          "arbitrators",
+          "jury",
+          "coroner",
+          "juez",
+          "jueza",
+          "jueces",
+          "magistrado",
+          "magistrada",
+          "magistrados",
+          "arbitro",
+          "notario",
+          "notaria",
+          "registrador",
+          "registradora",
+          "forense",
+          "liquidador",
+          "sindico");
 
   private final Phrases phrases;
   private final SpeakerFinder speakers;
@@ -144,6 +165,7 @@ final class SayingReader {
         phrases.isWord(at + 1, "of", "de")
             && phrases
                 .noun(at + 2)
+                .filter(n -> !JUDGES.contains(n.word()))
                 .flatMap(Noun::type)
                 .filter(t -> t == EntityType.PERSON)
                 .isPresent();

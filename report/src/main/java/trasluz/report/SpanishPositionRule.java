@@ -20,6 +20,10 @@ final class SpanishPositionRule implements ClaimRule {
       "(est[aeu]|segu|sigu|figur|continu|qued|encuentr|encontr|hall|permane|lleg|aparec|mant|se_|fue"
           + "|es|era|sit|coloc|puso|pon|pas|cay|cae|registr|inscri|escritur).*";
 
+  private static final String ACTS =
+      "(firm|actu|compar|interv|negoci|suscrib|acud|habl|represent|figur|compr|vend|contrat|pag"
+          + "|cobr|abr|oper|pos|tien|ten|tuv).*";
+
   private static final int FAR = 4;
 
   private static Map<String, Position> positions() {
@@ -88,6 +92,9 @@ final class SpanishPositionRule implements ClaimRule {
           .ifPresent(drafts::add);
       return drafts;
     }
+    if (fronts) {
+      return inNameOf(scene, at, position, other.get());
+    }
     Optional<Integer> verb = verb(phrases, at, noun);
     verb.ifPresent(v -> {
       Optional<Clause> clause = scene.clauses().stream().filter(c -> c.verb() == v).findFirst();
@@ -96,6 +103,22 @@ final class SpanishPositionRule implements ClaimRule {
             .ifPresent(drafts::add);
       }
     });
+    return drafts;
+  }
+
+  /// `el contrato lo firmó, en nombre de Corvo, Ana Ruiz`.
+  private static List<Draft> inNameOf(Scene scene, int at, Position position, Referent other) {
+    Optional<Clause> clause =
+        scene.clauses().stream()
+            .filter(c -> c.verb() < at && at - c.verb() <= FAR + 2)
+            .filter(c -> scene.phrases().at(c.verb()).word().matches(ACTS))
+            .reduce((_, last) -> last);
+    List<Draft> drafts = new ArrayList<>();
+    clause.ifPresent(c ->
+        scene
+            .meant(c.subjects().stream())
+            .forEach(
+                who -> draft(position, who, other, Optional.of(c), at).ifPresent(drafts::add)));
     return drafts;
   }
 

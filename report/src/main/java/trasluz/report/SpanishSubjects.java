@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class SpanishSubjects {
   private static final Pattern SINGULAR =
       Pattern.compile(
-          "es|ha|era|(?!.*([aei]r|ando|[iy]endo)(se)?(l[oae]s?)?$|.*([ai]d)[oa]s?$|.*[ns]$).*");
+          "es|ha|era|(?!.*([aei]r|ando|[iy]endo)(se)?(l[oae]s?)?$|.*([ai]d|scrit|puest|vuelt|hech|dich|abiert|vist)[oa]s?$|.*[ns]$).*");
 
   private static final Pattern PLURAL =
       Pattern.compile("son|han|eran|fueron|(?!.*(ien|cion|sion|gen|men|den)$).{3,}[aeo]n");

@@ -131,7 +131,10 @@ final class SpanishWorkRule implements ClaimRule {
   private static Clause clause(Scene scene, int work) {
     return scene.clauses().stream()
         .filter(c ->
-            c.objects().stream().anyMatch(o -> o.noun() == work)
+            c.objects().stream()
+                    .anyMatch(o ->
+                        o.noun() == work
+                            || (o.noun() == work - 2 && scene.phrases().isWord(work - 1, "de")))
                 || c.adjuncts().stream()
                     .anyMatch(a -> a.argument().noun() == work && a.preposition().equals("de")))
         .findFirst()

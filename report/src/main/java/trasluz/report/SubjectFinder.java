@@ -14,7 +14,8 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
-  private static final Pattern SPANISH_PARTICIPLE = Pattern.compile(".*(ad|id)[oa]s?");
+  private static final Pattern SPANISH_PARTICIPLE =
+      Pattern.compile(".*(ad|id|scrit|puest|vuelt|hech|abiert)[oa]s?");
 
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 

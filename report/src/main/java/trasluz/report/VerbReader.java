@@ -280,6 +280,10 @@ final class VerbReader {
       return named.filter(
           r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
     }
+    if (isSpanish() && frame.relation().isPlaced()) {
+      // `en el registro de Guayaquil`, `en la ciudad de Lima`
+      return scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key()));
+    }
     Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
     if (stakes.isStake(object.noun()) && noun.owner().isEmpty()) {
       return stakes.company(object, who);
