@@ -134,7 +134,8 @@ final class ClaimReader {
           case SPANISH -> new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
           case RUSSIAN -> new RussianClauseReader(phrases).read();
         };
-    List<Saying> sayings = new SayingReader(phrases).read(cues);
+    List<Saying> sayings =
+        new SayingReader(phrases).read(new ComplementReader(phrases, clauses).complete(cues));
     discourse.open(
         phrases,
         sayings.stream().flatMap(s -> s.source().stream()).toList(),

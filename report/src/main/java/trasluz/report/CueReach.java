@@ -197,23 +197,20 @@ final class CueReach {
 
   /// `…, says X.` and `…, the award notes, …` behind the claim.
   private boolean isSetOff(Saying saying, int verb) {
-    if (saying.source().isEmpty() || saying.hedge() == Hedge.DENIED) {
+    boolean anybody = phrases.language() == Language.SPANISH;
+    if (saying.hedge() == Hedge.DENIED || (saying.source().isEmpty() && !anybody)) {
       return false;
     }
-    int source = saying.source().get();
+    int source = saying.source().orElse(saying.at());
     int open = Math.min(source, saying.at()) - 1;
     while (open > verb && phrases.is(open, WordClass.PREP) && phrases.isNoun(open - 1)) {
       open -= 2;
     }
-    int close = Math.max(source, saying.at()) + 1;
-    while (close < phrases.size()
-        && (phrases.isNoun(close)
-            || phrases.is(close, WordClass.PREP)
-            || phrases.is(close, WordClass.ADV)
-            || phrases.at(close) instanceof Phrase.Date)) {
-      close++;
+    // `…, or so a neighbour says`
+    while (open > verb && (phrases.isWord(open, "so") || phrases.is(open, WordClass.CONJ))) {
+      open--;
     }
-    boolean closed = close >= phrases.size() || phrases.isMark(close, ",;:—»”\"");
-    return phrases.isMark(open, ",»”\"—") && closed;
+    int close = Math.max(source, saying.at()) + 1;
+    return phrases.isMark(open, ",»”\"—") && new SpeakerFinder(phrases).closes(close);
   }
 }

@@ -84,12 +84,21 @@ public final class HedgeLexicon {
         Stream.of(fields[3].split("\\|", -1))
             .flatMap(f -> SpanishVerbs.expand(f).stream())
             .toList()) {
-      Phrase phrase = new Phrase(words(form), hedge, role);
-      phrases
-          .computeIfAbsent(language, _ -> new HashMap<>())
-          .computeIfAbsent(key(phrase.words().getFirst()), _ -> new ArrayList<>())
-          .add(phrase);
+      add(new Phrase(words(form), hedge, role), language, phrases);
+      // Spanish joins the preposition and the article: `a decir del ministro`.
+      boolean joins = language == Language.SPANISH && (form.endsWith(" de") || form.endsWith(" a"));
+      if (joins) {
+        add(new Phrase(words(form + "l"), hedge, role), language, phrases);
+      }
     }
+  }
+
+  private static void add(
+      Phrase phrase, Language language, Map<Language, Map<String, List<Phrase>>> phrases) {
+    phrases
+        .computeIfAbsent(language, _ -> new HashMap<>())
+        .computeIfAbsent(key(phrase.words().getFirst()), _ -> new ArrayList<>())
+        .add(phrase);
   }
 
   private static Language language(String code) {
@@ -109,7 +118,7 @@ public final class HedgeLexicon {
       List<String> folded = NameTokens.fold(part.replace("*", ""));
       for (int i = 0; i < folded.size(); i++) {
         boolean last = i == folded.size() - 1;
-        words.add((ending ? "*" : "") + folded.get(i) + (stem && last ? "*" : ""));
+        words.add((ending ? "*" : "") + FormTable.plain(folded.get(i)) + (stem && last ? "*" : ""));
       }
     }
     return List.copyOf(words);
@@ -128,7 +137,7 @@ public final class HedgeLexicon {
     List<Found> found = new ArrayList<>();
     for (int at = from; at < to; ) {
       Optional<Phrase> best = Optional.empty();
-      for (Phrase phrase : known.getOrDefault(key(words.folded(at)), List.of())) {
+      for (Phrase phrase : known.getOrDefault(key(words.plain(at)), List.of())) {
         boolean longer = best.isEmpty() || phrase.words().size() > best.get().words().size();
         if (longer && stands(phrase, words, at, to)) {
           best = Optional.of(phrase);
@@ -148,7 +157,7 @@ public final class HedgeLexicon {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      if (!fits(phrase.words().get(i), words.folded(at + i))) {
+      if (!fits(phrase.words().get(i), words.plain(at + i))) {
         return false;
       }
     }

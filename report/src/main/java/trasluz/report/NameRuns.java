@@ -96,6 +96,19 @@ final class NameRuns {
     return end - start > 1 && words.isBefore(end - 1, "»“");
   }
 
+  /// `«Ana Ruiz controla Kesa Minera»`: words with a verb among them are what somebody says.
+  private boolean isSaid(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean verb =
+          grammar.is(WordClass.VERB, words.folded(i))
+              || !grammar.verbs().at(words, i, end).values().isEmpty();
+      if (verb && !words.isCapitalised(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The end of the run that starts at a word.
   private int end(int start, int to) {
     if (at.opensQuote(start)) {
@@ -106,7 +119,7 @@ final class NameRuns {
         end++;
       }
       boolean written = words.isCyrillic(start) || end - start <= 2 || at.isUpper(end - 1);
-      if (words.isBefore(end - 1, "»“") && written) {
+      if (words.isBefore(end - 1, "»“") && written && !isSaid(start, end)) {
         return end;
       }
       // What somebody says begins so, and is no name.

@@ -2,9 +2,14 @@ package trasluz.report;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds who speaks by a Russian verb of saying, wherever the order of the words puts him.
 final class RussianSpeakers {
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          ".{3,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю)(?:ся)?");
+
   private final Phrases phrases;
   private final RussianSubjects subjects;
 
@@ -87,21 +92,44 @@ final class RussianSpeakers {
                 && phrases.has(open + 2)
                 && phrases.at(open + 2).word().startsWith("kotor"));
     boolean closed = phrases.isMark(comma, ",") && phrases.isMark(open, ",");
-    return closed && relative ? phrases.beforeQuotes(open) : comma;
+    return closed && (relative || isAdjective(open + 1)) ? phrases.beforeQuotes(open) : comma;
   }
 
-  /// `из отчёта следует, что`: the document stands behind a preposition.
+  /// `Источник, знакомый с ситуацией, сообщил`, `документы, имеющиеся у редакции,`: an adjective or
+  /// participle that opens an aside.
+  private boolean isAdjective(int at) {
+    return phrases
+        .noun(at)
+        .filter(noun -> noun.name().isEmpty())
+        .map(noun -> RussianNounReader.written(phrases.words(), noun.from()))
+        .filter(word -> ADJECTIVE.matcher(word).matches())
+        .isPresent();
+  }
+
+  /// `из отчёта следует, что`, `в отчёте указано, что`, `говорится в отчёте`: the document stands
+  /// behind a preposition, and nobody is the verb's subject.
   private Optional<Integer> evidence(int at) {
-    if (!phrases.isWord(at, "sleduyet", "usmatrivayetsya", "yavstvuyet")) {
+    String word = phrases.at(at).word();
+    boolean out = phrases.isWord(at, "sleduyet", "usmatrivayetsya", "yavstvuyet", "vidno");
+    boolean impersonal = word.endsWith("tsya") || word.endsWith("no") || word.endsWith("to");
+    if (!out && !impersonal) {
       return Optional.empty();
     }
-    for (int i = at - 1; i > 0 && !phrases.isMark(i, ",;:—?"); i--) {
-      if (phrases.isNoun(i) && phrases.isWord(phrases.beforeQuotes(i), "iz")) {
+    for (int i = at - 1; i > 0; i--) {
+      i = beforeRelative(i);
+      if (phrases.isMark(i, ",;:—?")) {
+        break;
+      }
+      if (phrases.isNoun(i) && isEvidence(phrases.beforeQuotes(i), out)) {
         return Optional.of(i);
       }
     }
-    return phrases.isWord(at + 1, "iz") && phrases.isNoun(at + 2)
-        ? Optional.of(at + 2)
+    return isEvidence(at + 1, out) && phrases.isNoun(phrases.behindQuotes(at + 1))
+        ? Optional.of(phrases.behindQuotes(at + 1))
         : Optional.empty();
+  }
+
+  private boolean isEvidence(int preposition, boolean out) {
+    return out ? phrases.isWord(preposition, "iz") : phrases.isWord(preposition, "v", "vo");
   }
 }

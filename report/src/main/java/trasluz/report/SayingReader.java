@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.HedgeLexicon.Role;
 import trasluz.report.Phrase.Noun;
@@ -15,7 +16,8 @@ import trasluz.statement.Hedge;
 /// "said by X"); that of "according to" behind it. A document, register, court or ministry that
 /// shows, records or finds something confirms it; anybody else reports it.
 final class SayingReader {
-  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "nothing", "none", "nadie", "nada", "ninguno", "ninguna");
 
   private static final Set<String> ADDS = Set.of("added", "adds", "went", "argued", "argues");
 
@@ -43,6 +45,11 @@ final class SayingReader {
           "forense",
           "liquidador",
           "sindico");
+
+  private static final int CALL_REACH = 4;
+
+  /// Verbs that tell of a rumour only where nobody is their subject.
+  private static final Set<String> PEOPLE_SAY = Set.of("dicen", "govoryat");
 
   private final Phrases phrases;
   private final SpeakerFinder speakers;
@@ -76,6 +83,20 @@ final class SayingReader {
   private Saying saying(Found cue, int at) {
     Role role = cue.phrase().role();
     Hedge told = cue.phrase().hedge().orElseThrow();
+    if (role == Role.PLAIN
+        && told == Hedge.RUMOURED
+        && PEOPLE_SAY.contains(phrases.at(at).word())) {
+      Optional<Saying> said = said(cue, at);
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
+    if (role == Role.PLAIN && told == Hedge.DENIED) {
+      Optional<Integer> caller = caller(at);
+      if (caller.isPresent()) {
+        return new Saying(cue, at, told, caller, false);
+      }
+    }
     Optional<Integer> source =
         switch (role) {
           case VERB -> speakers.speaker(cue, at);
@@ -90,11 +111,40 @@ final class SayingReader {
             || (role == Role.VERB && source.isEmpty())
             || (role == Role.PLAIN
                 && (told == Hedge.ALLEGED || told == Hedge.RUMOURED || told == Hedge.REPORTED));
-    if (role == Role.VERB && told.compareTo(Hedge.ALLEGED) <= 0 && isNegated(cue, at)) {
+    boolean deniable =
+        phrases.language() == Language.SPANISH
+            ? told == Hedge.CONFIRMED || isFinding(cue)
+            : told.compareTo(Hedge.ALLEGED) <= 0;
+    if (role == Role.VERB && deniable && isNegated(cue, at)) {
       // `no document shows that`, `the court was not satisfied that`
       return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);
     }
     return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
+  }
+
+  /// `два источника говорят, что`, `fuentes del banco dicen que`: with a subject the words that
+  /// tell of a rumour are a saying.
+  private Optional<Saying> said(Found cue, int at) {
+    HedgeLexicon.Phrase verb =
+        new HedgeLexicon.Phrase(cue.phrase().words(), Optional.of(Hedge.REPORTED), Role.VERB);
+    Found saying = new Found(verb, cue.from(), cue.to());
+    return speakers
+        .speaker(saying, at)
+        .filter(noun -> !phrases.is(phrases.beforeQuotes(noun), WordClass.PREP))
+        .filter(noun -> phrases.noun(noun).filter(n -> n.to() > n.from()).isPresent())
+        .map(noun -> new Saying(saying, at, Hedge.REPORTED, Optional.of(noun), false));
+  }
+
+  /// `X назвал ложью, что`, `X calls it a lie that`: whoever calls it so denies it.
+  private Optional<Integer> caller(int at) {
+    for (int i = at; i > Math.max(-1, at - CALL_REACH); i--) {
+      boolean calls =
+          phrases.isVerb(i) && phrases.grammar().is(WordClass.CALLING, phrases.at(i).word());
+      if (calls) {
+        return speakers.subject(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /// `мы полагаем`: the author's own word.
@@ -110,7 +160,7 @@ final class SayingReader {
     }
     boolean authority = source.map(this::isAuthority).orElse(false);
     boolean document = source.map(this::isDocument).orElse(false);
-    boolean finding = phrases.grammar().is(WordClass.FINDING, phrases.words().folded(cue.from()));
+    boolean finding = isFinding(cue);
     boolean plain = cue.phrase().role() == Role.PLAIN;
     boolean behind = cue.phrase().role() == Role.AFTER;
     boolean confirms =
@@ -120,8 +170,14 @@ final class SayingReader {
     return confirms ? Hedge.CONFIRMED : Hedge.REPORTED;
   }
 
+  private boolean isFinding(Found cue) {
+    return IntStream.range(cue.from(), cue.to())
+        .mapToObj(phrases.words()::folded)
+        .anyMatch(word -> phrases.grammar().is(WordClass.FINDING, word));
+  }
+
   private boolean isNegated(Found cue, int at) {
-    if (phrases.language() != Language.ENGLISH || speakers.isNoun(cue)) {
+    if (phrases.language() == Language.RUSSIAN || speakers.isNoun(cue)) {
       return false;
     }
     SubjectFinder.Found found = new SubjectFinder(phrases).find(at, List.of());
@@ -146,11 +202,16 @@ final class SayingReader {
   }
 
   /// A document, unless it is one of somebody who only claims, or of a person.
-  private boolean isDocument(int at) {
+  boolean isDocument(int at) {
     Noun noun = phrases.noun(at).orElseThrow();
     Grammar grammar = phrases.grammar();
-    if (noun.name().isPresent() && noun.name().get().from() == noun.from()) {
+    boolean named = noun.name().isPresent() && noun.name().get().from() == noun.from();
+    boolean told = noun.owner().isPresent() && grammar.is(WordClass.TELLING, noun.word());
+    if (told || (named && !isRegister(noun))) {
       return false;
+    }
+    if (named) {
+      return true;
     }
     boolean document = false;
     for (int i = noun.from(); i < noun.to(); i++) {
@@ -170,6 +231,20 @@ final class SayingReader {
                 .filter(t -> t == EntityType.PERSON)
                 .isPresent();
     return document && !personal;
+  }
+
+  /// `according to the Luxembourg Business Registers`, `по данным ЕГРЮЛ`: a name that is a
+  /// register's.
+  private boolean isRegister(Noun noun) {
+    boolean party =
+        noun.name()
+            .map(hit -> hit.meaning().type())
+            .filter(type -> type == EntityType.PERSON || type == EntityType.COMPANY)
+            .isPresent();
+    return !party
+        && IntStream.range(noun.from(), noun.to())
+            .mapToObj(phrases.words()::folded)
+            .anyMatch(word -> phrases.grammar().is(WordClass.REGISTER, word));
   }
 
   /// Behind the words that may name a document: `the bill of sale`, `el plan de vuelo` are two

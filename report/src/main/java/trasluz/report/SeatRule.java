@@ -18,7 +18,7 @@ final class SeatRule implements ClaimRule {
       boolean apposed =
           phrases.isMark(i - 1, ",")
               && phrases.noun(host).flatMap(Noun::name).isPresent()
-              && noun.filter(SeatRule::isBody).isPresent();
+              && noun.filter(n -> isBody(phrases.grammar(), n)).isPresent();
       ofPlace(scene, i).ifPresent(drafts::add);
       if (apposed) {
         int at = i;
@@ -53,7 +53,7 @@ final class SeatRule implements ClaimRule {
     return place.flatMap(p -> scene.discourse().of(name).map(who -> draft(who, p, name)));
   }
 
-  private static boolean isBody(Noun noun) {
+  private static boolean isBody(Grammar grammar, Noun noun) {
     boolean body =
         noun.type()
             .map(type ->
@@ -61,7 +61,9 @@ final class SeatRule implements ClaimRule {
                     || type == EntityType.ORGANIZATION
                     || type == EntityType.PUBLIC_BODY)
             .orElse(false);
-    return body && noun.name().isEmpty() && noun.owner().isEmpty();
+    // `the Luxembourg company register` is where something is written.
+    boolean paper = grammar.is(WordClass.DOC, noun.word());
+    return body && !paper && noun.name().isEmpty() && noun.owner().isEmpty();
   }
 
   private static Optional<Draft> seat(Scene scene, int at, Noun noun, Referent who) {

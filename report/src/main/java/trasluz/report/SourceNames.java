@@ -31,11 +31,24 @@ final class SourceNames {
     if (referent.isPresent() && (itself || referent.get().filled().isEmpty())) {
       return entities.id(referent.get().meaning());
     }
+    Optional<Referent> teller = teller(holder);
+    if (teller.isPresent()) {
+      return entities.id(teller.get().meaning());
+    }
     Optional<Referent> plaintiff = plaintiff(holder);
     if (plaintiff.isPresent()) {
       return entities.id(plaintiff.get().meaning());
     }
     return words(phrases, holder);
+  }
+
+  /// Whose telling it is: `in her telling`, `по его словам`.
+  private Optional<Referent> teller(int noun) {
+    return phrases
+        .noun(noun)
+        .filter(n -> n.owner().isPresent())
+        .filter(n -> phrases.grammar().is(WordClass.TELLING, n.word()))
+        .flatMap(_ -> discourse.ownerOf(noun, type -> !type.isPlace(), Set.of()));
   }
 
   /// Whose word a complaint or a letter is: `its complaint alleges`.

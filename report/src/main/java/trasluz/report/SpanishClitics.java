@@ -111,6 +111,7 @@ final class SpanishClitics {
     }
     boolean participle = folded.matches(".*([ai]d|[aeiou]ct|puest|vist|hech|dich)a");
     boolean infinitive = folded.matches(".*[aei]r");
+    boolean noun = chunker.isNounWord(folded) || chunker.grammar.typeOf(folded).isPresent();
     // `la sala` may be a form of `salir`: what tells no relation and no saying is a noun here.
     boolean telling =
         chunker.cueVerbs.contains(at)
@@ -119,7 +120,7 @@ final class SpanishClitics {
         && !participle
         && !infinitive
         && !NOUNS_TOO.contains(folded)
-        && (!chunker.isNounWord(folded) || isBehindFronted());
+        && (!noun || isBehindFronted());
   }
 
   /// `a Ana la asesora Berto`: the object that the pronoun takes up stands before it.

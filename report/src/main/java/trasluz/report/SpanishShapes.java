@@ -87,7 +87,8 @@ final class SpanishShapes {
   private static final Set<String> MOSTLY_NOUNS =
       Set.of(
           "nombre", "cierre", "corte", "mate", "pase", "cuentas", "orden", "falsos", "falsas",
-          "viaje", "pesca", "cargos", "deber", "poder", "parecer", "cobre", "baje", "porte");
+          "viaje", "pesca", "cargos", "deber", "poder", "parecer", "cobre", "baje", "porte", "sala",
+          "salas");
 
   private final Chunker chunker;
 

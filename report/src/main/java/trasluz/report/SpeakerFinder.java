@@ -10,7 +10,17 @@ import trasluz.report.Phrase.Noun;
 final class SpeakerFinder {
   /// Words of whose subject something is told, not by whom.
   private static final Set<String> SEEMS =
-      Set.of("seem", "seems", "seemed", "appear", "appears", "appeared");
+      Set.of(
+          "seem",
+          "seems",
+          "seemed",
+          "appear",
+          "appears",
+          "appeared",
+          "parece",
+          "parecen",
+          "parecia",
+          "pareciera");
 
   /// `the court was satisfied that`: it says so itself.
   private static final Set<String> SATISFIED =
@@ -51,9 +61,14 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     Optional<Integer> document =
-        phrases.language() == Language.SPANISH ? spanishDocument(at) : Optional.empty();
+        phrases.language() == Language.SPANISH && !word.equals("se")
+            ? spanishDocument(at)
+            : Optional.empty();
     if (document.isPresent()) {
       return document;
+    }
+    if (phrases.language() == Language.SPANISH && word.equals("se")) {
+      return spanishEvidence(at);
     }
     boolean passive = !SATISFIED.contains(word) && isPassiveAt(at);
     if (passive && phrases.language() != Language.RUSSIAN) {
@@ -82,7 +97,7 @@ final class SpeakerFinder {
   /// that opens the clause.
   private Optional<Integer> spanishDocument(int at) {
     boolean shows =
-        phrases.words().folded(phrases.at(at).from()).matches("se|const.*|figur.*|aparec.*|qued.*");
+        phrases.words().folded(phrases.at(at).from()).matches("const.*|figur.*|aparec.*|qued.*");
     int first = at;
     while (first > 0
         && (phrases.isNoun(first - 1)
@@ -93,6 +108,17 @@ final class SpeakerFinder {
     }
     return shows && phrases.isWord(first, "en", "de") && phrases.isNoun(first + 1)
         ? Optional.of(first + 1)
+        : Optional.empty();
+  }
+
+  /// `de la escritura se desprende`, `en el acta se lee`: what stands behind the preposition.
+  private Optional<Integer> spanishEvidence(int at) {
+    int noun = at - 1;
+    while (phrases.is(noun - 1, WordClass.PREP) && phrases.isNoun(noun - 2)) {
+      noun -= 2;
+    }
+    return phrases.isNoun(noun) && phrases.isWord(noun - 1, "de", "del", "en", "segun")
+        ? Optional.of(noun)
         : Optional.empty();
   }
 
@@ -111,7 +137,14 @@ final class SpeakerFinder {
             && phrases.at(next + 1) instanceof Phrase.Date)) {
       next += phrases.is(next, WordClass.PREP) ? 2 : 1;
     }
-    next = phrases.behindQuotes(next - 1);
+    // `contó a este periódico un vecino`
+    boolean addressed =
+        phrases.isWord(next, "a", "al", "ante") && phrases.isNoun(next + 1) && isSpeaker(next + 2);
+    next = phrases.behindQuotes(addressed ? next + 1 : next - 1);
+    if (phrases.isWord(next, "a", "al") && phrases.isNoun(next + 1) && closes(next + 2)) {
+      // `dijeron a este diario dos funcionarios` is one noun for want of an article.
+      next++;
+    }
     return isSpeaker(next) && !phrases.isWord(at - 1, "se") ? Optional.of(next) : Optional.empty();
   }
 
@@ -121,24 +154,54 @@ final class SpeakerFinder {
   }
 
   /// Whether nothing but a noun and its complements stands between a place and the next mark.
+  ///
+  /// The noun may have a participle with its complements: `said a man working in the port`,
+  /// `muestran documentos revisados por este diario`, or a relative clause.
   boolean closes(int at) {
+    SubjectFinder participles = new SubjectFinder(phrases);
     int i = at;
-    while (phrases.isNoun(i) || phrases.is(i, WordClass.PREP)) {
+    while (phrases.isNoun(i)
+        || phrases.is(i, WordClass.PREP)
+        || phrases.is(i, WordClass.ADV)
+        || (phrases.has(i) && phrases.at(i) instanceof Phrase.Date)
+        || (phrases.isVerb(i) && (isGerund(i) || isSuffered(participles, i)))) {
       i++;
     }
-    return i >= phrases.size() || phrases.isMark(i, ",;:—?»”\"");
+    return i >= phrases.size()
+        || phrases.isMark(i, ",;:—?»”\"")
+        || (phrases.is(i, WordClass.REL) && !phrases.isWord(i, "that"));
   }
 
-  private Optional<Integer> subject(int at) {
-    return phrases.language() == Language.RUSSIAN
-        ? new RussianSpeakers(phrases).of(at)
-        : new SubjectFinder(phrases)
-            .find(at, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun);
+  private boolean isSuffered(SubjectFinder participles, int at) {
+    return participles.isParticiple(at) && phrases.isWord(at + 1, "by", "por");
+  }
+
+  private boolean isGerund(int at) {
+    return phrases.language() == Language.ENGLISH && phrases.at(at).word().endsWith("ing");
+  }
+
+  /// Whom a verb is said of; of `as X put it` the one behind `as`.
+  Optional<Integer> subject(int at) {
+    if (phrases.language() == Language.RUSSIAN) {
+      return new RussianSpeakers(phrases).of(at);
+    }
+    SubjectFinder.Found found = new SubjectFinder(phrases).find(at, List.of());
+    int before = found.groupFrom() - 1;
+    Optional<Integer> compared =
+        phrases.isNoun(before) && phrases.isWord(before - 1, "as")
+            ? Optional.of(before)
+            : Optional.empty();
+    return found.subjects().stream().findFirst().map(Clause.Argument::noun).or(() -> compared);
   }
 
   /// `earlier claims that`: behind an article or adjective the word is a noun.
   boolean isNoun(Found cue) {
+    boolean negated =
+        phrases.language() == Language.SPANISH
+            && cue.from() > 0
+            && phrases.words().folded(cue.from() - 1).equals("no");
     return cue.from() > 0
+        && !negated
         && CueNouns.standsAfter(phrases.words().folded(cue.from() - 1))
         && phrases.words().isAdjacent(cue.from() - 1)
         && phrases.language() != Language.RUSSIAN

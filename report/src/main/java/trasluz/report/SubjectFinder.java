@@ -334,9 +334,12 @@ final class SubjectFinder {
         && !phrases.isVerb(noun - 3);
   }
 
-  /// `a deed signed (in May) records`: a participle without a comma behind its noun.
+  /// `a deed signed (in May) records`, `a man close to X says`: a participle or an adjective
+  /// without a comma behind its noun.
   private boolean isReduced(int at) {
-    return phrases.isVerb(at) && isParticiple(at) && phrases.isNoun(at - 1);
+    return phrases.isVerb(at)
+        && (isParticiple(at) || phrases.at(at).word().equals("close"))
+        && phrases.isNoun(at - 1);
   }
 
   private Share stakeOf(int noun) {
