@@ -146,7 +146,7 @@ final class BearerRule implements ClaimRule {
         // `Corvo, propiedad de Ana y gestionada por Berto, quebró`
         return !english
             && phrases.is(end - 1, WordClass.CONJ)
-            && new SpanishParticiples(phrases).isParticiple(end);
+            && (new SpanishParticiples(phrases).isParticiple(end) || phrases.isWord(end, "con"));
       }
       if (english && phrases.isWord(end, "until", "till", "since", "when", "before", "after")) {
         return true;

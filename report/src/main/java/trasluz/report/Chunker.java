@@ -180,7 +180,13 @@ final class Chunker {
     for (int i = phrase.from() + 1; i < phrase.to() && phrase instanceof Phrase.Verb; i++) {
       DateFinder.Found date = dates.get(i);
       if (date != null) {
-        phrases.add(new Phrase.Date(phrase.to(), phrase.to(), words.folded(i), date.iso()));
+        String iso =
+            switch (words.folded(i - 1)) {
+              case "desde" -> date.iso() + "/..";
+              case "hasta" -> "../" + date.iso();
+              default -> date.iso();
+            };
+        phrases.add(new Phrase.Date(phrase.to(), phrase.to(), words.folded(i), iso));
       }
     }
   }

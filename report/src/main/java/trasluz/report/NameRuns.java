@@ -245,11 +245,18 @@ final class NameRuns {
     String word = words.folded(joint);
     String published = words.published(joint);
     if (isParticle(word) && published.equals(published.toLowerCase(Locale.ROOT))) {
-      // `Naviera Corvo y Ana Ruiz` are two.
-      boolean person = at.isGiven(joint + 1) && at.endOfCapitals(joint + 1) > joint + 2;
-      return !word.equals("y") || (at.isBody(start, joint) && !person);
+      return !word.equals("y") || (at.isBody(start, joint) && !opensAnother(start, joint + 1));
     }
     return (word.equals("of") || word.equals("for")) && mayBeOf(start, joint);
+  }
+
+  /// `Naviera Corvo y Ana Ruiz`, `Lanza Fletes y Orvik Trading`: what stands behind `y` is a whole
+  /// name.
+  private boolean opensAnother(int start, int next) {
+    int end = at.endOfCapitals(next);
+    boolean whole = end > next + 1;
+    boolean bodies = next - 1 - start > 1 && at.isBody(next, end);
+    return whole && (at.isGiven(next) || bodies);
   }
 
   /// `Bank of Name` and `Ministry of Name` go on behind "of"; `Name Lines of Piraeus` is two names.

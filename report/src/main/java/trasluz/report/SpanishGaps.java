@@ -240,7 +240,7 @@ record SpanishGaps(Phrases phrases) {
             clause.positive() && !rest.negative,
             clause.modal(),
             clause.realis(),
-            rest.amount.or(clause::amount),
+            rest.nothing ? Optional.empty() : rest.amount.or(clause::amount),
             clause.from(),
             clause.group(),
             clause.to()));
