@@ -104,7 +104,10 @@ final class BearerRule implements ClaimRule {
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
     int comma = EnglishClauses.beforeTimes(phrases, at);
-    int before = phrases.beforeQuotes(comma);
+    int before =
+        phrases.language() == Language.SPANISH
+            ? phrases.beforeBrackets(comma)
+            : phrases.beforeQuotes(comma);
     boolean apposed =
         phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
     boolean ownName = noun.name().isPresent();

@@ -27,6 +27,7 @@ final class ClaimReader {
           new SpanishPositionRule(),
           new SpanishSharesRule(),
           new SpanishWorkRule(),
+          new SpanishSameAsRule(),
           new BearerRule(),
           new ThingRule(),
           new SeatRule(),

@@ -210,6 +210,10 @@ final class CueReach {
     while (open > verb && (phrases.isWord(open, "so") || phrases.is(open, WordClass.CONJ))) {
       open--;
     }
+    // `…, como sostuvo una emisora`, `…, según cuenta Ana`
+    if (anybody && phrases.isMark(open - 1, ",") && phrases.isWord(open, "como", "segun")) {
+      open--;
+    }
     int close = Math.max(source, saying.at()) + 1;
     return phrases.isMark(open, ",»”\"—") && new SpeakerFinder(phrases).closes(close);
   }

@@ -267,6 +267,7 @@ final class Discourse {
         .orElseThrow()
         .apposed(at)
         .or(() -> appositions.orElseThrow().host(noun, at))
+        .or(() -> around(noun, at, not))
         .or(() -> taken(noun, at, not))
         .or(() -> bearer(noun, at, not));
   }
@@ -289,6 +290,17 @@ final class Discourse {
         phrases().grammar().is(WordClass.STAKE, noun.word())
             || phrases().grammar().is(WordClass.BELONGING, noun.word());
     return held && phrases().language() == Language.RUSSIAN && noun.owner().isPresent();
+  }
+
+  /// Of `la gente de Corvo` and `el entorno de Ana` those are meant of whom it is.
+  private Optional<Referent> around(Noun noun, int at, Set<String> not) {
+    boolean around =
+        phrases().language() == Language.SPANISH
+            && noun.name().isEmpty()
+            && Set.of("gente", "entorno", "circulo", "equipo", "grupo").contains(noun.word());
+    return around && phrases().isWord(at + 1, "de")
+        ? ownerOf(at, type -> !type.isPlace(), not)
+        : Optional.empty();
   }
 
   /// `the mine`: a party already named whose name has the word, or the only one of its type.

@@ -118,7 +118,10 @@ final class NameRuns {
           && (at.gap(end - 1).isBlank() || at.gap(end - 1).equals("-"))) {
         end++;
       }
-      boolean written = words.isCyrillic(start) || end - start <= 2 || at.isUpper(end - 1);
+      // `«Ocean Maple 3»`
+      boolean number = Character.isDigit(words.published(end - 1).charAt(0));
+      boolean written =
+          words.isCyrillic(start) || end - start <= 2 || at.isUpper(number ? end - 2 : end - 1);
       if (words.isBefore(end - 1, "»“") && written && !isSaid(start, end)) {
         return end;
       }

@@ -65,6 +65,7 @@ final class SayingReader {
       int at = phrases.holding(cue.from());
       if (at < phrases.size()
           && !speakers.isRoleOnly(cue, at)
+          && !isSpanishNoun(cue, at)
           && (!ADDS.contains(cue.phrase().words().getFirst()) || isSetOff(at))) {
         out.add(saying(cue, at));
       }
@@ -78,6 +79,14 @@ final class SayingReader {
     boolean opened = phrases.isNoun(at - 1) && (at == 1 || phrases.isMark(at - 2, ",—»”\""));
     boolean closed = at + 1 >= phrases.size() || phrases.isMark(at + 1, ",;:—");
     return that || (opened && closed);
+  }
+
+  /// `según un informe interno`: no form of `informar`.
+  private boolean isSpanishNoun(Found cue, int at) {
+    return phrases.language() == Language.SPANISH
+        && cue.phrase().role() == Role.VERB
+        && cue.to() - cue.from() == 1
+        && phrases.noun(at).filter(noun -> !noun.isPronoun()).isPresent();
   }
 
   private Saying saying(Found cue, int at) {

@@ -209,6 +209,15 @@ final class SpanishClauses {
     if (found.isEmpty() && phrases.isMark(next, ",") && phrases.isMark(next - 3, ",")) {
       next++;
     }
+    boolean plural = phrases.at(clause.verb()).word().endsWith("n");
+    if (found.size() == 1
+        && plural
+        && phrases.isWord(next, "y", "e")
+        && phrases.noun(next + 1).flatMap(Noun::name).isPresent()) {
+      // `la reunión que mantuvieron Ana y Berto duró dos horas`
+      found.add(new Argument(next + 1, Optional.empty()));
+      return found;
+    }
     next = phrases.behindQuotes(next - 1);
     if (phrases.isNoun(next) && !isPronoun(next, Chunker.CLITICS) && next > clause.verb()) {
       found.add(new Argument(next, Optional.empty()));

@@ -25,7 +25,7 @@ record SpanishParticiples(Phrases phrases) {
       if (finite || phrases.isMark(i, ";:—")) {
         return Optional.empty();
       }
-      int noun = phrases.beforeQuotes(i);
+      int noun = phrases.beforeBrackets(i);
       if (phrases.isMark(i, ",") && phrases.isNoun(noun)) {
         return Optional.of(noun);
       }

@@ -207,7 +207,7 @@ final class ThingRule implements ClaimRule {
     List<Referent> doers =
         clause.passive()
             ? side(scene, adjuncts, List.of("by", "por"))
-            : scene.meant(clause.subjects().stream()).toList();
+            : new ArrayList<>(scene.meant(clause.subjects().stream()).toList());
     List<Referent> others = new ArrayList<>();
     if (receives) {
       others.addAll(side(scene, adjuncts, List.of("from", "de")));
@@ -218,6 +218,10 @@ final class ThingRule implements ClaimRule {
         .meant(clause.objects().stream().filter(object -> object.noun() < thing && !receives))
         .forEach(others::add);
     List<Draft> drafts = new ArrayList<>();
+    // `la reunión que mantuvieron Ana y Berto`
+    if (others.isEmpty() && doers.size() == 2 && frame.relation().isSymmetric()) {
+      others.add(doers.removeLast());
+    }
     for (Referent doer : doers) {
       for (Referent other : others) {
         if (other.isPlace() == frame.relation().isPlaced()) {

@@ -130,7 +130,8 @@ final class VerbReader {
     boolean light =
         frame.relation() == Relation.SUPPLIES
             || frame.relation() == Relation.PAYS
-            || frame.relation() == Relation.OWNS;
+            || frame.relation() == Relation.OWNS
+            || frame.relation() == Relation.SERVICES;
     return light
         && clause.objects().stream()
             .flatMap(object -> scene.phrases().noun(object.noun()).stream())
@@ -144,6 +145,12 @@ final class VerbReader {
   /// `X and Y met`.
   private List<Draft> together() {
     List<Referent> both = new ArrayList<>();
+    boolean they =
+        clause.subjects().size() == 1
+            && scene.phrases().isWord(clause.subjects().getFirst().noun(), SpanishClauses.THEY);
+    if (they) {
+      both.addAll(new SpanishPlural(scene).before(clause, frame.relation()));
+    }
     clause.subjects().forEach(s -> scene.discourse().of(s.noun()).ifPresent(both::add));
     return both.size() == 2
         ? List.of(
