@@ -32,9 +32,6 @@ final class Discourse {
   private static final Set<String> SPANISH_BOARD_OF =
       Set.of("administracion", "direccion", "accionistas", "gobierno", "vigilancia", "supervision");
 
-  private static final Set<String> SPANISH_FOR_ANY =
-      Set.of("firma", "empresa", "compania", "sociedad", "entidad", "corporacion", "fundacion");
-
   /// Nouns for what a company has rather than for the company: `la mina` means one that is called
   /// so, and not any company of the text.
   private static final Set<String> SPANISH_SITES =
@@ -351,21 +348,9 @@ final class Discourse {
                     .filter(r -> !not.contains(r.key())))
             .or(() ->
                 general
-                    ? recall
-                        .nearest(at, r -> r.type() == type && !not.contains(r.key()))
-                        .or(() -> spokenOf(noun, type, not))
+                    ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
                     : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
-  }
-
-  /// `la firma` where the text names several: the one that the sentence before is about.
-  private Optional<Referent> spokenOf(Noun noun, EntityType type, Set<String> not) {
-    return phrases().language() == Language.SPANISH && SPANISH_FOR_ANY.contains(noun.word())
-        ? Recall.only(
-            subjectsBefore().stream()
-                .filter(r -> r.type() == type && !not.contains(r.key()))
-                .toList())
-        : Optional.empty();
   }
 
   /// Whether a name has a word itself, and not only one like it: `Minera Tolva` is no `mina`.

@@ -42,6 +42,25 @@ final class SpanishSenses {
   private static final Set<String> LENDERS =
       Set.of("banco", "bank", "banca", "caja", "credito", "credit", "financiera", "fondo");
 
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "naviera",
+          "lineas",
+          "lines",
+          "air",
+          "alas",
+          "aerolineas",
+          "airlines",
+          "transportes",
+          "cargo",
+          "shipping",
+          "maritima",
+          "fletes",
+          "logistica",
+          "logistics",
+          "aereos",
+          "aviacion");
+
   private SpanishSenses() {}
 
   /// Whether a verb of lending is one of paying here: `Ana financia el partido`.
@@ -50,6 +69,18 @@ final class SpanishSenses {
     return frame.relation() == Relation.LENDS_TO
         && verb.startsWith("financi")
         && trasluz.match.NameTokens.fold(Recall.nameOf(who)).stream().noneMatch(LENDERS::contains);
+  }
+
+  /// Whether somebody may carry goods: only a ship or a carrier `lleva` them, anybody else takes
+  /// them somewhere or is something.
+  static boolean mayCarry(Scene scene, Clause clause, Frame frame, Referent who) {
+    String verb = scene.phrases().at(clause.verb()).word();
+    boolean vague =
+        frame.relation() == Relation.TRANSPORTS
+            && verb.matches("(llev|conduc|conduj|traj|tra[ei]).*");
+    return !vague
+        || who.type() == EntityType.VESSEL
+        || trasluz.match.NameTokens.fold(Recall.nameOf(who)).stream().anyMatch(CARRIERS::contains);
   }
 
   /// Whose the dues are that are paid: `las cuotas del club las paga Ana`.

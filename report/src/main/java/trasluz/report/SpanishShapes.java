@@ -123,7 +123,7 @@ final class SpanishShapes {
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
     if (PARTICIPLE.matcher(word).matches()) {
-      return !isBehindAuxiliary(at);
+      return isPerson(at, word) || !isBehindAuxiliary(at);
     }
     if ((MOSTLY_NOUNS.contains(word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
       return true;
@@ -143,7 +143,14 @@ final class SpanishShapes {
   /// Whether a single form of a relation's verb is a noun or adjective here.
   boolean isNounForm(int at) {
     String word = chunker.words.folded(at);
-    return isUnaccented(at, word) || isBehindPreposition(at, word);
+    return isUnaccented(at, word) || isBehindPreposition(at, word) || isPerson(at, word);
+  }
+
+  /// `fue empleado de Corvo`: somebody, where `de` follows.
+  private boolean isPerson(int at, String word) {
+    return word.matches("(emple|deleg|encarg|asoci|envi)ad[oa]s?")
+        && at + 1 < chunker.to
+        && chunker.words.folded(at + 1).matches("del?");
   }
 
   /// `contrato de compra`, `sin carga`: behind a preposition no finite verb stands.

@@ -95,9 +95,8 @@ final class SpanishWorkRule implements ClaimRule {
   }
 
   private static Optional<String> thing(Phrases phrases, int work) {
-    return phrases.isWord(work + 1, "de") && phrases.isNoun(work + 2)
-        ? Optional.of(phrases.text(work + 2, work + 3))
-        : Optional.empty();
+    boolean of = phrases.isWord(work + 1, "de") && phrases.isNoun(work + 2);
+    return Optional.of(of ? phrases.text(work + 2, work + 3) : phrases.text(work, work + 1));
   }
 
   private static List<Referent> doers(Scene scene, int work) {

@@ -273,7 +273,20 @@ final class SubjectFinder {
     if (place && phrases.is(at - 1, WordClass.PREP) && phrases.isNoun(at - 2)) {
       at -= 2;
     }
-    return phrases.isNoun(at) ? Optional.of(at) : Optional.empty();
+    return phrases.isNoun(at) ? Optional.of(headOf(at)) : Optional.empty();
+  }
+
+  /// Of `el sindicato de enfermeros, que` the union is taken up.
+  private int headOf(int noun) {
+    boolean completes =
+        phrases.language() == Language.SPANISH
+            && phrases.isWord(noun - 1, "de")
+            && phrases
+                .noun(noun)
+                .filter(n -> n.article() == Phrase.Article.NONE && n.name().isEmpty())
+                .isPresent()
+            && phrases.noun(noun - 2).filter(n -> n.type().isPresent()).isPresent();
+    return completes ? noun - 2 : noun;
   }
 
   /// The head of `the owner of X in Y`, with those joined to it by "and".

@@ -50,6 +50,17 @@ final class VerbReader {
           "suma",
           "soborno",
           "sobornos",
+          "sobre",
+          "sobres",
+          "maletin",
+          "maletines",
+          "efectivo",
+          "donacion",
+          "donaciones",
+          "coima",
+          "mordida",
+          "cheque",
+          "cheques",
           "деньги",
           "денег",
           "средства",
@@ -101,7 +112,9 @@ final class VerbReader {
           scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)
               ? new SpanishPlural(scene).before(clause, frame.relation())
               : subject(subject).stream().toList();
-      told.forEach(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
+      told.stream()
+          .filter(who -> !isSpanish() || SpanishSenses.mayCarry(scene, clause, frame, who))
+          .forEach(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
     }
     for (Argument excluded : clause.excluded()) {
       subject(excluded)
