@@ -137,7 +137,10 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
 
   /// `Corvo Ltd, a firm` that something is told of: the name before the comma.
   Optional<Referent> host(Noun noun, int at) {
-    int before = phrases.beforeQuotes(at - 1);
+    int before =
+        phrases.language() == Language.SPANISH
+            ? phrases.beforeBrackets(at - 1)
+            : phrases.beforeQuotes(at - 1);
     boolean apposed =
         phrases.isMark(at - 1, ",")
             && (noun.article() == Article.INDEFINITE || isSpanishBare(noun))

@@ -78,16 +78,23 @@ final class BearerRule implements ClaimRule {
             && (relation == Relation.DIRECTOR_OF || !type.isPlace());
   }
 
+  /// Whose a bearer may be by a noun's frame: of `propiedad de Ana` and `filial de Corvo` the
+  /// bearer is what is owned.
+  private static Predicate<EntityType> others(Frame frame) {
+    return frame.subject().contains("bearer")
+        ? others(frame.relation())
+        : type -> !type.isPlace() && frame.relation().allows(type, Optional.empty());
+  }
+
   private static Optional<Draft> inPassing(Scene scene, int at, Noun noun) {
     Optional<Referent> host = host(scene, at, noun);
     Optional<Referent> bearer = host.or(() -> ownName(scene, at, noun));
     if (bearer.isEmpty()) {
       return Optional.empty();
     }
-    Relation relation = frame(noun).relation();
+    Predicate<EntityType> fits = others(frame(noun));
     Optional<Referent> other =
-        other(scene, at, others(relation), Set.of(bearer.get().key()))
-            .or(() -> relativeOwner(scene, at, others(relation)));
+        other(scene, at, fits, Set.of(bearer.get().key())).or(() -> relativeOwner(scene, at, fits));
     return other
         .filter(o -> StaffRule.mayLead(noun, o))
         .map(o -> draft(scene, at, noun, bearer.get(), o));
@@ -97,7 +104,10 @@ final class BearerRule implements ClaimRule {
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
     int comma = EnglishClauses.beforeTimes(phrases, at);
-    int before = phrases.beforeQuotes(comma);
+    int before =
+        phrases.language() == Language.SPANISH
+            ? phrases.beforeBrackets(comma)
+            : phrases.beforeQuotes(comma);
     boolean apposed =
         phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
     boolean ownName = noun.name().isPresent();
@@ -136,7 +146,10 @@ final class BearerRule implements ClaimRule {
       boolean verb =
           phrases.isVerb(end) || phrases.is(end, WordClass.BE) || phrases.is(end, WordClass.HAVE);
       if (verb) {
-        return false;
+        // `Corvo, propiedad de Ana y gestionada por Berto, quebró`
+        return !english
+            && phrases.is(end - 1, WordClass.CONJ)
+            && (new SpanishParticiples(phrases).isParticiple(end) || phrases.isWord(end, "con"));
       }
       if (english && phrases.isWord(end, "until", "till", "since", "when", "before", "after")) {
         return true;
@@ -264,11 +277,11 @@ final class BearerRule implements ClaimRule {
     if (bearer.isEmpty()) {
       return Optional.empty();
     }
-    Relation relation = frame(relational).relation();
+    Predicate<EntityType> fits = others(frame(relational));
     Optional<Referent> other =
-        other(scene, noun, others(relation), Set.of(bearer.get().key()))
-            .or(() -> relativeOwner(scene, noun, others(relation)))
-            .or(() -> ownerByPreposition(scene, clause, others(relation)));
+        other(scene, noun, fits, Set.of(bearer.get().key()))
+            .or(() -> relativeOwner(scene, noun, fits))
+            .or(() -> ownerByPreposition(scene, clause, fits));
     return other
         .filter(o -> StaffRule.mayLead(relational, o))
         .map(o -> {

@@ -56,6 +56,7 @@ final class Chunker {
 
   private final WordShapes shapes;
   private final SpanishClitics clitics;
+  private final SpanishTimes times;
 
   /// @param cueVerbs numbers of the words that are verbs of saying
   Chunker(
@@ -75,6 +76,7 @@ final class Chunker {
     this.cueVerbs = cueVerbs;
     this.shapes = new WordShapes(this);
     this.clitics = new SpanishClitics(this);
+    this.times = new SpanishTimes(this);
   }
 
   WordShapes shapes() {
@@ -109,7 +111,11 @@ final class Chunker {
 
   private void addQuantity(QuantityFinder.Quantity quantity) {
     int first = words.firstFrom(quantity.start());
-    int behind = Math.max(first + 1, words.firstFrom(quantity.end()));
+    int end = Math.max(first + 1, words.firstFrom(quantity.end()));
+    // `el 40 % restante de Corvo`
+    boolean rest =
+        end < to && words.start(end) == quantity.end() + 1 && words.folded(end).equals("restante");
+    int behind = rest ? end + 1 : end;
     quantities.put(
         first,
         switch (quantity) {
@@ -164,8 +170,25 @@ final class Chunker {
     phrases.add(phrase);
     if (language == Language.SPANISH) {
       SpanishClitics.joined(phrase).ifPresent(phrases::add);
+      datesInside(phrase);
     }
     return Math.max(at + 1, phrase.to());
+  }
+
+  /// `se hizo en 2019 con`: the date inside a verb of several words stands behind it.
+  private void datesInside(Phrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to() && phrase instanceof Phrase.Verb; i++) {
+      DateFinder.Found date = dates.get(i);
+      if (date != null) {
+        String iso =
+            switch (words.folded(i - 1)) {
+              case "desde" -> date.iso() + "/..";
+              case "hasta" -> "../" + date.iso();
+              default -> date.iso();
+            };
+        phrases.add(new Phrase.Date(phrase.to(), phrase.to(), words.folded(i), iso));
+      }
+    }
   }
 
   private Phrase phrase(int at) {
@@ -180,10 +203,15 @@ final class Chunker {
     if (names.containsKey(at)) {
       return noun(at);
     }
+    if (times.behind(at) > at) {
+      return new Phrase.Function(at, times.behind(at), words.folded(at), WordClass.ADV);
+    }
     FormTable.Match<Frame> verb =
         shapes.isRussianActionNoun(at)
             ? new FormTable.Match<>(List.of(), at)
-            : grammar.verbs().at(words, at, to);
+            : language == Language.SPANISH
+                ? grammar.verbs().at(words, at, to, times::inside)
+                : grammar.verbs().at(words, at, to);
     boolean afterNounOpener = shapes.isNominalPlace(at) || shapes.opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
     boolean spanishNoun =
@@ -273,7 +301,13 @@ final class Chunker {
   Optional<Phrase> function(int at) {
     Optional<Phrase> best = contraction(at);
     for (WordClass wordClass : FUNCTIONS) {
-      FormTable.Match<WordClass> match = grammar.table(wordClass).at(words, at, to);
+      boolean parted =
+          language == Language.SPANISH
+              && (wordClass == WordClass.REFUSE || wordClass == WordClass.INTEND);
+      FormTable.Match<WordClass> match =
+          parted
+              ? grammar.table(wordClass).at(words, at, to, times::inside)
+              : grammar.table(wordClass).at(words, at, to);
       boolean longer = best.isEmpty() || match.to() > best.get().to();
       boolean demonstrative =
           wordClass == WordClass.BE

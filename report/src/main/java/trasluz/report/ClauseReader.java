@@ -169,7 +169,7 @@ final class ClauseReader {
         subjects.isBare(from, verb)
             && (phrases.isNoun(from - 1)
                 || phrases.isMark(from - 1, ",")
-                || phrases.isWord(from - 1, "and"))
+                || phrases.isWord(from - 1, "and", "y", "e"))
             && subjects.isParticiple(verb);
     return new Clause(
         verb,

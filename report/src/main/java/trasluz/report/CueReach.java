@@ -38,11 +38,18 @@ final class CueReach {
       return false;
     }
     together |= speaksOfIt(saying, verb);
-    if (saying.role() == Role.VERB
-        && (isPassingRemark(saying, clause) || isInEnglishRemark(saying, clause))) {
+    boolean told = saying.role() == Role.VERB || saying.role() == Role.UNNAMED;
+    boolean remark =
+        (told && isPassingRemark(saying, clause))
+            || (saying.role() == Role.VERB && isInEnglishRemark(saying, clause));
+    if (remark) {
       return false;
     }
-    boolean naming = draft.rule().equals("naming");
+    // `negó el pago a Ana`, `en el acta figura como dueña`: the verb of the claim is the cue.
+    boolean spanish =
+        phrases.language() == Language.SPANISH
+            && (draft.rule().equals("thing") || phrases.is(verb, WordClass.BE));
+    boolean naming = draft.rule().equals("naming") || spanish;
     if (!together || (saying.at() == verb && saying.role() == Role.VERB && !naming)) {
       return false;
     }
@@ -242,6 +249,10 @@ final class CueReach {
     }
     // `…, or so a neighbour says`
     while (open > verb && (phrases.isWord(open, "so") || phrases.is(open, WordClass.CONJ))) {
+      open--;
+    }
+    // `…, como sostuvo una emisora`, `…, según cuenta Ana`
+    if (anybody && phrases.isMark(open - 1, ",") && phrases.isWord(open, "como", "segun")) {
       open--;
     }
     int close = Math.max(source, saying.at()) + 1;

@@ -40,7 +40,7 @@ record Descriptions(Phrases phrases, Recall recall) {
     if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
       return Optional.empty();
     }
-    if (!people && !isTelling(found.get())) {
+    if (!people && !isTelling(found.get()) && !isOfSomebody(found.get(), at)) {
       return Optional.empty();
     }
     Noun noun = found.get();
@@ -63,6 +63,21 @@ record Descriptions(Phrases phrases, Recall recall) {
     int own = noun.article() == Article.NONE ? 0 : 1;
     boolean long1 = noun.to() - noun.from() - own > 1;
     return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
+  }
+
+  /// `el sindicato de enfermeros`: a body with what completes it.
+  private boolean isOfSomebody(Noun noun, int at) {
+    EntityType type = noun.type().orElseThrow();
+    boolean body = type == EntityType.ORGANIZATION || type == EntityType.COMPANY;
+    return phrases.language() == Language.SPANISH
+        && body
+        && noun.name().isEmpty()
+        && noun.relational().isEmpty()
+        && phrases.isWord(at + 1, "de")
+        && phrases
+            .noun(at + 2)
+            .filter(n -> n.article() == Article.NONE && n.name().isEmpty() && !n.isPronoun())
+            .isPresent();
   }
 
   /// `esa misma agencia` and `su cliente` are some that the text has named.
@@ -88,6 +103,9 @@ record Descriptions(Phrases phrases, Recall recall) {
   }
 
   private int end(int at) {
+    if (phrases.noun(at).filter(n -> n.type().isPresent() && isOfSomebody(n, at)).isPresent()) {
+      return at + 3;
+    }
     boolean clothed =
         phrases.isWord(at + 1, "in", "de", "with", "con")
             && phrases.isNoun(at + 2)

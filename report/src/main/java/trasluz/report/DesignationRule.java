@@ -161,10 +161,17 @@ final class DesignationRule implements ClaimRule {
             .toList();
     List<Argument> objects = accusative.isEmpty() ? clause.objects() : accusative;
     List<Argument> listed = active ? objects : clause.subjects();
+    boolean spanish = scene.phrases().language() == Language.SPANISH;
     Optional<Referent> authority =
         scene
             .discourse()
-            .ownerOf(list, type -> !type.isPlace() && type != EntityType.PERSON, Set.of())
+            .ownerOf(
+                list,
+                type ->
+                    (spanish && type == EntityType.COUNTRY)
+                        || (!type.isPlace() && type != EntityType.PERSON),
+                Set.of())
+            .or(() -> spanish ? listing(scene, list) : Optional.empty())
             .or(() ->
                 active ? scene.meant(clause.subjects().stream()).findFirst() : Optional.empty())
             .or(() -> agent(scene, clause));
@@ -176,6 +183,23 @@ final class DesignationRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `la lista de entidades sancionadas por Canadá`.
+  private static Optional<Referent> listing(Scene scene, int list) {
+    Phrases phrases = scene.phrases();
+    for (int i = list + 1; i < Math.min(phrases.size(), list + 7); i++) {
+      if (phrases.at(i) instanceof Phrase.Mark) {
+        break;
+      }
+      if (phrases.isWord(i, "por") && phrases.isNoun(i + 1)) {
+        return scene
+            .discourse()
+            .of(i + 1)
+            .filter(r -> r.type() == EntityType.COUNTRY || r.type() == EntityType.PUBLIC_BODY);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Referent> agent(Scene scene, Clause clause) {

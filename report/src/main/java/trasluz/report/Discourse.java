@@ -26,6 +26,40 @@ final class Discourse {
   private static final Set<String> BOARDS =
       Set.of("board", "committee", "council", "trustees", "management", "directors", "governors");
 
+  private static final Set<String> SPANISH_BOARDS =
+      Set.of("consejo", "junta", "directorio", "comite", "directiva", "cupula", "patronato");
+
+  private static final Set<String> SPANISH_BOARD_OF =
+      Set.of("administracion", "direccion", "accionistas", "gobierno", "vigilancia", "supervision");
+
+  /// Nouns for what a company has rather than for the company: `la mina` means one that is called
+  /// so, and not any company of the text.
+  private static final Set<String> SPANISH_SITES =
+      Set.of(
+          "mina",
+          "planta",
+          "fabrica",
+          "hotel",
+          "finca",
+          "hacienda",
+          "granja",
+          "cantera",
+          "negocio",
+          "refineria",
+          "astillero",
+          "clinica",
+          "imprenta",
+          "casa",
+          "caja",
+          "terminal",
+          "mine",
+          "laboratorio",
+          "farmacia",
+          "gasolinera",
+          "bodega",
+          "propietaria",
+          "ente");
+
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
@@ -142,16 +176,32 @@ final class Discourse {
     return pronoun(SpanishClauses.DROPPED, at, r -> fits.test(r.type()), not, false);
   }
 
+  /// The subjects of the first clause of the sentence before.
+  List<Referent> subjectsBefore() {
+    return recall.past().isEmpty() ? List.of() : recall.past().getFirst().subjects();
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
       boolean relative = phrases().is(clause.group() - 1, WordClass.REL);
       if (subjects.isEmpty() && !relative) {
-        clause.subjects().forEach(argument -> of(argument.noun()).ifPresent(subjects::add));
+        clause
+            .subjects()
+            .forEach(argument ->
+                of(argument.noun()).or(() -> group(argument.noun())).ifPresent(subjects::add));
       }
     }
     recall.close(subjects);
+  }
+
+  /// `los técnicos`, of whom the next sentence may speak without a noun.
+  private Optional<Referent> group(int noun) {
+    boolean spanish = phrases().language() == Language.SPANISH;
+    return spanish && recall.here().stream().anyMatch(m -> m.phrase() == noun)
+        ? described(noun)
+        : Optional.empty();
   }
 
   /// Takes up who was said to be somebody's brother, lawyer or the like.
@@ -214,6 +264,7 @@ final class Discourse {
         .orElseThrow()
         .apposed(at)
         .or(() -> appositions.orElseThrow().host(noun, at))
+        .or(() -> around(noun, at, not))
         .or(() -> taken(noun, at, not))
         .or(() -> bearer(noun, at, not));
   }
@@ -236,6 +287,17 @@ final class Discourse {
         phrases().grammar().is(WordClass.STAKE, noun.word())
             || phrases().grammar().is(WordClass.BELONGING, noun.word());
     return held && phrases().language() == Language.RUSSIAN && noun.owner().isPresent();
+  }
+
+  /// Of `la gente de Corvo` and `el entorno de Ana` those are meant of whom it is.
+  private Optional<Referent> around(Noun noun, int at, Set<String> not) {
+    boolean around =
+        phrases().language() == Language.SPANISH
+            && noun.name().isEmpty()
+            && Set.of("gente", "entorno", "circulo", "equipo", "grupo").contains(noun.word());
+    return around && phrases().isWord(at + 1, "de")
+        ? ownerOf(at, type -> !type.isPlace(), not)
+        : Optional.empty();
   }
 
   /// `the mine`: a party already named whose name has the word, or the only one of its type.
@@ -272,10 +334,14 @@ final class Discourse {
             .filter(r ->
                 r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
             .findFirst();
+    boolean site = phrases().language() == Language.SPANISH && SPANISH_SITES.contains(noun.word());
     boolean general =
-        any || phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);
+        !site
+            && (any
+                || phrases().language() != Language.RUSSIAN
+                || noun.word().matches(RUSSIAN_FOR_ANY));
     Optional<Referent> found =
-        byName
+        (site ? byName.filter(r -> isOwnName(r, noun.word())) : byName)
             .or(() ->
                 roles
                     .only(noun.word(), type, phrases().language())
@@ -285,6 +351,11 @@ final class Discourse {
                     ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
                     : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
+  }
+
+  /// Whether a name has a word itself, and not only one like it: `Minera Tolva` is no `mina`.
+  private static boolean isOwnName(Referent referent, String word) {
+    return NameTokens.fold(Recall.nameOf(referent)).contains(word);
   }
 
   private static boolean nameHas(Referent referent, String root) {
@@ -340,6 +411,20 @@ final class Discourse {
     return words.between(words.start(noun.from()), words.end(noun.to() - 1));
   }
 
+  /// `consejo de administración`, `junta directiva`: what completes a board, and it a post in it.
+  private boolean isBoardPart(int at) {
+    boolean board =
+        phrases()
+            .noun(at + 2)
+            .filter(n -> n.name().isEmpty() && SPANISH_BOARDS.contains(n.word()))
+            .isPresent();
+    boolean part = phrases().noun(at).filter(n -> SPANISH_BOARDS.contains(n.word())).isPresent();
+    boolean list =
+        Set.of("lista", "listas", "relacion").contains(phrases().at(at).word())
+            && phrases().noun(at + 2).filter(n -> n.name().isEmpty()).isPresent();
+    return board || list || (part && SPANISH_BOARD_OF.contains(phrases().at(at + 2).word()));
+  }
+
   /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.
   private Optional<Integer> complement(int at) {
     Phrases phrases = phrases();
@@ -348,10 +433,16 @@ final class Discourse {
       boolean adjacent = next == at + 1 || phrases.isMark(at + 1, "«");
       return adjacent && phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
     }
-    if (!phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
+    boolean spanish = phrases.language() == Language.SPANISH;
+    boolean within = spanish && phrases.isWord(at + 1, "en");
+    if (!within && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
       return Optional.empty();
     }
     int next = at + 2;
+    while (spanish && isBoardPart(next - 2) && phrases.isWord(next + 1, "de")) {
+      // `miembro del consejo de administración de Corvo`
+      next += 2;
+    }
     boolean share = phrases.has(next) && phrases.at(next) instanceof Phrase.Percent;
     if (share && phrases.isWord(next + 1, "of", "de")) {
       next += 2;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /// Forms of one or several words with what they stand for, looked up in a text, the longest first.
 ///
@@ -51,19 +52,30 @@ final class FormTable<V> {
 
   /// The values of the longest form at a word; none, and the word itself as end, where none is.
   Match<V> at(TextWords words, int at, int end) {
+    return at(words, at, end, i -> i);
+  }
+
+  /// The same where something may stand inside a form of several words, as a date in `se hizo en
+  /// 2019 con`.
+  ///
+  /// @param inside the word behind what may stand inside and begins at a word, or that word
+  Match<V> at(TextWords words, int at, int end, IntUnaryOperator inside) {
     List<V> values = new ArrayList<>();
     int best = 0;
+    int behind = at;
     for (Form<V> form : forms.getOrDefault(key(words.plain(at)), List.of())) {
       int size = form.words().size();
-      if (size >= best && at + size <= end && stands(form.words(), words, at)) {
+      int to = size < best || at + size > end ? at : behind(form.words(), words, at, end, inside);
+      if (to > at) {
         if (size > best) {
           values.clear();
           best = size;
+          behind = to;
         }
         values.add(form.value());
       }
     }
-    return new Match<>(List.copyOf(values), at + best);
+    return new Match<>(List.copyOf(values), behind);
   }
 
   /// What a word alone stands for.
@@ -92,13 +104,30 @@ final class FormTable<V> {
     return false;
   }
 
-  private static boolean stands(List<String> form, TextWords words, int at) {
+  /// The word behind a form that stands at a word, with what stands inside it once; the word itself
+  /// where it does not stand there.
+  private static int behind(
+      List<String> form, TextWords words, int from, int end, IntUnaryOperator inside) {
+    int at = from;
+    boolean passed = false;
     for (int i = 0; i < form.size(); i++) {
-      if (!fits(form.get(i), words.plain(at + i)) || (i > 0 && !words.isJoined(at + i - 1))) {
-        return false;
+      if (i > 0 && !words.isJoined(at - 1)) {
+        return from;
       }
+      if (i > 0 && !passed && at < end && !fits(form.get(i), words.plain(at))) {
+        int behind = inside.applyAsInt(at);
+        passed = behind > at;
+        at = behind;
+      }
+      if (at >= end || !fits(form.get(i), words.plain(at))) {
+        return from;
+      }
+      if (i > 0 && !words.isJoined(at - 1)) {
+        return from;
+      }
+      at++;
     }
-    return true;
+    return at;
   }
 
   private static boolean fits(String pattern, String word) {

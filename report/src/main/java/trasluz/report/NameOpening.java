@@ -47,7 +47,7 @@ final class NameOpening {
         || grammar.isFunction(form)
         || isDottedCountry(word, form)
         || (first && isRussianParticiple(word))
-        || (DateFinder.isCalendarWord(form) && !isSea(word, form))
+        || (DateFinder.isCalendarWord(form) && !isSea(word, form) && !isWoman(word, form))
         || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
         || (isPersonal(form) && word + 1 < words.size() && !isOfFirm(word, form, first));
   }
@@ -63,6 +63,14 @@ final class NameOpening {
     return form.equals("mar")
         && isCapital(word + 1)
         && !DateFinder.isCalendarWord(words.folded(word + 1));
+  }
+
+  /// `Marta Ruiz`, `Maya Ruiz`: a Russian month in Latin letters is none.
+  private boolean isWoman(int word, String form) {
+    return Set.of("marta", "maya").contains(form)
+        && !words.isCyrillic(word)
+        && isCapital(word + 1)
+        && !words.isUpperCase(word + 1);
   }
 
   /// `Hermanos Karsa`: a word for persons that firms have in their names.

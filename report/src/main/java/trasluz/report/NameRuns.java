@@ -121,7 +121,10 @@ final class NameRuns {
           && (at.gap(end - 1).isBlank() || at.gap(end - 1).equals("-"))) {
         end++;
       }
-      boolean written = words.isCyrillic(start) || end - start <= 2 || at.isUpper(end - 1);
+      // `«Ocean Maple 3»`
+      boolean number = Character.isDigit(words.published(end - 1).charAt(0));
+      boolean written =
+          words.isCyrillic(start) || end - start <= 2 || at.isUpper(number ? end - 2 : end - 1);
       if (words.isBefore(end - 1, "»“") && written && !isSaid(start, end)) {
         return end;
       }
@@ -165,6 +168,8 @@ final class NameRuns {
     boolean particles =
         end + 2 < to
             && isParticle(words.folded(end))
+            && !words.folded(end).equals("y")
+            && at.gap(end - 1).equals(" ")
             && isParticle(words.folded(end + 1))
             && !taken.get(end + 2)
             && at.isUpper(end + 2);
@@ -257,9 +262,18 @@ final class NameRuns {
     String word = words.folded(joint);
     String published = words.published(joint);
     if (isParticle(word) && published.equals(published.toLowerCase(Locale.ROOT))) {
-      return !word.equals("y") || at.isBody(start, joint);
+      return !word.equals("y") || (at.isBody(start, joint) && !opensAnother(start, joint + 1));
     }
     return (word.equals("of") || word.equals("for")) && mayBeOf(start, joint);
+  }
+
+  /// `Naviera Corvo y Ana Ruiz`, `Lanza Fletes y Orvik Trading`: what stands behind `y` is a whole
+  /// name.
+  private boolean opensAnother(int start, int next) {
+    int end = at.endOfCapitals(next);
+    boolean whole = end > next + 1;
+    boolean bodies = next - 1 - start > 1 && at.isBody(next, end);
+    return whole && (at.isGiven(next) || bodies);
   }
 
   /// `Bank of Name` and `Ministry of Name` go on behind "of"; `Name Lines of Piraeus` is two names.

@@ -230,6 +230,11 @@ final class NameTyper {
             .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF);
   }
 
+  /// `la familia Cárdenas`, though Cárdenas is a town.
+  private boolean isSpanishKin(String word) {
+    return grammar.language() == Language.SPANISH && grammar.is(WordClass.KINWORD, word);
+  }
+
   private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
@@ -244,6 +249,8 @@ final class NameTyper {
       votes.add(EntityType.ORGANIZATION, weight);
     } else if (grammar.is(WordClass.PLACE, word)) {
       votes.add(EntityType.PLACE, weight);
+    } else if (isSpanishKin(word) && weight == NOUN_BEFORE) {
+      votes.add(EntityType.GROUP, weight + weight);
     } else {
       return false;
     }

@@ -150,7 +150,7 @@ final class NounReader {
         chunker.is(WordClass.PRON, at)
             && !chunker.is(WordClass.POSS, at)
             && !chunker.is(WordClass.DET, at);
-    if ((chunker.function(at).isPresent() && !(at > start && isAdjectiveHere()))
+    if ((chunker.function(at).isPresent() && !(at > start && (isAdjectiveHere() || isEnvelope())))
         || (pronoun && at > start)) {
       return false;
     }
@@ -186,6 +186,14 @@ final class NounReader {
   /// `long`, `half` and the like inside a phrase.
   private boolean isAdjectiveHere() {
     return head.isEmpty() && article != Article.NONE && chunker.is(WordClass.ADV, at);
+  }
+
+  /// `un sobre`, `los sobres`: behind an article it is no preposition.
+  private boolean isEnvelope() {
+    return language == Language.SPANISH
+        && head.isEmpty()
+        && article != Article.NONE
+        && words.folded(at).equals("sobre");
   }
 
   /// Behind a name a noun may follow only where the name is a modifier: `the Halvern driver`.

@@ -70,6 +70,19 @@ record Phrases(
     return i;
   }
 
+  /// The same past what stands in brackets: the name before the comma of `Corvo Sur (CSSA), una
+  /// firma`.
+  int beforeBrackets(int at) {
+    int i = beforeQuotes(at);
+    if (!isMark(i, ")")) {
+      return i;
+    }
+    while (i > 0 && !isMark(i, "(")) {
+      i--;
+    }
+    return beforeQuotes(i);
+  }
+
   /// The place behind an index that is not a quotation mark.
   int behindQuotes(int at) {
     int i = at + 1;

@@ -23,7 +23,28 @@ final class SayingReader {
 
   /// Persons whose finding is an authority's.
   private static final Set<String> JUDGES =
-      Set.of("judge", "judges", "magistrate", "arbitrator", "arbitrators", "jury", "coroner");
+      Set.of(
+          "judge",
+          "judges",
+          "magistrate",
+          "arbitrator",
+          "arbitrators",
+          "jury",
+          "coroner",
+          "juez",
+          "jueza",
+          "jueces",
+          "magistrado",
+          "magistrada",
+          "magistrados",
+          "arbitro",
+          "notario",
+          "notaria",
+          "registrador",
+          "registradora",
+          "forense",
+          "liquidador",
+          "sindico");
 
   private static final int CALL_REACH = 4;
 
@@ -43,6 +64,8 @@ final class SayingReader {
     for (Found cue : cues) {
       int at = phrases.holding(cue.from());
       if (at < phrases.size()
+          && !speakers.isRoleOnly(cue, at)
+          && !isSpanishNoun(cue, at)
           && (!ADDS.contains(cue.phrase().words().getFirst()) || isSetOff(at))) {
         out.add(saying(cue, at));
       }
@@ -56,6 +79,14 @@ final class SayingReader {
     boolean opened = phrases.isNoun(at - 1) && (at == 1 || phrases.isMark(at - 2, ",—»”\""));
     boolean closed = at + 1 >= phrases.size() || phrases.isMark(at + 1, ",;:—");
     return that || (opened && closed);
+  }
+
+  /// `según un informe interno`: no form of `informar`.
+  private boolean isSpanishNoun(Found cue, int at) {
+    return phrases.language() == Language.SPANISH
+        && cue.phrase().role() == Role.VERB
+        && cue.to() - cue.from() == 1
+        && phrases.noun(at).filter(noun -> !noun.isPronoun()).isPresent();
   }
 
   private Saying saying(Found cue, int at) {
@@ -204,6 +235,7 @@ final class SayingReader {
         phrases.isWord(at + 1, "of", "de")
             && phrases
                 .noun(at + 2)
+                .filter(n -> !JUDGES.contains(n.word()))
                 .flatMap(Noun::type)
                 .filter(t -> t == EntityType.PERSON)
                 .isPresent();

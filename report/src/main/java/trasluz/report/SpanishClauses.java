@@ -19,6 +19,9 @@ final class SpanishClauses {
   /// The subject where the verb alone has it: `Pagó la deuda`.
   static final String DROPPED = "[él]";
 
+  /// The same in the plural: `Pagaron la deuda`.
+  static final String THEY = "[ellos]";
+
   private static final Set<String> ACCUSATIVE = Set.of("lo", "la", "los", "las");
   private static final Set<String> DATIVE = Set.of("le", "les");
   private static final int FAR = 8;
@@ -38,7 +41,9 @@ final class SpanishClauses {
     for (Clause clause : clauses) {
       done.add(amend(clause));
     }
-    return done.stream().flatMap(clause -> new SpanishContrast(phrases).of(clause)).toList();
+    List<Clause> parted =
+        done.stream().flatMap(clause -> new SpanishContrast(phrases).of(clause)).toList();
+    return new SpanishGaps(phrases).complete(parted);
   }
 
   private Clause amend(Clause told) {
@@ -47,7 +52,7 @@ final class SpanishClauses {
     Optional<Integer> accusative = clitic(read, ACCUSATIVE);
     Clause clause = withDative(withoutClitics(read));
     if (read.isCopula() && accusative.isEmpty() && !phrases.isVerb(read.verb())) {
-      return new SpanishRealis(phrases).of(control.shared(clause, done));
+      return new SpanishRealis(phrases).of(control.shared(bearerBehind(clause), done));
     }
     Clause placed =
         accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
@@ -69,6 +74,24 @@ final class SpanishClauses {
     return phrases.isMark(open, ",")
         && phrases.at(Math.max(0, open - 1)) instanceof Phrase.Verb verb
         && verb.frames().isEmpty();
+  }
+
+  /// `figura como administradora de Corvo Ana Ruiz`: whoever is named behind what is said.
+  private Clause bearerBehind(Clause clause) {
+    boolean two = clause.subjects().isEmpty() && clause.objects().size() == 2;
+    if (!two || isRelative(clause)) {
+      return clause;
+    }
+    Argument said = clause.objects().getFirst();
+    Argument bearer = clause.objects().getLast();
+    boolean told =
+        phrases
+                .noun(said.noun())
+                .filter(n -> !n.relational().isEmpty() && n.name().isEmpty())
+                .isPresent()
+            && phrases.isNoun(bearer.noun() - 1)
+            && isNamed(bearer.noun());
+    return told ? with(clause, List.of(bearer), List.of(said), clause.adjuncts()) : clause;
   }
 
   // --- pronouns ------------------------------------------------------------------------------
@@ -128,7 +151,11 @@ final class SpanishClauses {
     List<Argument> behind = behind(clause);
     List<Argument> before = isRelative(clause) ? List.of() : clause.subjects();
     boolean front =
-        !behind.isEmpty() && before.size() == 1 && agrees(before.getFirst().noun(), pronoun);
+        !behind.isEmpty()
+            && before.size() == 1
+            && (agrees(before.getFirst().noun(), pronoun)
+                || (phrases.isWord(before.getFirst().noun() - 1, "de")
+                    && agrees(before.getFirst().noun() - 2, pronoun)));
     if (front) {
       return with(clause, behind, before, clause.adjuncts());
     }
@@ -142,6 +169,9 @@ final class SpanishClauses {
   }
 
   private boolean agrees(int noun, int pronoun) {
+    if (!phrases.isNoun(noun)) {
+      return false;
+    }
     String article = phrases.words().folded(phrases.at(noun).from());
     String word = phrases.at(pronoun).word();
     return switch (word) {
@@ -178,6 +208,15 @@ final class SpanishClauses {
     }
     if (found.isEmpty() && phrases.isMark(next, ",") && phrases.isMark(next - 3, ",")) {
       next++;
+    }
+    boolean plural = phrases.at(clause.verb()).word().endsWith("n");
+    if (found.size() == 1
+        && plural
+        && phrases.isWord(next, "y", "e")
+        && phrases.noun(next + 1).flatMap(Noun::name).isPresent()) {
+      // `la reunión que mantuvieron Ana y Berto duró dos horas`
+      found.add(new Argument(next + 1, Optional.empty()));
+      return found;
     }
     next = phrases.behindQuotes(next - 1);
     if (phrases.isNoun(next) && !isPronoun(next, Chunker.CLITICS) && next > clause.verb()) {

@@ -75,11 +75,19 @@ final class SpanishClitics {
         || !Chunker.CLITICS.contains(word)
         || at + 1 >= chunker.to
         || !chunker.words.isJoined(at)
-        || chunker.words.isCapitalised(at + 1)) {
+        || chunker.words.isCapitalised(at + 1)
+        || isBehindPreposition()) {
       return false;
     }
     boolean auxiliary = chunker.is(WordClass.HAVE, at + 1) || chunker.is(WordClass.MODAL, at + 1);
     return auxiliary || (isKnownVerb(at + 1) && (isOnlyPronoun(word) || isFinite(word, at + 1)));
+  }
+
+  /// `en la lista`: no verb stands behind a preposition.
+  private boolean isBehindPreposition() {
+    return !chunker.phrases.isEmpty()
+        && chunker.phrases.getLast().is(WordClass.PREP)
+        && !chunker.phrases.getLast().word().matches("segun|como");
   }
 
   private static boolean isOnlyPronoun(String word) {
@@ -104,7 +112,27 @@ final class SpanishClitics {
     boolean participle = folded.matches(".*([ai]d|[aeiou]ct|puest|vist|hech|dich)a");
     boolean infinitive = folded.matches(".*[aei]r");
     boolean noun = chunker.isNounWord(folded) || chunker.grammar.typeOf(folded).isPresent();
-    return !participle && !infinitive && !noun && !NOUNS_TOO.contains(folded);
+    // `la sala` may be a form of `salir`: what tells no relation and no saying is a noun here.
+    boolean telling =
+        chunker.cueVerbs.contains(at)
+            || !chunker.grammar.verbs().at(chunker.words, at, chunker.to).values().isEmpty();
+    return telling
+        && !participle
+        && !infinitive
+        && !NOUNS_TOO.contains(folded)
+        && (!noun || isBehindFronted());
+  }
+
+  /// `a Ana la asesora Berto`: the object that the pronoun takes up stands before it.
+  private boolean isBehindFronted() {
+    int last = chunker.phrases.size() - 1;
+    boolean named =
+        last >= 1
+            && chunker.phrases.get(last) instanceof Noun noun
+            && noun.name().isPresent()
+            && chunker.phrases.get(last - 1).is(WordClass.PREP)
+            && chunker.phrases.get(last - 1).word().equals("a");
+    return named && (last == 1 || chunker.phrases.get(last - 2) instanceof Phrase.Mark);
   }
 
   /// The pronoun that is joined to a verb or `haber`, as a noun without words of its own.

@@ -25,10 +25,18 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
           clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
     }
     if (phrases.isWord(before, "quien", "el", "la") && phrases.is(before, WordClass.REL)) {
+      List<Argument> told = before(before);
+      if (!told.isEmpty()) {
+        boolean behind =
+            clause.objects().isEmpty()
+                && clause.subjects().stream().allMatch(s -> s.noun() > clause.verb());
+        return SpanishClauses.with(
+            clause, told, behind ? clause.subjects() : clause.objects(), clause.adjuncts());
+      }
       Optional<Integer> cleft = cleft(before);
       if (cleft.isPresent()) {
-        Argument told = new Argument(cleft.get(), Optional.empty());
-        return SpanishClauses.with(clause, List.of(told), clause.objects(), clause.adjuncts());
+        Argument who = new Argument(cleft.get(), Optional.empty());
+        return SpanishClauses.with(clause, List.of(who), clause.objects(), clause.adjuncts());
       }
       return clause.subjects().isEmpty() ? freeRelative(clause) : clause;
     }
@@ -45,6 +53,17 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Ana sería quien controla la firma`: what stands before "to be".
+  private List<Argument> before(int relative) {
+    int be = relative - 1;
+    while (phrases.is(be, WordClass.ADV) || phrases.is(be, WordClass.NEG)) {
+      be--;
+    }
+    return phrases.is(be, WordClass.BE)
+        ? new SubjectFinder(phrases).find(be, List.of()).subjects()
+        : List.of();
   }
 
   private Clause freeRelative(Clause clause) {

@@ -95,13 +95,28 @@ final class SpanishLicenceRule implements ClaimRule {
       }
       boolean by = phrases.isWord(i, "por", "de") && phrases.isNoun(i + 1);
       boolean agent = phrases.isWord(i, "por");
+      int next = i + 1;
       Optional<Referent> giver =
-          by ? scene.discourse().of(i + 1).filter(r -> isAuthority(agent, r)) : Optional.empty();
+          by
+              ? scene
+                  .discourse()
+                  .of(i + 1)
+                  .filter(r -> isAuthority(agent || isBody(phrases, next), r))
+              : Optional.empty();
       if (giver.isPresent()) {
         return List.of(giver.get());
       }
     }
     return List.of();
+  }
+
+  /// `la autoridad sanitaria, la ANMAT`
+  private static boolean isBody(Phrases phrases, int noun) {
+    return phrases
+        .noun(noun)
+        .flatMap(Phrase.Noun::type)
+        .filter(type -> type == EntityType.PUBLIC_BODY)
+        .isPresent();
   }
 
   private static boolean isAuthority(boolean agent, Referent who) {

@@ -123,9 +123,9 @@ final class SpanishShapes {
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
     if (PARTICIPLE.matcher(word).matches()) {
-      return !isBehindAuxiliary(at);
+      return isPerson(at, word) || !isBehindAuxiliary(at);
     }
-    if (MOSTLY_NOUNS.contains(word) && !isBehindClitic()) {
+    if ((MOSTLY_NOUNS.contains(word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
       return true;
     }
     return isUnaccented(at, word) || (chunker.isNounWord(word) && !isBehindClitic());
@@ -142,7 +142,34 @@ final class SpanishShapes {
 
   /// Whether a single form of a relation's verb is a noun or adjective here.
   boolean isNounForm(int at) {
-    return isUnaccented(at, chunker.words.folded(at));
+    String word = chunker.words.folded(at);
+    return isUnaccented(at, word) || isBehindPreposition(at, word) || isPerson(at, word);
+  }
+
+  /// `fue empleado de Corvo`: somebody, where `de` follows.
+  private boolean isPerson(int at, String word) {
+    return word.matches("(emple|deleg|encarg|asoci|envi)ad[oa]s?")
+        && at + 1 < chunker.to
+        && chunker.words.folded(at + 1).matches("del?");
+  }
+
+  /// `contrato de compra`, `sin carga`: behind a preposition no finite verb stands.
+  private boolean isBehindPreposition(int at, String word) {
+    int last = chunker.phrases.size() - 1;
+    boolean prepared =
+        last >= 0
+            && chunker.phrases.get(last).to() == at
+            && chunker.phrases.get(last).is(WordClass.PREP)
+            && !chunker.phrases.get(last).word().matches("segun|como|conforme.*");
+    boolean participle = PARTICIPLE.matcher(word).matches();
+    if (prepared && participle && word.endsWith("s")) {
+      // `la lista de sancionados`
+      return chunker.phrases.get(last).word().equals("de");
+    }
+    return prepared
+        && word.matches(".*[aeo]n?")
+        && !participle
+        && !word.matches(".*[ai]endo|.*ando");
   }
 
   /// `esta vez`: with an accent it is "to be".

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Noun;
+import trasluz.statement.Share;
 
 /// Whose shares are meant in Spanish where the noun does not say so: `tiene en ella una acción`,
 /// `posee el 62 % de las acciones`.
@@ -36,5 +37,24 @@ record SpanishStakes(Scene scene, Clause clause, Frame frame) {
         .filter(r -> fits.test(r.type()))
         .findFirst()
         .or(() -> scene.discourse().spokenOf(object.noun(), not, fits));
+  }
+
+  /// `El 40 % restante, según el registro, es de Ana`: the share that opens the sentence without a
+  /// noun.
+  Optional<Share> opening() {
+    Phrases phrases = scene.phrases();
+    if (phrases.language() != Language.SPANISH) {
+      return Optional.empty();
+    }
+    int at = phrases.segmentStart(clause.verb());
+    while (at < clause.group()
+        && (phrases.is(at, WordClass.DET)
+            || phrases.is(at, WordClass.ADV)
+            || phrases.is(at, WordClass.CONJ))) {
+      at++;
+    }
+    return at < clause.group() && phrases.at(at) instanceof Phrase.Percent percent
+        ? Optional.of(percent.share())
+        : Optional.empty();
   }
 }

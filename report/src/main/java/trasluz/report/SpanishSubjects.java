@@ -3,11 +3,19 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Writes out the subject that a Spanish verb has by its ending alone: before `pagó la deuda`,
 /// where nobody is named before or behind the verb, a pronoun without words is put, so that the
 /// sentence is read as others are.
 final class SpanishSubjects {
+  private static final Pattern SINGULAR =
+      Pattern.compile(
+          "es|ha|era|(?!.*([aei]r|ando|[iy]endo)(se)?(l[oae]s?)?$|.*([ai]d|scrit|puest|vuelt|hech|dich|abiert|vist)[oa]s?$|.*[ns]$).*");
+
+  private static final Pattern PLURAL =
+      Pattern.compile("son|han|eran|fueron|(?!.*(ien|cion|sion|gen|men|den)$).{3,}[aeo]n");
+
   private final Phrases phrases;
 
   SpanishSubjects(Phrases phrases) {
@@ -18,12 +26,13 @@ final class SpanishSubjects {
     List<Phrase> list = new ArrayList<>(phrases.list());
     List<Clause> clauses = new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
     for (Clause clause : clauses.reversed()) {
-      if (clause.subjects().isEmpty()
-          && tells(clause)
-          && isSingular(clause)
-          && !isInverted(clause)) {
+      if (clause.subjects().isEmpty() && tells(clause) && !isInverted(clause)) {
         Phrase first = phrases.at(clause.group());
-        list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.DROPPED));
+        if (isFinite(clause, SINGULAR)) {
+          list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.DROPPED));
+        } else if (isFinite(clause, PLURAL) && !hasObjectBefore(clause)) {
+          list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.THEY));
+        }
       }
     }
     return list.size() == phrases.size()
@@ -58,9 +67,19 @@ final class SpanishSubjects {
     return is || phrases.isVerb(clause.verb());
   }
 
-  /// A finite form in the singular: not an infinitive, gerund or participle, nor behind a
+  /// `los alojaron en un hotel`: somebody did, not those of whom the text speaks.
+  private boolean hasObjectBefore(Clause clause) {
+    for (int i = clause.group(); i < clause.verb(); i++) {
+      if (phrases.noun(i).filter(Phrase.Noun::isPronoun).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A finite form in the singular or plural: not an infinitive, gerund or participle, nor behind a
   /// preposition or `se`.
-  private boolean isSingular(Clause clause) {
+  private boolean isFinite(Clause clause, Pattern number) {
     int first = clause.group();
     while (first < clause.verb()
         && !phrases.is(first, WordClass.HAVE)
@@ -74,9 +93,13 @@ final class SpanishSubjects {
     }
     String word = phrases.at(first).word();
     boolean joined = phrases.is(clause.group() - 1, WordClass.PREP);
-    boolean finite =
-        !word.matches(".*([aei]r|ando|[iy]endo)(se)?(l[oae]s?)?|.*([ai]d)[oa]s?|.*[ns]")
-            || word.matches("es|ha|era");
+    boolean finite = number.matcher(word.equals("se") ? lastWord(first) : word).matches();
     return finite && !joined && !phrases.isVerb(clause.group() - 1);
+  }
+
+  /// `se alojan en`: the verb behind `se`.
+  private String lastWord(int verb) {
+    Phrase phrase = phrases.at(verb);
+    return phrases.words().folded(Math.min(phrase.from() + 1, phrase.to() - 1));
   }
 }

@@ -60,6 +60,13 @@ final class SpeakerFinder {
     if (SEEMS.contains(word)) {
       return Optional.empty();
     }
+    Optional<Integer> document =
+        phrases.language() == Language.SPANISH && !word.equals("se")
+            ? spanishDocument(at)
+            : Optional.empty();
+    if (document.isPresent()) {
+      return document;
+    }
     if (phrases.language() == Language.SPANISH && word.equals("se")) {
       return spanishEvidence(at);
     }
@@ -74,6 +81,34 @@ final class SpeakerFinder {
     return inverted
         .or(() -> subject(at))
         .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty());
+  }
+
+  /// `Ana figura como dueña`: nobody's word where no document stands before it.
+  boolean isRoleOnly(Found cue, int at) {
+    boolean role =
+        phrases.language() == Language.SPANISH
+            && cue.to() - cue.from() > 1
+            && phrases.words().folded(cue.from()).matches("const.*|figur.*|aparec.*")
+            && phrases.words().folded(cue.to() - 1).matches("como|de");
+    return role && spanishDocument(at).isEmpty();
+  }
+
+  /// `en el acta consta que`, `de los extractos se desprende que`: the noun behind the preposition
+  /// that opens the clause.
+  private Optional<Integer> spanishDocument(int at) {
+    boolean shows =
+        phrases.words().folded(phrases.at(at).from()).matches("const.*|figur.*|aparec.*|qued.*");
+    int first = at;
+    while (first > 0
+        && (phrases.isNoun(first - 1)
+            || phrases.is(first - 1, WordClass.PREP)
+            || phrases.is(first - 1, WordClass.ADV)
+            || phrases.at(first - 1) instanceof Phrase.Date)) {
+      first--;
+    }
+    return shows && phrases.isWord(first, "en", "de") && phrases.isNoun(first + 1)
+        ? Optional.of(first + 1)
+        : Optional.empty();
   }
 
   /// `de la escritura se desprende`, `en el acta se lee`: what stands behind the preposition.

@@ -14,7 +14,8 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
-  private static final Pattern SPANISH_PARTICIPLE = Pattern.compile(".*(ad|id)[oa]s?");
+  private static final Pattern SPANISH_PARTICIPLE =
+      Pattern.compile(".*(ad|id|scrit|puest|vuelt|hech|abiert)[oa]s?");
 
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 
@@ -43,6 +44,13 @@ final class SubjectFinder {
       behind--;
     }
     List<Argument> excluded = new ArrayList<>();
+    Optional<Integer> host =
+        phrases.language() == Language.SPANISH && isBare(from, verb) && isParticiple(verb)
+            ? new SpanishParticiples(phrases).host(behind, verb)
+            : Optional.empty();
+    if (host.isPresent()) {
+      return new Found(from, List.of(argument(host.get())), List.of());
+    }
     List<Argument> subjects =
         isBare(from, verb) && phrases.isMark(behind, ",") && standsForClause(verb)
             ? antecedent(from).map(noun -> List.of(argument(noun))).orElse(List.of())
@@ -187,7 +195,41 @@ final class SubjectFinder {
     if (phrases.is(at, WordClass.CONJ) && !phrases.isWord(at, "nor", "ni")) {
       return shared;
     }
+    Optional<Integer> told =
+        phrases.language() == Language.SPANISH ? beforeRelative(at) : Optional.empty();
+    if (told.isPresent()) {
+      return chain(told.get());
+    }
     return phrases.isNoun(at) ? chain(at) : List.of();
+  }
+
+  /// `un empleado que pidió el anonimato afirma`, `el buque que fletó Corvo zarpó`: the noun before
+  /// a relative clause without commas that ends in another noun.
+  private Optional<Integer> beforeRelative(int last) {
+    int i = last;
+    while (i > 0
+        && !phrases.isVerb(i)
+        && (phrases.isNoun(i)
+            || phrases.is(i, WordClass.PREP)
+            || phrases.is(i, WordClass.DET)
+            || phrases.is(i, WordClass.ADV)
+            || phrases.isMark(i, "»”“\"«")
+            || phrases.at(i) instanceof Phrase.Date
+            || phrases.at(i) instanceof Phrase.Money
+            || phrases.at(i) instanceof Phrase.Percent)) {
+      i--;
+    }
+    if (!phrases.isVerb(i) || i == last) {
+      return Optional.empty();
+    }
+    int relative = groupStart(i) - 1;
+    int noun = phrases.beforeQuotes(relative);
+    if (phrases.is(noun, WordClass.PREP)) {
+      noun = phrases.beforeQuotes(noun);
+    }
+    return phrases.is(relative, WordClass.REL) && phrases.isNoun(noun)
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   /// The noun before an aside: an apposition, a relative clause, `not Y`, or parentheses.
@@ -231,7 +273,20 @@ final class SubjectFinder {
     if (place && phrases.is(at - 1, WordClass.PREP) && phrases.isNoun(at - 2)) {
       at -= 2;
     }
-    return phrases.isNoun(at) ? Optional.of(at) : Optional.empty();
+    return phrases.isNoun(at) ? Optional.of(headOf(at)) : Optional.empty();
+  }
+
+  /// Of `el sindicato de enfermeros, que` the union is taken up.
+  private int headOf(int noun) {
+    boolean completes =
+        phrases.language() == Language.SPANISH
+            && phrases.isWord(noun - 1, "de")
+            && phrases
+                .noun(noun)
+                .filter(n -> n.article() == Phrase.Article.NONE && n.name().isEmpty())
+                .isPresent()
+            && phrases.noun(noun - 2).filter(n -> n.type().isPresent()).isPresent();
+    return completes ? noun - 2 : noun;
   }
 
   /// The head of `the owner of X in Y`, with those joined to it by "and".

@@ -76,6 +76,11 @@ final class ThingRule implements ClaimRule {
           "celebro",
           "efectuo");
 
+  private static final String SPANISH_GIVES =
+      "(nego|nieg|neg[au]|desmient|desmint|rechaz|descart|admit|reconoc|confes|autoriz|orden|aprob"
+          + "|firm|cerr|suscrib|pact|acord|mant|ten[ei]|tien|tuv|hizo|hac|hic|realiz|efectu|celebr"
+          + "|sost|conce|otorg|dio$|dieron|dan$|da$|prest|ejecut|desmint|disfraz|justific).*";
+
   /// Verbs whose subject receives the thing: `Y took a loan from X`.
   private static final Set<String> RECEIVES =
       Set.of(
@@ -171,12 +176,19 @@ final class ThingRule implements ClaimRule {
     return scene.clauses().stream()
         .filter(clause -> {
           String verb = scene.phrases().at(clause.verb()).word();
-          boolean light = GIVES.contains(verb) || receives(scene, verb);
+          boolean light = gives(scene, verb) || receives(scene, verb);
           boolean object = clause.objects().stream().anyMatch(o -> o.noun() == thing);
           boolean subject = clause.subjects().stream().anyMatch(o -> o.noun() == thing);
           return light && !clause.subjects().isEmpty() && (clause.passive() ? subject : object);
         })
         .findFirst();
+  }
+
+  /// `negó un pago a X`, `mantiene vínculos con X`: in Spanish whoever tells of it or does it is on
+  /// the side that is not named.
+  private static boolean gives(Scene scene, String verb) {
+    return GIVES.contains(verb)
+        || (scene.phrases().language() == Language.SPANISH && verb.matches(SPANISH_GIVES));
   }
 
   private static boolean receives(Scene scene, String verb) {
@@ -195,7 +207,7 @@ final class ThingRule implements ClaimRule {
     List<Referent> doers =
         clause.passive()
             ? side(scene, adjuncts, List.of("by", "por"))
-            : scene.meant(clause.subjects().stream()).toList();
+            : new ArrayList<>(scene.meant(clause.subjects().stream()).toList());
     List<Referent> others = new ArrayList<>();
     if (receives) {
       others.addAll(side(scene, adjuncts, List.of("from", "de")));
@@ -206,6 +218,10 @@ final class ThingRule implements ClaimRule {
         .meant(clause.objects().stream().filter(object -> object.noun() < thing && !receives))
         .forEach(others::add);
     List<Draft> drafts = new ArrayList<>();
+    // `la reunión que mantuvieron Ana y Berto`
+    if (others.isEmpty() && doers.size() == 2 && frame.relation().isSymmetric()) {
+      others.add(doers.removeLast());
+    }
     for (Referent doer : doers) {
       for (Referent other : others) {
         if (other.isPlace() == frame.relation().isPlaced()) {
@@ -307,7 +323,9 @@ final class ThingRule implements ClaimRule {
             Optional.empty(),
             placed ? Optional.of(object) : scene.place(clause),
             scene.time(clause),
-            Optional.empty(),
+            frame.relation() == Relation.OWNS
+                ? SpanishThings.share(scene.phrases(), clause)
+                : Optional.empty(),
             clause.amount()),
         clause.positive(),
         Optional.of(clause),

@@ -50,6 +50,17 @@ final class VerbReader {
           "suma",
           "soborno",
           "sobornos",
+          "sobre",
+          "sobres",
+          "maletin",
+          "maletines",
+          "efectivo",
+          "donacion",
+          "donaciones",
+          "coima",
+          "mordida",
+          "cheque",
+          "cheques",
           "деньги",
           "денег",
           "средства",
@@ -97,8 +108,13 @@ final class VerbReader {
       return drafts;
     }
     for (Argument subject : first(frame.subject())) {
-      subject(subject)
-          .ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
+      List<Referent> told =
+          scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)
+              ? new SpanishPlural(scene).before(clause, frame.relation())
+              : subject(subject).stream().toList();
+      told.stream()
+          .filter(who -> !isSpanish() || SpanishSenses.mayCarry(scene, clause, frame, who))
+          .forEach(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
     }
     for (Argument excluded : clause.excluded()) {
       subject(excluded)
@@ -127,7 +143,8 @@ final class VerbReader {
     boolean light =
         frame.relation() == Relation.SUPPLIES
             || frame.relation() == Relation.PAYS
-            || frame.relation() == Relation.OWNS;
+            || frame.relation() == Relation.OWNS
+            || frame.relation() == Relation.SERVICES;
     boolean russian = scene.phrases().language() == Language.RUSSIAN;
     Stream<Argument> fronted =
         clause.adjuncts().stream()
@@ -149,6 +166,12 @@ final class VerbReader {
   /// `X and Y met`.
   private List<Draft> together() {
     List<Referent> both = new ArrayList<>();
+    boolean they =
+        clause.subjects().size() == 1
+            && scene.phrases().isWord(clause.subjects().getFirst().noun(), SpanishClauses.THEY);
+    if (they) {
+      both.addAll(new SpanishPlural(scene).before(clause, frame.relation()));
+    }
     clause.subjects().forEach(s -> scene.discourse().of(s.noun()).ifPresent(both::add));
     return both.size() == 2
         ? List.of(
@@ -200,6 +223,14 @@ final class VerbReader {
               .ifPresent(drafts::add);
         }
       }
+      if (!drafts.isEmpty()) {
+        return drafts;
+      }
+    }
+    if (isSpanish() && frame.relation() == Relation.PAYS) {
+      SpanishSenses.creditor(scene, clause, subject.who())
+          .map(owed -> build(subject, Optional.of(owed), thing(), Optional.empty()))
+          .ifPresent(drafts::add);
       if (!drafts.isEmpty()) {
         return drafts;
       }
@@ -277,6 +308,10 @@ final class VerbReader {
       return named.filter(
           r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
     }
+    if (isSpanish() && frame.relation().isPlaced()) {
+      // `en el registro de Guayaquil`, `en la ciudad de Lima`
+      return scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key()));
+    }
     Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
     if (stakes.isStake(object.noun()) && noun.owner().isEmpty()) {
       return stakes.company(object, who);
@@ -338,7 +373,8 @@ final class VerbReader {
                     clause.adjuncts().stream().map(Clause.Adjunct::argument))
                 .flatMap(s -> s)
                 .flatMap(argument -> argument.share().stream())
-                .min(Comparator.comparing(share -> share.equals(Share.unknown()))));
+                .min(Comparator.comparing(share -> share.equals(Share.unknown()))))
+        .or(stakes::opening);
   }
 
   private Optional<String> thing() {
@@ -445,6 +481,9 @@ final class VerbReader {
             && subject.who().type() != EntityType.VESSEL;
     if (seat) {
       return Relation.LOCATED_IN;
+    }
+    if (isSpanish() && SpanishSenses.isPaying(scene, clause, frame, subject.who())) {
+      return Relation.PAYS;
     }
     return text.filter(VerbReader::isMoney).isPresent()
         ? inMoney(frame.relation())

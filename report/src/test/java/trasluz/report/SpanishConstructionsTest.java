@@ -259,6 +259,7 @@ final class SpanishConstructionsTest {
     assertThat(
             Claims.of(
                 "Ana Ruiz vendió en mayo 40 toneladas de trigo a Berto Lanza, informó la autoridad portuaria."))
-        .containsExactly("reported by la autoridad portuaria: Ana Ruiz sells Berto Lanza");
+        .containsExactly(
+            "reported by la autoridad portuaria: Ana Ruiz sells Berto Lanza (40 toneladas de trigo)");
   }
 }

@@ -1,0 +1,112 @@
+package trasluz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Spanish nouns and names: what they mean, whom they stand for, and which words are none.
+final class SpanishNounsTest {
+
+  @Test
+  void aClaimWithoutEvidenceIsThatOfWhoeverMadeIt() {
+    assertThat(
+            Claims.of(
+                "No hay pruebas de que los técnicos de la empresa estuvieran en Quito, como sostuvo en agosto una emisora."))
+        .containsExactly("no_evidence by una emisora: técnicos present_in in Quito");
+  }
+
+  @Test
+  void aFormerNameMeansTheSame() {
+    assertThat(Claims.of("La firma Kesa Minera, antes llamada Lanza Fletes, quebró el año pasado."))
+        .containsExactly("asserted by author: Kesa Minera same_as Lanza Fletes");
+  }
+
+  @Test
+  void anotherNameMeansTheSame() {
+    assertThat(Claims.of("La empresa Kesa Minera no es sino Lanza Fletes con otro nombre."))
+        .containsExactly("asserted by author: Kesa Minera same_as Lanza Fletes");
+  }
+
+  @Test
+  void thoseWhoHadAMeetingMet() {
+    assertThat(Claims.of("La reunión que mantuvieron Ana Ruiz y Berto Lanza duró dos horas."))
+        .containsExactly("asserted by author: Ana Ruiz meets Berto Lanza");
+  }
+
+  @Test
+  void theTwoBeforeDidNotMeet() {
+    assertThat(Claims.of("Ana Ruiz y Berto Lanza son primos. No cenaron juntos en Quito."))
+        .containsExactly(
+            "asserted by author: Ana Ruiz family_of Berto Lanza",
+            "asserted by author: Ana Ruiz not meets Berto Lanza in Quito");
+  }
+
+  @Test
+  void thePeopleOfAFirmStandForIt() {
+    assertThat(Claims.of("Ana Ruiz cenó en Quito con la gente de Lanza Fletes."))
+        .containsExactly("asserted by author: Ana Ruiz meets Lanza Fletes");
+  }
+
+  @Test
+  void whoeverIsCalledSoIsIt() {
+    assertThat(Claims.of("La directora de Kesa Minera se llama Ana Ruiz."))
+        .containsExactly("asserted by author: Ana Ruiz director_of Kesa Minera");
+  }
+
+  @Test
+  void aRelativeTakesUpTheBodyAndNotWhatCompletesIt() {
+    assertThat(Claims.of("El sindicato de enfermeros, que encabeza Ana Ruiz, protestó el lunes."))
+        .containsExactly("asserted by author: Ana Ruiz director_of sindicato de enfermeros");
+  }
+
+  @Test
+  void anEnvelopeIsPaid() {
+    assertThat(Claims.of("Ana Ruiz entregó un sobre con dinero a Berto Lanza."))
+        .containsExactly("asserted by author: Ana Ruiz pays Berto Lanza (un sobre)");
+  }
+
+  @Test
+  void whoeverKeepsTheBooksWorksForTheFirm() {
+    assertThat(Claims.of("Ana Ruiz llevaba los libros de Kesa Minera, según la prensa local."))
+        .containsExactly("reported by la prensa local: Ana Ruiz works_for Kesa Minera");
+  }
+
+  @Test
+  void whoeverWearsSomethingTransportsNothing() {
+    assertThat(Claims.of("Ana Ruiz lleva gafas de sol y un traje oscuro para la ceremonia."))
+        .isEmpty();
+  }
+
+  @Test
+  void aShipMayHaveANumber() {
+    assertThat(Claims.of("El buque «Tarnia Norte 3» llegó el martes a Quito con la carga."))
+        .containsExactly("asserted by author: Tarnia Norte 3 present_in in Quito");
+  }
+
+  @Test
+  void aParticipleBeforeDeIsSomebody() {
+    assertThat(Claims.of("Ana Ruiz fue empleada de Kesa Minera hasta el año pasado."))
+        .containsExactly("asserted by author: Ana Ruiz works_for Kesa Minera");
+  }
+
+  @Test
+  void anAsideMayStandBehindBrackets() {
+    assertThat(Claims.of("Kesa Minera (KMSA), firma domiciliada en Quito, quebró el año pasado."))
+        .containsExactly("asserted by author: Kesa Minera located_in in Quito");
+  }
+
+  @Test
+  void aListMayBeToldByWhomItsEntriesAreSanctioned() {
+    assertThat(
+            Claims.of(
+                "Kesa Minera figura desde 2022 en la lista de entidades sancionadas por Canadá."))
+        .containsExactly("asserted by author: Kesa Minera designated_by Canada, 2022/..");
+  }
+
+  @Test
+  void aReportIsNoSaying() {
+    assertThat(
+            Claims.of("Según un informe interno, Ana Ruiz controla Kesa Minera desde la sombra."))
+        .containsExactly("confirmed by un informe interno: Ana Ruiz controls Kesa Minera");
+  }
+}
