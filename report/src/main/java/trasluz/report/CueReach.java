@@ -71,7 +71,7 @@ final class CueReach {
   /// `документ свидетельствует: банк дал кредит`, `the ministry alleges that: • X owns Y; • Z pays
   /// W`, `dijo el ministro: «…»`: all that stands behind the colon.
   private boolean opensQuote(Saying saying, int verb) {
-    if (saying.role() != Role.VERB || verb < saying.at()) {
+    if (saying.role() != Role.VERB || saying.source().isEmpty() || verb < saying.at()) {
       return false;
     }
     int colon = saying.at() + 1;
