@@ -20,6 +20,7 @@ import trasluz.statement.Hedge;
 final class ClaimReader {
   private static final List<ClaimRule> RULES =
       List.of(
+          new EnglishHoldingRule(),
           new VerbRule(),
           new DesignationRule(),
           new SpanishLicenceRule(),

@@ -34,6 +34,7 @@ final class Discourse {
   private Optional<Pronouns> pronouns = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
+  private Optional<Referent> held = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -170,6 +171,15 @@ final class Discourse {
 
   void remember(Referent designating) {
     authority = Optional.of(designating);
+  }
+
+  /// The company whose holders the text told last.
+  Optional<Referent> held() {
+    return held.map(h -> new Referent(h.meaning(), Optional.of("the company named before")));
+  }
+
+  void rememberHeld(Referent company) {
+    held = Optional.of(company);
   }
 
   private Phrases phrases() {

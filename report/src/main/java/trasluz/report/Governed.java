@@ -256,6 +256,23 @@ final class Governed {
         && !opensClause(i + 3);
   }
 
+  /// `is owned by X, Y and Z`, `sold it to X, a Lima firm, and Y`: all stand behind the preposition.
+  private boolean list() {
+    if (adjuncts.isEmpty()
+        || (!objects.isEmpty()
+            && objects.getLast().noun() > adjuncts.getLast().argument().noun())) {
+      return false;
+    }
+    Optional<EnglishLists.Found> found = EnglishLists.behind(phrases, at);
+    String preposition = adjuncts.getLast().preposition();
+    found.ifPresent(
+        list -> {
+          list.others().forEach(other -> adjuncts.add(new Adjunct(preposition, other)));
+          at = list.end();
+        });
+    return found.isPresent();
+  }
+
   /// Passes over an apposition, and goes on where a preposition or quantity follows.
   private boolean comma() {
     int next = phrases.behindQuotes(at);
@@ -273,6 +290,9 @@ final class Governed {
     }
     if (!phrases.isNoun(next) && EnglishClauses.closesSpeech(phrases, at) == 0) {
       return false;
+    }
+    if (list()) {
+      return true;
     }
     if (isList(next)) {
       objects.add(new Argument(next, Optional.empty()));

@@ -169,14 +169,21 @@ final class NounReader {
                 || !grammar.verbs().at(words, at, to).values().isEmpty());
     boolean told =
         language == Language.ENGLISH && hasHead && TOLD.contains(head) && at - 1 > start - 1;
+    // `30 trucks`
+    boolean counted = language == Language.ENGLISH && at > start && isCount(at - 1);
     if (verbal
         && !told
+        && !counted
         && at > start
         && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();
     return true;
+  }
+
+  private boolean isCount(int word) {
+    return Character.isDigit(words.published(word).charAt(0)) && words.isAdjacent(word);
   }
 
   private boolean isTime(int word) {

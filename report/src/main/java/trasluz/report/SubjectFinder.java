@@ -260,7 +260,7 @@ final class SubjectFinder {
     }
     List<Argument> found = new ArrayList<>(List.of(argument(head)));
     int at = head;
-    while (isJoinedTo(at)) {
+    while (isJoinedTo(at) || (found.size() > 1 && isListed(at))) {
       at -= 2;
       found.add(argument(at));
     }
@@ -290,6 +290,20 @@ final class SubjectFinder {
         && phrases.isNoun(noun - 2)
         && !phrases.is(noun - 3, WordClass.PREP)
         && !phrases.isVerb(noun - 3);
+  }
+
+  /// `X, Y and Z own`: behind "Y and Z" a name before a comma is one more of the list.
+  private boolean isListed(int noun) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isMark(noun - 1, ",")
+        && isBareName(noun)
+        && isBareName(noun - 2)
+        && !phrases.is(noun - 3, WordClass.PREP)
+        && !phrases.isVerb(noun - 3);
+  }
+
+  private boolean isBareName(int at) {
+    return phrases.noun(at).flatMap(Phrase.Noun::name).isPresent();
   }
 
   /// `a deed signed (in May) records`: a participle without a comma behind its noun.

@@ -293,7 +293,11 @@ final class VerbReader {
   private Draft draft(Side subject, Argument object, Referent other) {
     Optional<String> goods =
         WITH_GOODS.contains(frame.relation()) ? goods(object) : Optional.empty();
-    return build(subject, Optional.of(other), goods, share(List.of(subject.argument(), object)));
+    List<Argument> tellsShare =
+        isFurtherAgent(subject.argument())
+            ? List.of(subject.argument())
+            : List.of(subject.argument(), object);
+    return build(subject, Optional.of(other), goods, share(tellsShare));
   }
 
   private Draft build(
@@ -329,8 +333,26 @@ final class VerbReader {
                     clause.subjects().stream(),
                     clause.adjuncts().stream().map(Clause.Adjunct::argument))
                 .flatMap(s -> s)
+                .filter(argument -> nearest.isEmpty() || !isAnotherAgent(argument, nearest))
                 .flatMap(argument -> argument.share().stream())
                 .min(Comparator.comparing(share -> share.equals(Share.unknown()))));
+  }
+
+  /// `held by X (40%) and Y`: the percentage of one holder is not that of the next.
+  private boolean isAnotherAgent(Argument argument, List<Argument> nearest) {
+    boolean english = scene.phrases().language() == Language.ENGLISH;
+    List<Argument> agents = english ? agents(true) : List.of();
+    boolean object = isFurtherAgent(nearest.getFirst()) && clause.subjects().contains(argument);
+    return object || (agents.contains(argument) && agents.stream().anyMatch(nearest::contains));
+  }
+
+  /// `half of Y is owned by X, a quarter by Z`: the percentage before the verb is the first one's.
+  private boolean isFurtherAgent(Argument argument) {
+    List<Argument> agents =
+        clause.passive() && scene.phrases().language() == Language.ENGLISH
+            ? agents(true)
+            : List.of();
+    return agents.indexOf(argument) > 0 && agents.stream().anyMatch(a -> a.share().isPresent());
   }
 
   private Optional<String> thing() {

@@ -107,8 +107,14 @@ final class WordShapes {
             && (chunker.is(WordClass.DET, next)
                 || chunker.is(WordClass.NEGDET, next)
                 || chunker.is(WordClass.POSS, next)
+                || isNumber(next)
                 || chunker.quantities.containsKey(next));
     return !nominal || (next > at + 1 && chunker.is(WordClass.NEG, at + 1) && !nominal);
+  }
+
+  /// `has three shareholders`: what is counted is a noun.
+  private boolean isNumber(int at) {
+    return language == Language.ENGLISH && NUMBERS.contains(words.folded(at));
   }
 
   boolean isNominalPlace(int at) {
@@ -178,7 +184,7 @@ final class WordShapes {
       last--;
     }
     Phrase before = chunker.phrases.get(last);
-    boolean small = !words.isCapitalised(at);
+    boolean small = !words.isCapitalised(at) && !isNumber(at);
     boolean expected =
         BEFORE_VERBS.stream().anyMatch(before::is) && !chunker.isNounWord(words.folded(at));
     boolean participle =
