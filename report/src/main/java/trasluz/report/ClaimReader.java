@@ -52,6 +52,7 @@ final class ClaimReader {
   private final Optional<SentenceParser> parser;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
+  private final RecentClaims recent = new RecentClaims();
 
   ClaimReader(
       String text,
@@ -152,21 +153,31 @@ final class ClaimReader {
         .filter(draft -> draft.rule().equals("bearer") && draft.object().isPresent())
         .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
+    recent.open();
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft draft : drafts) {
       Stance stance = stances.stance(draft, entities);
       if (seen.add(key(draft))) {
-        proposals.add(proposal(number, span, draft, stance, draft.rule()));
+        recent.tell(draft, stance);
+        boolean denied = phrases.language() == Language.ENGLISH && recent.denies(draft, stance);
+        proposals.add(
+            denied
+                ? proposal(
+                    number, span, draft.asserted(), RecentClaims.denied(stance), draft.rule())
+                : proposal(number, span, draft, stance, draft.rule()));
       }
     }
-    answers(number, span, phrases, sayings, stances, proposals);
+    boolean answered = answers(number, span, phrases, sayings, stances, proposals);
     discourse.close(clauses);
-    before =
+    List<Draft> told =
         drafts.stream()
             .filter(draft -> !draft.rule().equals(PARSE))
             .filter(draft -> !isBackground(phrases, draft))
             .toList();
+    if (told.stream().anyMatch(draft -> draft.clause().isPresent()) || !answered) {
+      before = told;
+    }
     return proposals;
   }
 
@@ -270,8 +281,8 @@ final class ClaimReader {
     return text.substring(span.start(), span.end()).stripTrailing().endsWith("?");
   }
 
-  /// What the sentence says of the claims before it.
-  private void answers(
+  /// What the sentence says of the claims before it; whether it answers them.
+  private boolean answers(
       int number,
       Span span,
       Phrases phrases,
@@ -280,9 +291,14 @@ final class ClaimReader {
       List<Proposal> proposals) {
     Optional<DenialReader.Answer> answer = new DenialReader(phrases).read(sayings);
     if (answer.isEmpty()) {
-      return;
+      return false;
     }
     Stance stance = stances.answer(answer.get().saying(), entities);
+    boolean lacks = phrases.language() == Language.ENGLISH && stance.hedge() == Hedge.NO_EVIDENCE;
+    if (lacks && proposals.stream().anyMatch(p -> p.stance().hedge() == Hedge.NO_EVIDENCE)) {
+      // `no truth in the story that X paid Y`: its own claim is meant.
+      return false;
+    }
     for (Draft draft : DenialReader.answered(answer.get(), before)) {
       Draft again =
           new Draft(
@@ -294,8 +310,10 @@ final class ClaimReader {
               draft.clause(),
               draft.anchor(),
               "answer");
-      proposals.add(proposal(number, span, again, stance, "answer"));
+      Stance of = lacks ? recent.unproven(draft, stance) : stance;
+      proposals.add(proposal(number, span, again, of, "answer"));
     }
+    return true;
   }
 
   private static Referent filled(Referent referent) {

@@ -77,7 +77,9 @@ final class DenialReader {
         }
       }
     }
-    return Optional.empty();
+    return phrases.language() == Language.ENGLISH
+        ? new EnglishAnswers(phrases, sayings).read()
+        : Optional.empty();
   }
 
   private Optional<Answer> answer(Saying saying, List<Saying> sayings, boolean denies) {

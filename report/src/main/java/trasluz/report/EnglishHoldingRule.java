@@ -17,7 +17,7 @@ final class EnglishHoldingRule implements ClaimRule {
   private static final String NAME = "holding";
 
   private static final Set<String> HOLDERS =
-      Set.of("shareholder", "shareholders", "owners", "co-owners", "stockholders", "holders");
+      Set.of("shareholders", "owners", "co-owners", "stockholders", "holders");
 
   private static final Set<String> SPLIT =
       Set.of("split", "divided", "shared", "distributed", "parcelled");

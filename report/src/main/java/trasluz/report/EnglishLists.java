@@ -64,8 +64,7 @@ final class EnglishLists {
       next++;
     }
     boolean told =
-        phrases.isVerb(next)
-            || ClauseReader.GROUP.stream().anyMatch(word -> phrases.is(end, word));
+        phrases.isVerb(next) || ClauseReader.GROUP.stream().anyMatch(word -> phrases.is(end, word));
     if (others.isEmpty() || !phrases.isNoun(last) || (told && !phrases.isMark(end, ","))) {
       return Optional.empty();
     }

@@ -18,20 +18,75 @@ final class EnglishShareouts {
   /// What may stand between a name and its share, whichever comes first.
   static final Set<String> LINKS =
       Set.of(
-          "with", "holds", "hold", "has", "have", "holding", "owns", "own", "owning", "having",
-          "by", "to", "for", "belongs", "belong", "belonging", "held", "owned", "is", "are", "was",
-          "were", "controls", "keeps", "keeping", "retains", "retaining", "goes", "went", "lies",
-          "rests", "another", "a", "the", "of", "in", "hands", "shares", "stake", "shareholding",
-          "it", "being");
+          "with",
+          "holds",
+          "hold",
+          "has",
+          "have",
+          "holding",
+          "owns",
+          "own",
+          "owning",
+          "having",
+          "by",
+          "to",
+          "for",
+          "belongs",
+          "belong",
+          "belonging",
+          "held",
+          "owned",
+          "is",
+          "are",
+          "was",
+          "were",
+          "controls",
+          "keeps",
+          "keeping",
+          "retains",
+          "retaining",
+          "goes",
+          "went",
+          "lies",
+          "rests",
+          "another",
+          "a",
+          "the",
+          "of",
+          "in",
+          "hands",
+          "shares",
+          "stake",
+          "shareholding",
+          "it",
+          "being");
 
   private static final Set<String> REST =
       Set.of("rest", "remainder", "balance", "remaining", "other");
 
   private static final List<String> NUMBERS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -256,7 +256,8 @@ final class Governed {
         && !opensClause(i + 3);
   }
 
-  /// `is owned by X, Y and Z`, `sold it to X, a Lima firm, and Y`: all stand behind the preposition.
+  /// `is owned by X, Y and Z`, `sold it to X, a Lima firm, and Y`: all stand behind the
+  /// preposition.
   private boolean list() {
     if (adjuncts.isEmpty()
         || (!objects.isEmpty()
@@ -265,11 +266,10 @@ final class Governed {
     }
     Optional<EnglishLists.Found> found = EnglishLists.behind(phrases, at);
     String preposition = adjuncts.getLast().preposition();
-    found.ifPresent(
-        list -> {
-          list.others().forEach(other -> adjuncts.add(new Adjunct(preposition, other)));
-          at = list.end();
-        });
+    found.ifPresent(list -> {
+      list.others().forEach(other -> adjuncts.add(new Adjunct(preposition, other)));
+      at = list.end();
+    });
     return found.isPresent();
   }
 

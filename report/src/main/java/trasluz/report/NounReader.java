@@ -280,7 +280,7 @@ final class NounReader {
         && !typed
         && owner.isPresent()
         && !head.isEmpty()
-        && grammar.is(WordClass.DOC, head)
+        && (grammar.is(WordClass.DOC, head) || grammar.is(WordClass.CLAIMDOC, head))
         && !chunker.phrases.isEmpty()
         && chunker.phrases.getLast().is(WordClass.PREP);
   }

@@ -194,6 +194,11 @@ final class SayingReader {
         || noun.type().filter(type -> type == EntityType.PUBLIC_BODY).isPresent();
   }
 
+  /// Whether what a noun means shows or lists something as a fact: a document or a register.
+  boolean tellsForItself(int at) {
+    return phrases.isNoun(at) && (isDocument(at) || isAuthority(at));
+  }
+
   /// A document, unless it is one of somebody who only claims, or of a person.
   private boolean isDocument(int at) {
     Noun noun = phrases.noun(at).orElseThrow();

@@ -46,12 +46,16 @@ final class StanceReader {
   Stance stance(Draft draft, ReportEntities entities) {
     List<Saying> reaching = sayings.stream().filter(saying -> reaches(saying, draft)).toList();
     Optional<Integer> witness = witness(draft);
-    Hedge told = hedge(draft, reaching);
+    Optional<Integer> document = document(draft);
+    Hedge read = hedge(draft, reaching);
+    Hedge told =
+        document.isPresent() && read.compareTo(Hedge.REPORTED) <= 0 ? Hedge.CONFIRMED : read;
     Hedge hedge = witness.isPresent() && told == Hedge.ASSERTED ? Hedge.REPORTED : told;
     boolean check =
         sayings.stream().anyMatch(saying -> saying.isStrong() && !reaching.contains(saying));
     List<String> cues = reaching.stream().map(this::text).toList();
     List<String> sources = new ArrayList<>(sources(draft, reaching, hedge, entities));
+    document.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(source(at, entities)));
     witness.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(source(at, entities)));
     return new Stance(hedge, sources, cues, check);
   }
@@ -66,6 +70,21 @@ final class StanceReader {
         ? new SubjectFinder(phrases)
             .find(before, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun)
         : Optional.empty();
+  }
+
+  /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
+  /// document that the verb is said of.
+  private Optional<Integer> document(Draft draft) {
+    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding");
+    if (phrases.language() != Language.ENGLISH || !listing) {
+      return Optional.empty();
+    }
+    return draft
+        .clause()
+        .filter(clause -> !clause.passive())
+        .flatMap(clause -> clause.subjects().stream().findFirst())
+        .map(Clause.Argument::noun)
+        .filter(reader::tellsForItself);
   }
 
   /// The stance of an answer to an earlier claim.
@@ -223,7 +242,15 @@ final class StanceReader {
   /// `документ свидетельствует: банк дал кредит`.
   private boolean opensQuote(Saying saying, int verb) {
     int colon = saying.at() + 1;
-    return phrases.language() == Language.RUSSIAN
+    boolean english = phrases.language() == Language.ENGLISH && saying.source().isPresent();
+    // `the accounts show otherwise: X paid Y`
+    while (english
+        && phrases.has(colon)
+        && colon < saying.at() + 4
+        && !phrases.isMark(colon, ",;:—")) {
+      colon++;
+    }
+    return (english || phrases.language() == Language.RUSSIAN)
         && saying.role() == Role.VERB
         && phrases.isMark(colon, ":")
         && phrases.segmentStart(verb) == colon + 1;

@@ -173,7 +173,7 @@ final class SubjectFinder {
       return beforeAside(at, excluded);
     }
     if (isReduced(at)) {
-      return chain(at - 1);
+      return contact(at).or(() -> Optional.of(chain(at - 1))).orElse(List.of());
     }
     if (phrases.is(at, WordClass.REL) && antecedent(at).filter(this::isExcluded).isPresent()) {
       // `It is X, not Y, who owns`
@@ -308,7 +308,25 @@ final class SubjectFinder {
 
   /// `a deed signed (in May) records`: a participle without a comma behind its noun.
   private boolean isReduced(int at) {
-    return phrases.isVerb(at) && isParticiple(at) && phrases.isNoun(at - 1);
+    boolean helped =
+        phrases.language() == Language.ENGLISH
+            && phrases.is(at - 1, WordClass.HAVE)
+            && phrases.noun(at - 2).filter(Phrase.Noun::isPronoun).isPresent();
+    return phrases.isVerb(at) && isParticiple(at) && (phrases.isNoun(at - 1) || helped);
+  }
+
+  /// `documents we obtained show`, `data we have seen record`: the noun before "we", "he" or the
+  /// like, whose clause has no relative.
+  private Optional<List<Argument>> contact(int verb) {
+    int from = verb;
+    while (phrases.is(from - 1, WordClass.HAVE) || phrases.is(from - 1, WordClass.ADV)) {
+      from--;
+    }
+    boolean relative =
+        phrases.language() == Language.ENGLISH
+            && phrases.noun(from - 1).filter(Phrase.Noun::isPronoun).isPresent()
+            && phrases.noun(from - 2).filter(noun -> noun.name().isEmpty()).isPresent();
+    return relative ? Optional.of(chain(from - 2)) : Optional.empty();
   }
 
   private Share stakeOf(int noun) {
