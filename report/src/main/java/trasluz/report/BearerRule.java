@@ -29,7 +29,7 @@ final class BearerRule implements ClaimRule {
           "antigua");
 
   private static final Set<String> SOLE =
-      Set.of("sole", "only", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
+      Set.of("sole", "only", "wholly", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -101,7 +101,8 @@ final class BearerRule implements ClaimRule {
     boolean apposed =
         phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
     boolean ownName = noun.name().isPresent();
-    if (phrases.isWord(comma, "y", "e") && !ownName) {
+    boolean english = phrases.language() == Language.ENGLISH && phrases.isWord(comma, "and");
+    if ((phrases.isWord(comma, "y", "e") || english) && !ownName) {
       return sharedHost(scene, comma);
     }
     return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();

@@ -22,6 +22,8 @@ final class ClaimReader {
       List.of(
           new EnglishHoldingRule(),
           new VerbRule(),
+          new EnglishDealRule(),
+          new EnglishStakeRule(),
           new DesignationRule(),
           new SpanishLicenceRule(),
           new BearerRule(),

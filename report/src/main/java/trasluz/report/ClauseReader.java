@@ -61,6 +61,11 @@ final class ClauseReader {
           "appointed",
           "named",
           "elected",
+          "made",
+          "chosen",
+          "reappointed",
+          "promoted",
+          "installed",
           "nombrado",
           "nombrada",
           "designado",
@@ -114,6 +119,13 @@ final class ClauseReader {
     while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG) || skipped > 0) {
       next += Math.max(1, skipped);
       skipped = EnglishClauses.timeAt(phrases, next);
+    }
+    if (phrases.isWord(next, "a", "an", "the")
+        && phrases.has(next + 1)
+        && phrases.at(next + 1) instanceof Phrase.Percent
+        && phrases.isNoun(next + 2)) {
+      // `is a 40 percent shareholder in`
+      return next + 2;
     }
     if (!phrases.isMark(next, ",")) {
       return next;

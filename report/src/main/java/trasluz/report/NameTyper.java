@@ -91,7 +91,8 @@ final class NameTyper {
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
       if (touching && !comma && around.isOfficeIn(named)) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
-      } else if (touching && (!comma || around.isClosed(named))) {
+      } else if (touching && !endsSentence(named) && (!comma || around.isClosed(named))) {
+        // `… of the bank. Name`: what another sentence ends with says nothing of the name.
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
       }
       if (touching && !comma && around.isFirm(named)) {
@@ -120,11 +121,16 @@ final class NameTyper {
     if (named.to() < words.size() && named.to() - named.from() == 1 && around.isRuler(named)) {
       votes.add(EntityType.PERSON, NOUN_BEHIND);
     }
-    if (isBeforeCountry(named)) {
+    if (isBeforeCountry(named) || around.isSeat(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
     nounBehind(named, votes);
     apposition(named, votes);
+  }
+
+  private boolean endsSentence(Named named) {
+    String gap = words.between(words.end(named.from() - 1), words.start(named.from()));
+    return gap.chars().anyMatch(c -> c == '.' || c == '?' || c == '!');
   }
 
   /// `Name, a Limassol trading house`, `Name, director of`

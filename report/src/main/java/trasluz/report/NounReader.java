@@ -170,7 +170,8 @@ final class NounReader {
     boolean told =
         language == Language.ENGLISH && hasHead && TOLD.contains(head) && at - 1 > start - 1;
     // `30 trucks`
-    boolean counted = language == Language.ENGLISH && at > start && isCount(at - 1);
+    boolean counted =
+        language == Language.ENGLISH && at > start && (isCount(at - 1) || isQualified(at));
     if (verbal
         && !told
         && !counted
@@ -180,6 +181,13 @@ final class NounReader {
     }
     takeWord();
     return true;
+  }
+
+  /// `a wholly owned subsidiary`, `the newly built yard`: a participle behind its adverb.
+  private boolean isQualified(int word) {
+    return article != Article.NONE
+        && words.folded(word - 1).endsWith("ly")
+        && words.folded(word).endsWith("ed");
   }
 
   private boolean isCount(int word) {
@@ -197,6 +205,9 @@ final class NounReader {
 
   /// Behind a name a noun may follow only where the name is a modifier: `the Halvern driver`.
   private boolean mayFollowName() {
+    if (isBehindPlace(at)) {
+      return true;
+    }
     return words.isAdjacent(at - 1)
         && !words.isCapitalised(at)
         && language == Language.ENGLISH
@@ -211,6 +222,14 @@ final class NounReader {
             || name.map(Hit::meaning).map(m -> m.type().isPlace()).orElse(false))
         && (grammar.verbs().at(words, at, to).values().isEmpty()
             || chunker.isNounWord(words.folded(at)));
+  }
+
+  /// `Dublin-based`, `Cyprus-registered`: the place with its participle describes what follows.
+  private boolean isBehindPlace(int word) {
+    return language == Language.ENGLISH
+        && name.filter(hit -> hit.to() == word && hit.meaning().type().isPlace()).isPresent()
+        && words.between(words.end(word - 1), words.start(word)).matches("[-‑–]")
+        && !words.isCapitalised(word);
   }
 
   private void takeWord() {

@@ -61,7 +61,9 @@ final class SubjectFinder {
   /// Whether only adverbs stand before a verb in its group: `X, then run by Y`.
   boolean isBare(int from, int verb) {
     for (int i = from; i < verb; i++) {
-      if (!phrases.is(i, WordClass.ADV)) {
+      // `, majority-owned by`
+      boolean share = phrases.at(i) instanceof Phrase.Percent;
+      if (!phrases.is(i, WordClass.ADV) && !share) {
         return false;
       }
     }
@@ -127,7 +129,7 @@ final class SubjectFinder {
     }
     if (phrases.has(before)
         && phrases.at(before) instanceof Phrase.Percent
-        && phrases.is(before - 1, WordClass.BE)) {
+        && (phrases.is(before - 1, WordClass.BE) || isSharedAside(before))) {
       return 1;
     }
     if (phrases.language() == Language.SPANISH
@@ -149,6 +151,14 @@ final class SubjectFinder {
             && phrases.is(before - 1, WordClass.ADV)
             && phrases.isMark(before - 2, ",");
     return adverb ? 3 : 0;
+  }
+
+  /// `X, majority-owned by Y`, `X, 40 per cent held by Y`.
+  private boolean isSharedAside(int share) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isMark(share - 1, ",")
+        && phrases.isVerb(share + 1)
+        && phrases.isWord(share + 2, "by");
   }
 
   /// `said by one banker to be`.
@@ -181,6 +191,11 @@ final class SubjectFinder {
       excluded.add(argument(noun));
       return List.of(argument(noun - 3));
     }
+    if (isShareOfRelative(at) && phrases.at(at - 2) instanceof Phrase.Percent share) {
+      return antecedent(at - 2)
+          .map(noun -> List.of(new Argument(noun, Optional.of(share.share()))))
+          .orElse(List.of());
+    }
     if (phrases.is(at, WordClass.REL)) {
       return antecedent(at).map(noun -> List.of(argument(noun))).orElse(List.of());
     }
@@ -188,6 +203,14 @@ final class SubjectFinder {
       return shared;
     }
     return phrases.isNoun(at) ? chain(at) : List.of();
+  }
+
+  /// `X, 40 percent of which belongs to Y`.
+  private boolean isShareOfRelative(int relative) {
+    return phrases.is(relative, WordClass.REL)
+        && phrases.isWord(relative - 1, "of")
+        && phrases.has(relative - 2)
+        && phrases.isMark(relative - 3, ",");
   }
 
   /// The noun before an aside: an apposition, a relative clause, `not Y`, or parentheses.

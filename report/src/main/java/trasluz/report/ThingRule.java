@@ -8,6 +8,7 @@ import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 import trasluz.statement.Amount;
+import trasluz.statement.Share;
 
 /// Reads nouns for a relation itself with both sides named: `payments from X to Y`, `a meeting
 /// between X and Y`, `X's loan to Y`, `the presence of X in Y`.
@@ -104,10 +105,16 @@ final class ThingRule implements ClaimRule {
       int at = i;
       phrases
           .noun(at)
+          .filter(_ -> !isEnglishDeal(phrases, at))
           .flatMap(noun -> frame(phrases, noun))
           .ifPresent(frame -> drafts.addAll(read(scene, at, frame)));
     }
     return drafts;
+  }
+
+  /// Sales and purchases have three sides; [EnglishDealRule] reads them.
+  private static boolean isEnglishDeal(Phrases phrases, int at) {
+    return phrases.language() == Language.ENGLISH && EnglishDealRule.isDeal(phrases, at);
   }
 
   static Optional<Frame> frame(Phrases phrases, Noun noun) {
@@ -147,22 +154,7 @@ final class ThingRule implements ClaimRule {
     if (support.isPresent()) {
       return supported(scene, support.get(), at, frame, adjuncts);
     }
-    Clause clause =
-        new Clause(
-            at,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            adjuncts,
-            false,
-            positive,
-            false,
-            Realis.ACTUAL,
-            amount,
-            at,
-            at,
-            i);
+    Clause clause = Clause.ofNoun(at, adjuncts, positive, Realis.ACTUAL, amount, i);
     return pairs(scene, clause, frame);
   }
 
@@ -307,11 +299,24 @@ final class ThingRule implements ClaimRule {
             Optional.empty(),
             placed ? Optional.of(object) : scene.place(clause),
             scene.time(clause),
-            Optional.empty(),
+            frame.relation() == Relation.OWNS ? share(scene.phrases(), clause) : Optional.empty(),
             clause.amount()),
         clause.positive(),
         Optional.of(clause),
         clause.verb(),
         "thing");
+  }
+
+  /// `a stake of 40 percent in X`, `a 40 percent stake in X`, of the clause that only tells a stake.
+  private static Optional<Share> share(Phrases phrases, Clause clause) {
+    int stake = clause.verb();
+    for (int i = stake + 1; i < Math.min(phrases.size(), stake + 4); i++) {
+      if (phrases.at(i) instanceof Phrase.Percent percent && phrases.isWord(i - 1, "of", "de")) {
+        return Optional.of(percent.share());
+      }
+    }
+    return phrases.has(stake - 1) && phrases.at(stake - 1) instanceof Phrase.Percent percent
+        ? Optional.of(percent.share())
+        : Optional.empty();
   }
 }

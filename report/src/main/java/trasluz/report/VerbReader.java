@@ -317,7 +317,7 @@ final class VerbReader {
             share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
             clause.amount());
     return new Draft(
-        relation(subject, text),
+        relation(subject, other, text),
         subject.who(),
         placed ? Optional.empty() : other,
         detail,
@@ -454,7 +454,8 @@ final class VerbReader {
   }
 
   /// `provided funds to X` and `received a payment from Y` tell of paying.
-  private Relation relation(Side subject, Optional<String> text) {
+  private Relation relation(
+      Side subject, Optional<Referent> other, Optional<String> text) {
     // `офис фирмы находится в Вене`: a body that is somewhere has its seat there.
     boolean seat =
         frame.relation() == Relation.PRESENT_IN
@@ -465,6 +466,15 @@ final class VerbReader {
             && subject.who().type() != EntityType.VESSEL;
     if (seat) {
       return Relation.LOCATED_IN;
+    }
+    boolean staff =
+        frame.relation() == Relation.MEMBER_OF
+            && scene.phrases().language() == Language.ENGLISH
+            && subject.who().type() == EntityType.PERSON
+            && other.filter(o -> o.type() == EntityType.COMPANY).isPresent();
+    if (staff) {
+      // `joined Corvo Lines as an accountant`
+      return Relation.WORKS_FOR;
     }
     return text.filter(VerbReader::isMoney).isPresent()
         ? inMoney(frame.relation())
