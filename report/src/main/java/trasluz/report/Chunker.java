@@ -202,6 +202,9 @@ final class Chunker {
     if (shapes.isAboutNumber(at)) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
+    if (isMonth(at)) {
+      return new Phrase.Function(at, at + 1, word, WordClass.ADV);
+    }
     boolean stressed =
         REFLEXIVES.contains(word) && !phrases.isEmpty() && phrases.getLast() instanceof Noun;
     if (stressed) {
@@ -248,6 +251,15 @@ final class Chunker {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     return noun(at);
+  }
+
+  /// `in May`: behind a preposition or an adjective of time the word is no verb.
+  private boolean isMonth(int at) {
+    return language == Language.ENGLISH
+        && at > from
+        && words.published(at).equals("May")
+        && (is(WordClass.PREP, at - 1)
+            || List.of("last", "this", "next", "early", "late").contains(words.folded(at - 1)));
   }
 
   private Noun pronoun(int at) {

@@ -162,6 +162,7 @@ final class ClaimReader {
       Stance stance = stances.stance(draft, entities);
       if (seen.add(key(draft))) {
         recent.tell(draft, stance);
+        discourse.rememberSides(draft);
         boolean denied = phrases.language() == Language.ENGLISH && recent.denies(draft, stance);
         proposals.add(
             denied

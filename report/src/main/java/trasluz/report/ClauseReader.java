@@ -172,7 +172,8 @@ final class ClauseReader {
         realis = Realis.INTENDED;
       }
     }
-    boolean inverted = phrases.is(before(found, from) - 1, WordClass.WOULD);
+    boolean inverted =
+        phrases.is(before(found, from) - 1, WordClass.WOULD) || isUnreal(before(found, from) - 1);
     for (Argument subject : found.subjects()) {
       negative |= isNegative(subject.noun()) || isBehindNegation(subject.noun());
     }
@@ -198,6 +199,13 @@ final class ClauseReader {
         clauseStart(before(found, from)),
         from,
         right.at);
+  }
+
+  /// `Had X bought Y, …`: a condition that was not met.
+  private boolean isUnreal(int before) {
+    return phrases.isWord(before, "had")
+        && phrases.is(before, WordClass.HAVE)
+        && (before == 0 || phrases.isMark(before - 1, ",;:—"));
   }
 
   /// `the firm that X owns`, `the bank in which X holds 5%`: what the relative takes up is an

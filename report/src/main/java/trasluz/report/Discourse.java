@@ -30,6 +30,7 @@ final class Discourse {
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
   private final Roles roles = new Roles();
+  private final EnglishRoleNouns sides = new EnglishRoleNouns();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Pronouns> pronouns = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
@@ -225,7 +226,34 @@ final class Discourse {
         .apposed(at)
         .or(() -> appositions.orElseThrow().host(noun, at))
         .or(() -> taken(noun, at, not))
+        .or(() -> side(noun, at, not))
         .or(() -> bearer(noun, at, not));
+  }
+
+  /// `the lender`: the only party of its trade, or the only one of whom the text has told it.
+  private Optional<Referent> side(Noun noun, int at, Set<String> not) {
+    boolean plain =
+        phrases().language() == Language.ENGLISH
+            && noun.article() == Article.DEFINITE
+            && noun.owner().isEmpty()
+            && !phrases().isWord(at + 1, "of", "for", "at", "in")
+            && (!noun.relational().isEmpty() || noun.type().isPresent());
+    if (!plain) {
+      return Optional.empty();
+    }
+    return sides
+        .of(noun.word())
+        .or(() ->
+            noun.type()
+                .filter(type -> type != EntityType.PERSON)
+                .flatMap(type -> roles.only(noun.word(), type, Language.ENGLISH)))
+        .filter(r -> !not.contains(r.key()))
+        .map(r -> recall.fill(r, text(noun), at));
+  }
+
+  /// Takes up who stood on which side of a claim.
+  void rememberSides(Draft draft) {
+    sides.learn(draft);
   }
 
   /// `her brother`: who was named as her brother before.

@@ -180,7 +180,7 @@ final class EnglishClauses {
     if (!isGerund(clause) || opener < 1) {
       return Optional.empty();
     }
-    boolean blamed = phrases.isWord(opener, "of", "for");
+    boolean blamed = phrases.isWord(opener, "of", "for", "with");
     if (blamed && phrases.isNoun(opener - 1)) {
       boolean blames = phrases.isVerb(opener - 2) && BLAMES.contains(phrases.at(opener - 2).word());
       return blames
@@ -221,7 +221,7 @@ final class EnglishClauses {
     }
     boolean participle = phrases.isVerb(first) && subjects.isParticiple(first);
     boolean gerund = phrases.isVerb(first) && isGerund(clause);
-    int comma = clause.to();
+    int comma = behindParticiples(clause.to());
     boolean told =
         (participle || gerund)
             && phrases.isMark(comma, ",")
@@ -233,6 +233,19 @@ final class EnglishClauses {
             clause.of(
                 List.of(new Argument(comma + 1, Optional.empty())), !gerund, clause.positive()))
         : Optional.empty();
+  }
+
+  /// `Registered in X in 2014 and run by Y, Z …`: behind the participles that "and" joins.
+  private int behindParticiples(int from) {
+    int at = from;
+    while (phrases.is(at, WordClass.CONJ)
+        && phrases.isVerb(at + 1)
+        && subjects.isParticiple(at + 1)) {
+      Governed right = new Governed(phrases, at + 1);
+      right.read();
+      at = right.at;
+    }
+    return at;
   }
 
   /// Whether the words before a verb are only other participles with what completes them.

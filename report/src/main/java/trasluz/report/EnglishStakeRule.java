@@ -33,8 +33,7 @@ final class EnglishStakeRule implements ClaimRule {
     if (!stake || !phrases.isWord(at + 3, "in", "of")) {
       return Optional.empty();
     }
-    Clause clause =
-        Clause.ofNoun(at + 2, List.of(), true, Realis.ACTUAL, Optional.empty(), at + 5);
+    Clause clause = Clause.ofNoun(at + 2, List.of(), true, Realis.ACTUAL, Optional.empty(), at + 5);
     return scene
         .discourse()
         .of(at + 4)

@@ -42,11 +42,10 @@ final class SeatRule implements ClaimRule {
     boolean based =
         phrases.language() == Language.ENGLISH
             && place
-                .filter(
-                    hit ->
-                        hit.to() < phrases.words().size()
-                            && NameSurroundings.SEATED.contains(phrases.words().folded(hit.to()))
-                            && hit.to() < phrases.at(at).to())
+                .filter(hit ->
+                    hit.to() < phrases.words().size()
+                        && NameSurroundings.SEATED.contains(phrases.words().folded(hit.to()))
+                        && hit.to() < phrases.at(at).to())
                 .isPresent();
     return based
         ? scene

@@ -47,7 +47,7 @@ final class StanceReader {
     List<Saying> reaching = sayings.stream().filter(saying -> reaches(saying, draft)).toList();
     Optional<Integer> witness = witness(draft);
     Optional<Integer> document = document(draft);
-    Hedge read = hedge(draft, reaching);
+    Hedge read = unfounded(hedge(draft, reaching), reaching);
     Hedge told =
         document.isPresent() && read.compareTo(Hedge.REPORTED) <= 0 ? Hedge.CONFIRMED : read;
     Hedge hedge = witness.isPresent() && told == Hedge.ASSERTED ? Hedge.REPORTED : told;
@@ -70,6 +70,15 @@ final class StanceReader {
         ? new SubjectFinder(phrases)
             .find(before, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun)
         : Optional.empty();
+  }
+
+  /// `the suggestion that X owns Y is absurd`: what the author calls false is without evidence;
+  /// only parties deny.
+  private Hedge unfounded(Hedge hedge, List<Saying> reaching) {
+    boolean author =
+        phrases.language() == Language.ENGLISH
+            && reaching.stream().allMatch(saying -> saying.source().isEmpty());
+    return hedge == Hedge.DENIED && author ? Hedge.NO_EVIDENCE : hedge;
   }
 
   /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
@@ -165,7 +174,8 @@ final class StanceReader {
     Optional<Referent> referent = discourse.of(holder);
     boolean itself =
         phrases.noun(holder).map(n -> n.isPronoun() || n.name().isPresent()).orElse(false);
-    if (referent.isPresent() && (itself || referent.get().filled().isEmpty())) {
+    if (referent.isPresent()
+        && (itself || isKnownBody(holder) || referent.get().filled().isEmpty())) {
       return entities.id(referent.get().meaning());
     }
     Optional<Referent> plaintiff = plaintiff(holder);
@@ -177,6 +187,17 @@ final class StanceReader {
       end += 2;
     }
     return phrases.text(holder, end);
+  }
+
+  /// `the lender said`: in English a body is called so whom the text has named.
+  private boolean isKnownBody(int noun) {
+    return phrases.language() == Language.ENGLISH
+        && phrases
+            .noun(noun)
+            .filter(n -> n.article() == Phrase.Article.DEFINITE && n.owner().isEmpty())
+            .flatMap(Phrase.Noun::type)
+            .filter(type -> type == EntityType.COMPANY || type == EntityType.ORGANIZATION)
+            .isPresent();
   }
 
   /// Whose word a complaint or a letter is: `its complaint alleges`.

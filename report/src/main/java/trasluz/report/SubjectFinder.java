@@ -266,8 +266,8 @@ final class SubjectFinder {
     if (isBehindOpening(head, last)) {
       return List.of(argument(last));
     }
-    if (phrases.is(head - 1, WordClass.PREP) && isReduced(head - 2)) {
-      return chain(head - 3);
+    if (phrases.is(head - 1, WordClass.PREP) && isReduced(beforeAdjuncts(head))) {
+      return chain(beforeAdjuncts(head) - 1);
     }
     boolean portion = phrases.has(head - 2) && phrases.at(head - 2) instanceof Phrase.Percent;
     if (phrases.is(head - 1, WordClass.PREP) && !portion) {
@@ -289,6 +289,22 @@ final class SubjectFinder {
     }
     Collections.reverse(found);
     return List.copyOf(found);
+  }
+
+  /// What stands before a noun with its preposition and other adjuncts, `signed in May by X`.
+  private int beforeAdjuncts(int head) {
+    int at = head - 2;
+    while (phrases.language() == Language.ENGLISH
+        && phrases.has(at)
+        && !phrases.isVerb(at)
+        && !(phrases.at(at) instanceof Phrase.Mark)) {
+      boolean prepared = phrases.is(at - 1, WordClass.PREP);
+      if (!prepared && !phrases.is(at, WordClass.ADV) && !phrases.is(at, WordClass.PREP)) {
+        return at;
+      }
+      at -= prepared ? 2 : 1;
+    }
+    return at;
   }
 
   /// `In its reply X rejects`: the noun right behind another that opens the sentence.

@@ -307,7 +307,8 @@ final class ThingRule implements ClaimRule {
         "thing");
   }
 
-  /// `a stake of 40 percent in X`, `a 40 percent stake in X`, of the clause that only tells a stake.
+  /// `a stake of 40 percent in X`, `a 40 percent stake in X`, of the clause that only tells a
+  /// stake.
   private static Optional<Share> share(Phrases phrases, Clause clause) {
     int stake = clause.verb();
     for (int i = stake + 1; i < Math.min(phrases.size(), stake + 4); i++) {

@@ -454,8 +454,7 @@ final class VerbReader {
   }
 
   /// `provided funds to X` and `received a payment from Y` tell of paying.
-  private Relation relation(
-      Side subject, Optional<Referent> other, Optional<String> text) {
+  private Relation relation(Side subject, Optional<Referent> other, Optional<String> text) {
     // `офис фирмы находится в Вене`: a body that is somewhere has its seat there.
     boolean seat =
         frame.relation() == Relation.PRESENT_IN
