@@ -115,7 +115,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
 
   /// `Corvo Ltd, a firm` that something is told of: the name before the comma.
   Optional<Referent> host(Noun noun, int at) {
-    int before = phrases.beforeQuotes(at - 1);
+    int before = beforeBrackets(phrases.beforeQuotes(at - 1));
     boolean apposed =
         phrases.isMark(at - 1, ",")
             && (noun.article() == Article.INDEFINITE || isSpanishBare(noun))
@@ -129,5 +129,14 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
             .map(Referent::of)
             .filter(r -> !r.isPlace())
         : Optional.empty();
+  }
+
+  /// `Corvo Shipping Ltd (Corvo), a firm`: the name before the short one in brackets.
+  private int beforeBrackets(int at) {
+    boolean brackets =
+        phrases.language() == Language.ENGLISH
+            && phrases.isMark(at, ")")
+            && phrases.isMark(at - 2, "(");
+    return brackets ? at - 3 : at;
   }
 }

@@ -188,6 +188,14 @@ final class Chunker {
     boolean longVerb = verb.to() - at > 1;
     boolean spanishNoun =
         language == Language.SPANISH && !longVerb && shapes.spanish().isNounForm(at);
+    // `X, managing director of Y`: a noun of two words
+    boolean compound =
+        language == Language.ENGLISH
+            && !longVerb
+            && grammar.nouns().at(words, at, to).to() > at + 1;
+    if (compound) {
+      return noun(at);
+    }
     if (!verb.values().isEmpty()
         && !spanishNoun
         && (longVerb || !afterNounOpener)

@@ -79,6 +79,31 @@ final class ClauseReader {
           "izbrana",
           "izbrali");
 
+  private static final Set<String> ASKED =
+      Set.of(
+          "asked",
+          "told",
+          "ordered",
+          "instructed",
+          "urged",
+          "invited",
+          "required",
+          "obliged",
+          "supposed",
+          "meant",
+          "allowed",
+          "permitted",
+          "authorised",
+          "authorized",
+          "entitled",
+          "encouraged",
+          "pressed",
+          "begged",
+          "advised",
+          "warned",
+          "proposed",
+          "considered");
+
   private static final int LONGEST_ASIDE = 12;
 
   private final Phrases phrases;
@@ -168,7 +193,9 @@ final class ClauseReader {
       modal |= phrases.is(i, WordClass.MODAL) || phrases.is(i, WordClass.WOULD);
       if (phrases.is(i, WordClass.REFUSE)) {
         realis = Realis.NOT_HAPPENED;
-      } else if (phrases.is(i, WordClass.INTEND) || phrases.is(i, WordClass.WILL)) {
+      } else if (phrases.is(i, WordClass.INTEND)
+          || phrases.is(i, WordClass.WILL)
+          || isOnlyAsked(i)) {
         realis = Realis.INTENDED;
       }
     }
@@ -199,6 +226,14 @@ final class ClauseReader {
         clauseStart(before(found, from)),
         from,
         right.at);
+  }
+
+  /// `was asked to pay`, `was told to sell`: nobody says that it was done.
+  private boolean isOnlyAsked(int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isVerb(at)
+        && ASKED.contains(phrases.at(at).word())
+        && phrases.isWord(at + 1, "to");
   }
 
   /// `Had X bought Y, …`: a condition that was not met.

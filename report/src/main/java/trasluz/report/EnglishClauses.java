@@ -127,6 +127,10 @@ final class EnglishClauses {
     return span ? 2 : 0;
   }
 
+  static boolean says(Phrases phrases, int verb) {
+    return SAYS.contains(phrases.at(verb).word());
+  }
+
   /// Behind an aside that says whose word it is, `is controlled, two bankers said, by X`; 0 where
   /// none opens at a comma.
   static int closesSpeech(Phrases phrases, int comma) {

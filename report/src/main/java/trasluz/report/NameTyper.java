@@ -139,7 +139,11 @@ final class NameTyper {
     boolean apposition =
         next < words.size()
             && words.between(words.end(next - 1), words.start(next)).matches("[»”]?, ");
-    for (int i = next; apposition && i < Math.min(words.size(), next + NOUN_REACH); i++) {
+    boolean source = named.from() > 1 && words.folded(named.from() - 2).equals("according");
+    // `According to Name, the firm paid`: the comma ends what says whose word it is.
+    for (int i = next;
+        apposition && !source && i < Math.min(words.size(), next + NOUN_REACH);
+        i++) {
       if (i > next && !words.isJoined(i - 1)) {
         break;
       }

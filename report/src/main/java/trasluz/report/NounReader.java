@@ -313,8 +313,17 @@ final class NounReader {
     return language == Language.SPANISH && person && body && (verb || pointing);
   }
 
+  /// `the U.S. Office of Foreign Assets Control`: a country right before the name of its body.
+  private boolean isOfCountry(Hit hit) {
+    return language == Language.ENGLISH
+        && hit.meaning().type() == EntityType.PUBLIC_BODY
+        && name.filter(n -> n.meaning().type() == EntityType.COUNTRY && n.to() == at).isPresent();
+  }
+
   private boolean stepName(Hit hit) {
-    if (name.isPresent() || opensAnother() || isOtherParty(hit)) {
+    if (isOfCountry(hit)) {
+      place = name;
+    } else if (name.isPresent() || opensAnother() || isOtherParty(hit)) {
       return false;
     }
     name = Optional.of(hit);

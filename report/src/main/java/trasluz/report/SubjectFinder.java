@@ -141,6 +141,12 @@ final class SubjectFinder {
     if (infinitive || isSaidByTo(at)) {
       return infinitive ? 1 : 4;
     }
+    if (isSpokenAside(before)) {
+      return before - openOfAside(before) + 1;
+    }
+    if (phrases.isVerb(before) && sitsOn(before, at)) {
+      return 1;
+    }
     boolean governs = phrases.isVerb(before) && (phrases.isWord(at, "to") || isNonFinite(at));
     if (governs) {
       return 1;
@@ -151,6 +157,33 @@ final class SubjectFinder {
             && phrases.is(before - 1, WordClass.ADV)
             && phrases.isMark(before - 2, ",");
     return adverb ? 3 : 0;
+  }
+
+  /// `has never, his office assures me, paid`: an aside within the verb.
+  private boolean isSpokenAside(int comma) {
+    int open = openOfAside(comma);
+    return phrases.language() == Language.ENGLISH
+        && phrases.isMark(comma, ",")
+        && phrases.isMark(open, ",")
+        && (phrases.is(open - 1, WordClass.NEG) || phrases.is(open - 1, WordClass.HAVE))
+        && phrases.isNoun(open + 1);
+  }
+
+  private int openOfAside(int comma) {
+    int open = comma - 1;
+    while (phrases.has(open) && open > comma - 6 && !(phrases.at(open) instanceof Phrase.Mark)) {
+      open--;
+    }
+    return open;
+  }
+
+  /// `sits on the board of`, `remains at the helm of`.
+  private boolean sitsOn(int verb, int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isVerb(at)
+        && phrases.grammar().is(WordClass.PREP, phrases.at(at).word())
+        && Set.of("sits", "sat", "remains", "remained", "serves", "served", "stayed", "stays", "is")
+            .contains(phrases.at(verb).word());
   }
 
   /// `X, majority-owned by Y`, `X, 40 per cent held by Y`.
@@ -230,14 +263,42 @@ final class SubjectFinder {
         return beforeAside(noun, excluded);
       }
     }
-    return List.of();
+    return phrases.isMark(close, ",") ? nameInAside(close) : List.of();
+  }
+
+  /// `It was X, she said, who sold`: the comma that opens what says whose word it is.
+  private int beforeSpeech(int comma) {
+    int open = comma - 1;
+    while (phrases.has(open) && open > comma - 5 && !(phrases.at(open) instanceof Phrase.Mark)) {
+      open--;
+    }
+    boolean speech =
+        phrases.language() == Language.ENGLISH
+            && phrases.isMark(open, ",")
+            && phrases.isVerb(comma - 1)
+            && EnglishClauses.says(phrases, comma - 1);
+    return speech ? open : comma;
+  }
+
+  /// `The man they have now, the dealer X, has bought`: the name of the aside, where the noun
+  /// before it has a clause of its own.
+  private List<Argument> nameInAside(int close) {
+    boolean named =
+        phrases.language() == Language.ENGLISH
+            && phrases.isMark(close - 2, ",")
+            && phrases
+                .noun(close - 1)
+                .flatMap(Phrase.Noun::name)
+                .filter(hit -> !hit.meaning().type().isPlace())
+                .isPresent();
+    return named ? List.of(argument(close - 1)) : List.of();
   }
 
   /// Whom `who`, `which` and `que` take up: the noun before, or the one that a place belongs to.
   Optional<Integer> antecedent(int relative) {
     int at = phrases.beforeQuotes(relative);
     if (phrases.isMark(at, ",")) {
-      at = phrases.beforeQuotes(at);
+      at = phrases.beforeQuotes(beforeSpeech(at));
     }
     if (phrases.isMark(at, ")")) {
       while (at > 0 && !phrases.isMark(at, "(")) {
