@@ -305,10 +305,15 @@ final class Discourse {
     recall.past().forEach(sentence -> known.addAll(sentence.all().reversed()));
     int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
     String root = noun.word().substring(0, Math.min(most, noun.word().length()));
+    boolean english = phrases().language() == Language.ENGLISH;
     Optional<Referent> byName =
         known.stream()
             .filter(r ->
-                r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
+                r.filled().isEmpty()
+                    && !r.isPlace()
+                    && !(english && r.isDescribed())
+                    && nameHas(r, root)
+                    && !not.contains(r.key()))
             .findFirst();
     boolean general =
         any || phrases().language() != Language.RUSSIAN || noun.word().matches(RUSSIAN_FOR_ANY);

@@ -233,7 +233,13 @@ final class EnglishDealRule implements ClaimRule {
       Optional<Referent> thing,
       Draft.Detail detail) {
     Optional<Referent> other = seller.or(() -> thing.filter(t -> !t.isPlace()));
-    return Optional.of(of(Relation.BUYS, clause, buyer, other, detail))
+    // Where no seller is named the thing is the other side, and need not be told again.
+    Draft.Detail told =
+        seller.isEmpty() && other.isPresent()
+            ? new Draft.Detail(
+                Optional.empty(), detail.place(), detail.time(), detail.share(), detail.amount())
+            : detail;
+    return Optional.of(of(Relation.BUYS, clause, buyer, other, told))
         .filter(_ -> other.isPresent() || detail.objectText().isPresent());
   }
 

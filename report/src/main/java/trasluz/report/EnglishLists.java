@@ -20,6 +20,7 @@ final class EnglishLists {
 
   private final Phrases phrases;
   private final List<Argument> others = new ArrayList<>();
+  private boolean passedAside;
 
   private EnglishLists(Phrases phrases) {
     this.phrases = phrases;
@@ -47,6 +48,7 @@ final class EnglishLists {
         at = behindShare(item);
       } else {
         at = endOfAside(item);
+        passedAside = true;
       }
     }
     return Optional.empty();
@@ -65,7 +67,8 @@ final class EnglishLists {
     }
     boolean told =
         phrases.isVerb(next) || ClauseReader.GROUP.stream().anyMatch(word -> phrases.is(end, word));
-    if (others.isEmpty() || !phrases.isNoun(last) || (told && !phrases.isMark(end, ","))) {
+    boolean list = !others.isEmpty() || (passedAside && isNamed(last));
+    if (!list || !phrases.isNoun(last) || (told && !phrases.isMark(end, ","))) {
       return Optional.empty();
     }
     if (!isNamed(last) && phrases.isMark(end, ",") && isNamed(end + 1)) {
@@ -81,6 +84,7 @@ final class EnglishLists {
     return phrases
         .noun(at)
         .filter(noun -> noun.owner().isEmpty() || !noun.relational().isEmpty())
+        .filter(noun -> noun.article() != Phrase.Article.INDEFINITE)
         .flatMap(Phrase.Noun::name)
         .filter(hit -> !hit.meaning().type().isPlace())
         .isPresent();

@@ -213,6 +213,7 @@ final class NameFinder {
         && !quoted
         && !acronym
         && !capitalInside.contains(word)
+        && !NameSurroundings.isSeat(words, named.to())
         && !isLedByName(word)) {
       return true;
     }

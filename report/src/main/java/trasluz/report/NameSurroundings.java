@@ -177,11 +177,15 @@ final class NameSurroundings {
 
   /// `Name-based`, `Name-registered`: what is joined so to a name says that it is a place.
   boolean isSeat(Named named) {
-    int next = named.to();
-    return grammar.language() == Language.ENGLISH
-        && next < words.size()
-        && SEATED.contains(words.folded(next))
-        && words.between(words.end(next - 1), words.start(next)).matches("[-‑–]");
+    return grammar.language() == Language.ENGLISH && isSeat(words, named.to());
+  }
+
+  /// Whether such a participle stands at a word, joined to the one before.
+  static boolean isSeat(TextWords words, int at) {
+    return at > 0
+        && at < words.size()
+        && SEATED.contains(words.folded(at))
+        && words.between(words.end(at - 1), words.start(at)).matches("[-‑–]");
   }
 
   /// `the Name regime` is called after a person, not after a country.

@@ -50,9 +50,15 @@ final class StaffRule implements ClaimRule {
             || (phrases.isWord(at + 1, "for") && (director || plain)));
   }
 
-  /// Whether somebody called so may lead a party: a captain or master leads a vessel and no firm.
+  /// Whether somebody called so may stand to a party as the noun says: a captain or master leads a
+  /// vessel and no firm, and the founder of a firm is no member of it.
   static boolean mayLead(Noun noun, Referent led) {
-    return !SHIPS_OFFICERS.contains(noun.word()) || led.type() != EntityType.COMPANY;
+    boolean leads =
+        noun.relational().stream().anyMatch(told -> told.relation() == Relation.DIRECTOR_OF);
+    boolean founder = noun.word().endsWith("founder") && led.type() == EntityType.COMPANY;
+    boolean officer =
+        leads && SHIPS_OFFICERS.contains(noun.word()) && led.type() == EntityType.COMPANY;
+    return !founder && !officer;
   }
 
   private static Optional<Draft> draft(Scene scene, int at) {

@@ -54,7 +54,13 @@ final class StanceReader {
     boolean check =
         sayings.stream().anyMatch(saying -> saying.isStrong() && !reaching.contains(saying));
     List<String> cues = reaching.stream().map(this::text).toList();
-    List<String> sources = new ArrayList<>(sources(draft, reaching, hedge, entities));
+    List<String> sources =
+        new ArrayList<>(
+            sources(
+                draft,
+                reaching,
+                isAuthorsDenial(hedge, reaching) ? Hedge.DENIED : hedge,
+                entities));
     document.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(source(at, entities)));
     witness.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(source(at, entities)));
     return new Stance(hedge, sources, cues, check);
@@ -79,6 +85,12 @@ final class StanceReader {
         phrases.language() == Language.ENGLISH
             && reaching.stream().allMatch(saying -> saying.source().isEmpty());
     return hedge == Hedge.DENIED && author ? Hedge.NO_EVIDENCE : hedge;
+  }
+
+  private static boolean isAuthorsDenial(Hedge hedge, List<Saying> reaching) {
+    return hedge == Hedge.NO_EVIDENCE
+        && reaching.stream().anyMatch(saying -> saying.hedge() == Hedge.DENIED)
+        && reaching.stream().noneMatch(saying -> saying.hedge() == Hedge.NO_EVIDENCE);
   }
 
   /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
@@ -196,7 +208,7 @@ final class StanceReader {
             .noun(noun)
             .filter(n -> n.article() == Phrase.Article.DEFINITE && n.owner().isEmpty())
             .flatMap(Phrase.Noun::type)
-            .filter(type -> type == EntityType.COMPANY || type == EntityType.ORGANIZATION)
+            .filter(type -> type == EntityType.COMPANY)
             .isPresent();
   }
 

@@ -180,8 +180,10 @@ final class SubjectFinder {
   /// `sits on the board of`, `remains at the helm of`.
   private boolean sitsOn(int verb, int at) {
     return phrases.language() == Language.ENGLISH
-        && phrases.isVerb(at)
-        && phrases.grammar().is(WordClass.PREP, phrases.at(at).word())
+        && phrases.isVerb(phrases.isMark(at, ",") ? at + 3 : at)
+        && phrases
+            .grammar()
+            .is(WordClass.PREP, phrases.at(phrases.isMark(at, ",") ? at + 3 : at).word())
         && Set.of("sits", "sat", "remains", "remained", "serves", "served", "stayed", "stays", "is")
             .contains(phrases.at(verb).word());
   }

@@ -102,8 +102,12 @@ final class WordShapes {
         && (chunker.is(WordClass.ADV, next) || chunker.is(WordClass.NEG, next))) {
       next++;
     }
+    // `has never, his office says, paid`
+    boolean broken =
+        language == Language.ENGLISH && next < chunker.to && !words.isAdjacent(next - 1);
     boolean nominal =
         next < chunker.to
+            && !broken
             && (chunker.is(WordClass.DET, next)
                 || chunker.is(WordClass.NEGDET, next)
                 || chunker.is(WordClass.POSS, next)
