@@ -11,6 +11,14 @@ final class NameOpening {
 
   private static final int SHORTEST_GERUND = 7;
 
+  private static final Set<String> GIVEN_MONTHS = Set.of("jan", "april", "june", "august");
+
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of(
+          "in", "since", "until", "till", "of", "last", "by", "from", "to", "on", "early", "late",
+          "mid", "this", "next", "before", "after", "and", "between", "through", "en", "de",
+          "desde", "hasta");
+
   private final TextWords words;
   private final NameWords at;
   private final Grammar grammar;
@@ -39,7 +47,7 @@ final class NameOpening {
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)
         || isDottedCountry(word, form)
-        || (DateFinder.isCalendarWord(form) && !isSea(word, form))
+        || (DateFinder.isCalendarWord(form) && !isSea(word, form) && !isGivenName(word, form))
         || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
         || (isPersonal(form) && word + 1 < words.size() && !isOfFirm(word, form, first));
   }
@@ -49,6 +57,19 @@ final class NameOpening {
     return form.equals("mar")
         && isCapital(word + 1)
         && !DateFinder.isCalendarWord(words.folded(word + 1));
+  }
+
+  /// `Martin Quist`, `Jan Novak`, `June Orvik`: a given name that looks like a month, before a
+  /// surname and behind no word of time.
+  private boolean isGivenName(int word, String form) {
+    if (words.isCyrillic(word) || !isCapital(word + 1) || !at.gap(word).equals(" ")) {
+      return false;
+    }
+    boolean dated = word > 0 && BEFORE_MONTHS.contains(words.folded(word - 1));
+    return DateFinder.isRussianMonth(form)
+        || (GIVEN_MONTHS.contains(form)
+            && !dated
+            && !DateFinder.isCalendarWord(words.folded(word + 1)));
   }
 
   /// `Hermanos Karsa`: a word for persons that firms have in their names.

@@ -262,6 +262,13 @@ final class VerbReader {
 
   /// The other party; of `acts as X's agent` it is X.
   private Optional<Referent> other(Argument object, Referent who) {
+    Optional<Integer> holder = EnglishAccounts.holder(scene.phrases(), object.noun());
+    if (holder.isPresent()) {
+      return scene.discourse().of(holder.get(), Set.of(who.key())).filter(r -> !r.isPlace());
+    }
+    if (EnglishAccounts.isAccount(scene.phrases(), object.noun())) {
+      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
+    }
     Optional<Referent> named =
         scene
             .discourse()
