@@ -20,7 +20,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
   Optional<Referent> apposed(int at) {
     int next = phrases.behindQuotes(at);
     boolean completed =
-        phrases.isWord(next, "of", "de")
+        (phrases.isWord(next, "of", "de") || isEnglishFor(next))
             && phrases.isNoun(next + 1)
             && phrases
                 .noun(at)
@@ -138,5 +138,10 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
             && phrases.isMark(at, ")")
             && phrases.isMark(at - 2, "(");
     return brackets ? at - 3 : at;
+  }
+
+  /// `counsel for X, Ana`, `an adviser to X, Ana`.
+  private boolean isEnglishFor(int at) {
+    return phrases.language() == Language.ENGLISH && phrases.isWord(at, "for", "to");
   }
 }

@@ -193,7 +193,7 @@ final class Chunker {
         language == Language.ENGLISH
             && !longVerb
             && grammar.nouns().at(words, at, to).to() > at + 1;
-    if (compound) {
+    if (compound || (!longVerb && shapes.isModifier(at))) {
       return noun(at);
     }
     if (!verb.values().isEmpty()
@@ -261,12 +261,19 @@ final class Chunker {
     return noun(at);
   }
 
-  /// `in May`: behind a preposition or an adjective of time the word is no verb.
+  /// `on Tuesday`, `in May`: a day or month that no date could be made of is nobody's name.
   private boolean isMonth(int at) {
-    return language == Language.ENGLISH
-        && at > from
-        && words.published(at).equals("May")
-        && (is(WordClass.PREP, at - 1)
+    String word = words.folded(at);
+    boolean calendar =
+        language == Language.ENGLISH
+            && at > from
+            && words.isCapitalised(at)
+            && !names.containsKey(at)
+            && DateFinder.isCalendarWord(word)
+            && !DateFinder.isRussianMonth(word);
+    return calendar
+        && (!word.equals("may")
+            || is(WordClass.PREP, at - 1)
             || List.of("last", "this", "next", "early", "late").contains(words.folded(at - 1)));
   }
 

@@ -142,7 +142,7 @@ final class NounReader {
     if (name.isPresent() && !mayFollowName()) {
       return false;
     }
-    if (quantities.containsKey(at) || dates.containsKey(at)) {
+    if (quantities.containsKey(at) || dates.containsKey(at) || (at > start && isDay(at))) {
       return false;
     }
     boolean hasHead = !head.isEmpty();
@@ -171,7 +171,9 @@ final class NounReader {
         language == Language.ENGLISH && hasHead && TOLD.contains(head) && at - 1 > start - 1;
     // `30 trucks`
     boolean counted =
-        language == Language.ENGLISH && at > start && (isCount(at - 1) || isQualified(at));
+        language == Language.ENGLISH
+            && at > start
+            && (isCount(at - 1) || isQualified(at) || chunker.shapes().isModifier(at));
     if (verbal
         && !told
         && !counted
@@ -192,6 +194,14 @@ final class NounReader {
 
   private boolean isCount(int word) {
     return Character.isDigit(words.published(word).charAt(0)) && words.isAdjacent(word);
+  }
+
+  /// `the bank Tuesday`
+  private boolean isDay(int word) {
+    return language == Language.ENGLISH
+        && words.isCapitalised(word)
+        && words.folded(word).endsWith("day")
+        && DateFinder.isCalendarWord(words.folded(word));
   }
 
   private boolean isTime(int word) {

@@ -78,7 +78,15 @@ final class SayingReader {
           "state",
           "certified",
           "listed",
-          "decided");
+          "decided",
+          "indicate",
+          "indicates",
+          "disclose",
+          "discloses",
+          "demonstrate",
+          "demonstrates",
+          "document",
+          "documents");
 
   private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
@@ -129,7 +137,8 @@ final class SayingReader {
         switch (role) {
           case VERB -> speaker(cue, at);
           case AFTER, NESTED -> nounBehind(cue);
-          case PLAIN, UNNAMED, BLOCK -> Optional.empty();
+          case PLAIN -> accuser(cue, at);
+          case UNNAMED, BLOCK -> Optional.empty();
         };
     if (source.filter(this::isRussianAuthor).isPresent()) {
       return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
@@ -138,12 +147,23 @@ final class SayingReader {
         role == Role.UNNAMED
             || (role == Role.VERB && source.isEmpty())
             || (role == Role.PLAIN
+                && source.isEmpty()
                 && (told == Hedge.ALLEGED || told == Hedge.RUMOURED || told == Hedge.REPORTED));
     if (role == Role.VERB && told.compareTo(Hedge.ALLEGED) <= 0 && isNegated(cue, at)) {
       // `no document shows that`, `the court was not satisfied that`
       return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);
     }
     return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
+  }
+
+  /// `X accused Y of paying`: in the active it is the subject's word.
+  private Optional<Integer> accuser(Found cue, int at) {
+    boolean accuses =
+        phrases.language() == Language.ENGLISH
+            && phrases.isVerb(at)
+            && Set.of("accused", "suspected").contains(phrases.words().folded(cue.from()))
+            && phrases.isNoun(at + 1);
+    return accuses && !isPassiveAt(at) ? speaker(cue, at) : Optional.empty();
   }
 
   /// `мы полагаем`: the author's own word.

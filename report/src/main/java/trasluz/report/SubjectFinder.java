@@ -317,7 +317,33 @@ final class SubjectFinder {
     if (place && phrases.is(at - 1, WordClass.PREP) && phrases.isNoun(at - 2)) {
       at -= 2;
     }
-    return phrases.isNoun(at) ? Optional.of(at) : Optional.empty();
+    int person = phrases.isWord(relative, "who") ? personBefore(at) : at;
+    return phrases.isNoun(person) ? Optional.of(person) : Optional.empty();
+  }
+
+  /// `Ana Ruiz, commander of the Corvo Brigade, who`: the person before the apposition, where the
+  /// noun next to "who" is none.
+  private int personBefore(int at) {
+    boolean body =
+        phrases.language() == Language.ENGLISH
+            && phrases
+                .noun(at)
+                .flatMap(Phrase.Noun::name)
+                .filter(hit -> hit.meaning().type() != EntityType.PERSON)
+                .isPresent();
+    int comma = at;
+    while (body && comma > 0 && comma > at - 8 && !(phrases.at(comma) instanceof Phrase.Mark)) {
+      comma--;
+    }
+    boolean person =
+        body
+            && phrases.isMark(comma, ",")
+            && phrases
+                .noun(comma - 1)
+                .flatMap(Phrase.Noun::name)
+                .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+                .isPresent();
+    return person ? comma - 1 : at;
   }
 
   /// The head of `the owner of X in Y`, with those joined to it by "and".
@@ -329,11 +355,13 @@ final class SubjectFinder {
     if (isBehindOpening(head, last)) {
       return List.of(argument(last));
     }
-    if (phrases.is(head - 1, WordClass.PREP) && isReduced(beforeAdjuncts(head))) {
+    if (phrases.is(head - 1, WordClass.PREP)
+        && !opensClause(head - 1)
+        && isReduced(beforeAdjuncts(head))) {
       return chain(beforeAdjuncts(head) - 1);
     }
     boolean portion = phrases.has(head - 2) && phrases.at(head - 2) instanceof Phrase.Percent;
-    if (phrases.is(head - 1, WordClass.PREP) && !portion) {
+    if (phrases.is(head - 1, WordClass.PREP) && !portion && !opensClause(head - 1)) {
       return List.of();
     }
     boolean stake =
@@ -368,6 +396,12 @@ final class SubjectFinder {
       at -= prepared ? 2 : 1;
     }
     return at;
+  }
+
+  /// `after X sold`: with a verb the preposition opens a clause.
+  private boolean opensClause(int preposition) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isWord(preposition, "after", "before", "since", "until", "till", "as");
   }
 
   /// `In its reply X rejects`: the noun right behind another that opens the sentence.
