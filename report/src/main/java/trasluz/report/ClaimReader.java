@@ -54,6 +54,7 @@ final class ClaimReader {
   private final Optional<SentenceParser> parser;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
+  private List<Draft> here = List.of();
   private final RecentClaims recent = new RecentClaims();
 
   ClaimReader(
@@ -171,6 +172,7 @@ final class ClaimReader {
                 : proposal(number, span, draft, stance, draft.rule()));
       }
     }
+    here = drafts;
     boolean answered = answers(number, span, phrases, sayings, stances, proposals);
     discourse.close(clauses);
     List<Draft> told =
@@ -302,7 +304,7 @@ final class ClaimReader {
       // `no truth in the story that X paid Y`: its own claim is meant.
       return false;
     }
-    for (Draft draft : DenialReader.answered(answer.get(), before)) {
+    for (Draft draft : answered(answer.get(), new EnglishAnswers(phrases, sayings))) {
       Draft again =
           new Draft(
               draft.relation(),
@@ -317,6 +319,22 @@ final class ClaimReader {
       proposals.add(proposal(number, span, again, of, "answer"));
     }
     return true;
+  }
+
+  /// The claims that are answered: in English those of the same sentence, where its last part
+  /// answers the part before; else those of the sentence before.
+  private List<Draft> answered(DenialReader.Answer answer, EnglishAnswers english) {
+    List<Draft> own =
+        english
+            .opensAnswer(answer.saying().at())
+            .map(opens ->
+                here.stream()
+                    .filter(draft -> draft.positive() && !draft.rule().equals(PARSE))
+                    .filter(draft -> draft.clause().filter(c -> c.verb() < opens).isPresent())
+                    .toList())
+            .orElse(List.of());
+    List<Draft> told = DenialReader.answered(answer, own);
+    return told.isEmpty() ? DenialReader.answered(answer, before) : told;
   }
 
   private static Referent filled(Referent referent) {

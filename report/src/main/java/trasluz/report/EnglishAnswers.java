@@ -170,6 +170,41 @@ final class EnglishAnswers {
     return called().or(this::exclaimed).or(this::ellipsis).or(this::neverWas).or(this::unsupported);
   }
 
+  /// `…, which he denies`, `…, a claim she rejects`: a verb of denying whose object stands before
+  /// it.
+  boolean takesUp(int verb) {
+    return opensAnswer(verb)
+        .filter(at -> !phrases.is(at, WordClass.CONJ) && !phrases.is(at, WordClass.SUB))
+        .isPresent();
+  }
+
+  /// Where the part of the sentence begins that answers the part before it: at "which", "a claim",
+  /// or the "but" or "though" before whoever denies.
+  Optional<Integer> opensAnswer(int verb) {
+    if (phrases.language() != Language.ENGLISH || verb < 1) {
+      return Optional.empty();
+    }
+    int at = subject(verb).map(noun -> phrases.noun(noun).isPresent() ? noun : -1).orElse(-1);
+    int from = verb - 1;
+    while (from > 0
+        && from > verb - LONGEST_EXCLAMATION
+        && !(phrases.at(from) instanceof Phrase.Mark)) {
+      from--;
+    }
+    int open = phrases.at(from) instanceof Phrase.Mark ? from + 1 : from;
+    boolean which = phrases.isWord(open, "which") && open + 1 < verb;
+    boolean claim =
+        phrases
+            .noun(open)
+            .filter(noun -> noun.article() == Phrase.Article.INDEFINITE)
+            .filter(noun -> has(noun, TOLD::contains) || noun.word().equals("something"))
+            .isPresent();
+    boolean but =
+        phrases.isWord(open, "but", "though", "although")
+            || (phrases.isWord(open, "and", "while") && at > open);
+    return open > 1 && (which || claim || but) ? Optional.of(open) : Optional.empty();
+  }
+
   /// `X called the report false`, `X calls it bazaar gossip`, `X said that was untrue`.
   private Optional<Answer> called() {
     for (int i = 1; i < phrases.size(); i++) {
@@ -225,6 +260,9 @@ final class EnglishAnswers {
 
   /// `"Rubbish," said X`, `"That is a lie," X told us`, `"Never," said X`.
   private Optional<Answer> exclaimed() {
+    if (phrases.size() == 0) {
+      return Optional.empty();
+    }
     if (!phrases.isMark(0, "“\"«") && !phrases.isMark(1, "“\"«") && !opensInQuotes()) {
       return Optional.empty();
     }

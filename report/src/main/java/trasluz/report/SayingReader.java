@@ -355,8 +355,28 @@ final class SayingReader {
           ? russianSubjectBehind(at).or(() -> russianSubject(at))
           : russianSubject(at).or(() -> russianSubjectBehind(at));
     }
-    List<Clause.Argument> found = new SubjectFinder(phrases).find(at, List.of()).subjects();
-    return found.stream().findFirst().map(Clause.Argument::noun);
+    SubjectFinder.Found found = new SubjectFinder(phrases).find(at, List.of());
+    return found.subjects().stream()
+        .findFirst()
+        .or(() -> sharedSubject(found.groupFrom(), at))
+        .map(Clause.Argument::noun);
+  }
+
+  /// `X owns Y and denied it`, `X said no, adding that`: the subject of the verb before.
+  private Optional<Clause.Argument> sharedSubject(int group, int at) {
+    boolean joined = phrases.is(group - 1, WordClass.CONJ);
+    boolean gerund = phrases.isMark(group - 1, ",") && phrases.at(at).word().endsWith("ing");
+    if (phrases.language() != Language.ENGLISH || (!joined && !gerund)) {
+      return Optional.empty();
+    }
+    int verb = group - 1;
+    while (verb > 0 && !phrases.isVerb(verb) && !phrases.is(verb, WordClass.BE)) {
+      verb--;
+    }
+    boolean same = phrases.segmentStart(verb) == phrases.segmentStart(at);
+    return same
+        ? new SubjectFinder(phrases).find(verb, List.of()).subjects().stream().findFirst()
+        : Optional.empty();
   }
 
   /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.

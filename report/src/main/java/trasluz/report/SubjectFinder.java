@@ -218,7 +218,7 @@ final class SubjectFinder {
       return beforeAside(at, excluded);
     }
     if (isReduced(at)) {
-      return contact(at).or(() -> Optional.of(chain(at - 1))).orElse(List.of());
+      return contact(at).orElseGet(() -> phrases.isNoun(at - 1) ? chain(at - 1) : List.of());
     }
     if (phrases.is(at, WordClass.REL) && antecedent(at).filter(this::isExcluded).isPresent()) {
       // `It is X, not Y, who owns`
@@ -358,7 +358,8 @@ final class SubjectFinder {
     if (phrases.is(head - 1, WordClass.PREP)
         && !opensClause(head - 1)
         && isReduced(beforeAdjuncts(head))) {
-      return chain(beforeAdjuncts(head) - 1);
+      int noun = beforeAdjuncts(head) - 1;
+      return phrases.isNoun(noun) ? chain(noun) : List.of();
     }
     boolean portion = phrases.has(head - 2) && phrases.at(head - 2) instanceof Phrase.Percent;
     if (phrases.is(head - 1, WordClass.PREP) && !portion && !opensClause(head - 1)) {

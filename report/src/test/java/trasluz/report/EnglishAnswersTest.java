@@ -98,4 +98,28 @@ final class EnglishAnswersTest {
                 "Kessa Mining paid Marlo Quist $2 million, the newspaper reported. We could not verify this."))
         .containsExactly("reported by the newspaper: Kessa Mining pays Marlo Quist, 2000000 USD");
   }
+
+  @Test
+  void theLastPartOfASentenceMayAnswerTheFirst() {
+    assertThat(Claims.of("A leaflet says Dana Orvik paid Marlo Quist, which he rejects."))
+        .containsExactly(
+            "reported by A leaflet: Dana Orvik pays Marlo Quist",
+            "denied by Marlo Quist: Dana Orvik pays Marlo Quist");
+    assertThat(
+            Claims.of("The website claims that Dana Orvik owns Kessa Mining, a claim she denies."))
+        .containsExactly(
+            "alleged by The website: Dana Orvik owns Kessa Mining",
+            "denied by Dana Orvik: Dana Orvik owns Kessa Mining");
+  }
+
+  @Test
+  void whatIsSaidOfTheOneWhoDeniesIsNotDenied() {
+    assertThat(
+            Claims.of(
+                "Kessa Mining paid Dana Orvik, the paper said. Marlo Quist, who runs Orlan Bank, denied it."))
+        .containsExactly(
+            "reported by the paper: Kessa Mining pays Dana Orvik",
+            "asserted by author: Marlo Quist director_of Orlan Bank",
+            "denied by Marlo Quist: Kessa Mining pays Dana Orvik");
+  }
 }

@@ -83,4 +83,40 @@ final class EnglishNamingTest {
                 "The man they have now, the dealer Marlo Quist, has owned Kessa Mining since 2016."))
         .containsExactly("asserted by author: Marlo Quist owns Kessa Mining, 2016/..");
   }
+
+  @Test
+  void anAccountMeansItsHolder() {
+    assertThat(
+            Claims.of(
+                "Kessa Mining wired $2 million to an account held by Dana Orvik at Orlan Bank."))
+        .containsExactly("asserted by author: Kessa Mining pays Dana Orvik, 2000000 USD");
+  }
+
+  @Test
+  void aGivenNameMayLookLikeAMonth() {
+    assertThat(Claims.of("The lawmaker Jan Novak paid Martin Quist."))
+        .containsExactly("asserted by author: Jan Novak pays Martin Quist");
+  }
+
+  @Test
+  void whoMeansThePersonBeforeAnApposition() {
+    assertThat(
+            Claims.of(
+                "Marlo Quist, commander of the Desert Brigade, who was sanctioned by the European Union, left."))
+        .contains("asserted by author: Marlo Quist designated_by European Union");
+  }
+
+  @Test
+  void aClauseMayStandBehindAfterOrBefore() {
+    assertThat(Claims.of("After Dana Orvik sold Kessa Mining to Marlo Quist, it closed."))
+        .containsExactly("asserted by author: Dana Orvik sells Marlo Quist (Kessa Mining)");
+    assertThat(Claims.of("Dana Orvik left before Kessa Mining bought Orlan Bank."))
+        .containsExactly("asserted by author: Kessa Mining buys Orlan Bank");
+  }
+
+  @Test
+  void aVerbsFormMayDescribeAnOffice() {
+    assertThat(Claims.of("Orlan Bank is chaired by former transport minister Dana Orvik."))
+        .contains("asserted by author: Dana Orvik director_of Orlan Bank");
+  }
 }
