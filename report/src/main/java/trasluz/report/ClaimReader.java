@@ -55,6 +55,7 @@ final class ClaimReader {
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
   private List<Draft> here = List.of();
+  private List<Draft> earlier = List.of();
   private final RecentClaims recent = new RecentClaims();
 
   ClaimReader(
@@ -181,6 +182,7 @@ final class ClaimReader {
             .filter(draft -> !isBackground(phrases, draft))
             .toList();
     if (told.stream().anyMatch(draft -> draft.clause().isPresent()) || !answered) {
+      earlier = before.isEmpty() ? earlier : before;
       before = told;
     }
     return proposals;
@@ -334,7 +336,10 @@ final class ClaimReader {
                     .toList())
             .orElse(List.of());
     List<Draft> told = DenialReader.answered(answer, own);
-    return told.isEmpty() ? DenialReader.answered(answer, before) : told;
+    List<Draft> last = told.isEmpty() ? DenialReader.answered(answer, before) : told;
+    // `there was no such sale`: the last one told of.
+    boolean further = last.isEmpty() && answer.relation().isPresent();
+    return further && english.areEnglish() ? DenialReader.answered(answer, earlier) : last;
   }
 
   private static Referent filled(Referent referent) {

@@ -166,6 +166,10 @@ final class EnglishAnswers {
     this.sayings = sayings;
   }
 
+  boolean areEnglish() {
+    return phrases.language() == Language.ENGLISH;
+  }
+
   Optional<Answer> read() {
     return called().or(this::exclaimed).or(this::ellipsis).or(this::neverWas).or(this::unsupported);
   }
@@ -366,6 +370,7 @@ final class EnglishAnswers {
     for (int i = saying.at(); i < phrases.size(); i++) {
       boolean it =
           phrases.isNoun(i) && IT.contains(phrases.at(i).word()) && !phrases.isWord(i - 1, "that");
+      boolean him = phrases.isWord(i, "him", "her", "them") && phrases.isWord(i + 1, "out", "up");
       boolean claim =
           phrases.is(i - 1, WordClass.PREP)
               && phrases.noun(i).filter(noun -> has(noun, TOLD::contains)).isPresent()
@@ -375,7 +380,7 @@ final class EnglishAnswers {
               && phrases.isNoun(i + 1)
               && isAuxiliary(i + 2)
               && (i + 3 >= phrases.size() || phrases.at(i + 3) instanceof Phrase.Mark);
-      if ((it && isClosed(i + 1)) || claim || did) {
+      if ((it && isClosed(i + 1)) || claim || did || him) {
         return true;
       }
     }

@@ -138,13 +138,14 @@ final class SayingReader {
           case VERB -> speaker(cue, at);
           case AFTER, NESTED -> nounBehind(cue);
           case PLAIN -> accuser(cue, at);
-          case UNNAMED, BLOCK -> Optional.empty();
+          case UNNAMED -> someSources(cue);
+          case BLOCK -> Optional.empty();
         };
     if (source.filter(this::isRussianAuthor).isPresent()) {
       return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
     }
     boolean unnamed =
-        role == Role.UNNAMED
+        (role == Role.UNNAMED && source.isEmpty())
             || (role == Role.VERB && source.isEmpty())
             || (role == Role.PLAIN
                 && source.isEmpty()
@@ -154,6 +155,21 @@ final class SayingReader {
       return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);
     }
     return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
+  }
+
+  /// `two of the sources said`, `a shipping source said`: more than that there are sources.
+  private Optional<Integer> someSources(Found cue) {
+    int noun = phrases.holding(cue.from());
+    boolean source =
+        phrases.language() == Language.ENGLISH
+            && phrases.words().folded(cue.from()).startsWith("source")
+            && phrases.isNoun(noun);
+    boolean told =
+        source
+            && (phrases.at(noun).from() < cue.from()
+                || phrases.isWord(noun - 1, "of")
+                || phrases.at(noun).to() > cue.from() + 1);
+    return told ? subject(phrases.holding(cue.to() - 1)) : Optional.empty();
   }
 
   /// `X accused Y of paying`: in the active it is the subject's word.

@@ -23,7 +23,9 @@ final class StaffRule implements ClaimRule {
     }
     for (int i = 0; i + 2 < scene.phrases().size(); i++) {
       if (isStaff(scene.phrases(), i)) {
-        draft(scene, i).ifPresent(drafts::add);
+        draft(scene, i, i).ifPresent(drafts::add);
+      } else if (isOfDepartment(scene.phrases(), i)) {
+        draft(scene, i, i + 2).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -50,6 +52,21 @@ final class StaffRule implements ClaimRule {
             || (phrases.isWord(at + 1, "for") && (director || plain)));
   }
 
+  /// `deputy head of procurement at Y`: who leads a department works for the body.
+  static boolean isOfDepartment(Phrases phrases, int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases
+            .noun(at)
+            .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+            .flatMap(noun -> noun.relational().stream().findFirst())
+            .filter(told -> told.relation() == Relation.DIRECTOR_OF)
+            .isPresent()
+        && phrases.isWord(at + 1, "of")
+        && phrases.noun(at + 2).filter(noun -> noun.name().isEmpty()).isPresent()
+        && phrases.isWord(at + 3, "at", "for", "with")
+        && phrases.isNoun(at + 4);
+  }
+
   /// Whether somebody called so may stand to a party as the noun says: a captain or master leads a
   /// vessel and no firm, and the founder of a firm is no member of it.
   static boolean mayLead(Noun noun, Referent led) {
@@ -61,11 +78,12 @@ final class StaffRule implements ClaimRule {
     return !founder && !officer;
   }
 
-  private static Optional<Draft> draft(Scene scene, int at) {
+  /// @param last of what says what he is, before the preposition
+  private static Optional<Draft> draft(Scene scene, int at, int last) {
     Optional<Referent> employer =
         scene
             .discourse()
-            .of(at + 2)
+            .of(last + 2)
             .filter(r -> !r.isPlace() && r.type() != EntityType.PERSON && !isVessel(r));
     if (employer.isEmpty()) {
       return Optional.empty();

@@ -97,6 +97,9 @@ final class ThingRule implements ClaimRule {
           "obtuvo",
           "acepto");
 
+  private static final Set<String> SHOWS =
+      Set.of("show", "shows", "showed", "list", "lists", "record", "records", "reveal", "reveals");
+
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
@@ -250,6 +253,9 @@ final class ThingRule implements ClaimRule {
           .filter(_ -> isPossessed(scene, clause.verb(), frame))
           .ifPresent(owner -> subjects.add(owner));
     }
+    if (subjects.isEmpty() && !frame.subject().isEmpty()) {
+      ofTheBooks(scene, clause.verb()).ifPresent(subjects::add);
+    }
     // `a meeting between X and Y`: both stand on one side.
     if (frame.relation().isSymmetric() && objects.isEmpty() && subjects.size() == 2) {
       objects.add(subjects.removeLast());
@@ -319,5 +325,24 @@ final class ThingRule implements ClaimRule {
     return phrases.has(stake - 1) && phrases.at(stake - 1) instanceof Phrase.Percent percent
         ? Optional.of(percent.share())
         : Optional.empty();
+  }
+
+  /// `X's ledger shows payments to Y`: whose books they stand in.
+  private static Optional<Referent> ofTheBooks(Scene scene, int thing) {
+    Phrases phrases = scene.phrases();
+    return scene.clauses().stream()
+        .filter(_ -> phrases.language() == Language.ENGLISH)
+        .filter(clause -> SHOWS.contains(phrases.at(clause.verb()).word()))
+        .filter(clause -> clause.objects().stream().anyMatch(o -> o.noun() == thing))
+        .flatMap(clause -> clause.subjects().stream())
+        .filter(book ->
+            phrases
+                .noun(book.noun())
+                .filter(noun -> noun.owner().isPresent())
+                .filter(noun -> phrases.grammar().is(WordClass.DOC, noun.word()))
+                .isPresent())
+        .flatMap(book ->
+            scene.discourse().ownerOf(book.noun(), type -> !type.isPlace(), Set.of()).stream())
+        .findFirst();
   }
 }

@@ -124,7 +124,9 @@ final class WordShapes {
     }
     // `has never, his office says, paid`
     boolean broken =
-        language == Language.ENGLISH && next < chunker.to && !words.isAdjacent(next - 1);
+        language == Language.ENGLISH
+            && next < chunker.to
+            && words.between(words.end(next - 1), words.start(next)).contains(",");
     boolean nominal =
         next < chunker.to
             && !broken
