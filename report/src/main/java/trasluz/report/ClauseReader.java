@@ -183,6 +183,12 @@ final class ClauseReader {
         right.share = Optional.of(percent.share());
       }
     }
+    if (phrases.language() == Language.ENGLISH
+        && phrases.has(from - 1)
+        && phrases.at(from - 1) instanceof Phrase.Money money) {
+      // `$2 million went from X to Y`
+      right.amount = Optional.of(money.amount());
+    }
     right.read();
     boolean negative = right.negative || phrases.isWord(from - 1, "nor", "ni");
     boolean passive = isPassive(from, verb);

@@ -91,6 +91,8 @@ final class EnglishClauses {
           "summer", "winter", "spring", "autumn", "moment", "period", "season", "seasons", "term",
           "spell");
 
+  private static final Set<String> ANYBODY = Set.of("one", "man", "woman", "person", "people");
+
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
@@ -102,10 +104,27 @@ final class EnglishClauses {
   List<Clause> complete(List<Clause> read) {
     List<Clause> out = new ArrayList<>();
     for (Clause clause : read) {
-      out.add(clause.subjects().isEmpty() ? withSubject(clause, out) : clause);
+      out.add(clause.subjects().isEmpty() ? withSubject(clause, out) : named(clause));
     }
     out.addAll(prepositional());
     return List.copyOf(out);
+  }
+
+  /// `the one who decides is X`, `the man who owns Y is X`: it is said of X.
+  private Clause named(Clause clause) {
+    int subject = clause.subjects().getFirst().noun();
+    int be = clause.to();
+    boolean cleft =
+        clause.subjects().size() == 1
+            && phrases.noun(subject).filter(noun -> ANYBODY.contains(noun.word())).isPresent()
+            && phrases.isWord(subject + 1, "who", "that")
+            && subject + 2 == clause.group()
+            && phrases.is(be, WordClass.BE)
+            && phrases.noun(be + 1).flatMap(Phrase.Noun::name).isPresent();
+    return cleft
+        ? clause.of(
+            List.of(new Argument(be + 1, Optional.empty())), clause.passive(), clause.positive())
+        : clause;
   }
 
   private Clause withSubject(Clause clause, List<Clause> before) {
@@ -170,7 +189,13 @@ final class EnglishClauses {
             || phrases.isWord(at, "until", "since", "once"))) {
       at--;
     }
-    return at;
+    // `X, 54, director of Y`
+    boolean aged =
+        phrases.language() == Language.ENGLISH
+            && phrases.isMark(at, ",")
+            && phrases.isMark(at - 2, ",")
+            && phrases.noun(at - 1).filter(n -> n.word().matches("[0-9]{2}")).isPresent();
+    return aged ? at - 2 : at;
   }
 
   private boolean isGerund(Clause clause) {

@@ -35,7 +35,7 @@ final class QuantityFinder {
           + "|\\d{1,18}+(?!\\d)(?:[.,]\\d{1,9}+(?!\\d))?)";
 
   private static final String SIGN =
-      "\\s*(?:%|per ?cent\\b|percent\\b|por ciento\\b|процент\\p{L}*)";
+      "\\s*(?:%|per ?cent\\b|percent\\b|pct\\b|por ciento\\b|процент\\p{L}*)";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern PERCENT =
       Pattern.compile(

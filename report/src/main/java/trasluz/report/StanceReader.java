@@ -31,6 +31,25 @@ final class StanceReader {
           "vieron",
           "observaron");
 
+  private static final Set<String> DESCRIBES =
+      Set.of(
+          "describes",
+          "described",
+          "identifies",
+          "identified",
+          "identify",
+          "names",
+          "named",
+          "calls",
+          "introduced",
+          "presented",
+          "cites",
+          "cited",
+          "mentions",
+          "mentioned",
+          "styles",
+          "gives");
+
   private final Phrases phrases;
   private final List<Saying> sayings;
   private final SayingReader reader;
@@ -68,6 +87,9 @@ final class StanceReader {
 
   /// Who saw it: `two guards watched some men come ashore` is the guards' word.
   private Optional<Integer> witness(Draft draft) {
+    if (draft.rule().equals("named as")) {
+      return describer(draft);
+    }
     Optional<Integer> subject =
         draft.clause().flatMap(c -> c.subjects().stream().findFirst()).map(Clause.Argument::noun);
     int before = subject.map(noun -> noun - 1).orElse(-1);
@@ -91,6 +113,29 @@ final class StanceReader {
     return hedge == Hedge.NO_EVIDENCE
         && reaching.stream().anyMatch(saying -> saying.hedge() == Hedge.DENIED)
         && reaching.stream().noneMatch(saying -> saying.hedge() == Hedge.NO_EVIDENCE);
+  }
+
+  /// `the institute described X as the agent of Y`: it is the word of whoever describes.
+  private Optional<Integer> describer(Draft draft) {
+    return draft
+        .clause()
+        .filter(clause -> !clause.passive())
+        .filter(clause -> DESCRIBES.contains(phrases.at(clause.verb()).word()))
+        .flatMap(clause -> clause.subjects().stream().findFirst())
+        .map(Clause.Argument::noun)
+        .filter(noun -> !reader.tellsForItself(noun))
+        .filter(noun -> !isAppointing(draft, noun));
+  }
+
+  /// `Corvo Lines named X as its chairman` makes him so.
+  private boolean isAppointing(Draft draft, int noun) {
+    boolean names = phrases.at(draft.anchor()).word().startsWith("name");
+    return names
+        && phrases
+            .noun(noun)
+            .flatMap(Phrase.Noun::name)
+            .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            .isEmpty();
   }
 
   /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
