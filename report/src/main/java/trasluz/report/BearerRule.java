@@ -256,7 +256,15 @@ final class BearerRule implements ClaimRule {
         return instrumental;
       }
     }
-    return clause.objects().stream().map(Clause.Argument::noun).findFirst();
+    // `is a trader and director of Y`: the one that tells a relation.
+    return clause.objects().stream()
+        .map(Clause.Argument::noun)
+        .filter(at ->
+            scene.phrases().language() == Language.ENGLISH
+                && scene.phrases().noun(at).filter(n -> !n.relational().isEmpty()).isPresent()
+                && scene.phrases().isWord(at + 1, "of"))
+        .findFirst()
+        .or(() -> clause.objects().stream().map(Clause.Argument::noun).findFirst());
   }
 
   private static Optional<Draft> copula(

@@ -391,7 +391,14 @@ final class Discourse {
       boolean adjacent = next == at + 1 || phrases.isMark(at + 1, "«");
       return adjacent && phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
     }
-    if (!phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
+    boolean from =
+        phrases.isWord(at + 1, "from")
+            && phrases
+                .noun(at)
+                .filter(
+                    n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.MEMBER_OF))
+                .isPresent();
+    if (!from && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
       return Optional.empty();
     }
     int next = at + 2;

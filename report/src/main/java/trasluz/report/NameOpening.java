@@ -96,7 +96,14 @@ final class NameOpening {
     String form = words.folded(word);
     return first
         && !isParty(word)
+        && !isGivenBeforeSurname(word, form)
         && (small.contains(form) || isNoun(form) || form.endsWith("ly") || isGerund(word, form));
+  }
+
+  /// `Drew Orvik paid`, `Mark Quist said`: a given name that is also a verb or noun.
+  private boolean isGivenBeforeSurname(int word, String form) {
+    boolean given = grammar.is(WordClass.HEGIVEN, form) || grammar.is(WordClass.SHEGIVEN, form);
+    return given && isCapital(word + 1) && at.gap(word).equals(" ");
   }
 
   /// `Defeating ISIL will take time`: an English sentence may open with what is done to somebody.

@@ -121,11 +121,33 @@ final class NameTyper {
     if (named.to() < words.size() && named.to() - named.from() == 1 && around.isRuler(named)) {
       votes.add(EntityType.PERSON, NOUN_BEHIND);
     }
+    possessed(named, votes);
     if (isBeforeCountry(named) || around.isSeat(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
     nounBehind(named, votes);
     apposition(named, votes);
+  }
+
+  /// `Bout's attorney` is no town's: who has a lawyer is a party, and who has a wife a person.
+  private void possessed(Named named, TypeVotes votes) {
+    int next = named.to();
+    boolean owner =
+        grammar.language() == Language.ENGLISH
+            && next < words.size()
+            && named.to() - named.from() == 1
+            && !words.isAdjacent(next - 1)
+            && words.between(words.end(next - 1), words.start(next)).matches("['’]s? ");
+    if (!owner) {
+      return;
+    }
+    String noun = words.folded(next);
+    if (isKin(noun)) {
+      votes.add(EntityType.PERSON, NOUN_BEHIND);
+    } else if (grammar.nouns().valuesOf(noun).stream()
+        .anyMatch(frame -> frame.relation() == Relation.REPRESENTS)) {
+      votes.add(EntityType.PLACE, -NOUN_BEHIND);
+    }
   }
 
   private boolean endsSentence(Named named) {

@@ -150,7 +150,12 @@ final class NounReader {
         chunker.is(WordClass.PRON, at)
             && !chunker.is(WordClass.POSS, at)
             && !chunker.is(WordClass.DET, at);
-    if ((chunker.function(at).isPresent() && !(at > start && isAdjectiveHere()))
+    // `under secretary`, `managing director`
+    boolean compoundNoun =
+        language == Language.ENGLISH
+            && at == start
+            && grammar.nouns().at(words, at, to).to() > at + 1;
+    if ((chunker.function(at).isPresent() && !compoundNoun && !(at > start && isAdjectiveHere()))
         || (pronoun && at > start)) {
       return false;
     }
@@ -215,7 +220,7 @@ final class NounReader {
 
   /// Behind a name a noun may follow only where the name is a modifier: `the Halvern driver`.
   private boolean mayFollowName() {
-    if (isBehindPlace(at)) {
+    if (isBehindPlace(at) || isOfficeBeforeName(at)) {
       return true;
     }
     return words.isAdjacent(at - 1)
@@ -232,6 +237,19 @@ final class NounReader {
             || name.map(Hit::meaning).map(m -> m.type().isPlace()).orElse(false))
         && (grammar.verbs().at(words, at, to).values().isEmpty()
             || chunker.isNounWord(words.folded(at)));
+  }
+
+  /// `FBK Spokeswoman Kira Orvik`: an office with a capital between a body and a person.
+  private boolean isOfficeBeforeName(int word) {
+    FormTable.Match<Frame> office = grammar.nouns().at(words, word, to);
+    return language == Language.ENGLISH
+        && words.isAdjacent(word - 1)
+        && !office.values().isEmpty()
+        && name.filter(hit -> hit.to() == word && !hit.meaning().type().isPlace()).isPresent()
+        && name.filter(hit -> hit.meaning().type() != EntityType.PERSON).isPresent()
+        && Optional.ofNullable(names.get(office.to()))
+            .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            .isPresent();
   }
 
   /// `Dublin-based`, `Cyprus-registered`: the place with its participle describes what follows.
