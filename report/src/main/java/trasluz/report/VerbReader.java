@@ -1,21 +1,16 @@
 package trasluz.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Grammar.Frame;
 import trasluz.statement.Share;
 
 /// Reads one verb by one of its frames: who stands on which side, and what else is told.
 final class VerbReader {
-  private static final Set<String> AGENTS = Set.of("by", "por");
-
   /// What may be told of a thing without naming the other party.
   private static final Set<Relation> OF_THINGS =
       EnumSet.of(
@@ -29,42 +24,6 @@ final class VerbReader {
   private static final Set<Relation> WITH_GOODS =
       EnumSet.of(
           Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
-
-  private static final Set<String> MONEY =
-      Set.of(
-          "payment",
-          "payments",
-          "money",
-          "funds",
-          "cash",
-          "sum",
-          "sums",
-          "bribe",
-          "bribes",
-          "fee",
-          "fees",
-          "cent",
-          "cents",
-          "penny",
-          "dime",
-          "kopeck",
-          "kopek",
-          "pago",
-          "pagos",
-          "dinero",
-          "fondos",
-          "suma",
-          "soborno",
-          "sobornos",
-          "деньги",
-          "денег",
-          "средства",
-          "сумму",
-          "взятку",
-          "взятки",
-          "оплату",
-          "платеж",
-          "платежи");
 
   private static final Set<Relation> WITH_SHARE =
       EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
@@ -82,12 +41,18 @@ final class VerbReader {
   private final Clause clause;
   private final Frame frame;
   private final SpanishStakes stakes;
+  private final VerbRoles roles;
+  private final VerbShares shares;
+  private final VerbGoods goods;
 
   VerbReader(Scene scene, Clause clause, Frame frame) {
     this.scene = scene;
     this.clause = clause;
     this.frame = frame;
     this.stakes = new SpanishStakes(scene, clause, frame);
+    this.roles = new VerbRoles(scene.phrases(), clause, frame);
+    this.shares = new VerbShares(scene.phrases(), clause, roles);
+    this.goods = new VerbGoods(scene.phrases(), roles);
   }
 
   List<Draft> read() {
@@ -96,13 +61,13 @@ final class VerbReader {
       return drafts;
     }
     if ((frame.needsStake()
-            && share(List.of()).isEmpty()
+            && shares.share(List.of()).isEmpty()
             && !namesStake()
             && !stakes.governsStake())
         || (frame.needsAmount() && clause.amount().isEmpty())) {
       return drafts;
     }
-    for (Argument subject : first(frame.subject())) {
+    for (Argument subject : roles.first(frame.subject())) {
       subject(subject)
           .ifPresent(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
     }
@@ -191,7 +156,7 @@ final class VerbReader {
   private List<Draft> drafts(Side subject) {
     List<Draft> drafts = new ArrayList<>();
     for (String role : frame.object()) {
-      for (Argument object : arguments(role)) {
+      for (Argument object : roles.arguments(role)) {
         if (object.noun() != subject.argument().noun()) {
           other(object, subject.who())
               .map(other -> draft(subject, object, other))
@@ -207,7 +172,7 @@ final class VerbReader {
       return drafts;
     }
     boolean unsaid = frame.relation() == Relation.DESIGNATED_BY && clause.passive();
-    if (unsaid && agents(true).isEmpty()) {
+    if (unsaid && roles.agents(true).isEmpty()) {
       scene
           .discourse()
           .authority()
@@ -216,14 +181,14 @@ final class VerbReader {
     }
     boolean onlyFrom = frame.object().equals(List.of("у"));
     if (OF_THINGS.contains(frame.relation()) && !onlyFrom) {
-      thing()
+      goods.thing()
           .ifPresent(text ->
               drafts.add(
                   build(
                       subject,
                       Optional.empty(),
                       Optional.of(text),
-                      share(List.of(subject.argument())))));
+                      shares.share(List.of(subject.argument())))));
     }
     return drafts;
   }
@@ -257,7 +222,7 @@ final class VerbReader {
                         subject,
                         Optional.of(other),
                         Optional.of(scene.phrases().text(thing.noun(), thing.noun() + 1)),
-                        share(List.of(subject.argument())))));
+                        shares.share(List.of(subject.argument())))));
   }
 
   /// The other party; of `acts as X's agent` it is X.
@@ -304,13 +269,13 @@ final class VerbReader {
   }
 
   private Draft draft(Side subject, Argument object, Referent other) {
-    Optional<String> goods =
-        WITH_GOODS.contains(frame.relation()) ? goods(object) : Optional.empty();
+    Optional<String> thing =
+        WITH_GOODS.contains(frame.relation()) ? goods.besides(object) : Optional.empty();
     List<Argument> tellsShare =
-        isFurtherAgent(subject.argument())
+        shares.isFurtherAgent(subject.argument())
             ? List.of(subject.argument())
             : List.of(subject.argument(), object);
-    return build(subject, Optional.of(other), goods, share(tellsShare));
+    return build(subject, Optional.of(other), thing, shares.share(tellsShare));
   }
 
   private Draft build(
@@ -332,132 +297,6 @@ final class VerbReader {
         Optional.of(clause),
         clause.verb(),
         "verb");
-  }
-
-  /// The percentage told with one of some nouns, or else with any of the clause.
-  private Optional<Share> share(List<Argument> nearest) {
-    return nearest.stream()
-        .flatMap(argument -> argument.share().stream())
-        .filter(share -> !share.equals(Share.unknown()))
-        .findFirst()
-        .or(() ->
-            Stream.of(
-                    clause.objects().stream(),
-                    clause.subjects().stream(),
-                    clause.adjuncts().stream().map(Clause.Adjunct::argument))
-                .flatMap(s -> s)
-                .filter(argument -> nearest.isEmpty() || !isAnotherAgent(argument, nearest))
-                .flatMap(argument -> argument.share().stream())
-                .min(Comparator.comparing(share -> share.equals(Share.unknown()))));
-  }
-
-  /// `held by X (40%) and Y`: the percentage of one holder is not that of the next.
-  private boolean isAnotherAgent(Argument argument, List<Argument> nearest) {
-    boolean english = scene.phrases().language() == Language.ENGLISH;
-    List<Argument> agents = english ? agents(true) : List.of();
-    boolean object = isFurtherAgent(nearest.getFirst()) && clause.subjects().contains(argument);
-    return object || (agents.contains(argument) && agents.stream().anyMatch(nearest::contains));
-  }
-
-  /// `half of Y is owned by X, a quarter by Z`: the percentage before the verb is the first one's.
-  private boolean isFurtherAgent(Argument argument) {
-    List<Argument> agents =
-        clause.passive() && scene.phrases().language() == Language.ENGLISH
-            ? agents(true)
-            : List.of();
-    return agents.indexOf(argument) > 0 && agents.stream().anyMatch(a -> a.share().isPresent());
-  }
-
-  private Optional<String> thing() {
-    List<Argument> things = arguments("obj");
-    return things.isEmpty() ? Optional.empty() : text(things);
-  }
-
-  private Optional<String> goods(Argument object) {
-    return text(arguments("obj").stream().filter(thing -> thing.noun() != object.noun()).toList());
-  }
-
-  private Optional<String> text(List<Argument> things) {
-    List<String> texts = new ArrayList<>();
-    for (Argument thing : things) {
-      boolean says =
-          scene
-              .phrases()
-              .noun(thing.noun())
-              .filter(noun -> !noun.isPronoun())
-              .filter(noun -> !scene.phrases().grammar().is(WordClass.REACH, noun.word()))
-              .isPresent();
-      if (says) {
-        texts.add(scene.phrases().text(thing.noun(), end(thing.noun())));
-      }
-    }
-    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
-  }
-
-  private int end(int noun) {
-    int end = noun + 1;
-    while (scene.phrases().isWord(end, "of", "de") && scene.phrases().isNoun(end + 1)) {
-      end += 2;
-    }
-    return end;
-  }
-
-  private List<Argument> first(List<String> roles) {
-    for (String role : roles) {
-      List<Argument> found = arguments(role);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /// Who stands in a role of the frame.
-  private List<Argument> arguments(String role) {
-    boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
-    if (clause.passive() && scene.phrases().language() == Language.RUSSIAN) {
-      return ofRussianPassive(role);
-    }
-    return switch (role) {
-      case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
-      case "obj" -> clause.passive() ? clause.subjects() : objects();
-      case "nom" -> clause.subjects();
-      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
-    };
-  }
-
-  /// `фирма управляется Анной Орловой`: the agent stands in the instrumental, what the verb governs
-  /// else is its subject.
-  private List<Argument> ofRussianPassive(String role) {
-    return switch (role) {
-      case "nom" -> adjuncts("INS", "ins");
-      case "acc", "ins" -> clause.subjects();
-      case "obj" -> clause.subjects();
-      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
-    };
-  }
-
-  /// Spanish puts "a" before persons and bodies: `sancionó a X`.
-  private List<Argument> objects() {
-    return clause.objects().isEmpty() && isSpanish() ? adjuncts("a", "a") : clause.objects();
-  }
-
-  /// Of a passive those behind "by"; `was seen in X` has its subject before it.
-  private List<Argument> agents(boolean speaksOfObject) {
-    List<Argument> agents =
-        clause.adjuncts().stream()
-            .filter(adjunct -> AGENTS.contains(adjunct.preposition()))
-            .map(Clause.Adjunct::argument)
-            .toList();
-    boolean subject = agents.isEmpty() && !speaksOfObject && frame.relation().isPlaced();
-    return subject ? clause.subjects() : agents;
-  }
-
-  private List<Argument> adjuncts(String caseName, String preposition) {
-    return clause.adjuncts().stream()
-        .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
-        .map(Clause.Adjunct::argument)
-        .toList();
   }
 
   /// `provided funds to X` and `received a payment from Y` tell of paying.
@@ -482,7 +321,7 @@ final class VerbReader {
       // `joined Corvo Lines as an accountant`
       return Relation.WORKS_FOR;
     }
-    return text.filter(VerbReader::isMoney).isPresent()
+    return text.filter(VerbGoods::isMoney).isPresent()
         ? inMoney(frame.relation())
         : frame.relation();
   }
@@ -491,8 +330,4 @@ final class VerbReader {
     return relation == Relation.SUPPLIES ? Relation.PAYS : relation;
   }
 
-  private static boolean isMoney(String goods) {
-    return List.of(goods.toLowerCase(Locale.ROOT).split("(?U)\\W+", -1)).stream()
-        .anyMatch(MONEY::contains);
-  }
 }
