@@ -96,7 +96,7 @@ final class BearerRule implements ClaimRule {
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = EnglishClauses.beforeTimes(phrases, at);
+    int comma = EnglishAsides.beforeTimes(phrases, at);
     int before = phrases.beforeQuotes(comma);
     boolean apposed =
         phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);

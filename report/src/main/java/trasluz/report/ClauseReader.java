@@ -140,10 +140,10 @@ final class ClauseReader {
   /// whatever they say, a shareholder`.
   private int predicate(int be) {
     int next = be + 1;
-    int skipped = EnglishClauses.timeAt(phrases, next);
+    int skipped = EnglishAsides.timeAt(phrases, next);
     while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG) || skipped > 0) {
       next += Math.max(1, skipped);
-      skipped = EnglishClauses.timeAt(phrases, next);
+      skipped = EnglishAsides.timeAt(phrases, next);
     }
     if (phrases.isWord(next, "a", "an", "the")
         && phrases.has(next + 1)

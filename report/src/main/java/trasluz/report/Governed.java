@@ -81,7 +81,7 @@ final class Governed {
   private boolean noun() {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
     negative |= noun.article() == Phrase.Article.NEGATIVE || NOTHING.contains(noun.word());
-    if (EnglishClauses.isSpan(phrases, at) && !objects.isEmpty()) {
+    if (EnglishAsides.isSpan(phrases, at) && !objects.isEmpty()) {
       // `pays the club 300 a season`
       return skip();
     }
@@ -288,7 +288,7 @@ final class Governed {
       at = next;
       return !opensClause(phrases.is(next, WordClass.PREP) ? next + 2 : next + 1);
     }
-    if (!phrases.isNoun(next) && EnglishClauses.closesSpeech(phrases, at) == 0) {
+    if (!phrases.isNoun(next) && EnglishAsides.closesSpeech(phrases, at) == 0) {
       return false;
     }
     if (list()) {
@@ -299,8 +299,8 @@ final class Governed {
       at = next + 1;
       return true;
     }
-    if (EnglishClauses.closesSpeech(phrases, at) > 0) {
-      at = EnglishClauses.closesSpeech(phrases, at);
+    if (EnglishAsides.closesSpeech(phrases, at) > 0) {
+      at = EnglishAsides.closesSpeech(phrases, at);
       return true;
     }
     int close = next;

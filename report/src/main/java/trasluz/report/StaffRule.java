@@ -111,7 +111,7 @@ final class StaffRule implements ClaimRule {
   /// The name before the comma of an apposition, or the one behind the employer's.
   private static Optional<Referent> named(Scene scene, int at) {
     Phrases phrases = scene.phrases();
-    int comma = EnglishClauses.beforeTimes(phrases, at);
+    int comma = EnglishAsides.beforeTimes(phrases, at);
     int before = phrases.beforeQuotes(comma);
     Optional<Referent> host =
         phrases.isMark(comma, ",") ? nameAt(phrases, before) : Optional.empty();

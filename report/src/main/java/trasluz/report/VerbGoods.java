@@ -62,7 +62,8 @@ final class VerbGoods {
 
   /// The words for the things besides one that is a party.
   Optional<String> besides(Argument object) {
-    return text(roles.arguments("obj").stream().filter(thing -> thing.noun() != object.noun()).toList());
+    return text(
+        roles.arguments("obj").stream().filter(thing -> thing.noun() != object.noun()).toList());
   }
 
   private Optional<String> text(List<Argument> things) {

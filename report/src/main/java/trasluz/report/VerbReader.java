@@ -181,7 +181,8 @@ final class VerbReader {
     }
     boolean onlyFrom = frame.object().equals(List.of("у"));
     if (OF_THINGS.contains(frame.relation()) && !onlyFrom) {
-      goods.thing()
+      goods
+          .thing()
           .ifPresent(text ->
               drafts.add(
                   build(
@@ -329,5 +330,4 @@ final class VerbReader {
   private static Relation inMoney(Relation relation) {
     return relation == Relation.SUPPLIES ? Relation.PAYS : relation;
   }
-
 }

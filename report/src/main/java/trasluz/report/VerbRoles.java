@@ -59,7 +59,9 @@ final class VerbRoles {
 
   /// Spanish puts "a" before persons and bodies: `sancionó a X`.
   private List<Argument> objects() {
-    return clause.objects().isEmpty() && phrases.language() == Language.SPANISH ? adjuncts("a", "a") : clause.objects();
+    return clause.objects().isEmpty() && phrases.language() == Language.SPANISH
+        ? adjuncts("a", "a")
+        : clause.objects();
   }
 
   /// Of a passive those behind "by"; `was seen in X` has its subject before it.

@@ -48,9 +48,7 @@ final class VerbShares {
   /// `half of Y is owned by X, a quarter by Z`: the percentage before the verb is the first one's.
   boolean isFurtherAgent(Argument argument) {
     List<Argument> agents =
-        clause.passive() && phrases.language() == Language.ENGLISH
-            ? roles.agents(true)
-            : List.of();
+        clause.passive() && phrases.language() == Language.ENGLISH ? roles.agents(true) : List.of();
     return agents.indexOf(argument) > 0 && agents.stream().anyMatch(a -> a.share().isPresent());
   }
 }
