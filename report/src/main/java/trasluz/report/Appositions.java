@@ -36,13 +36,23 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
           "professor",
           "general",
           "colonel",
-          "captain");
+          "captain",
+          "capt",
+          "col",
+          "gen",
+          "baron",
+          "count",
+          "rev",
+          "father",
+          "sister",
+          "brother",
+          "sheikh");
 
   /// The name behind a noun: `his lawyer, Ana Ruiz,`, `a man called Ana Ruiz`.
   Optional<Referent> apposed(int at) {
     int next = phrases.behindQuotes(at);
     boolean completed =
-        phrases.isWord(next, "of", "de")
+        (phrases.isWord(next, "of", "de") || isEnglishFor(next))
             && phrases.isNoun(next + 1)
             && phrases
                 .noun(at)
@@ -140,7 +150,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     int before =
         phrases.language() == Language.SPANISH
             ? phrases.beforeBrackets(at - 1)
-            : phrases.beforeQuotes(at - 1);
+            : beforeBrackets(phrases.beforeQuotes(at - 1));
     boolean apposed =
         phrases.isMark(at - 1, ",")
             && (noun.article() == Article.INDEFINITE || isSpanishBare(noun))
@@ -154,5 +164,19 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
             .map(Referent::of)
             .filter(r -> !r.isPlace())
         : Optional.empty();
+  }
+
+  /// `Corvo Shipping Ltd (Corvo), a firm`: the name before the short one in brackets.
+  private int beforeBrackets(int at) {
+    boolean brackets =
+        phrases.language() == Language.ENGLISH
+            && phrases.isMark(at, ")")
+            && phrases.isMark(at - 2, "(");
+    return brackets ? at - 3 : at;
+  }
+
+  /// `counsel for X, Ana`, `an adviser to X, Ana`.
+  private boolean isEnglishFor(int at) {
+    return phrases.language() == Language.ENGLISH && phrases.isWord(at, "for", "to");
   }
 }

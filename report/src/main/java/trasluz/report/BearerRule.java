@@ -29,7 +29,7 @@ final class BearerRule implements ClaimRule {
           "antigua");
 
   private static final Set<String> SOLE =
-      Set.of("sole", "only", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
+      Set.of("sole", "only", "wholly", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -103,7 +103,7 @@ final class BearerRule implements ClaimRule {
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = EnglishClauses.beforeTimes(phrases, at);
+    int comma = EnglishAsides.beforeTimes(phrases, at);
     int before =
         phrases.language() == Language.SPANISH
             ? phrases.beforeBrackets(comma)
@@ -111,7 +111,8 @@ final class BearerRule implements ClaimRule {
     boolean apposed =
         phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
     boolean ownName = noun.name().isPresent();
-    if (phrases.isWord(comma, "y", "e") && !ownName) {
+    boolean english = phrases.language() == Language.ENGLISH && phrases.isWord(comma, "and");
+    if ((phrases.isWord(comma, "y", "e") || english) && !ownName) {
       return sharedHost(scene, comma);
     }
     return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
@@ -268,7 +269,15 @@ final class BearerRule implements ClaimRule {
         return instrumental;
       }
     }
-    return clause.objects().stream().map(Clause.Argument::noun).findFirst();
+    // `is a trader and director of Y`: the one that tells a relation.
+    return clause.objects().stream()
+        .map(Clause.Argument::noun)
+        .filter(at ->
+            scene.phrases().language() == Language.ENGLISH
+                && scene.phrases().noun(at).filter(n -> !n.relational().isEmpty()).isPresent()
+                && scene.phrases().isWord(at + 1, "of"))
+        .findFirst()
+        .or(() -> clause.objects().stream().map(Clause.Argument::noun).findFirst());
   }
 
   private static Optional<Draft> copula(

@@ -216,6 +216,14 @@ final class Chunker {
     boolean longVerb = verb.to() - at > 1;
     boolean spanishNoun =
         language == Language.SPANISH && !longVerb && shapes.spanish().isNounForm(at);
+    // `X, managing director of Y`: a noun of two words
+    boolean compound =
+        language == Language.ENGLISH
+            && !longVerb
+            && grammar.nouns().at(words, at, to).to() > at + 1;
+    if (compound || (!longVerb && shapes.isModifier(at))) {
+      return noun(at);
+    }
     if (!verb.values().isEmpty()
         && !spanishNoun
         && (longVerb || !afterNounOpener)
@@ -228,6 +236,9 @@ final class Chunker {
   private Phrase closed(int at, FormTable.Match<Frame> verb) {
     String word = words.folded(at);
     if (shapes.isAboutNumber(at)) {
+      return new Phrase.Function(at, at + 1, word, WordClass.ADV);
+    }
+    if (isMonth(at)) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     boolean stressed =
@@ -276,6 +287,22 @@ final class Chunker {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     return noun(at);
+  }
+
+  /// `on Tuesday`, `in May`: a day or month that no date could be made of is nobody's name.
+  private boolean isMonth(int at) {
+    String word = words.folded(at);
+    boolean calendar =
+        language == Language.ENGLISH
+            && at > from
+            && words.isCapitalised(at)
+            && !names.containsKey(at)
+            && DateFinder.isCalendarWord(word)
+            && !DateFinder.isRussianMonth(word);
+    return calendar
+        && (!word.equals("may")
+            || is(WordClass.PREP, at - 1)
+            || List.of("last", "this", "next", "early", "late").contains(words.folded(at - 1)));
   }
 
   private Noun pronoun(int at) {

@@ -21,7 +21,10 @@ import trasluz.statement.Hedge;
 final class ClaimReader {
   private static final List<ClaimRule> RULES =
       List.of(
+          new EnglishHoldingRule(),
           new VerbRule(),
+          new EnglishDealRule(),
+          new EnglishStakeRule(),
           new DesignationRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),
@@ -63,6 +66,9 @@ final class ClaimReader {
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
   private Optional<Stance> lead = Optional.empty();
+  private List<Draft> here = List.of();
+  private List<Draft> earlier = List.of();
+  private final RecentClaims recent = new RecentClaims();
 
   ClaimReader(
       String text,
@@ -171,6 +177,7 @@ final class ClaimReader {
         .filter(draft -> draft.rule().equals("bearer") && draft.object().isPresent())
         .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
+    recent.open();
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean item = isItem(span);
@@ -182,24 +189,36 @@ final class ClaimReader {
               ? lead.orElse(told)
               : told;
       if (seen.add(key(draft))) {
-        proposals.add(proposal(number, span, draft, stance, draft.rule()));
+        recent.tell(draft, stance);
+        discourse.rememberSides(draft);
+        boolean denied = phrases.language() == Language.ENGLISH && recent.denies(draft, stance);
+        proposals.add(
+            denied
+                ? proposal(
+                    number, span, draft.asserted(), RecentClaims.denied(stance), draft.rule())
+                : proposal(number, span, draft, stance, draft.rule()));
       }
     }
-    answers(number, span, phrases, sayings, stances, proposals);
+    here = drafts;
+    boolean answered = answers(number, span, phrases, sayings, stances, proposals);
     if (text.substring(span.start(), span.end()).stripTrailing().endsWith(":")) {
       lead = stances.ofItems(entities);
     } else if (!item) {
       lead = Optional.empty();
     }
     discourse.close(clauses);
-    before =
+    List<Draft> told =
         drafts.stream()
             .filter(draft -> !draft.rule().equals(PARSE))
             .filter(draft -> !isBackground(phrases, draft))
             .toList();
-    List<SentenceSaying> told =
+    if (told.stream().anyMatch(draft -> draft.clause().isPresent()) || !answered) {
+      earlier = before.isEmpty() ? earlier : before;
+      before = told;
+    }
+    List<SentenceSaying> said =
         sayings.stream().map(saying -> SentenceSaying.of(saying, phrases, points)).toList();
-    return new Read(proposals, told);
+    return new Read(proposals, said);
   }
 
   /// An item of a list, which is told as the sentence before the list says.
@@ -308,8 +327,8 @@ final class ClaimReader {
     return text.substring(span.start(), span.end()).stripTrailing().endsWith("?");
   }
 
-  /// What the sentence says of the claims before it.
-  private void answers(
+  /// What the sentence says of the claims before it; whether it answers them.
+  private boolean answers(
       int number,
       Span span,
       Phrases phrases,
@@ -318,10 +337,15 @@ final class ClaimReader {
       List<Proposal> proposals) {
     Optional<DenialReader.Answer> answer = new DenialReader(phrases).read(sayings);
     if (answer.isEmpty()) {
-      return;
+      return false;
     }
     Stance stance = stances.answer(answer.get().saying(), entities);
-    for (Draft draft : DenialReader.answered(answer.get(), before)) {
+    boolean lacks = phrases.language() == Language.ENGLISH && stance.hedge() == Hedge.NO_EVIDENCE;
+    if (lacks && proposals.stream().anyMatch(p -> p.stance().hedge() == Hedge.NO_EVIDENCE)) {
+      // `no truth in the story that X paid Y`: its own claim is meant.
+      return false;
+    }
+    for (Draft draft : answered(answer.get(), new EnglishAnswers(phrases, sayings))) {
       Draft again =
           new Draft(
               draft.relation(),
@@ -332,8 +356,29 @@ final class ClaimReader {
               draft.clause(),
               draft.anchor(),
               "answer");
-      proposals.add(proposal(number, span, again, stance, "answer"));
+      Stance of = lacks ? recent.unproven(draft, stance) : stance;
+      proposals.add(proposal(number, span, again, of, "answer"));
     }
+    return true;
+  }
+
+  /// The claims that are answered: in English those of the same sentence, where its last part
+  /// answers the part before; else those of the sentence before.
+  private List<Draft> answered(DenialReader.Answer answer, EnglishAnswers english) {
+    List<Draft> own =
+        english
+            .opensAnswer(answer.saying().at())
+            .map(opens ->
+                here.stream()
+                    .filter(draft -> draft.positive() && !draft.rule().equals(PARSE))
+                    .filter(draft -> draft.clause().filter(c -> c.verb() < opens).isPresent())
+                    .toList())
+            .orElse(List.of());
+    List<Draft> told = DenialReader.answered(answer, own);
+    List<Draft> last = told.isEmpty() ? DenialReader.answered(answer, before) : told;
+    // `there was no such sale`: the last one told of.
+    boolean further = last.isEmpty() && answer.relation().isPresent();
+    return further && english.areEnglish() ? DenialReader.answered(answer, earlier) : last;
   }
 
   private static Referent filled(Referent referent) {

@@ -41,6 +41,33 @@ record Clause(
 
   record Adjunct(String preposition, Argument argument) {}
 
+  /// What a noun tells by itself, `the sale of X to Y`, with what completes it.
+  ///
+  /// @param to behind its last phrase
+  static Clause ofNoun(
+      int noun,
+      List<Adjunct> adjuncts,
+      boolean positive,
+      Realis realis,
+      Optional<Amount> amount,
+      int to) {
+    return new Clause(
+        noun,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.copyOf(adjuncts),
+        false,
+        positive,
+        false,
+        realis,
+        amount,
+        noun,
+        noun,
+        to);
+  }
+
   /// The same said of others, as active or passive.
   Clause of(List<Argument> others, boolean suffered, boolean said) {
     return new Clause(

@@ -61,6 +61,11 @@ final class ClauseReader {
           "appointed",
           "named",
           "elected",
+          "made",
+          "chosen",
+          "reappointed",
+          "promoted",
+          "installed",
           "nombrado",
           "nombrada",
           "designado",
@@ -73,6 +78,31 @@ final class ClauseReader {
           "izbran",
           "izbrana",
           "izbrali");
+
+  private static final Set<String> ASKED =
+      Set.of(
+          "asked",
+          "told",
+          "ordered",
+          "instructed",
+          "urged",
+          "invited",
+          "required",
+          "obliged",
+          "supposed",
+          "meant",
+          "allowed",
+          "permitted",
+          "authorised",
+          "authorized",
+          "entitled",
+          "encouraged",
+          "pressed",
+          "begged",
+          "advised",
+          "warned",
+          "proposed",
+          "considered");
 
   private static final int LONGEST_ASIDE = 12;
 
@@ -110,10 +140,17 @@ final class ClauseReader {
   /// whatever they say, a shareholder`.
   private int predicate(int be) {
     int next = be + 1;
-    int skipped = EnglishClauses.timeAt(phrases, next);
+    int skipped = EnglishAsides.timeAt(phrases, next);
     while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG) || skipped > 0) {
       next += Math.max(1, skipped);
-      skipped = EnglishClauses.timeAt(phrases, next);
+      skipped = EnglishAsides.timeAt(phrases, next);
+    }
+    if (phrases.isWord(next, "a", "an", "the")
+        && phrases.has(next + 1)
+        && phrases.at(next + 1) instanceof Phrase.Percent
+        && phrases.isNoun(next + 2)) {
+      // `is a 40 percent shareholder in`
+      return next + 2;
     }
     if (!phrases.isMark(next, ",")) {
       return next;
@@ -146,6 +183,12 @@ final class ClauseReader {
         right.share = Optional.of(percent.share());
       }
     }
+    if (phrases.language() == Language.ENGLISH
+        && phrases.has(from - 1)
+        && phrases.at(from - 1) instanceof Phrase.Money money) {
+      // `$2 million went from X to Y`
+      right.amount = Optional.of(money.amount());
+    }
     right.read();
     boolean negative = right.negative || phrases.isWord(from - 1, "nor", "ni");
     boolean passive = isPassive(from, verb);
@@ -156,11 +199,14 @@ final class ClauseReader {
       modal |= phrases.is(i, WordClass.MODAL) || phrases.is(i, WordClass.WOULD);
       if (phrases.is(i, WordClass.REFUSE)) {
         realis = Realis.NOT_HAPPENED;
-      } else if (phrases.is(i, WordClass.INTEND) || phrases.is(i, WordClass.WILL)) {
+      } else if (phrases.is(i, WordClass.INTEND)
+          || phrases.is(i, WordClass.WILL)
+          || isOnlyAsked(i)) {
         realis = Realis.INTENDED;
       }
     }
-    boolean inverted = phrases.is(before(found, from) - 1, WordClass.WOULD);
+    boolean inverted =
+        phrases.is(before(found, from) - 1, WordClass.WOULD) || isUnreal(before(found, from) - 1);
     for (Argument subject : found.subjects()) {
       negative |= isNegative(subject.noun()) || isBehindNegation(subject.noun());
     }
@@ -186,6 +232,21 @@ final class ClauseReader {
         clauseStart(before(found, from)),
         from,
         right.at);
+  }
+
+  /// `was asked to pay`, `was told to sell`: nobody says that it was done.
+  private boolean isOnlyAsked(int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isVerb(at)
+        && ASKED.contains(phrases.at(at).word())
+        && phrases.isWord(at + 1, "to");
+  }
+
+  /// `Had X bought Y, …`: a condition that was not met.
+  private boolean isUnreal(int before) {
+    return phrases.isWord(before, "had")
+        && phrases.is(before, WordClass.HAVE)
+        && (before == 0 || phrases.isMark(before - 1, ",;:—"));
   }
 
   /// `the firm that X owns`, `the bank in which X holds 5%`: what the relative takes up is an

@@ -42,7 +42,7 @@ final class ComplementReader {
     for (int i = 0; i + 1 < phrases.size(); i++) {
       int at = i;
       if ((isOwnWords(at) || isInDocument(at))
-          && known.stream().noneMatch(cue -> overlaps(cue, at, at + 1))) {
+          && known.stream().noneMatch(cue -> overlaps(cue, at, at))) {
         out.add(cue(phrases.at(at), Hedge.REPORTED, Role.AFTER));
       }
     }
@@ -121,7 +121,9 @@ final class ComplementReader {
   private boolean isDate(int at) {
     int date = phrases.is(at, WordClass.PREP) ? at + 1 : at;
     boolean month =
-        date > at && phrases.isNoun(date) && DateFinder.isCalendarWord(phrases.at(date).word());
+        date > at
+            && (phrases.isNoun(date) || phrases.is(date, WordClass.ADV))
+            && DateFinder.isCalendarWord(phrases.at(date).word());
     return month || (phrases.has(date) && phrases.at(date) instanceof Phrase.Date);
   }
 

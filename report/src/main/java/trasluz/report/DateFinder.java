@@ -85,6 +85,12 @@ final class DateFinder {
     return month(folded) > 0 || DAYS.containsKey(folded);
   }
 
+  /// Whether only Russian has such a form of a month: in other scripts `Martin` and `Marta` are
+  /// names.
+  static boolean isRussianMonth(String folded) {
+    return !MONTHS.containsKey(folded) && month(folded) > 0;
+  }
+
   private static int month(String word) {
     Integer known = MONTHS.get(word);
     if (known != null) {

@@ -77,12 +77,19 @@ final class DenialReader {
         }
       }
     }
-    return Optional.empty();
+    return phrases.language() == Language.ENGLISH
+        ? new EnglishAnswers(phrases, sayings).read()
+        : Optional.empty();
   }
 
   private Optional<Answer> answer(Saying saying, List<Saying> sayings, boolean denies) {
     if (denies && saying.role() == Role.VERB) {
-      return target(saying.at()).map(relation -> new Answer(saying, relation));
+      boolean taken =
+          phrases.language() == Language.ENGLISH
+              && new EnglishAnswers(phrases, sayings).takesUp(saying.at());
+      return target(saying.at())
+          .or(() -> taken ? Optional.of(Optional.empty()) : Optional.empty())
+          .map(relation -> new Answer(saying, relation));
     }
     if (denies) {
       // `said that it was a lie`: it is the speaker's word.

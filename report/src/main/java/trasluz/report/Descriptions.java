@@ -97,7 +97,9 @@ record Descriptions(Phrases phrases, Recall recall) {
   }
 
   private String withoutArticle(Noun noun, String text) {
-    boolean article = noun.article() == Article.DEFINITE || noun.article() == Article.INDEFINITE;
+    boolean named = noun.owner().flatMap(Phrase.Owner::name).isPresent();
+    boolean article =
+        !named && (noun.article() == Article.DEFINITE || noun.article() == Article.INDEFINITE);
     int first = phrases.words().end(noun.from()) - phrases.words().start(noun.from());
     return article && noun.to() - noun.from() > 1 ? text.substring(first).strip() : text;
   }

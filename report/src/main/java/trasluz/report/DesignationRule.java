@@ -72,12 +72,18 @@ final class DesignationRule implements ClaimRule {
   private static final String RUSSIAN_STANDS =
       "(?:popal|nakhod|okazal|figurir|chisl|znach|ostayot|ostal).*";
 
+  private static final Set<String> LISTINGS =
+      Set.of("designation", "listing", "blacklisting", "sanctioning");
+
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
       imposed(scene, clause).ifPresent(drafts::add);
       list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
+    }
+    for (int i = 0; i + 2 < scene.phrases().size(); i++) {
+      nominal(scene, i).ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -120,6 +126,31 @@ final class DesignationRule implements ClaimRule {
                 ? scene.meant(clause.subjects().stream()).findFirst()
                 : agent(scene, clause));
     return who.flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)));
+  }
+
+  /// English: `its designation by Canada`, `the listing of X by the Treasury`.
+  private static Optional<Draft> nominal(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    boolean listing =
+        phrases.language() == Language.ENGLISH
+            && phrases.isNoun(at)
+            && LISTINGS.contains(phrases.at(at).word());
+    if (!listing) {
+      return Optional.empty();
+    }
+    Governed right = new Governed(phrases, at);
+    right.read();
+    Clause clause =
+        Clause.ofNoun(at, right.adjuncts, true, Realis.ACTUAL, Optional.empty(), right.at);
+    Optional<Referent> by =
+        adjunct(clause, Set.of("by"))
+            .flatMap(scene.discourse()::of)
+            .filter(r -> !r.isPlace() || r.type() == EntityType.COUNTRY);
+    return by.flatMap(authority ->
+        scene
+            .discourse()
+            .ownerOf(at, type -> !type.isPlace(), Set.of(authority.key()))
+            .map(listed -> draft(scene, clause, listed, authority)));
   }
 
   private static Optional<Integer> adjunct(Clause clause, Set<String> prepositions) {

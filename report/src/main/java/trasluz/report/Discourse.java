@@ -64,10 +64,12 @@ final class Discourse {
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
   private final Roles roles = new Roles();
+  private final EnglishRoleNouns sides = new EnglishRoleNouns();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Pronouns> pronouns = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
+  private Optional<Referent> held = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -222,6 +224,15 @@ final class Discourse {
     authority = Optional.of(designating);
   }
 
+  /// The company whose holders the text told last.
+  Optional<Referent> held() {
+    return held.map(h -> new Referent(h.meaning(), Optional.of("the company named before")));
+  }
+
+  void rememberHeld(Referent company) {
+    held = Optional.of(company);
+  }
+
   private Phrases phrases() {
     return current.orElseThrow();
   }
@@ -266,7 +277,34 @@ final class Discourse {
         .or(() -> appositions.orElseThrow().host(noun, at))
         .or(() -> around(noun, at, not))
         .or(() -> taken(noun, at, not))
+        .or(() -> side(noun, at, not))
         .or(() -> bearer(noun, at, not));
+  }
+
+  /// `the lender`: the only party of its trade, or the only one of whom the text has told it.
+  private Optional<Referent> side(Noun noun, int at, Set<String> not) {
+    boolean plain =
+        phrases().language() == Language.ENGLISH
+            && noun.article() == Article.DEFINITE
+            && noun.owner().isEmpty()
+            && !phrases().isWord(at + 1, "of", "for", "at", "in")
+            && (!noun.relational().isEmpty() || noun.type().isPresent());
+    if (!plain) {
+      return Optional.empty();
+    }
+    return sides
+        .of(noun.word())
+        .or(() ->
+            noun.type()
+                .filter(type -> type != EntityType.PERSON)
+                .flatMap(type -> roles.only(noun.word(), type, Language.ENGLISH)))
+        .filter(r -> !not.contains(r.key()))
+        .map(r -> recall.fill(r, text(noun), at));
+  }
+
+  /// Takes up who stood on which side of a claim.
+  void rememberSides(Draft draft) {
+    sides.learn(draft);
   }
 
   /// `her brother`: who was named as her brother before.
@@ -329,10 +367,15 @@ final class Discourse {
     recall.past().forEach(sentence -> known.addAll(sentence.all().reversed()));
     int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
     String root = noun.word().substring(0, Math.min(most, noun.word().length()));
+    boolean english = phrases().language() == Language.ENGLISH;
     Optional<Referent> byName =
         known.stream()
             .filter(r ->
-                r.filled().isEmpty() && !r.isPlace() && nameHas(r, root) && !not.contains(r.key()))
+                r.filled().isEmpty()
+                    && !r.isPlace()
+                    && !(english && r.isDescribed())
+                    && nameHas(r, root)
+                    && !not.contains(r.key()))
             .findFirst();
     boolean site = phrases().language() == Language.SPANISH && SPANISH_SITES.contains(noun.word());
     boolean general =
@@ -435,7 +478,14 @@ final class Discourse {
     }
     boolean spanish = phrases.language() == Language.SPANISH;
     boolean within = spanish && phrases.isWord(at + 1, "en");
-    if (!within && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
+    boolean from =
+        phrases.isWord(at + 1, "from")
+            && phrases
+                .noun(at)
+                .filter(
+                    n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.MEMBER_OF))
+                .isPresent();
+    if (!within && !from && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
       return Optional.empty();
     }
     int next = at + 2;

@@ -63,6 +63,11 @@ record Draft(
     return new Draft(relation, subject, object, detail, said, Optional.of(by), by.verb(), other);
   }
 
+  /// The same in the positive.
+  Draft asserted() {
+    return new Draft(relation, subject, object, detail, true, clause, anchor, rule);
+  }
+
   Realis realis() {
     return clause.map(Clause::realis).orElse(Realis.ACTUAL);
   }

@@ -92,7 +92,12 @@ final class Epithets {
 
   private void put(Phrases phrases, String word, Hit name) {
     Optional<EntityType> told = phrases.grammar().typeOf(word);
-    boolean fits = told.isPresent() && agree(told.get(), name.meaning().type());
+    // `the trader` may be a person or a firm.
+    boolean firm =
+        phrases.language() == Language.ENGLISH
+            && phrases.grammar().is(WordClass.COMPANY, word)
+            && agree(EntityType.COMPANY, name.meaning().type());
+    boolean fits = firm || (told.isPresent() && agree(told.get(), name.meaning().type()));
     if (fits) {
       byWord.put(key(phrases, word), new Referent(name.meaning(), Optional.empty()));
     }

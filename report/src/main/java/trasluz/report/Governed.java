@@ -81,7 +81,7 @@ final class Governed {
   private boolean noun() {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
     negative |= noun.article() == Phrase.Article.NEGATIVE || NOTHING.contains(noun.word());
-    if (EnglishClauses.isSpan(phrases, at) && !objects.isEmpty()) {
+    if (EnglishAsides.isSpan(phrases, at) && !objects.isEmpty()) {
       // `pays the club 300 a season`
       return skip();
     }
@@ -256,6 +256,23 @@ final class Governed {
         && !opensClause(i + 3);
   }
 
+  /// `is owned by X, Y and Z`, `sold it to X, a Lima firm, and Y`: all stand behind the
+  /// preposition.
+  private boolean list() {
+    if (adjuncts.isEmpty()
+        || (!objects.isEmpty()
+            && objects.getLast().noun() > adjuncts.getLast().argument().noun())) {
+      return false;
+    }
+    Optional<EnglishLists.Found> found = EnglishLists.behind(phrases, at);
+    String preposition = adjuncts.getLast().preposition();
+    found.ifPresent(list -> {
+      list.others().forEach(other -> adjuncts.add(new Adjunct(preposition, other)));
+      at = list.end();
+    });
+    return found.isPresent();
+  }
+
   /// Passes over an apposition, and goes on where a preposition or quantity follows.
   private boolean comma() {
     int next = phrases.behindQuotes(at);
@@ -271,16 +288,19 @@ final class Governed {
       at = next;
       return !opensClause(phrases.is(next, WordClass.PREP) ? next + 2 : next + 1);
     }
-    if (!phrases.isNoun(next) && EnglishClauses.closesSpeech(phrases, at) == 0) {
+    if (!phrases.isNoun(next) && EnglishAsides.closesSpeech(phrases, at) == 0) {
       return false;
+    }
+    if (list()) {
+      return true;
     }
     if (isList(next)) {
       objects.add(new Argument(next, Optional.empty()));
       at = next + 1;
       return true;
     }
-    if (EnglishClauses.closesSpeech(phrases, at) > 0) {
-      at = EnglishClauses.closesSpeech(phrases, at);
+    if (EnglishAsides.closesSpeech(phrases, at) > 0) {
+      at = EnglishAsides.closesSpeech(phrases, at);
       return true;
     }
     int close = next;

@@ -213,11 +213,23 @@ final class NameFinder {
         && !quoted
         && !acronym
         && !capitalInside.contains(word)
+        && !NameSurroundings.isSeat(words, named.to())
+        && !isOwner(named)
         && !isLedByName(word)) {
       return true;
     }
     boolean roman = acronym && word.matches("[ivxlc]+");
     return word.length() < 2 || roman || (!quoted && gazetteer.isOrdinary(word) && !acronym);
+  }
+
+  /// `Quist's lawyer said`: whose lawyer it is has a name, though the sentence begins with it.
+  private boolean isOwner(Named named) {
+    return grammar.language() == Language.ENGLISH
+        && at.isPossessive(named.from())
+        && named.to() < words.size()
+        && !words.isCapitalised(named.to())
+        && grammar.nouns().has(words.folded(named.to()))
+        && grammar.typeOf(words.folded(named.from())).isEmpty();
   }
 
   /// `Il-76`, `Mi-17`: the model of an aircraft or weapon, which is no party.

@@ -18,6 +18,14 @@ final class NameOpening {
           "(?:.{3,}(?:щ|вш|енн|ванн|емый|емая|имая|имый)|подконтрольн|подведомственн)"
               + "(?:ий|ая|ее|ие|ый|ое|ые|его|ей|ого|ой)?(?:ся)?");
 
+  private static final Set<String> GIVEN_MONTHS = Set.of("jan", "april", "june", "august");
+
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of(
+          "in", "since", "until", "till", "of", "last", "by", "from", "to", "on", "early", "late",
+          "mid", "this", "next", "before", "after", "and", "between", "through", "en", "de",
+          "desde", "hasta");
+
   private final TextWords words;
   private final NameWords at;
   private final Grammar grammar;
@@ -47,7 +55,10 @@ final class NameOpening {
         || grammar.isFunction(form)
         || isDottedCountry(word, form)
         || (first && isRussianParticiple(word))
-        || (DateFinder.isCalendarWord(form) && !isSea(word, form) && !isWoman(word, form))
+        || (DateFinder.isCalendarWord(form)
+            && !isSea(word, form)
+            && !isWoman(word, form)
+            && !isGivenName(word, form))
         || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
         || (isPersonal(form) && word + 1 < words.size() && !isOfFirm(word, form, first));
   }
@@ -71,6 +82,19 @@ final class NameOpening {
         && !words.isCyrillic(word)
         && isCapital(word + 1)
         && !words.isUpperCase(word + 1);
+  }
+
+  /// `Martin Quist`, `Jan Novak`, `June Orvik`: a given name that looks like a month, before a
+  /// surname and behind no word of time.
+  private boolean isGivenName(int word, String form) {
+    if (words.isCyrillic(word) || !isCapital(word + 1) || !at.gap(word).equals(" ")) {
+      return false;
+    }
+    boolean dated = word > 0 && BEFORE_MONTHS.contains(words.folded(word - 1));
+    return DateFinder.isRussianMonth(form)
+        || (GIVEN_MONTHS.contains(form)
+            && !dated
+            && !DateFinder.isCalendarWord(words.folded(word + 1)));
   }
 
   /// `Hermanos Karsa`: a word for persons that firms have in their names.
@@ -97,7 +121,14 @@ final class NameOpening {
     String form = words.folded(word);
     return first
         && !isParty(word)
+        && !isGivenBeforeSurname(word, form)
         && (small.contains(form) || isNoun(form) || form.endsWith("ly") || isGerund(word, form));
+  }
+
+  /// `Drew Orvik paid`, `Mark Quist said`: a given name that is also a verb or noun.
+  private boolean isGivenBeforeSurname(int word, String form) {
+    boolean given = grammar.is(WordClass.HEGIVEN, form) || grammar.is(WordClass.SHEGIVEN, form);
+    return given && isCapital(word + 1) && at.gap(word).equals(" ");
   }
 
   /// `Defeating ISIL will take time`: an English sentence may open with what is done to somebody.

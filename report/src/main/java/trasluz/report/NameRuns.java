@@ -165,6 +165,9 @@ final class NameRuns {
     if (isOfThe(start, end, to) || isAndOfBody(start, end, to)) {
       return words.folded(end).equals("of") ? 3 : 2;
     }
+    if (isAndBeforeBody(start, end, to)) {
+      return 2;
+    }
     boolean particles =
         end + 2 < to
             && isParticle(words.folded(end))
@@ -231,6 +234,27 @@ final class NameRuns {
         && grammar.is(WordClass.NAMEBODY, words.folded(start))
         && words.folded(start + 1).equals("of")
         && !at.isBody(end + 1, at.endOfCapitals(end + 1));
+  }
+
+  /// `the Securities and Exchange Commission`, `the Financial and Capital Market Commission`:
+  /// behind an article, what "and" joins to the noun for a body is one name.
+  private boolean isAndBeforeBody(int start, int end, int to) {
+    if (grammar.language() != Language.ENGLISH
+        || end + 1 >= to
+        || !words.folded(end).equals("and")
+        || !isFreeCapital(end + 1)
+        || !words.isAdjacent(end - 1)
+        || start == 0
+        || !words.folded(start - 1).equals("the")) {
+      return false;
+    }
+    int last = at.endOfCapitals(end + 1) - 1;
+    boolean whole = last > end + 1 || end - start == 1;
+    return whole
+        && grammar.is(WordClass.NAMEBODY, words.folded(last))
+        && !grammar.is(WordClass.NAMEBODY, words.folded(end - 1))
+        && (end - start == 1 || !at.isBody(start, end))
+        && !grammar.is(WordClass.COUNTRY, words.folded(start));
   }
 
   private boolean isFreeCapital(int word) {

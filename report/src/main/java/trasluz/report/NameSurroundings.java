@@ -40,6 +40,10 @@ final class NameSurroundings {
           "fueron",
           "regreso");
 
+  /// Participles that a hyphen joins to the place where somebody has a seat.
+  static final Set<String> SEATED =
+      Set.of("based", "registered", "headquartered", "incorporated", "domiciled");
+
   private static final Set<String> FEMININE = Set.of("la", "una");
 
   /// Words behind which "of" leads to a company.
@@ -169,6 +173,19 @@ final class NameSurroundings {
         && words.isAdjacent(at)
         && grammar.typeOf(words.folded(at)).isPresent()
         && grammar.is(WordClass.PERSON, words.folded(at + 1));
+  }
+
+  /// `Name-based`, `Name-registered`: what is joined so to a name says that it is a place.
+  boolean isSeat(Named named) {
+    return grammar.language() == Language.ENGLISH && isSeat(words, named.to());
+  }
+
+  /// Whether such a participle stands at a word, joined to the one before.
+  static boolean isSeat(TextWords words, int at) {
+    return at > 0
+        && at < words.size()
+        && SEATED.contains(words.folded(at))
+        && words.between(words.end(at - 1), words.start(at)).matches("[-‑–]");
   }
 
   /// `the Name regime` is called after a person, not after a country.

@@ -91,7 +91,8 @@ final class NameTyper {
       boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
       if (touching && !comma && around.isOfficeIn(named)) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
-      } else if (touching && (!comma || around.isClosed(named))) {
+      } else if (touching && !endsSentence(named) && (!comma || around.isClosed(named))) {
+        // `… of the bank. Name`: what another sentence ends with says nothing of the name.
         nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
       }
       if (touching && !comma && around.isFirm(named)) {
@@ -120,11 +121,38 @@ final class NameTyper {
     if (named.to() < words.size() && named.to() - named.from() == 1 && around.isRuler(named)) {
       votes.add(EntityType.PERSON, NOUN_BEHIND);
     }
-    if (isBeforeCountry(named)) {
+    possessed(named, votes);
+    if (isBeforeCountry(named) || around.isSeat(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
     nounBehind(named, votes);
     apposition(named, votes);
+  }
+
+  /// `Bout's attorney` is no town's: who has a lawyer is a party, and who has a wife a person.
+  private void possessed(Named named, TypeVotes votes) {
+    int next = named.to();
+    boolean owner =
+        grammar.language() == Language.ENGLISH
+            && next < words.size()
+            && named.to() - named.from() == 1
+            && !words.isAdjacent(next - 1)
+            && words.between(words.end(next - 1), words.start(next)).matches("['’]s? ");
+    if (!owner) {
+      return;
+    }
+    String noun = words.folded(next);
+    if (isKin(noun)) {
+      votes.add(EntityType.PERSON, NOUN_BEHIND);
+    } else if (grammar.nouns().valuesOf(noun).stream()
+        .anyMatch(frame -> frame.relation() == Relation.REPRESENTS)) {
+      votes.add(EntityType.PLACE, -NOUN_BEHIND);
+    }
+  }
+
+  private boolean endsSentence(Named named) {
+    String gap = words.between(words.end(named.from() - 1), words.start(named.from()));
+    return gap.chars().anyMatch(c -> c == '.' || c == '?' || c == '!');
   }
 
   /// `Name, a Limassol trading house`, `Name, director of`
@@ -133,7 +161,11 @@ final class NameTyper {
     boolean apposition =
         next < words.size()
             && words.between(words.end(next - 1), words.start(next)).matches("[»”]?, ");
-    for (int i = next; apposition && i < Math.min(words.size(), next + NOUN_REACH); i++) {
+    boolean source = named.from() > 1 && words.folded(named.from() - 2).equals("according");
+    // `According to Name, the firm paid`: the comma ends what says whose word it is.
+    for (int i = next;
+        apposition && !source && i < Math.min(words.size(), next + NOUN_REACH);
+        i++) {
       if (i > next && !words.isJoined(i - 1)) {
         break;
       }

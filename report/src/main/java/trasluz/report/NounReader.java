@@ -142,7 +142,7 @@ final class NounReader {
     if (name.isPresent() && !mayFollowName()) {
       return false;
     }
-    if (quantities.containsKey(at) || dates.containsKey(at)) {
+    if (quantities.containsKey(at) || dates.containsKey(at) || (at > start && isDay(at))) {
       return false;
     }
     boolean hasHead = !head.isEmpty();
@@ -150,8 +150,13 @@ final class NounReader {
         chunker.is(WordClass.PRON, at)
             && !chunker.is(WordClass.POSS, at)
             && !chunker.is(WordClass.DET, at);
-    if ((chunker.function(at).isPresent() && !(at > start && (isAdjectiveHere() || isEnvelope())))
-        || (pronoun && at > start)) {
+    // `under secretary`, `managing director`
+    boolean compoundNoun =
+        language == Language.ENGLISH
+            && at == start
+            && grammar.nouns().at(words, at, to).to() > at + 1;
+    boolean inside = at > start && (isAdjectiveHere() || isEnvelope());
+    if ((chunker.function(at).isPresent() && !compoundNoun && !inside) || (pronoun && at > start)) {
       return false;
     }
     if (STEPS.contains(words.folded(at)) && at + 1 < to && isTime(at + 1)) {
@@ -169,14 +174,39 @@ final class NounReader {
                 || !grammar.verbs().at(words, at, to).values().isEmpty());
     boolean told =
         language == Language.ENGLISH && hasHead && TOLD.contains(head) && at - 1 > start - 1;
+    // `30 trucks`
+    boolean counted =
+        language == Language.ENGLISH
+            && at > start
+            && (isCount(at - 1) || isQualified(at) || chunker.shapes().isModifier(at));
     if (verbal
         && !told
+        && !counted
         && at > start
         && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();
     return true;
+  }
+
+  /// `a wholly owned subsidiary`, `the newly built yard`: a participle behind its adverb.
+  private boolean isQualified(int word) {
+    return article != Article.NONE
+        && words.folded(word - 1).endsWith("ly")
+        && words.folded(word).endsWith("ed");
+  }
+
+  private boolean isCount(int word) {
+    return Character.isDigit(words.published(word).charAt(0)) && words.isAdjacent(word);
+  }
+
+  /// `the bank Tuesday`
+  private boolean isDay(int word) {
+    return language == Language.ENGLISH
+        && words.isCapitalised(word)
+        && words.folded(word).endsWith("day")
+        && DateFinder.isCalendarWord(words.folded(word));
   }
 
   private boolean isTime(int word) {
@@ -198,6 +228,9 @@ final class NounReader {
 
   /// Behind a name a noun may follow only where the name is a modifier: `the Halvern driver`.
   private boolean mayFollowName() {
+    if (isBehindPlace(at) || isOfficeBeforeName(at)) {
+      return true;
+    }
     return words.isAdjacent(at - 1)
         && !words.isCapitalised(at)
         && language == Language.ENGLISH
@@ -212,6 +245,27 @@ final class NounReader {
             || name.map(Hit::meaning).map(m -> m.type().isPlace()).orElse(false))
         && (grammar.verbs().at(words, at, to).values().isEmpty()
             || chunker.isNounWord(words.folded(at)));
+  }
+
+  /// `FBK Spokeswoman Kira Orvik`: an office with a capital between a body and a person.
+  private boolean isOfficeBeforeName(int word) {
+    FormTable.Match<Frame> office = grammar.nouns().at(words, word, to);
+    return language == Language.ENGLISH
+        && words.isAdjacent(word - 1)
+        && !office.values().isEmpty()
+        && name.filter(hit -> hit.to() == word && !hit.meaning().type().isPlace()).isPresent()
+        && name.filter(hit -> hit.meaning().type() != EntityType.PERSON).isPresent()
+        && Optional.ofNullable(names.get(office.to()))
+            .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            .isPresent();
+  }
+
+  /// `Dublin-based`, `Cyprus-registered`: the place with its participle describes what follows.
+  private boolean isBehindPlace(int word) {
+    return language == Language.ENGLISH
+        && name.filter(hit -> hit.to() == word && hit.meaning().type().isPlace()).isPresent()
+        && words.between(words.end(word - 1), words.start(word)).matches("[-‑–]")
+        && !words.isCapitalised(word);
   }
 
   private void takeWord() {
@@ -281,7 +335,7 @@ final class NounReader {
         && !typed
         && owner.isPresent()
         && !head.isEmpty()
-        && grammar.is(WordClass.DOC, head)
+        && (grammar.is(WordClass.DOC, head) || grammar.is(WordClass.CLAIMDOC, head))
         && !chunker.phrases.isEmpty()
         && chunker.phrases.getLast().is(WordClass.PREP);
   }
@@ -295,8 +349,17 @@ final class NounReader {
     return language == Language.SPANISH && person && body && (verb || pointing);
   }
 
+  /// `the U.S. Office of Foreign Assets Control`: a country right before the name of its body.
+  private boolean isOfCountry(Hit hit) {
+    return language == Language.ENGLISH
+        && hit.meaning().type() == EntityType.PUBLIC_BODY
+        && name.filter(n -> n.meaning().type() == EntityType.COUNTRY && n.to() == at).isPresent();
+  }
+
   private boolean stepName(Hit hit) {
-    if (name.isPresent() || opensAnother() || isOtherParty(hit)) {
+    if (isOfCountry(hit)) {
+      place = name;
+    } else if (name.isPresent() || opensAnother() || isOtherParty(hit)) {
       return false;
     }
     name = Optional.of(hit);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import trasluz.report.Phrase.Noun;
 
 /// Reads what two are to each other in an English plural: `X and Y are cousins`, `X and Y have been
 /// business partners`.
@@ -32,6 +33,9 @@ final class PairRule implements ClaimRule {
       scene.clauses().stream()
           .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
           .forEach(clause -> pair(scene, clause).ifPresent(drafts::add));
+      for (int i = 0; i + 2 < scene.phrases().size(); i++) {
+        called(scene, i).ifPresent(drafts::add);
+      }
     }
     return drafts;
   }
@@ -46,5 +50,33 @@ final class PairRule implements ClaimRule {
     return both.size() == 2
         ? relation.map(r -> Draft.verbal(r, both.getFirst(), both.getLast(), clause, "pair"))
         : Optional.empty();
+  }
+
+  /// `the brothers X and Y`: the noun stands before both names.
+  private static Optional<Draft> called(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    Optional<Noun> first = phrases.noun(at).filter(noun -> noun.name().isPresent());
+    boolean two = phrases.isWord(at + 1, "and") && phrases.isNoun(at + 2);
+    if (first.isEmpty() || !two) {
+      return Optional.empty();
+    }
+    int name = first.get().name().orElseThrow().from();
+    Optional<Relation> relation =
+        name > first.get().from()
+            ? Optional.ofNullable(PLURALS.get(phrases.words().folded(name - 1)))
+            : Optional.empty();
+    return relation
+        .filter(Relation::isSymmetric)
+        .flatMap(told ->
+            scene
+                .discourse()
+                .of(at)
+                .filter(one -> one.type() == EntityType.PERSON)
+                .flatMap(one ->
+                    scene
+                        .discourse()
+                        .of(at + 2)
+                        .filter(other -> other.type() == EntityType.PERSON)
+                        .map(other -> Draft.nominal(told, one, other, at, "pair"))));
   }
 }

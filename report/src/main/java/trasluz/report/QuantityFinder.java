@@ -35,7 +35,7 @@ final class QuantityFinder {
           + "|\\d{1,18}+(?!\\d)(?:[.,]\\d{1,9}+(?!\\d))?)";
 
   private static final String SIGN =
-      "\\s*(?:%|per ?cent\\b|percent\\b|por ciento\\b|процент\\p{L}*)";
+      "\\s*(?:%|per ?cent\\b|percent\\b|pct\\b|por ciento\\b|процент\\p{L}*)";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern PERCENT =
       Pattern.compile(
@@ -58,7 +58,7 @@ final class QuantityFinder {
               + "|(?<quarters>three quarters|three-quarters|tres cuartas partes|три четверти|тр[её]х четвертей)"
               + "|(?<third>a third|one third|un tercio|треть(?:ю|и)?|трети)"
               + "|(?<quarter>a quarter|one quarter|una cuarta parte|четверть|четверти|четвертью)"
-              + "|(?<whole>wholly(?= owned)))(?![\\p{L}])",
+              + "|(?<whole>wholly(?=[ -]owned)(?![ -]owned (?:subsidiary|unit|arm|affiliate|company|firm|subsidiaries))))(?![\\p{L}])",
           FLAGS);
   private static final String UNITS =
       "thousand|million|billion|mn|bn|mil|millón|millones|mil millones|тыс\\.?|тысяч\\p{L}?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|m(?![\\p{L}])";

@@ -110,15 +110,18 @@ final class SayingReader {
         switch (role) {
           case VERB -> speakers.speaker(cue, at);
           case AFTER, NESTED -> speakers.nounBehind(cue);
-          case PLAIN, UNNAMED, BLOCK -> Optional.empty();
+          case PLAIN -> accuser(cue, at);
+          case UNNAMED -> someSources(cue);
+          case BLOCK -> Optional.empty();
         };
     if (source.filter(this::isRussianAuthor).isPresent()) {
       return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
     }
     boolean unnamed =
-        role == Role.UNNAMED
+        (role == Role.UNNAMED && source.isEmpty())
             || (role == Role.VERB && source.isEmpty())
             || (role == Role.PLAIN
+                && source.isEmpty()
                 && (told == Hedge.ALLEGED || told == Hedge.RUMOURED || told == Hedge.REPORTED));
     boolean deniable =
         phrases.language() == Language.SPANISH
@@ -154,6 +157,31 @@ final class SayingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// `two of the sources said`, `a shipping source said`: more than that there are sources.
+  private Optional<Integer> someSources(Found cue) {
+    int noun = phrases.holding(cue.from());
+    boolean source =
+        phrases.language() == Language.ENGLISH
+            && phrases.words().folded(cue.from()).startsWith("source")
+            && phrases.isNoun(noun);
+    boolean told =
+        source
+            && (phrases.at(noun).from() < cue.from()
+                || phrases.isWord(noun - 1, "of")
+                || phrases.at(noun).to() > cue.from() + 1);
+    return told ? speakers.subject(phrases.holding(cue.to() - 1)) : Optional.empty();
+  }
+
+  /// `X accused Y of paying`: in the active it is the subject's word.
+  private Optional<Integer> accuser(Found cue, int at) {
+    boolean accuses =
+        phrases.language() == Language.ENGLISH
+            && phrases.isVerb(at)
+            && Set.of("accused", "suspected").contains(phrases.words().folded(cue.from()))
+            && phrases.isNoun(at + 1);
+    return accuses && !speakers.isPassiveAt(at) ? speakers.speaker(cue, at) : Optional.empty();
   }
 
   /// `мы полагаем`: the author's own word.
@@ -208,6 +236,11 @@ final class SayingReader {
     return named
         || JUDGES.contains(noun.word())
         || noun.type().filter(type -> type == EntityType.PUBLIC_BODY).isPresent();
+  }
+
+  /// Whether what a noun means shows or lists something as a fact: a document or a register.
+  boolean tellsForItself(int at) {
+    return phrases.isNoun(at) && (isDocument(at) || isAuthority(at));
   }
 
   /// A document, unless it is one of somebody who only claims, or of a person.

@@ -12,6 +12,9 @@ final class SeatRule implements ClaimRule {
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     Phrases phrases = scene.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      compound(scene, i).ifPresent(drafts::add);
+    }
     for (int i = 1; i < phrases.size(); i++) {
       int host = phrases.beforeQuotes(i - 1);
       Optional<Noun> noun = phrases.noun(i);
@@ -30,6 +33,27 @@ final class SeatRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `Dublin-based Corvo Leasing`, `the Dublin-based lessor`.
+  private static Optional<Draft> compound(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    Optional<Hit> place = phrases.noun(at).flatMap(Noun::place);
+    boolean based =
+        phrases.language() == Language.ENGLISH
+            && place
+                .filter(hit ->
+                    hit.to() < phrases.words().size()
+                        && NameSurroundings.SEATED.contains(phrases.words().folded(hit.to()))
+                        && hit.to() < phrases.at(at).to())
+                .isPresent();
+    return based
+        ? scene
+            .discourse()
+            .of(at)
+            .filter(who -> !who.isPlace() && who.type() != EntityType.PERSON)
+            .map(who -> draft(who, new Referent(place.get().meaning(), Optional.empty()), at))
+        : Optional.empty();
   }
 
   /// `Corvane Lines of Piraeus`, `the refinery Corvo, de Lima`: a firm with its place behind "of".

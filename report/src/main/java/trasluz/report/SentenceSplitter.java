@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts a text into sentences.
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 /// dotted abbreviation (`U.S.`) or a shortened word (`etc.`) counts only before a word with which
 /// sentences usually begin. A legal form (`Ltd.`, `S.A.`) ends a name, so that a capital behind its
 /// full stop begins a sentence. A line without a closing mark that was broken off before it was
-/// full, such as a headline or the place and date of a report, is a sentence of its own.
+/// full, such as a headline or the place and date of a report, is a sentence of its own, and so is
+/// an item of a list.
 final class SentenceSplitter {
   private static final String ENDS = ".!?…";
   private static final String CLOSERS = "\"'”’»)]";
@@ -57,6 +59,10 @@ final class SentenceSplitter {
   private static final Pattern FORM_GOES_ON =
       Pattern.compile("(?i:de)\\s+\\p{Lu}\\.\\p{Lu}\\.|(?i:en)\\s+\\p{Lu}\\.");
 
+  /// The mark of an item of a list at the beginning of its line.
+  private static final Pattern ITEM =
+      Pattern.compile("[ \\t]{0,8}+(?:[•▪◦‣·]|[*–—-] |\\(?[a-z]\\) |\\(?[0-9]{1,2}\\) )");
+
   private final String text;
   private final int longestLine;
 
@@ -83,13 +89,19 @@ final class SentenceSplitter {
           start = end;
         }
         i = end - 1;
-      } else if (c == '\n' && (isBlankLineAfter(i) || isBrokenOff(start, i))) {
+      } else if (c == '\n' && (isBlankLineAfter(i) || isBrokenOff(start, i) || isItemAfter(i))) {
         add(spans, start, i);
         start = i;
       }
     }
     add(spans, start, text.length());
     return spans;
+  }
+
+  /// `• first`, `(b) second`: the next line is one of a list.
+  private boolean isItemAfter(int newline) {
+    Matcher item = ITEM.matcher(text).region(newline + 1, text.length());
+    return item.lookingAt();
   }
 
   private void add(List<Span> spans, int from, int to) {

@@ -28,7 +28,8 @@ final class SourceNames {
     Optional<Referent> referent = discourse.of(holder);
     boolean itself =
         phrases.noun(holder).map(n -> n.isPronoun() || n.name().isPresent()).orElse(false);
-    if (referent.isPresent() && (itself || referent.get().filled().isEmpty())) {
+    if (referent.isPresent()
+        && (itself || isKnownBody(holder) || referent.get().filled().isEmpty())) {
       return entities.id(referent.get().meaning());
     }
     Optional<Referent> teller = teller(holder);
@@ -40,6 +41,17 @@ final class SourceNames {
       return entities.id(plaintiff.get().meaning());
     }
     return words(phrases, holder);
+  }
+
+  /// `the lender said`: in English a body is called so whom the text has named.
+  private boolean isKnownBody(int noun) {
+    return phrases.language() == Language.ENGLISH
+        && phrases
+            .noun(noun)
+            .filter(n -> n.article() == Phrase.Article.DEFINITE && n.owner().isEmpty())
+            .flatMap(Phrase.Noun::type)
+            .filter(type -> type == EntityType.COMPANY)
+            .isPresent();
   }
 
   /// Whose telling it is: `in her telling`, `по его словам`.

@@ -122,7 +122,7 @@ final class SpeakerFinder {
         : Optional.empty();
   }
 
-  private boolean isPassiveAt(int at) {
+  boolean isPassiveAt(int at) {
     return phrases.is(at - 1, WordClass.BE)
         || (phrases.is(at - 1, WordClass.ADV) && phrases.is(at - 2, WordClass.BE));
   }
@@ -191,7 +191,28 @@ final class SpeakerFinder {
         phrases.isNoun(before) && phrases.isWord(before - 1, "as")
             ? Optional.of(before)
             : Optional.empty();
-    return found.subjects().stream().findFirst().map(Clause.Argument::noun).or(() -> compared);
+    return found.subjects().stream()
+        .findFirst()
+        .or(() -> sharedSubject(found.groupFrom(), at))
+        .map(Clause.Argument::noun)
+        .or(() -> compared);
+  }
+
+  /// `X owns Y and denied it`, `X said no, adding that`: the subject of the verb before.
+  private Optional<Clause.Argument> sharedSubject(int group, int at) {
+    boolean joined = phrases.is(group - 1, WordClass.CONJ);
+    boolean gerund = phrases.isMark(group - 1, ",") && phrases.at(at).word().endsWith("ing");
+    if (phrases.language() != Language.ENGLISH || (!joined && !gerund)) {
+      return Optional.empty();
+    }
+    int verb = group - 1;
+    while (verb > 0 && !phrases.isVerb(verb) && !phrases.is(verb, WordClass.BE)) {
+      verb--;
+    }
+    boolean same = phrases.segmentStart(verb) == phrases.segmentStart(at);
+    return same
+        ? new SubjectFinder(phrases).find(verb, List.of()).subjects().stream().findFirst()
+        : Optional.empty();
   }
 
   /// `earlier claims that`: behind an article or adjective the word is a noun.

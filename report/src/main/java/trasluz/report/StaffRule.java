@@ -23,7 +23,9 @@ final class StaffRule implements ClaimRule {
     }
     for (int i = 0; i + 2 < scene.phrases().size(); i++) {
       if (isStaff(scene.phrases(), i)) {
-        draft(scene, i).ifPresent(drafts::add);
+        draft(scene, i, i).ifPresent(drafts::add);
+      } else if (isOfDepartment(scene.phrases(), i)) {
+        draft(scene, i, i + 2).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -50,16 +52,38 @@ final class StaffRule implements ClaimRule {
             || (phrases.isWord(at + 1, "for") && (director || plain)));
   }
 
-  /// Whether somebody called so may lead a party: a captain or master leads a vessel and no firm.
-  static boolean mayLead(Noun noun, Referent led) {
-    return !SHIPS_OFFICERS.contains(noun.word()) || led.type() != EntityType.COMPANY;
+  /// `deputy head of procurement at Y`: who leads a department works for the body.
+  static boolean isOfDepartment(Phrases phrases, int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases
+            .noun(at)
+            .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+            .flatMap(noun -> noun.relational().stream().findFirst())
+            .filter(told -> told.relation() == Relation.DIRECTOR_OF)
+            .isPresent()
+        && phrases.isWord(at + 1, "of")
+        && phrases.noun(at + 2).filter(noun -> noun.name().isEmpty()).isPresent()
+        && phrases.isWord(at + 3, "at", "for", "with")
+        && phrases.isNoun(at + 4);
   }
 
-  private static Optional<Draft> draft(Scene scene, int at) {
+  /// Whether somebody called so may stand to a party as the noun says: a captain or master leads a
+  /// vessel and no firm, and the founder of a firm is no member of it.
+  static boolean mayLead(Noun noun, Referent led) {
+    boolean leads =
+        noun.relational().stream().anyMatch(told -> told.relation() == Relation.DIRECTOR_OF);
+    boolean founder = noun.word().endsWith("founder") && led.type() == EntityType.COMPANY;
+    boolean officer =
+        leads && SHIPS_OFFICERS.contains(noun.word()) && led.type() == EntityType.COMPANY;
+    return !founder && !officer;
+  }
+
+  /// @param last of what says what he is, before the preposition
+  private static Optional<Draft> draft(Scene scene, int at, int last) {
     Optional<Referent> employer =
         scene
             .discourse()
-            .of(at + 2)
+            .of(last + 2)
             .filter(r -> !r.isPlace() && r.type() != EntityType.PERSON && !isVessel(r));
     if (employer.isEmpty()) {
       return Optional.empty();
@@ -87,7 +111,7 @@ final class StaffRule implements ClaimRule {
   /// The name before the comma of an apposition, or the one behind the employer's.
   private static Optional<Referent> named(Scene scene, int at) {
     Phrases phrases = scene.phrases();
-    int comma = EnglishClauses.beforeTimes(phrases, at);
+    int comma = EnglishAsides.beforeTimes(phrases, at);
     int before = phrases.beforeQuotes(comma);
     Optional<Referent> host =
         phrases.isMark(comma, ",") ? nameAt(phrases, before) : Optional.empty();

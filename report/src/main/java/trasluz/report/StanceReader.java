@@ -27,15 +27,36 @@ final class StanceReader {
           "vieron",
           "observaron");
 
+  private static final Set<String> DESCRIBES =
+      Set.of(
+          "describes",
+          "described",
+          "identifies",
+          "identified",
+          "identify",
+          "names",
+          "named",
+          "calls",
+          "introduced",
+          "presented",
+          "cites",
+          "cited",
+          "mentions",
+          "mentioned",
+          "styles",
+          "gives");
+
   private final Phrases phrases;
   private final List<Saying> sayings;
   private final CueReach reach;
+  private final SayingReader reader;
   private final SourceNames names;
 
   StanceReader(Phrases phrases, List<Saying> sayings, Discourse discourse) {
     this.phrases = phrases;
     this.sayings = sayings;
     this.reach = new CueReach(phrases);
+    this.reader = new SayingReader(phrases);
     this.names = new SourceNames(phrases, discourse);
   }
 
@@ -53,18 +74,31 @@ final class StanceReader {
     List<Saying> reaching =
         sayings.stream().filter(saying -> reach.reaches(saying, draft)).toList();
     Optional<Integer> witness = witness(draft);
-    Hedge told = hedge(draft, reaching);
+    Optional<Integer> document = document(draft);
+    Hedge read = unfounded(hedge(draft, reaching), reaching);
+    Hedge told =
+        document.isPresent() && read.compareTo(Hedge.REPORTED) <= 0 ? Hedge.CONFIRMED : read;
     Hedge hedge = witness.isPresent() && told == Hedge.ASSERTED ? Hedge.REPORTED : told;
     boolean check =
         sayings.stream().anyMatch(saying -> saying.isStrong() && !reaching.contains(saying));
     List<String> cues = reaching.stream().map(this::text).toList();
-    List<String> sources = new ArrayList<>(sources(draft, reaching, hedge, entities));
+    List<String> sources =
+        new ArrayList<>(
+            sources(
+                draft,
+                reaching,
+                isAuthorsDenial(hedge, reaching) ? Hedge.DENIED : hedge,
+                entities));
+    document.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(names.of(at, entities)));
     witness.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(names.of(at, entities)));
     return new Stance(hedge, sources, cues, check);
   }
 
   /// Who saw it: `two guards watched some men come ashore` is the guards' word.
   private Optional<Integer> witness(Draft draft) {
+    if (draft.rule().equals("named as")) {
+      return describer(draft);
+    }
     Optional<Integer> subject =
         draft.clause().flatMap(c -> c.subjects().stream().findFirst()).map(Clause.Argument::noun);
     int before = subject.map(noun -> noun - 1).orElse(-1);
@@ -73,6 +107,59 @@ final class StanceReader {
         ? new SubjectFinder(phrases)
             .find(before, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun)
         : Optional.empty();
+  }
+
+  /// `the suggestion that X owns Y is absurd`: what the author calls false is without evidence;
+  /// only parties deny.
+  private Hedge unfounded(Hedge hedge, List<Saying> reaching) {
+    boolean author =
+        phrases.language() == Language.ENGLISH
+            && reaching.stream().allMatch(saying -> saying.source().isEmpty());
+    return hedge == Hedge.DENIED && author ? Hedge.NO_EVIDENCE : hedge;
+  }
+
+  private static boolean isAuthorsDenial(Hedge hedge, List<Saying> reaching) {
+    return hedge == Hedge.NO_EVIDENCE
+        && reaching.stream().anyMatch(saying -> saying.hedge() == Hedge.DENIED)
+        && reaching.stream().noneMatch(saying -> saying.hedge() == Hedge.NO_EVIDENCE);
+  }
+
+  /// `the institute described X as the agent of Y`: it is the word of whoever describes.
+  private Optional<Integer> describer(Draft draft) {
+    return draft
+        .clause()
+        .filter(clause -> !clause.passive())
+        .filter(clause -> DESCRIBES.contains(phrases.at(clause.verb()).word()))
+        .flatMap(clause -> clause.subjects().stream().findFirst())
+        .map(Clause.Argument::noun)
+        .filter(noun -> !reader.tellsForItself(noun))
+        .filter(noun -> !isAppointing(draft, noun));
+  }
+
+  /// `Corvo Lines named X as its chairman` makes him so.
+  private boolean isAppointing(Draft draft, int noun) {
+    boolean names = phrases.at(draft.anchor()).word().startsWith("name");
+    return names
+        && phrases
+            .noun(noun)
+            .flatMap(Phrase.Noun::name)
+            .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            .isEmpty();
+  }
+
+  /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
+  /// document that the verb is said of.
+  private Optional<Integer> document(Draft draft) {
+    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding");
+    if (phrases.language() != Language.ENGLISH || !listing) {
+      return Optional.empty();
+    }
+    return draft
+        .clause()
+        .filter(clause -> !clause.passive())
+        .flatMap(clause -> clause.subjects().stream().findFirst())
+        .map(Clause.Argument::noun)
+        .filter(reader::tellsForItself);
   }
 
   /// The stance of an answer to an earlier claim.

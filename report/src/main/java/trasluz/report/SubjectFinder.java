@@ -38,7 +38,7 @@ final class SubjectFinder {
 
   /// @param shared the subjects of the clause before, for `X sells and buys`
   Found find(int verb, List<Argument> shared) {
-    int from = groupStart(verb);
+    int from = new VerbGroup(phrases).start(verb);
     int behind = from - 1;
     while (phrases.has(behind) && isAside(behind)) {
       behind--;
@@ -69,7 +69,9 @@ final class SubjectFinder {
   /// Whether only adverbs stand before a verb in its group: `X, then run by Y`.
   boolean isBare(int from, int verb) {
     for (int i = from; i < verb; i++) {
-      if (!phrases.is(i, WordClass.ADV)) {
+      // `, majority-owned by`
+      boolean share = phrases.at(i) instanceof Phrase.Percent;
+      if (!phrases.is(i, WordClass.ADV) && !share) {
         return false;
       }
     }
@@ -104,73 +106,17 @@ final class SubjectFinder {
         phrases.is(at, WordClass.PREP)
             && phrases.has(at + 1)
             && phrases.at(at + 1) instanceof Phrase.Date;
-    return dated || phrases.at(at) instanceof Phrase.Date || phrases.isMark(at, "»”“\"");
-  }
-
-  /// The first phrase of the verb's group: auxiliaries, negation, adverbs, `to`, and verbs such as
-  /// `said to` and `refused to`.
-  private int groupStart(int verb) {
-    int i = verb;
-    while (i > 0) {
-      int length = partOfGroup(i);
-      if (length == 0) {
-        return i;
-      }
-      i -= length;
-    }
-    return i;
-  }
-
-  /// How many phrases before an index belong to the group that starts there.
-  private int partOfGroup(int at) {
-    int before = at - 1;
-    for (WordClass wordClass : ClauseReader.GROUP) {
-      if (phrases.is(before, wordClass)) {
-        return 1;
-      }
-    }
-    // `has since left`
-    if (phrases.isWord(before, "since") && phrases.is(before - 1, WordClass.HAVE)) {
-      return 1;
-    }
-    if (phrases.has(before)
-        && phrases.at(before) instanceof Phrase.Percent
-        && phrases.is(before - 1, WordClass.BE)) {
-      return 1;
-    }
-    if (phrases.language() == Language.SPANISH
-        && phrases.noun(before).filter(Phrase.Noun::isPronoun).isPresent()
-        && Chunker.CLITICS.contains(phrases.at(before).word())) {
-      return 1;
-    }
-    boolean infinitive = phrases.isWord(before, "to") && !phrases.isNoun(before - 1);
-    if (infinitive || isSaidByTo(at)) {
-      return infinitive ? 1 : 4;
-    }
-    boolean governs = phrases.isVerb(before) && (phrases.isWord(at, "to") || isNonFinite(at));
-    if (governs) {
-      return 1;
-    }
-    // `X, also, is`: an adverb between commas.
-    boolean adverb =
-        phrases.isMark(before, ",")
-            && phrases.is(before - 1, WordClass.ADV)
-            && phrases.isMark(before - 2, ",");
-    return adverb ? 3 : 0;
-  }
-
-  /// `said by one banker to be`.
-  private boolean isSaidByTo(int at) {
-    return phrases.isWord(at - 1, "to")
-        && phrases.isNoun(at - 2)
-        && phrases.isWord(at - 3, "by")
-        && phrases.isVerb(at - 4);
-  }
-
-  /// `denies owning`, `niega haber pagado`.
-  private boolean isNonFinite(int at) {
-    return phrases.isWord(at, "having", "haber")
-        || (phrases.isVerb(at) && phrases.at(at).word().endsWith("ing"));
+    boolean undated =
+        phrases.is(at, WordClass.PREP)
+            && phrases.is(at + 1, WordClass.ADV)
+            && DateFinder.isCalendarWord(phrases.at(at + 1).word());
+    boolean calendar =
+        phrases.is(at, WordClass.ADV) && DateFinder.isCalendarWord(phrases.at(at).word());
+    return dated
+        || undated
+        || calendar
+        || phrases.at(at) instanceof Phrase.Date
+        || phrases.isMark(at, "»”“\"");
   }
 
   private List<Argument> subjects(int at, List<Argument> shared, List<Argument> excluded) {
@@ -181,13 +127,18 @@ final class SubjectFinder {
       return beforeAside(at, excluded);
     }
     if (isReduced(at)) {
-      return chain(at - 1);
+      return contact(at).orElseGet(() -> phrases.isNoun(at - 1) ? chain(at - 1) : List.of());
     }
     if (phrases.is(at, WordClass.REL) && antecedent(at).filter(this::isExcluded).isPresent()) {
       // `It is X, not Y, who owns`
       int noun = antecedent(at).orElseThrow();
       excluded.add(argument(noun));
       return List.of(argument(noun - 3));
+    }
+    if (isShareOfRelative(at) && phrases.at(at - 2) instanceof Phrase.Percent share) {
+      return antecedent(at - 2)
+          .map(noun -> List.of(new Argument(noun, Optional.of(share.share()))))
+          .orElse(List.of());
     }
     if (phrases.is(at, WordClass.REL)) {
       return antecedent(at).map(noun -> List.of(argument(noun))).orElse(List.of());
@@ -222,7 +173,7 @@ final class SubjectFinder {
     if (!phrases.isVerb(i) || i == last) {
       return Optional.empty();
     }
-    int relative = groupStart(i) - 1;
+    int relative = new VerbGroup(phrases).start(i) - 1;
     int noun = phrases.beforeQuotes(relative);
     if (phrases.is(noun, WordClass.PREP)) {
       noun = phrases.beforeQuotes(noun);
@@ -230,6 +181,14 @@ final class SubjectFinder {
     return phrases.is(relative, WordClass.REL) && phrases.isNoun(noun)
         ? Optional.of(noun)
         : Optional.empty();
+  }
+
+  /// `X, 40 percent of which belongs to Y`.
+  private boolean isShareOfRelative(int relative) {
+    return phrases.is(relative, WordClass.REL)
+        && phrases.isWord(relative - 1, "of")
+        && phrases.has(relative - 2)
+        && phrases.isMark(relative - 3, ",");
   }
 
   /// The noun before an aside: an apposition, a relative clause, `not Y`, or parentheses.
@@ -249,14 +208,42 @@ final class SubjectFinder {
         return beforeAside(noun, excluded);
       }
     }
-    return List.of();
+    return phrases.isMark(close, ",") ? nameInAside(close) : List.of();
+  }
+
+  /// `It was X, she said, who sold`: the comma that opens what says whose word it is.
+  private int beforeSpeech(int comma) {
+    int open = comma - 1;
+    while (phrases.has(open) && open > comma - 5 && !(phrases.at(open) instanceof Phrase.Mark)) {
+      open--;
+    }
+    boolean speech =
+        phrases.language() == Language.ENGLISH
+            && phrases.isMark(open, ",")
+            && phrases.isVerb(comma - 1)
+            && EnglishAsides.says(phrases, comma - 1);
+    return speech ? open : comma;
+  }
+
+  /// `The man they have now, the dealer X, has bought`: the name of the aside, where the noun
+  /// before it has a clause of its own.
+  private List<Argument> nameInAside(int close) {
+    boolean named =
+        phrases.language() == Language.ENGLISH
+            && phrases.isMark(close - 2, ",")
+            && phrases
+                .noun(close - 1)
+                .flatMap(Phrase.Noun::name)
+                .filter(hit -> !hit.meaning().type().isPlace())
+                .isPresent();
+    return named ? List.of(argument(close - 1)) : List.of();
   }
 
   /// Whom `who`, `which` and `que` take up: the noun before, or the one that a place belongs to.
   Optional<Integer> antecedent(int relative) {
     int at = phrases.beforeQuotes(relative);
     if (phrases.isMark(at, ",")) {
-      at = phrases.beforeQuotes(at);
+      at = phrases.beforeQuotes(beforeSpeech(at));
     }
     if (phrases.isMark(at, ")")) {
       while (at > 0 && !phrases.isMark(at, "(")) {
@@ -273,7 +260,8 @@ final class SubjectFinder {
     if (place && phrases.is(at - 1, WordClass.PREP) && phrases.isNoun(at - 2)) {
       at -= 2;
     }
-    return phrases.isNoun(at) ? Optional.of(headOf(at)) : Optional.empty();
+    int person = phrases.isWord(relative, "who") ? personBefore(at) : at;
+    return phrases.isNoun(person) ? Optional.of(headOf(person)) : Optional.empty();
   }
 
   /// Of `el sindicato de enfermeros, que` the union is taken up.
@@ -289,6 +277,31 @@ final class SubjectFinder {
     return completes ? noun - 2 : noun;
   }
 
+  /// `Ana Ruiz, commander of the Corvo Brigade, who`: the person before the apposition, where the
+  /// noun next to "who" is none.
+  private int personBefore(int at) {
+    boolean body =
+        phrases.language() == Language.ENGLISH
+            && phrases
+                .noun(at)
+                .flatMap(Phrase.Noun::name)
+                .filter(hit -> hit.meaning().type() != EntityType.PERSON)
+                .isPresent();
+    int comma = at;
+    while (body && comma > 0 && comma > at - 8 && !(phrases.at(comma) instanceof Phrase.Mark)) {
+      comma--;
+    }
+    boolean person =
+        body
+            && phrases.isMark(comma, ",")
+            && phrases
+                .noun(comma - 1)
+                .flatMap(Phrase.Noun::name)
+                .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+                .isPresent();
+    return person ? comma - 1 : at;
+  }
+
   /// The head of `the owner of X in Y`, with those joined to it by "and".
   private List<Argument> chain(int last) {
     int head = last;
@@ -298,11 +311,14 @@ final class SubjectFinder {
     if (isBehindOpening(head, last)) {
       return List.of(argument(last));
     }
-    if (phrases.is(head - 1, WordClass.PREP) && isReduced(head - 2)) {
-      return chain(head - 3);
+    if (phrases.is(head - 1, WordClass.PREP)
+        && !opensClause(head - 1)
+        && isReduced(beforeAdjuncts(head))) {
+      int noun = beforeAdjuncts(head) - 1;
+      return phrases.isNoun(noun) ? chain(noun) : List.of();
     }
     boolean portion = phrases.has(head - 2) && phrases.at(head - 2) instanceof Phrase.Percent;
-    if (phrases.is(head - 1, WordClass.PREP) && !portion) {
+    if (phrases.is(head - 1, WordClass.PREP) && !portion && !opensClause(head - 1)) {
       return List.of();
     }
     boolean stake =
@@ -315,12 +331,34 @@ final class SubjectFinder {
     }
     List<Argument> found = new ArrayList<>(List.of(argument(head)));
     int at = head;
-    while (isJoinedTo(at)) {
+    while (isJoinedTo(at) || (found.size() > 1 && isListed(at))) {
       at -= 2;
       found.add(argument(at));
     }
     Collections.reverse(found);
     return List.copyOf(found);
+  }
+
+  /// What stands before a noun with its preposition and other adjuncts, `signed in May by X`.
+  private int beforeAdjuncts(int head) {
+    int at = head - 2;
+    while (phrases.language() == Language.ENGLISH
+        && phrases.has(at)
+        && !phrases.isVerb(at)
+        && !(phrases.at(at) instanceof Phrase.Mark)) {
+      boolean prepared = phrases.is(at - 1, WordClass.PREP);
+      if (!prepared && !phrases.is(at, WordClass.ADV) && !phrases.is(at, WordClass.PREP)) {
+        return at;
+      }
+      at -= prepared ? 2 : 1;
+    }
+    return at;
+  }
+
+  /// `after X sold`: with a verb the preposition opens a clause.
+  private boolean opensClause(int preposition) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isWord(preposition, "after", "before", "since", "until", "till", "as");
   }
 
   /// `In its reply X rejects`: the noun right behind another that opens the sentence.
@@ -347,12 +385,45 @@ final class SubjectFinder {
         && !phrases.isVerb(noun - 3);
   }
 
+  /// `X, Y and Z own`: behind "Y and Z" a name before a comma is one more of the list.
+  private boolean isListed(int noun) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isMark(noun - 1, ",")
+        && isBareName(noun)
+        && isBareName(noun - 2)
+        && !phrases.is(noun - 3, WordClass.PREP)
+        && !phrases.isVerb(noun - 3);
+  }
+
+  private boolean isBareName(int at) {
+    return phrases.noun(at).flatMap(Phrase.Noun::name).isPresent();
+  }
+
   /// `a deed signed (in May) records`, `a man close to X says`: a participle or an adjective
   /// without a comma behind its noun.
   private boolean isReduced(int at) {
+    boolean helped =
+        phrases.language() == Language.ENGLISH
+            && phrases.is(at - 1, WordClass.HAVE)
+            && phrases.noun(at - 2).filter(Phrase.Noun::isPronoun).isPresent();
+    boolean adjective = phrases.isVerb(at) && phrases.at(at).word().equals("close");
     return phrases.isVerb(at)
-        && (isParticiple(at) || phrases.at(at).word().equals("close"))
-        && phrases.isNoun(at - 1);
+        && (isParticiple(at) || adjective)
+        && (phrases.isNoun(at - 1) || helped);
+  }
+
+  /// `documents we obtained show`, `data we have seen record`: the noun before "we", "he" or the
+  /// like, whose clause has no relative.
+  private Optional<List<Argument>> contact(int verb) {
+    int from = verb;
+    while (phrases.is(from - 1, WordClass.HAVE) || phrases.is(from - 1, WordClass.ADV)) {
+      from--;
+    }
+    boolean relative =
+        phrases.language() == Language.ENGLISH
+            && phrases.noun(from - 1).filter(Phrase.Noun::isPronoun).isPresent()
+            && phrases.noun(from - 2).filter(noun -> noun.name().isEmpty()).isPresent();
+    return relative ? Optional.of(chain(from - 2)) : Optional.empty();
   }
 
   private Share stakeOf(int noun) {

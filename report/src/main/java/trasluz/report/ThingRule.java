@@ -8,6 +8,7 @@ import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 import trasluz.statement.Amount;
+import trasluz.statement.Share;
 
 /// Reads nouns for a relation itself with both sides named: `payments from X to Y`, `a meeting
 /// between X and Y`, `X's loan to Y`, `the presence of X in Y`.
@@ -101,6 +102,9 @@ final class ThingRule implements ClaimRule {
           "obtuvo",
           "acepto");
 
+  private static final Set<String> SHOWS =
+      Set.of("show", "shows", "showed", "list", "lists", "record", "records", "reveal", "reveals");
+
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
@@ -109,10 +113,16 @@ final class ThingRule implements ClaimRule {
       int at = i;
       phrases
           .noun(at)
+          .filter(_ -> !isEnglishDeal(phrases, at))
           .flatMap(noun -> frame(phrases, noun))
           .ifPresent(frame -> drafts.addAll(read(scene, at, frame)));
     }
     return drafts;
+  }
+
+  /// Sales and purchases have three sides; [EnglishDealRule] reads them.
+  private static boolean isEnglishDeal(Phrases phrases, int at) {
+    return phrases.language() == Language.ENGLISH && EnglishDealRule.isDeal(phrases, at);
   }
 
   static Optional<Frame> frame(Phrases phrases, Noun noun) {
@@ -152,22 +162,7 @@ final class ThingRule implements ClaimRule {
     if (support.isPresent()) {
       return supported(scene, support.get(), at, frame, adjuncts);
     }
-    Clause clause =
-        new Clause(
-            at,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            adjuncts,
-            false,
-            positive,
-            false,
-            Realis.ACTUAL,
-            amount,
-            at,
-            at,
-            i);
+    Clause clause = Clause.ofNoun(at, adjuncts, positive, Realis.ACTUAL, amount, i);
     return pairs(scene, clause, frame);
   }
 
@@ -274,6 +269,9 @@ final class ThingRule implements ClaimRule {
           .filter(_ -> isPossessed(scene, clause.verb(), frame))
           .ifPresent(owner -> subjects.add(owner));
     }
+    if (subjects.isEmpty() && !frame.subject().isEmpty()) {
+      ofTheBooks(scene, clause.verb()).ifPresent(subjects::add);
+    }
     // `a meeting between X and Y`: both stand on one side.
     if (frame.relation().isSymmetric() && objects.isEmpty() && subjects.size() == 2) {
       objects.add(subjects.removeLast());
@@ -323,13 +321,50 @@ final class ThingRule implements ClaimRule {
             Optional.empty(),
             placed ? Optional.of(object) : scene.place(clause),
             scene.time(clause),
-            frame.relation() == Relation.OWNS
-                ? SpanishThings.share(scene.phrases(), clause)
-                : Optional.empty(),
+            frame.relation() == Relation.OWNS ? shareOf(scene.phrases(), clause) : Optional.empty(),
             clause.amount()),
         clause.positive(),
         Optional.of(clause),
         clause.verb(),
         "thing");
+  }
+
+  private static Optional<Share> shareOf(Phrases phrases, Clause clause) {
+    return phrases.language() == Language.SPANISH
+        ? SpanishThings.share(phrases, clause)
+        : share(phrases, clause);
+  }
+
+  /// `a stake of 40 percent in X`, `a 40 percent stake in X`, of the clause that only tells a
+  /// stake.
+  private static Optional<Share> share(Phrases phrases, Clause clause) {
+    int stake = clause.verb();
+    for (int i = stake + 1; i < Math.min(phrases.size(), stake + 4); i++) {
+      if (phrases.at(i) instanceof Phrase.Percent percent && phrases.isWord(i - 1, "of", "de")) {
+        return Optional.of(percent.share());
+      }
+    }
+    return phrases.has(stake - 1) && phrases.at(stake - 1) instanceof Phrase.Percent percent
+        ? Optional.of(percent.share())
+        : Optional.empty();
+  }
+
+  /// `X's ledger shows payments to Y`: whose books they stand in.
+  private static Optional<Referent> ofTheBooks(Scene scene, int thing) {
+    Phrases phrases = scene.phrases();
+    return scene.clauses().stream()
+        .filter(_ -> phrases.language() == Language.ENGLISH)
+        .filter(clause -> SHOWS.contains(phrases.at(clause.verb()).word()))
+        .filter(clause -> clause.objects().stream().anyMatch(o -> o.noun() == thing))
+        .flatMap(clause -> clause.subjects().stream())
+        .filter(book ->
+            phrases
+                .noun(book.noun())
+                .filter(noun -> noun.owner().isPresent())
+                .filter(noun -> phrases.grammar().is(WordClass.DOC, noun.word()))
+                .isPresent())
+        .flatMap(book ->
+            scene.discourse().ownerOf(book.noun(), type -> !type.isPlace(), Set.of()).stream())
+        .findFirst();
   }
 }

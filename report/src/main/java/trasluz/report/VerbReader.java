@@ -1,10 +1,8 @@
 package trasluz.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +12,6 @@ import trasluz.statement.Share;
 
 /// Reads one verb by one of its frames: who stands on which side, and what else is told.
 final class VerbReader {
-  private static final Set<String> AGENTS = Set.of("by", "por");
-
   /// What may be told of a thing without naming the other party.
   private static final Set<Relation> OF_THINGS =
       EnumSet.of(
@@ -29,47 +25,6 @@ final class VerbReader {
   private static final Set<Relation> WITH_GOODS =
       EnumSet.of(
           Relation.SUPPLIES, Relation.SELLS, Relation.BUYS, Relation.TRANSPORTS, Relation.PAYS);
-
-  private static final Set<String> MONEY =
-      Set.of(
-          "payment",
-          "payments",
-          "money",
-          "funds",
-          "cash",
-          "sum",
-          "sums",
-          "bribe",
-          "bribes",
-          "fee",
-          "fees",
-          "pago",
-          "pagos",
-          "dinero",
-          "fondos",
-          "suma",
-          "soborno",
-          "sobornos",
-          "sobre",
-          "sobres",
-          "maletin",
-          "maletines",
-          "efectivo",
-          "donacion",
-          "donaciones",
-          "coima",
-          "mordida",
-          "cheque",
-          "cheques",
-          "деньги",
-          "денег",
-          "средства",
-          "сумму",
-          "взятку",
-          "взятки",
-          "оплату",
-          "платеж",
-          "платежи");
 
   private static final Set<Relation> WITH_SHARE =
       EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
@@ -87,12 +42,18 @@ final class VerbReader {
   private final Clause clause;
   private final Frame frame;
   private final SpanishStakes stakes;
+  private final VerbRoles roles;
+  private final VerbShares shares;
+  private final VerbGoods goods;
 
   VerbReader(Scene scene, Clause clause, Frame frame) {
     this.scene = scene;
     this.clause = clause;
     this.frame = frame;
     this.stakes = new SpanishStakes(scene, clause, frame);
+    this.roles = new VerbRoles(scene.phrases(), clause, frame);
+    this.shares = new VerbShares(scene.phrases(), clause, roles);
+    this.goods = new VerbGoods(scene.phrases(), roles);
   }
 
   List<Draft> read() {
@@ -107,7 +68,7 @@ final class VerbReader {
         || (frame.needsAmount() && clause.amount().isEmpty())) {
       return drafts;
     }
-    for (Argument subject : first(frame.subject())) {
+    for (Argument subject : roles.first(frame.subject())) {
       List<Referent> told =
           scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)
               ? new SpanishPlural(scene).before(clause, frame.relation())
@@ -125,6 +86,10 @@ final class VerbReader {
     }
     drafts.removeIf(Draft::isImpossible);
     return drafts;
+  }
+
+  private Optional<Share> share(List<Argument> nearest) {
+    return shares.share(nearest).or(stakes::opening);
   }
 
   /// `имеет долю в банке`
@@ -216,7 +181,7 @@ final class VerbReader {
   private List<Draft> drafts(Side subject) {
     List<Draft> drafts = new ArrayList<>();
     for (String role : frame.object()) {
-      for (Argument object : arguments(role)) {
+      for (Argument object : roles.arguments(role)) {
         if (object.noun() != subject.argument().noun()) {
           other(object, subject.who())
               .map(other -> draft(subject, object, other))
@@ -229,7 +194,7 @@ final class VerbReader {
     }
     if (isSpanish() && frame.relation() == Relation.PAYS) {
       SpanishSenses.creditor(scene, clause, subject.who())
-          .map(owed -> build(subject, Optional.of(owed), thing(), Optional.empty()))
+          .map(owed -> build(subject, Optional.of(owed), goods.thing(), Optional.empty()))
           .ifPresent(drafts::add);
       if (!drafts.isEmpty()) {
         return drafts;
@@ -240,7 +205,7 @@ final class VerbReader {
       return drafts;
     }
     boolean unsaid = frame.relation() == Relation.DESIGNATED_BY && clause.passive();
-    if (unsaid && agents(true).isEmpty()) {
+    if (unsaid && roles.agents(true).isEmpty()) {
       scene
           .discourse()
           .authority()
@@ -249,7 +214,8 @@ final class VerbReader {
     }
     boolean onlyFrom = frame.object().equals(List.of("у"));
     if (OF_THINGS.contains(frame.relation()) && !onlyFrom) {
-      thing()
+      goods
+          .thing()
           .ifPresent(text ->
               drafts.add(
                   build(
@@ -295,6 +261,13 @@ final class VerbReader {
 
   /// The other party; of `acts as X's agent` it is X.
   private Optional<Referent> other(Argument object, Referent who) {
+    Optional<Integer> holder = EnglishAccounts.holder(scene.phrases(), object.noun());
+    if (holder.isPresent()) {
+      return scene.discourse().of(holder.get(), Set.of(who.key())).filter(r -> !r.isPlace());
+    }
+    if (EnglishAccounts.isAccount(scene.phrases(), object.noun())) {
+      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
+    }
     Optional<Referent> named =
         scene
             .discourse()
@@ -334,9 +307,13 @@ final class VerbReader {
   }
 
   private Draft draft(Side subject, Argument object, Referent other) {
-    Optional<String> goods =
-        WITH_GOODS.contains(frame.relation()) ? goods(object) : Optional.empty();
-    return build(subject, Optional.of(other), goods, share(List.of(subject.argument(), object)));
+    Optional<String> thing =
+        WITH_GOODS.contains(frame.relation()) ? goods.besides(object) : Optional.empty();
+    List<Argument> tellsShare =
+        shares.isFurtherAgent(subject.argument())
+            ? List.of(subject.argument())
+            : List.of(subject.argument(), object);
+    return build(subject, Optional.of(other), thing, share(tellsShare));
   }
 
   private Draft build(
@@ -350,7 +327,7 @@ final class VerbReader {
             share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
             clause.amount());
     return new Draft(
-        relation(subject, text),
+        relation(subject, other, text),
         subject.who(),
         placed ? Optional.empty() : other,
         detail,
@@ -360,117 +337,8 @@ final class VerbReader {
         "verb");
   }
 
-  /// The percentage told with one of some nouns, or else with any of the clause.
-  private Optional<Share> share(List<Argument> nearest) {
-    return nearest.stream()
-        .flatMap(argument -> argument.share().stream())
-        .filter(share -> !share.equals(Share.unknown()))
-        .findFirst()
-        .or(() ->
-            Stream.of(
-                    clause.objects().stream(),
-                    clause.subjects().stream(),
-                    clause.adjuncts().stream().map(Clause.Adjunct::argument))
-                .flatMap(s -> s)
-                .flatMap(argument -> argument.share().stream())
-                .min(Comparator.comparing(share -> share.equals(Share.unknown()))))
-        .or(stakes::opening);
-  }
-
-  private Optional<String> thing() {
-    List<Argument> things = arguments("obj");
-    return things.isEmpty() ? Optional.empty() : text(things);
-  }
-
-  private Optional<String> goods(Argument object) {
-    return text(arguments("obj").stream().filter(thing -> thing.noun() != object.noun()).toList());
-  }
-
-  private Optional<String> text(List<Argument> things) {
-    List<String> texts = new ArrayList<>();
-    for (Argument thing : things) {
-      boolean says =
-          scene
-              .phrases()
-              .noun(thing.noun())
-              .filter(noun -> !noun.isPronoun())
-              .filter(noun -> !scene.phrases().grammar().is(WordClass.REACH, noun.word()))
-              .isPresent();
-      if (says) {
-        texts.add(scene.phrases().text(thing.noun(), end(thing.noun())));
-      }
-    }
-    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
-  }
-
-  private int end(int noun) {
-    int end = noun + 1;
-    while (scene.phrases().isWord(end, "of", "de") && scene.phrases().isNoun(end + 1)) {
-      end += 2;
-    }
-    return end;
-  }
-
-  private List<Argument> first(List<String> roles) {
-    for (String role : roles) {
-      List<Argument> found = arguments(role);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /// Who stands in a role of the frame.
-  private List<Argument> arguments(String role) {
-    boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
-    if (clause.passive() && scene.phrases().language() == Language.RUSSIAN) {
-      return ofRussianPassive(role);
-    }
-    return switch (role) {
-      case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
-      case "obj" -> clause.passive() ? clause.subjects() : objects();
-      case "nom" -> clause.subjects();
-      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
-    };
-  }
-
-  /// `фирма управляется Анной Орловой`: the agent stands in the instrumental, what the verb governs
-  /// else is its subject.
-  private List<Argument> ofRussianPassive(String role) {
-    return switch (role) {
-      case "nom" -> adjuncts("INS", "ins");
-      case "acc", "ins" -> clause.subjects();
-      case "obj" -> clause.subjects();
-      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
-    };
-  }
-
-  /// Spanish puts "a" before persons and bodies: `sancionó a X`.
-  private List<Argument> objects() {
-    return clause.objects().isEmpty() && isSpanish() ? adjuncts("a", "a") : clause.objects();
-  }
-
-  /// Of a passive those behind "by"; `was seen in X` has its subject before it.
-  private List<Argument> agents(boolean speaksOfObject) {
-    List<Argument> agents =
-        clause.adjuncts().stream()
-            .filter(adjunct -> AGENTS.contains(adjunct.preposition()))
-            .map(Clause.Adjunct::argument)
-            .toList();
-    boolean subject = agents.isEmpty() && !speaksOfObject && frame.relation().isPlaced();
-    return subject ? clause.subjects() : agents;
-  }
-
-  private List<Argument> adjuncts(String caseName, String preposition) {
-    return clause.adjuncts().stream()
-        .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
-        .map(Clause.Adjunct::argument)
-        .toList();
-  }
-
   /// `provided funds to X` and `received a payment from Y` tell of paying.
-  private Relation relation(Side subject, Optional<String> text) {
+  private Relation relation(Side subject, Optional<Referent> other, Optional<String> text) {
     // `офис фирмы находится в Вене`: a body that is somewhere has its seat there.
     boolean seat =
         frame.relation() == Relation.PRESENT_IN
@@ -485,17 +353,21 @@ final class VerbReader {
     if (isSpanish() && SpanishSenses.isPaying(scene, clause, frame, subject.who())) {
       return Relation.PAYS;
     }
-    return text.filter(VerbReader::isMoney).isPresent()
+    boolean staff =
+        frame.relation() == Relation.MEMBER_OF
+            && scene.phrases().language() == Language.ENGLISH
+            && subject.who().type() == EntityType.PERSON
+            && other.filter(o -> o.type() == EntityType.COMPANY).isPresent();
+    if (staff) {
+      // `joined Corvo Lines as an accountant`
+      return Relation.WORKS_FOR;
+    }
+    return text.filter(VerbGoods::isMoney).isPresent()
         ? inMoney(frame.relation())
         : frame.relation();
   }
 
   private static Relation inMoney(Relation relation) {
     return relation == Relation.SUPPLIES ? Relation.PAYS : relation;
-  }
-
-  private static boolean isMoney(String goods) {
-    return List.of(goods.toLowerCase(Locale.ROOT).split("(?U)\\W+", -1)).stream()
-        .anyMatch(MONEY::contains);
   }
 }

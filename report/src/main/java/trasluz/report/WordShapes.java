@@ -69,6 +69,26 @@ final class WordShapes {
           "hundred",
           "thousand");
 
+  /// Nouns that have the form of a verb of the tables.
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "transport",
+          "finance",
+          "supply",
+          "export",
+          "purchase",
+          "service",
+          "charter",
+          "command",
+          "control",
+          "front",
+          "fly",
+          "land",
+          "ship",
+          "lead",
+          "patrol",
+          "head");
+
   /// Words that only a verb follows.
   private static final List<WordClass> BEFORE_VERBS =
       List.of(WordClass.MODAL, WordClass.WOULD, WordClass.DO, WordClass.HAVE, WordClass.WILL);
@@ -102,13 +122,43 @@ final class WordShapes {
         && (chunker.is(WordClass.ADV, next) || chunker.is(WordClass.NEG, next))) {
       next++;
     }
+    // `has never, his office says, paid`
+    boolean broken =
+        language == Language.ENGLISH
+            && next < chunker.to
+            && words.between(words.end(next - 1), words.start(next)).contains(",");
     boolean nominal =
         next < chunker.to
+            && !broken
             && (chunker.is(WordClass.DET, next)
                 || chunker.is(WordClass.NEGDET, next)
                 || chunker.is(WordClass.POSS, next)
+                || isNumber(next)
                 || chunker.quantities.containsKey(next));
     return !nominal || (next > at + 1 && chunker.is(WordClass.NEG, at + 1) && !nominal);
+  }
+
+  /// `former transport minister`, `finance director`: a verb's bare form right before a noun for a
+  /// person is a noun, where no plural stands before it that might do it.
+  boolean isModifier(int at) {
+    String word = words.folded(at);
+    boolean next =
+        language == Language.ENGLISH
+            && MODIFIERS.contains(word)
+            && at + 1 < chunker.to
+            && words.isAdjacent(at)
+            && (grammar.is(WordClass.PERSON, words.folded(at + 1))
+                || grammar.nouns().has(words.folded(at + 1)));
+    boolean plural =
+        at > chunker.from && words.isAdjacent(at - 1) && words.folded(at - 1).endsWith("s");
+    boolean pronoun = at > chunker.from && chunker.is(WordClass.PRON, at - 1);
+    boolean infinitive = at > chunker.from && words.folded(at - 1).equals("to");
+    return next && !plural && !pronoun && !infinitive;
+  }
+
+  /// `has three shareholders`: what is counted is a noun.
+  private boolean isNumber(int at) {
+    return language == Language.ENGLISH && NUMBERS.contains(words.folded(at));
   }
 
   boolean isNominalPlace(int at) {
@@ -178,7 +228,7 @@ final class WordShapes {
       last--;
     }
     Phrase before = chunker.phrases.get(last);
-    boolean small = !words.isCapitalised(at);
+    boolean small = !words.isCapitalised(at) && !isNumber(at);
     boolean expected =
         BEFORE_VERBS.stream().anyMatch(before::is) && !chunker.isNounWord(words.folded(at));
     boolean participle =

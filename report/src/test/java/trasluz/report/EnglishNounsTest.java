@@ -10,7 +10,7 @@ final class EnglishNounsTest {
   @Test
   void whatSomebodyIsNamedAsHeIs() {
     assertThat(Claims.of("The register names Dana Orvik as the owner of Kessa Mining."))
-        .containsExactly("asserted by author: Dana Orvik owns Kessa Mining");
+        .containsExactly("confirmed by The register: Dana Orvik owns Kessa Mining");
     assertThat(Claims.of("Kessa Mining appointed Dana Orvik as its chief executive."))
         .containsExactly("asserted by author: Dana Orvik director_of Kessa Mining");
     assertThat(Claims.of("Orlan Bank named Dana Orvik chairman in 2020."))

@@ -92,9 +92,9 @@ final class StanceReaderTest {
   }
 
   @Test
-  void aFalseClaimIsDenied() {
+  void aClaimThatTheAuthorCallsFalseIsWithoutEvidence() {
     assertThat(Claims.of("The claim that Dana Orvik owns Kessa Mining is false."))
-        .containsExactly("denied by author: Dana Orvik owns Kessa Mining");
+        .containsExactly("no_evidence by author: Dana Orvik owns Kessa Mining");
   }
 
   @Test

@@ -1,0 +1,100 @@
+package trasluz.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import trasluz.report.Proposal.Stance;
+import trasluz.statement.Hedge;
+
+/// The claims of the last sentences with how they were told, for what answers them: `he never paid
+/// her, his lawyer said` denies that he paid her where somebody has just said so, and is a fact in
+/// the negative otherwise.
+final class RecentClaims {
+  private static final int SENTENCES = 3;
+
+  /// The id of an entity of the text.
+  private static final Pattern PARTY = Pattern.compile("e\\d+");
+
+  private static final Pattern SPEAKERS =
+      Pattern.compile(
+          ".*\\b(?:lawyers?|attorneys?|solicitors?|counsel|spokes\\w+|representatives?|agents?|office|"
+              + "managers?|directors?|chairman|chairwoman|chief executive)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final Deque<Map<String, Stance>> sentences = new ArrayDeque<>();
+
+  /// Begins a sentence.
+  void open() {
+    sentences.addFirst(new HashMap<>());
+    if (sentences.size() > SENTENCES + 1) {
+      sentences.removeLast();
+    }
+  }
+
+  void tell(Draft draft, Stance stance) {
+    if (draft.positive()) {
+      sentences.getFirst().putIfAbsent(key(draft), stance);
+    }
+  }
+
+  /// Whether somebody says in the negative what the text told of another's word just before.
+  boolean denies(Draft draft, Stance stance) {
+    boolean somebody =
+        stance.hedge() == Hedge.REPORTED
+            && stance.sources().stream().findFirst().filter(RecentClaims::mayAnswer).isPresent();
+    return !draft.positive()
+        && draft.realis() == Realis.ACTUAL
+        && somebody
+        && told(draft)
+            .filter(before -> before.hedge() != Hedge.CONFIRMED)
+            .filter(before -> before.hedge() != Hedge.DENIED)
+            .isPresent();
+  }
+
+  /// Parties answer, and those who speak for them; what others say is news.
+  private static boolean mayAnswer(String source) {
+    return PARTY.matcher(source).matches() || SPEAKERS.matcher(source).matches();
+  }
+
+  /// How the claim itself was told last.
+  private Optional<Stance> told(Draft draft) {
+    return sentences.stream()
+        .map(sentence -> Optional.ofNullable(sentence.get(key(draft))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  static Stance denied(Stance stance) {
+    return new Stance(Hedge.DENIED, stance.sources(), stance.cues(), stance.checkCue());
+  }
+
+  /// A claim without evidence is the word of whoever made it.
+  Stance unproven(Draft draft, Stance stance) {
+    List<String> sources =
+        told(draft).map(Stance::sources).orElse(List.of()).stream()
+            .filter(source -> !source.equals(Stance.UNNAMED))
+            .toList();
+    return stance.sources().isEmpty()
+        ? new Stance(stance.hedge(), sources, stance.cues(), stance.checkCue())
+        : stance;
+  }
+
+  private static String key(Draft draft) {
+    return draft.relation()
+        + "|"
+        + draft.subject().key()
+        + "|"
+        + draft.object().map(Referent::key).orElse("")
+        + "|"
+        + draft
+            .detail()
+            .place()
+            .filter(_ -> draft.relation().isPlaced())
+            .map(Referent::key)
+            .orElse("");
+  }
+}

@@ -1,0 +1,84 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Grammar.Frame;
+
+/// Who stands in the roles of a verb's frame: before it, behind it, behind a preposition, or in a
+/// Russian case. In the passive the sides change places.
+final class VerbRoles {
+  private static final Set<String> AGENTS = Set.of("by", "por");
+
+  private final Phrases phrases;
+  private final Clause clause;
+  private final Frame frame;
+
+  VerbRoles(Phrases phrases, Clause clause, Frame frame) {
+    this.phrases = phrases;
+    this.clause = clause;
+    this.frame = frame;
+  }
+
+  /// Who stands in the first of some roles that anybody stands in.
+  List<Argument> first(List<String> roles) {
+    for (String role : roles) {
+      List<Argument> found = arguments(role);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /// Who stands in a role of the frame.
+  List<Argument> arguments(String role) {
+    boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
+    if (clause.passive() && phrases.language() == Language.RUSSIAN) {
+      return ofRussianPassive(role);
+    }
+    return switch (role) {
+      case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
+      case "obj" -> clause.passive() ? clause.subjects() : objects();
+      case "nom" -> clause.subjects();
+      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
+    };
+  }
+
+  /// `фирма управляется Анной Орловой`: the agent stands in the instrumental, what the verb governs
+  /// else is its subject.
+  private List<Argument> ofRussianPassive(String role) {
+    return switch (role) {
+      case "nom" -> adjuncts("INS", "ins");
+      case "acc", "ins" -> clause.subjects();
+      case "obj" -> clause.subjects();
+      default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
+    };
+  }
+
+  /// Spanish puts "a" before persons and bodies: `sancionó a X`.
+  private List<Argument> objects() {
+    return clause.objects().isEmpty() && phrases.language() == Language.SPANISH
+        ? adjuncts("a", "a")
+        : clause.objects();
+  }
+
+  /// Of a passive those behind "by"; `was seen in X` has its subject before it.
+  List<Argument> agents(boolean speaksOfObject) {
+    List<Argument> agents =
+        clause.adjuncts().stream()
+            .filter(adjunct -> AGENTS.contains(adjunct.preposition()))
+            .map(Clause.Adjunct::argument)
+            .toList();
+    boolean subject = agents.isEmpty() && !speaksOfObject && frame.relation().isPlaced();
+    return subject ? clause.subjects() : agents;
+  }
+
+  private List<Argument> adjuncts(String caseName, String preposition) {
+    return clause.adjuncts().stream()
+        .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
+        .map(Clause.Adjunct::argument)
+        .toList();
+  }
+}
