@@ -14,7 +14,29 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
       Set.of("called", "named", "llamado", "llamada", "nicknamed", "dubbed");
 
   private static final Set<String> TITLES =
-      Set.of("don", "dona", "el", "la", "senor", "senora", "doctor", "doctora", "tal");
+      Set.of(
+          "don",
+          "dona",
+          "el",
+          "la",
+          "senor",
+          "senora",
+          "doctor",
+          "doctora",
+          "tal",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "prof",
+          "professor",
+          "general",
+          "colonel",
+          "captain");
 
   /// The name behind a noun: `his lawyer, Ana Ruiz,`, `a man called Ana Ruiz`.
   Optional<Referent> apposed(int at) {

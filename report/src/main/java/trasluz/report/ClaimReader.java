@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
 import trasluz.report.deep.SentenceParser;
@@ -33,6 +34,8 @@ final class ClaimReader {
           new SeatRule(),
           new SameAsRule(),
           new RussianThingRule(),
+          new RussianActionRule(),
+          new RussianSeatRule(),
           new RussianNamingRule(),
           new RussianHoldingRule(),
           new NamedAsRule(),
@@ -47,6 +50,9 @@ final class ClaimReader {
   /// time would be out of proportion.
   private static final int LONGEST_SENTENCE = 250;
 
+  private static final Pattern ITEM =
+      Pattern.compile("[•·▪‣*–—-]\\s|\\(?(?:[a-zа-я]|\\d{1,2}|[ivx]{1,4})[).]\\s");
+
   private final String text;
   private final TextWords words;
   private final Map<Language, Grammar> grammars;
@@ -56,6 +62,7 @@ final class ClaimReader {
   private final Optional<SentenceParser> parser;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
+  private Optional<Stance> lead = Optional.empty();
 
   ClaimReader(
       String text,
@@ -166,13 +173,24 @@ final class ClaimReader {
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean item = isItem(span);
     for (Draft draft : drafts) {
-      Stance stance = stances.stance(draft, entities);
+      Stance told = stances.stance(draft, entities);
+      boolean own = !told.cues().isEmpty() || !told.sources().isEmpty();
+      Stance stance =
+          item && !own && draft.clause().isPresent() && told.hedge() == Hedge.ASSERTED
+              ? lead.orElse(told)
+              : told;
       if (seen.add(key(draft))) {
         proposals.add(proposal(number, span, draft, stance, draft.rule()));
       }
     }
     answers(number, span, phrases, sayings, stances, proposals);
+    if (text.substring(span.start(), span.end()).stripTrailing().endsWith(":")) {
+      lead = stances.ofItems(entities);
+    } else if (!item) {
+      lead = Optional.empty();
+    }
     discourse.close(clauses);
     before =
         drafts.stream()
@@ -182,6 +200,12 @@ final class ClaimReader {
     List<SentenceSaying> told =
         sayings.stream().map(saying -> SentenceSaying.of(saying, phrases, points)).toList();
     return new Read(proposals, told);
+  }
+
+  /// An item of a list, which is told as the sentence before the list says.
+  private boolean isItem(Span span) {
+    return lead.isPresent()
+        && ITEM.matcher(text.substring(span.start(), span.end()).stripLeading()).lookingAt();
   }
 
   /// `… while he was still employed by Y`: nobody answers to that.

@@ -41,7 +41,8 @@ final class ComplementReader {
     }
     for (int i = 0; i + 1 < phrases.size(); i++) {
       int at = i;
-      if (isOwnWords(at) && known.stream().noneMatch(cue -> overlaps(cue, at, at + 1))) {
+      if ((isOwnWords(at) || isInDocument(at))
+          && known.stream().noneMatch(cue -> overlaps(cue, at, at + 1))) {
         out.add(cue(phrases.at(at), Hedge.REPORTED, Role.AFTER));
       }
     }
@@ -59,6 +60,16 @@ final class ComplementReader {
             .filter(noun -> noun.owner().isPresent())
             .filter(noun -> phrases.grammar().is(WordClass.TELLING, noun.word()))
             .isPresent();
+  }
+
+  /// `In the business register it belongs to X`, `en el acta`, `в реестре`: a document that opens
+  /// the sentence or a part of it.
+  private boolean isInDocument(int preposition) {
+    boolean opens = preposition == 0 || phrases.isMark(preposition - 1, ";:—»”");
+    return opens
+        && phrases.isWord(preposition, "in", "en", "v", "vo")
+        && phrases.isNoun(preposition + 1)
+        && new SayingReader(phrases).isDocument(preposition + 1);
   }
 
   private boolean overlaps(Found cue, int first, int last) {

@@ -11,6 +11,7 @@ import trasluz.statement.Hedge;
 /// in the noun ("the alleged owner").
 final class CueReach {
   private static final int CLOSE = 1;
+  private static final int MOST_BEFORE_COLON = 5;
 
   private final Phrases phrases;
 
@@ -38,7 +39,8 @@ final class CueReach {
     }
     together |= speaksOfIt(saying, verb);
     boolean told = saying.role() == Role.VERB || saying.role() == Role.UNNAMED;
-    if (told && isPassingRemark(saying, clause)) {
+    boolean english = saying.role() == Role.VERB && isInEnglishRemark(saying, clause);
+    if ((told && isPassingRemark(saying, clause)) || english) {
       return false;
     }
     // `negó el pago a Ana`, `en el acta figura como dueña`: the verb of the claim is the cue.
@@ -64,13 +66,21 @@ final class CueReach {
     };
   }
 
-  /// `документ свидетельствует: банк дал кредит`.
+  /// `документ свидетельствует: банк дал кредит`, `the ministry alleges that: • X owns Y; • Z pays
+  /// W`, `dijo el ministro: «…»`: all that stands behind the colon.
   private boolean opensQuote(Saying saying, int verb) {
+    if (saying.role() != Role.VERB || verb < saying.at()) {
+      return false;
+    }
     int colon = saying.at() + 1;
-    return phrases.language() == Language.RUSSIAN
-        && saying.role() == Role.VERB
-        && phrases.isMark(colon, ":")
-        && phrases.segmentStart(verb) == colon + 1;
+    while (colon < saying.at() + MOST_BEFORE_COLON
+        && (phrases.isNoun(colon)
+            || phrases.is(colon, WordClass.PREP)
+            || phrases.is(colon, WordClass.REL)
+            || phrases.is(colon, WordClass.SUB))) {
+      colon++;
+    }
+    return phrases.isMark(colon, ":") && verb > colon;
   }
 
   /// `X владеет Y, а Z, по словам W, продал V`: what is inserted into the second of two clauses
@@ -100,6 +110,35 @@ final class CueReach {
         && phrases.isNoun(open - 1)
         && saying.at() < open
         && (open == relative - 2 || isTakenUp(clause, open));
+  }
+
+  /// `said X worked for Y, a trader whose cousin was listed`: what a relative clause says of a noun
+  /// behind a comma is the author's.
+  private boolean isInEnglishRemark(Saying saying, Clause clause) {
+    int relative = clause.group() - 1;
+    while (relative > saying.at() && isPartOfSubject(relative)) {
+      relative--;
+    }
+    boolean opened =
+        phrases.isWord(relative, "who", "which", "whose", "whom")
+            && (phrases.is(relative, WordClass.REL) || phrases.is(relative, WordClass.RELPOSS));
+    if (phrases.language() != Language.ENGLISH || !opened || saying.at() >= relative) {
+      return false;
+    }
+    for (int i = saying.at() + 1; i < relative; i++) {
+      if (phrases.isMark(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartOfSubject(int at) {
+    return phrases.isNoun(at)
+        || phrases.is(at, WordClass.ADV)
+        || phrases.is(at, WordClass.PREP)
+        || (phrases.isMark(at, ",") && phrases.isNoun(at + 1) && phrases.isMark(at + 2, ","))
+        || (phrases.isMark(at, ",") && phrases.isNoun(at - 1) && phrases.isMark(at - 2, ","));
   }
 
   /// Whether the clause is told of the noun before the comma: `que` may also open what is said.

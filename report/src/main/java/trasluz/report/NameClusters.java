@@ -19,9 +19,17 @@ import trasluz.report.NameFinder.Named;
 /// its brackets point to, so that a text of many names takes no more than its share of time.
 final class NameClusters {
   private static final Pattern CALLED = Pattern.compile(",? ?\\(?[“\"](the |el |la )?");
+
+  /// `(далее — Фонд)`, `(hereinafter the Fund)`, `(en adelante, el Fondo)`.
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "[»”\"]?,? ?\\((?:далее|здесь и далее|hereinafter|hereafter|en adelante|en lo sucesivo)"
+              + "(?: по тексту)?,? ?[—–-]? ?[«“\"]?(?:the |el |la )?");
+
   private static final Pattern BRACKETED = Pattern.compile("[»”\"]? ?\\(");
 
   private static final int LONGEST_ACRONYM = 6;
+  private static final int MOST_WORDS_BETWEEN = 4;
   private static final int SHORTEST_STEM = 4;
   private static final int KEY = 3;
 
@@ -117,11 +125,11 @@ final class NameClusters {
     for (int i = 1; i < found.size(); i++) {
       Named full = found.get(i - 1);
       Named alias = found.get(i);
-      boolean near = alias.from() - full.to() <= 1 && alias.from() >= full.to();
+      boolean near = alias.from() - full.to() <= MOST_WORDS_BETWEEN && alias.from() >= full.to();
       String gap = near ? words.between(words.end(full.to() - 1), words.start(alias.from())) : "";
       boolean called = CALLED.matcher(gap).matches();
       boolean bracketed = BRACKETED.matcher(gap).matches() && isAcronym(alias);
-      if (called || bracketed) {
+      if (called || bracketed || DEFINED.matcher(gap).matches()) {
         behind.computeIfAbsent(folded(alias), _ -> new HashSet<>()).add(folded(full));
       }
     }

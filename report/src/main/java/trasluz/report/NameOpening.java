@@ -1,7 +1,9 @@
 package trasluz.report;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells which capitalised words only open a sentence, or stand before a name without belonging to
 /// it.
@@ -10,6 +12,11 @@ final class NameOpening {
   private static final Set<String> ENDS = Set.of("s", "k");
 
   private static final int SHORTEST_GERUND = 7;
+
+  private static final Pattern RUSSIAN_PARTICIPLE =
+      Pattern.compile(
+          "(?:.{3,}(?:щ|вш|енн|ванн|емый|емая|имая|имый)|подконтрольн|подведомственн)"
+              + "(?:ий|ая|ее|ие|ый|ое|ые|его|ей|ого|ой)?(?:ся)?");
 
   private final TextWords words;
   private final NameWords at;
@@ -39,9 +46,16 @@ final class NameOpening {
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)
         || isDottedCountry(word, form)
+        || (first && isRussianParticiple(word))
         || (DateFinder.isCalendarWord(form) && !isSea(word, form) && !isWoman(word, form))
         || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
         || (isPersonal(form) && word + 1 < words.size() && !isOfFirm(word, form, first));
+  }
+
+  /// `Принадлежащая Ивану Орлову компания`: a participle with a capital that opens a sentence.
+  private boolean isRussianParticiple(int word) {
+    return words.isCyrillic(word)
+        && RUSSIAN_PARTICIPLE.matcher(words.published(word).toLowerCase(Locale.ROOT)).matches();
   }
 
   /// `Mar Abierto`: "mar" is no month before a name.

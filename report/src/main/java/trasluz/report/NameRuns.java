@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.NameFinder.Named;
 
 /// Finds the runs of capitalised words that may be names, and the names in angle quotes, where no
@@ -18,6 +19,8 @@ final class NameRuns {
       Set.of("bank", "company", "corporation", "works", "exchange");
   private static final int LONGEST_QUOTED = 5;
   private static final int LONGEST_NAME = 8;
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(".*(?:ovich|evich|ovn|evn|ichn|ilich)[a-z]*");
 
   private final TextWords words;
   private final NameWords at;
@@ -144,7 +147,7 @@ final class NameRuns {
   /// How many words go on with the name, at a word behind its last.
   private int step(int start, int end, int to) {
     if (continues(end)) {
-      return isBehindInitials(start, end) ? 0 : 1;
+      return isBehindInitials(start, end) || isAnotherPerson(start, end) ? 0 : 1;
     }
     if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
       return 2;
@@ -241,6 +244,17 @@ final class NameRuns {
         && words.published(start).length() > 1
         && words.published(end - 1).length() == 1
         && words.published(end - 2).length() == 1;
+  }
+
+  /// `жена Ивана Орлова Анна Туман`: a given name behind a given name and a surname.
+  private boolean isAnotherPerson(int start, int end) {
+    return end - start >= 2
+        && words.isCyrillic(start)
+        && words.published(end).length() > 1
+        && at.isGiven(start)
+        && at.isGiven(end)
+        && !PATRONYMIC.matcher(words.folded(end)).matches()
+        && !words.isHyphened(end - 1);
   }
 
   /// `of` and `for` join the name of a body, particles that of a person or place.

@@ -19,12 +19,14 @@ final class Pronouns {
       Set.of("he", "him", "his", "himself", "on", "yego", "yemu", "nego", "nyom", "nem", "el");
 
   private static final Set<String> SHE =
-      Set.of("she", "her", "herself", "ona", "yeyo", "yeye", "yey", "ney", "ella");
+      Set.of("she", "her", "herself", "ona", "yeyo", "yeye", "yey", "ney", "yeyu", "neyu", "ella");
 
   private static final Set<String> IT = Set.of("it", "its", "itself");
 
   private static final Set<String> THEY =
-      Set.of("they", "them", "their", "oni", "ikh", "ellos", "ellas", "nim", "im");
+      Set.of(
+          "they", "them", "their", "oni", "ikh", "ellos", "ellas", "nim", "im", "imi", "nimi",
+          "nikh");
 
   private final Phrases phrases;
   private final Recall recall;

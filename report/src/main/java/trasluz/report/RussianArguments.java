@@ -30,13 +30,14 @@ final class RussianArguments {
   private boolean modal;
   private Realis realis = Realis.ACTUAL;
 
-  RussianArguments(Phrases phrases, int verb, int from, int to) {
+  RussianArguments(Phrases phrases, RussianSubjects subjects, int verb, int from, int to) {
     this.phrases = phrases;
-    this.subjects = new RussianSubjects(phrases);
+    this.subjects = subjects;
     this.verb = verb;
     this.from = from;
     this.to = to;
     for (int i = from; i < to; i++) {
+      i = subjects.asides().closingOf(i).orElse(i);
       read(i);
     }
     if (phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
@@ -178,11 +179,11 @@ final class RussianArguments {
   }
 
   /// A clause whose predicate is a dash.
-  Clause copula(Argument subject, Argument said) {
+  Clause copula(List<Argument> about, Argument said) {
     return new Clause(
         verb,
         List.of(),
-        List.of(subject),
+        about,
         List.of(),
         List.of(said),
         List.copyOf(adjuncts),

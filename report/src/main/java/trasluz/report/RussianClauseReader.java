@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import trasluz.report.Clause.Argument;
 
 /// Finds the predicates of a Russian sentence that may tell a relation, and the nouns of their
@@ -47,7 +48,7 @@ final class RussianClauseReader {
   private Clause clause(int at, List<Argument> before) {
     int from = subjects.boundBefore(at);
     int to = subjects.boundBehind(at);
-    RussianArguments read = new RussianArguments(phrases, at, from, to);
+    RussianArguments read = new RussianArguments(phrases, subjects, at, from, to);
     List<Argument> found;
     if (subjects.isParticiple(at)) {
       found =
@@ -108,7 +109,7 @@ final class RussianClauseReader {
     if (subjects.isInfinitive(at)) {
       return Optional.empty();
     }
-    Optional<Integer> own = subjects.of(read.free(), at, isOfHolder(at));
+    Optional<Integer> own = subjects.of(read.free(), at, passed(at));
     boolean sure =
         own.filter(noun -> noun < at || !subjects.cases(noun).contains(RussianCase.ACC))
             .isPresent();
@@ -122,6 +123,16 @@ final class RussianClauseReader {
             && !subjects.isThing(own.get())
             && host.filter(subjects::isThing).isPresent();
     return object ? own : host.or(() -> own);
+  }
+
+  /// What is rather the object of a verb than its subject: `уголь возит теплоход`.
+  private Predicate<Integer> passed(int at) {
+    if (isOfHolder(at)) {
+      return subjects::isThing;
+    }
+    boolean carries =
+        frames(at).stream().anyMatch(frame -> frame.relation() == Relation.TRANSPORTS);
+    return carries ? subjects::isCommonThing : _ -> false;
   }
 
   /// Whether what a verb tells is done by parties to things.
@@ -139,7 +150,11 @@ final class RussianClauseReader {
   private List<Clause> dash(int at, List<Clause> clauses) {
     int from = subjects.boundBefore(at);
     int to = subjects.boundBehind(at);
-    RussianArguments read = new RussianArguments(phrases, at, from, to);
+    RussianArguments read = new RussianArguments(phrases, subjects, at, from, to);
+    Optional<Clause> share = RussianGap.ofShare(phrases, clauses, from, at);
+    if (share.isPresent()) {
+      return List.of(share.get());
+    }
     Optional<Integer> said = firstNoun(at + 1, to);
     if (said.isEmpty() || (phrases.isVerb(to) && !subjects.isParticiple(to))) {
       return List.of();
@@ -155,7 +170,10 @@ final class RussianClauseReader {
             .filter(noun -> !subjects.isPlace(noun));
     boolean nominative = phrases.noun(said.get()).filter(n -> n.may(RussianCase.NOM)).isPresent();
     return subject.isPresent() && nominative
-        ? List.of(read.copula(argument(subject.get()), argument(said.get())))
+        ? List.of(
+            read.copula(
+                subjects.joined(subject.get()).stream().map(this::argument).toList(),
+                argument(said.get())))
         : List.of();
   }
 

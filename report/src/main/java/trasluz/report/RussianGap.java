@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
@@ -36,11 +37,29 @@ final class RussianGap {
         : Optional.of(like(phrases, model, noun, share));
   }
 
+  /// `Анна Орлова владеет 60 % фирмы, Иван Краснов — 40 %`, `Анне Орловой принадлежит половина, а
+  /// Ивану Краснову — треть`: a holder before the dash and his share behind it.
+  static Optional<Clause> ofShare(Phrases phrases, List<Clause> clauses, int from, int dash) {
+    int noun = phrases.beforeQuotes(dash);
+    boolean told =
+        phrases.has(dash + 1)
+            && phrases.at(dash + 1) instanceof Phrase.Percent
+            && noun >= from
+            && phrases.isNoun(noun)
+            && !clauses.isEmpty()
+            && !clauses.getLast().frames().isEmpty();
+    return told && phrases.at(dash + 1) instanceof Phrase.Percent percent
+        ? Optional.of(like(phrases, clauses.getLast(), noun, Optional.of(percent.share())))
+        : Optional.empty();
+  }
+
   private static Clause like(Phrases phrases, Clause model, int noun, Optional<Share> share) {
     Argument other = new Argument(noun, share);
     Phrase.Noun said = phrases.noun(noun).orElseThrow();
     // `половиной владеет X, остальным — Y`: the holder is the subject.
-    boolean subject = said.may(RussianCase.NOM) && !said.may(RussianCase.DAT);
+    int before = phrases.beforeQuotes(noun);
+    boolean prepared = phrases.is(before, WordClass.PREP);
+    boolean subject = !prepared && said.may(RussianCase.NOM) && !said.may(RussianCase.DAT);
     List<Adjunct> adjuncts = new ArrayList<>();
     if (subject) {
       model
@@ -48,6 +67,8 @@ final class RussianGap {
           .forEach(told ->
               adjuncts.add(
                   new Adjunct(told.preposition(), new Argument(told.argument().noun(), share))));
+    } else if (prepared) {
+      adjuncts.add(new Adjunct(phrases.text(before, before + 1).toLowerCase(Locale.ROOT), other));
     } else {
       said.cases().forEach(told -> adjuncts.add(new Adjunct(told.name(), other)));
     }

@@ -370,15 +370,47 @@ final class RussianNounReader {
       at = hit.to();
       return true;
     }
-    if (!quoted && !RussianNameCases.of(chunker, hit).contains(RussianCase.GEN)) {
+    Set<RussianCase> stands = RussianNameCases.of(chunker, hit);
+    // `лицензию «Орлан-Банк» получил`, `серверы «Орлан-Банку»`: what can't be a genitive is a noun
+    // of its own.
+    boolean mayOwn =
+        quoted
+            ? stands.contains(RussianCase.GEN) || (stands.contains(RussianCase.NOM) && isSort())
+            : stands.contains(RussianCase.GEN);
+    if (!mayOwn) {
       return false;
     }
     if (owner.isPresent()) {
-      return false;
+      return secondName(hit, stands);
     }
     owner = Optional.of(Owner.of(hit.from(), hit));
     at = hit.to();
     return true;
+  }
+
+  /// `жена Ивана Орлова Анна Туман`: behind somebody's name in the genitive another's, which stands
+  /// in the case of the noun.
+  private boolean secondName(Hit hit, Set<RussianCase> stands) {
+    boolean fits =
+        person
+            && depth == 0
+            && hit.meaning().type() == EntityType.PERSON
+            && stands.stream().anyMatch(cases::contains)
+            && owner
+                .flatMap(Owner::name)
+                .filter(n -> n.meaning().type() == EntityType.PERSON)
+                .isPresent();
+    if (fits) {
+      name = Optional.of(hit);
+      narrow(stands);
+      at = hit.to();
+    }
+    return fits;
+  }
+
+  /// A firm, vessel or place, which has a name in quotation marks itself.
+  private boolean isSort() {
+    return type.filter(NAMED_IN_QUOTES::contains).isPresent();
   }
 
   /// `самолёты «Арваира»`: a name in apposition is not inflected, and one thing has it.
@@ -404,7 +436,14 @@ final class RussianNounReader {
       return type.filter(EntityType::isPlace).isPresent() && owner.isEmpty();
     }
     if (named == EntityType.PERSON) {
-      boolean agrees = RussianNameCases.of(chunker, hit).stream().anyMatch(cases::contains);
+      Set<RussianCase> common = EnumSet.noneOf(RussianCase.class);
+      common.addAll(RussianNameCases.of(chunker, hit));
+      common.retainAll(cases);
+      if (head.endsWith("o")) {
+        // `доверенное лицо Ивана Орлова`: the accusative of a thing is no person's.
+        common.remove(RussianCase.ACC);
+      }
+      boolean agrees = !common.isEmpty();
       boolean body = type.filter(NAMED_IN_QUOTES::contains).isPresent();
       boolean bearer = person || isApposedToUnknown(hit);
       return agrees && !body && bearer && !isBeforeName(hit) && !grammar.is(WordClass.STAKE, head);

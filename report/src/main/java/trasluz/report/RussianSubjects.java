@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import trasluz.report.Phrase.Noun;
 
 /// Finds whom a Russian predicate is said of, and where its clause begins and ends.
@@ -14,6 +16,12 @@ import trasluz.report.Phrase.Noun;
 final class RussianSubjects {
   /// Forms of "to be" that stand with another verb: `был замечен`.
   private static final String[] WAS = {"byl", "byla", "byli", "bylo", "budet", "budut"};
+
+  /// Verbs in -ся that are no passives.
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?:подчиня|труд|числ|знач|оста|наход|оказ|явля|скрыва|рассчит|встре|объяв|занима"
+              + "|распоряж|назыв|звал|зов|именова|дели|расплати|догов).*");
 
   /// `никто из инструкторов`, `двое из них`: those behind "из" are meant.
   private static final Set<String> SOME =
@@ -31,25 +39,39 @@ final class RussianSubjects {
           "chast");
 
   private final Phrases phrases;
+  private final RussianAsides asides;
 
   RussianSubjects(Phrases phrases) {
     this.phrases = phrases;
+    this.asides = new RussianAsides(phrases);
+  }
+
+  RussianAsides asides() {
+    return asides;
   }
 
   // ---------------------------------------------------------------- where a clause ends
 
   int boundBefore(int predicate) {
     int i = predicate;
-    while (i > 0 && !isBound(i - 1) && !isJoint(i - 1, predicate)) {
-      i--;
+    while (i > 0) {
+      Optional<Integer> open = asides.openingOf(i - 1);
+      if (open.isEmpty() && (isBound(i - 1) || isJoint(i - 1, predicate))) {
+        break;
+      }
+      i = open.orElse(i - 1);
     }
     return i;
   }
 
   int boundBehind(int predicate) {
     int i = predicate + 1;
-    while (i < phrases.size() && !isBound(i)) {
-      i++;
+    while (i < phrases.size()) {
+      Optional<Integer> close = asides.closingOf(i);
+      if (close.isEmpty() && isBound(i)) {
+        break;
+      }
+      i = close.orElse(i) + 1;
     }
     return i;
   }
@@ -103,9 +125,9 @@ final class RussianSubjects {
       return false;
     }
     boolean active =
-        verb.frames().stream().allMatch(f -> f.relation().isPlaced() || f.relation().isSymmetric());
+        verb.frames().stream().anyMatch(f -> f.relation().isPlaced() || f.relation().isSymmetric());
     return RussianEndings.isPassive(written(at))
-        && !written(at).startsWith("подчиня")
+        && !ACTIVE.matcher(written(at)).matches()
         && (verb.frames().isEmpty() || !active);
   }
 
@@ -158,14 +180,14 @@ final class RussianSubjects {
     return cases(at).contains(RussianCase.NOM);
   }
 
-  /// @param holder whether the verb's subject is a party, so that of two that fit the vessel or
-  ///   place is the object
-  Optional<Integer> of(List<Integer> free, int verb, boolean holder) {
+  /// @param passed what is an object where another noun fits: of a verb that parties do, things,
+  ///   vessels and places
+  Optional<Integer> of(List<Integer> free, int verb, Predicate<Integer> passed) {
     List<Integer> nominative = free.stream().filter(this::isNominative).toList();
     Optional<Character> gender = genderOfVerb(written(verb));
     List<Integer> fitting = nominative.stream().filter(noun -> agrees(noun, gender)).toList();
-    List<Integer> parties = fitting.stream().filter(noun -> !isThing(noun)).toList();
-    List<Integer> agreeing = holder && !parties.isEmpty() ? parties : fitting;
+    List<Integer> parties = fitting.stream().filter(noun -> !passed.test(noun)).toList();
+    List<Integer> agreeing = parties.isEmpty() ? fitting : parties;
     Optional<Integer> certain =
         agreeing.stream().filter(noun -> !cases(noun).contains(RussianCase.ACC)).findFirst();
     return certain
@@ -174,17 +196,22 @@ final class RussianSubjects {
         .map(this::ofSome);
   }
 
-  boolean isThing(int noun) {
+  /// A common noun for no party, or a part of something.
+  boolean isCommonThing(int noun) {
     Noun found = phrases.noun(noun).orElseThrow();
     boolean part = phrases.at(Math.max(0, phrases.beforeQuotes(noun))) instanceof Phrase.Percent;
-    boolean common =
-        found.name().isEmpty()
+    return part
+        || (found.name().isEmpty()
             && found.type().isEmpty()
             && !found.isPronoun()
-            && found.relational().isEmpty();
-    if (part || common) {
+            && found.relational().isEmpty());
+  }
+
+  boolean isThing(int noun) {
+    if (isCommonThing(noun)) {
       return true;
     }
+    Noun found = phrases.noun(noun).orElseThrow();
     boolean place = found.type().filter(t -> t.isPlace() || t == EntityType.VESSEL).isPresent();
     boolean named =
         found

@@ -16,7 +16,7 @@ import trasluz.report.Phrase.Noun;
 /// `Встречи не было` is the negative.
 final class RussianThingRule implements ClaimRule {
   private static final String GIVES =
-      "vydal.*|vyday.*|vydav.*|vydan.*|predostav.*|dal|dala|dalo|dali|dayot|odobril.*|odobren.*|otkryl.*";
+      "vydal.*|vyday.*|vydav.*|vydan.*|predostav.*|dal|dala|dalo|dali|dayot|odobril.*|odobren.*|otkryl.*|prodlil.*|ssudil.*|vruchil.*";
   private static final String RECEIVES =
       "poluch.*|vzyal.*|privlyok|privlek.*|oformil.*|dobil(?:sya|as|is|os)|priobrel.*|priobryol.*";
   private static final String TAKES_PLACE =
@@ -59,7 +59,7 @@ final class RussianThingRule implements ClaimRule {
                 : giverTo(scene, clause, thing);
         Optional<Referent> receiver =
             gives
-                ? one(scene, adjuncts(clause, "DAT", thing))
+                ? one(scene, adjuncts(clause, "DAT", thing)).or(() -> owner(scene, thing))
                 : one(scene, but(clause.subjects(), thing));
         if (giver.isPresent() && receiver.isPresent()) {
           return Optional.of(draft(scene, clause, relation, giver.get(), receiver.get()));
@@ -74,11 +74,14 @@ final class RussianThingRule implements ClaimRule {
     for (String preposition : List.of("от", "у", "в")) {
       from.addAll(adjuncts(clause, preposition, thing));
     }
-    Optional<Referent> owner =
-        scene.phrases().noun(thing).flatMap(Noun::owner).isPresent()
-            ? scene.discourse().ownerOf(thing, type -> !type.isPlace(), Set.of())
-            : Optional.empty();
-    return one(scene, from).or(() -> owner);
+    return one(scene, from).or(() -> owner(scene, thing));
+  }
+
+  /// `лицензию компании «Кесса» выдал Комитет`: genitive and dative may look alike.
+  private static Optional<Referent> owner(Scene scene, int thing) {
+    return scene.phrases().noun(thing).flatMap(Noun::owner).isPresent()
+        ? scene.discourse().ownerOf(thing, type -> !type.isPlace(), Set.of())
+        : Optional.empty();
   }
 
   private static List<Argument> ins(Clause clause) {
@@ -109,10 +112,7 @@ final class RussianThingRule implements ClaimRule {
   /// `встреча X с Y`, `кредит X банку Y`, `платежи от X`: whose it is, and the other behind it.
   private static Optional<Draft> nominal(Scene scene, int thing, Relation relation) {
     Phrases phrases = scene.phrases();
-    Optional<Referent> owner =
-        phrases.noun(thing).flatMap(Noun::owner).isPresent()
-            ? scene.discourse().ownerOf(thing, type -> !type.isPlace(), Set.of())
-            : Optional.empty();
+    Optional<Referent> owner = owner(scene, thing);
     Optional<Referent> with = Optional.empty();
     Optional<Referent> from = Optional.empty();
     boolean negative = false;

@@ -39,6 +39,16 @@ final class StanceReader {
     this.names = new SourceNames(phrases, discourse);
   }
 
+  /// What a sentence that ends in a colon makes of the items of the list behind it: `The Division
+  /// alleges that:`.
+  Optional<Stance> ofItems(ReportEntities entities) {
+    return sayings.stream()
+        .filter(saying -> saying.role() == Role.VERB || saying.role() == Role.AFTER)
+        .filter(saying -> saying.source().isPresent() && saying.hedge() != Hedge.DENIED)
+        .reduce((_, last) -> last)
+        .map(saying -> answer(saying, entities));
+  }
+
   Stance stance(Draft draft, ReportEntities entities) {
     List<Saying> reaching =
         sayings.stream().filter(saying -> reach.reaches(saying, draft)).toList();

@@ -145,8 +145,16 @@ final class VerbReader {
             || frame.relation() == Relation.PAYS
             || frame.relation() == Relation.OWNS
             || frame.relation() == Relation.SERVICES;
+    boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    Stream<Argument> fronted =
+        clause.adjuncts().stream()
+            .filter(a -> russian && a.preposition().equals("ACC"))
+            .map(Clause.Adjunct::argument);
+    Stream<Argument> suffered =
+        russian && clause.passive() ? clause.subjects().stream() : Stream.empty();
     return light
-        && clause.objects().stream()
+        && Stream.of(clause.objects().stream(), fronted, suffered)
+            .flatMap(arguments -> arguments)
             .flatMap(object -> scene.phrases().noun(object.noun()).stream())
             .flatMap(noun -> ThingRule.frame(scene.phrases(), noun).stream())
             .anyMatch(thing ->

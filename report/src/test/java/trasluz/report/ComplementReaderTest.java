@@ -81,4 +81,27 @@ final class ComplementReaderTest {
         "Marlo Quist is rich. Orlan Bank paid Kessa Mining $2 million in his account.",
         "asserted by author: Orlan Bank pays Kessa Mining, 2000000 USD");
   }
+
+  @Test
+  void aDocumentThatOpensTheSentenceConfirms() {
+    told(
+        "Kessa Mining is old. In the business register it belongs to Dana Orvik.",
+        "confirmed by the business register: Dana Orvik owns Kessa Mining");
+  }
+
+  @Test
+  void whatStandsBehindTheColonIsTheSpeakersWord() {
+    told(
+        "The ministry alleges that:\n• Dana Orvik owns Kessa Mining;\n• Orlan Bank lent Kessa Mining $5 million.",
+        "alleged by The ministry: Dana Orvik owns Kessa Mining",
+        "alleged by The ministry: Orlan Bank lends_to Kessa Mining, 5000000 USD");
+  }
+
+  @Test
+  void aRelativeClauseInWhatIsSaidIsTheAuthors() {
+    told(
+        "Two officials said Dana Orvik worked for Marlo Quist, a Beirut trader who owns Kessa Mining.",
+        "reported by Two officials: Dana Orvik works_for Marlo Quist",
+        "asserted by author: Marlo Quist owns Kessa Mining");
+  }
 }

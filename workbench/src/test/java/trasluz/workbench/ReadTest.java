@@ -31,7 +31,7 @@ final class ReadTest {
     assertThat(sample.run("read", sample.path("report.txt")).out())
         .contains(
             "  likely    Boris Borisov = case:boris, listed: UKRAINE-EO13661  [case, 2020-01-01]\n")
-        .contains("  (1) alleged: Boris Borisov  «allegedly»\n")
+        .contains("  (1) alleged, by unnamed: Boris Borisov  «allegedly»\n")
         .contains("  (2) no evidence: Boris Borisov  «no evidence»\n");
   }
 
@@ -41,6 +41,7 @@ final class ReadTest {
     Map<String, Object> answer =
         JsonText.object(sample.run("read", sample.path("report.txt"), "--json").out());
     assertThat(answer).containsKeys("mentions", "entities", "claims", "sentences");
+    assertThat(answer).containsEntry("mode", "light");
     assertThat(JsonText.list(answer, "mentions"))
         .hasSize(2)
         .allSatisfy(mention -> {

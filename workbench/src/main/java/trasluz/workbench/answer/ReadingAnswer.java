@@ -108,7 +108,9 @@ public final class ReadingAnswer {
   /// The object of the contract, with the sentences beside it.
   ///
   /// @param origin key of the original that near-copies repeat
-  public static Json.Fields json(TextDocument document, Reading reading, String origin) {
+  /// @param parsed whether its sentences were parsed, too
+  public static Json.Fields json(
+      TextDocument document, Reading reading, String origin, boolean parsed) {
     return Json.object()
         .add("document", document.name())
         .add("sha256", reading.documentSha256())
@@ -116,6 +118,7 @@ public final class ReadingAnswer {
         .add("stated_date", reading.stated())
         .add("captured", document.captured().map(Object::toString))
         .add("language", ClaimText.word(reading.language()))
+        .add("mode", parsed ? "deep" : "light")
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
         .add("claims", reading.proposals().stream().map(ProposalText::json).toList())

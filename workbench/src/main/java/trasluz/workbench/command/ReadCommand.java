@@ -125,11 +125,15 @@ final class ReadCommand implements Callable<Integer> {
 
   /// Says on standard error where a document is read without the parse, which knows English only.
   private void note(TextDocument document, Reading reading) {
-    if (deep && reading.language() != Language.ENGLISH) {
+    if (deep && !isParsed(reading)) {
       spec.commandLine()
           .getErr()
           .println(document.name() + ": not English, read in light mode as without --deep.");
     }
+  }
+
+  private boolean isParsed(Reading reading) {
+    return deep && reading.language() == Language.ENGLISH;
   }
 
   /// What the case knows; nothing where there is no case yet at the usual place, since a text can
@@ -149,7 +153,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void write(TextDocument document, Reading reading, String origin, PrintWriter out) {
     if (options.json) {
-      out.println(Json.line(ReadingAnswer.json(document, reading, origin)));
+      out.println(Json.line(ReadingAnswer.json(document, reading, origin, isParsed(reading))));
     } else {
       ReadingAnswer.write(document, reading, out);
     }
@@ -168,7 +172,9 @@ final class ReadCommand implements Callable<Integer> {
       if (options.out.isPresent()) {
         Answer.writeFile(
             options.out.get().resolve(Reports.stem(document.name()) + ".claims.json"),
-            file -> file.println(Json.line(ReadingAnswer.json(document, reading, origin))));
+            file ->
+                file.println(
+                    Json.line(ReadingAnswer.json(document, reading, origin, isParsed(reading)))));
       } else {
         write(document, reading, origin, out);
       }

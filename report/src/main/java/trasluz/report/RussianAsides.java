@@ -1,0 +1,110 @@
+package trasluz.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the remarks between commas that stand in the midst of a Russian clause and say only whose
+/// word it is or how surely it is told: `половину суммы, уверяет директор, банку ссудил Краснов`,
+/// `30 % фирмы, по словам соседа, держит Орлова`.
+///
+/// What stands before and behind such a remark is one clause.
+final class RussianAsides {
+  private static final int LONGEST = 12;
+
+  private final Phrases phrases;
+  private final Map<Integer, Integer> closing = new HashMap<>();
+  private final Map<Integer, Integer> opening = new HashMap<>();
+
+  RussianAsides(Phrases phrases) {
+    this.phrases = phrases;
+    int open = -1;
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.isMark(i, ";:—?()")) {
+        open = -1;
+      } else if (phrases.isMark(i, ",")) {
+        boolean remark = open >= 0 && i - open <= LONGEST && isRemark(open + 1, i);
+        if (remark) {
+          closing.put(open, i);
+          opening.put(i, open);
+        }
+        // A comma that closes one remark opens no other.
+        open = remark ? -1 : i;
+      }
+    }
+  }
+
+  /// The mark that closes the remark opened at a place.
+  Optional<Integer> closingOf(int mark) {
+    return Optional.ofNullable(closing.get(mark));
+  }
+
+  /// The mark that opens the remark closed at a place.
+  Optional<Integer> openingOf(int mark) {
+    return Optional.ofNullable(opening.get(mark));
+  }
+
+  private boolean isRemark(int from, int to) {
+    boolean told = isAttribution(from);
+    int verbs = 0;
+    boolean sayings = true;
+    for (int i = from; i < to; i++) {
+      if (phrases.is(i, WordClass.REL) || phrases.is(i, WordClass.RELPOSS)) {
+        return false;
+      }
+      if (phrases.at(i) instanceof Phrase.Verb verb) {
+        verbs++;
+        sayings &= verb.frames().isEmpty();
+      }
+    }
+    boolean saying = verbs == 1 && sayings && isSaying(from, to);
+    return (told && sayings) || saying || isAdverb(from, to);
+  }
+
+  /// `по словам`, `согласно`, `судя по`, `как`.
+  private boolean isAttribution(int at) {
+    String word = phrases.at(at).word();
+    boolean preposition =
+        phrases.is(at, WordClass.PREP)
+            && (phrases.words().folded(at(at)).equals("soglasno") || isTelling(at));
+    return preposition || word.equals("sudya") || word.equals("kak");
+  }
+
+  private boolean isTelling(int at) {
+    boolean several = phrases.at(at).to() - phrases.at(at).from() > 1;
+    boolean telling =
+        phrases
+            .noun(at + 1)
+            .map(noun ->
+                phrases.grammar().is(WordClass.TELLING, phrases.words().folded(noun.from()))
+                    || phrases.grammar().is(WordClass.TELLING, noun.word()))
+            .orElse(false);
+    return phrases.words().folded(at(at)).equals("po") && (several || telling);
+  }
+
+  private int at(int phrase) {
+    return phrases.at(phrase).from();
+  }
+
+  /// `уверяет директор`, `она сообщает`: a verb of saying with nothing but nouns.
+  private boolean isSaying(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean part =
+          phrases.isVerb(i)
+              || phrases.isNoun(i)
+              || phrases.is(i, WordClass.ADV)
+              || phrases.is(i, WordClass.PREP)
+              || phrases.at(i) instanceof Phrase.Date
+              || phrases.isMark(i, "«»“”\"");
+      if (!part) {
+        return false;
+      }
+    }
+    return phrases.isVerb(from) || phrases.isVerb(from + 1);
+  }
+
+  /// `впрочем`, `напротив`.
+  private boolean isAdverb(int from, int to) {
+    return to - from == 1 && phrases.is(from, WordClass.ADV);
+  }
+}
