@@ -111,6 +111,10 @@ final class Chunker {
 
   private void addQuantity(QuantityFinder.Quantity quantity) {
     int first = words.firstFrom(quantity.start());
+    if (first >= to) {
+      // `300mitad`: it begins inside the last word.
+      return;
+    }
     int end = Math.max(first + 1, words.firstFrom(quantity.end()));
     // `el 40 % restante de Corvo`
     boolean rest =

@@ -28,6 +28,10 @@ final class SpanishSameAsRule implements ClaimRule {
   /// `antes llamada Mena`, `pasó a llamarse Mena`.
   private static Optional<Draft> called(Scene scene, int at) {
     Phrases phrases = scene.phrases();
+    if (phrases.at(at).from() == phrases.at(at).to()) {
+      // A mark or a pronoun that stands nowhere.
+      return Optional.empty();
+    }
     boolean may = phrases.words().folded(phrases.at(at).from()).matches(CALLED);
     boolean within = phrases.noun(at).flatMap(Phrase.Noun::name).isPresent();
     int noun = within ? at : phrases.isWord(at + 1, "como") ? at + 2 : at + 1;

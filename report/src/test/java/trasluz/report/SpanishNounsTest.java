@@ -2,6 +2,8 @@ package trasluz.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /// Spanish nouns and names: what they mean, whom they stand for, and which words are none.
@@ -185,5 +187,28 @@ final class SpanishNounsTest {
   @Test
   void aSentenceMayBreakOffBehindABoard() {
     assertThat(Claims.of("Miembro del consejo de")).isEmpty();
+  }
+
+  @Test
+  void anySpanishTextIsRead() {
+    List<String> pieces =
+        List.of(
+            ("El la los de del en a por con que quien cuyo cuyas acciones capital 30 % , ; ( ) : — « »"
+                    + " y ni no sino se lo le Ana Ruiz Kesa Minera pagó tiene es está al frente detrás"
+                    + " manos entre socios hijos figura como antes llamada reparten mantenimiento"
+                    + " gestión cargo desde 2019 el lunes mayo hace dos años consejo administración"
+                    + " lista según acta consta niega 300 euros nombró directora otro restante sobre"
+                    + " un . ? dijo publicó mitad rebautizada")
+                .split(" ", -1));
+    for (long seed = 1; seed <= 400; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      StringBuilder text = new StringBuilder("Los hechos que se cuentan son los que siguen. ");
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+        text.append(random.nextInt(6) > 0 ? " " : "");
+      }
+      String told = text.toString();
+      assertThat(Claims.of(told)).as("seed %d", seed).isEqualTo(Claims.of(told));
+    }
   }
 }
