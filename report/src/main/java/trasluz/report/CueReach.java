@@ -39,8 +39,10 @@ final class CueReach {
     }
     together |= speaksOfIt(saying, verb);
     boolean told = saying.role() == Role.VERB || saying.role() == Role.UNNAMED;
-    boolean english = saying.role() == Role.VERB && isInEnglishRemark(saying, clause);
-    if ((told && isPassingRemark(saying, clause)) || english) {
+    boolean remark =
+        (told && isPassingRemark(saying, clause))
+            || (saying.role() == Role.VERB && isInEnglishRemark(saying, clause));
+    if (remark) {
       return false;
     }
     // `negó el pago a Ana`, `en el acta figura como dueña`: the verb of the claim is the cue.
@@ -69,7 +71,7 @@ final class CueReach {
   /// `документ свидетельствует: банк дал кредит`, `the ministry alleges that: • X owns Y; • Z pays
   /// W`, `dijo el ministro: «…»`: all that stands behind the colon.
   private boolean opensQuote(Saying saying, int verb) {
-    if (saying.role() != Role.VERB || verb < saying.at()) {
+    if (saying.role() != Role.VERB || saying.source().isEmpty() || verb < saying.at()) {
       return false;
     }
     int colon = saying.at() + 1;

@@ -28,17 +28,16 @@ final class SpanishSameAsRule implements ClaimRule {
   /// `antes llamada Mena`, `pasó a llamarse Mena`.
   private static Optional<Draft> called(Scene scene, int at) {
     Phrases phrases = scene.phrases();
-    if (phrases.at(at).from() == phrases.at(at).to()) {
-      // A mark or a pronoun that stands nowhere.
-      return Optional.empty();
-    }
-    boolean may = phrases.words().folded(phrases.at(at).from()).matches(CALLED);
+    int first = phrases.at(at).from();
+    // A mark, or a subject that was only written out, may stand behind the last word.
+    String word = first < phrases.words().size() ? phrases.words().folded(first) : "";
+    boolean may = word.matches(CALLED);
     boolean within = phrases.noun(at).flatMap(Phrase.Noun::name).isPresent();
     int noun = within ? at : phrases.isWord(at + 1, "como") ? at + 2 : at + 1;
     noun = !within && phrases.isMark(noun, "«“\"") ? noun + 1 : noun;
     boolean named = phrases.noun(noun).flatMap(Phrase.Noun::name).isPresent();
     boolean before =
-        phrases.words().folded(phrases.at(at).from()).startsWith("rebautiz")
+        word.startsWith("rebautiz")
             || phrases.isWord(
                 at - 1,
                 "antes",

@@ -62,8 +62,9 @@ class HedgeTest {
   }
 
   @Test
-  void unnamedSourcesAreCalledSo() {
-    told("Sources say the crates were empty.", Hedge.REPORTED, "unnamed");
+  void sourcesAreNamedByTheirWordsAndElseUnnamed() {
+    told("Sources say the crates were empty.", Hedge.REPORTED, "Sources");
+    told("It was reported that the crates were empty.", Hedge.REPORTED, "unnamed");
     told("Стало известно о продаже доли.", Hedge.REPORTED, "unnamed");
   }
 
