@@ -111,6 +111,10 @@ final class Chunker {
 
   private void addQuantity(QuantityFinder.Quantity quantity) {
     int first = words.firstFrom(quantity.start());
+    if (first >= to) {
+      // `300mitad`: it begins inside the last word.
+      return;
+    }
     int end = Math.max(first + 1, words.firstFrom(quantity.end()));
     // `el 40 % restante de Corvo`
     boolean rest =
@@ -255,7 +259,9 @@ final class Chunker {
     if (word.equals("el") && words.published(at).toLowerCase(java.util.Locale.ROOT).equals("él")) {
       return pronoun(at);
     }
-    if (isNounOpener(at) && (quantities.containsKey(at + 1) || dates.containsKey(at + 1))) {
+    boolean second = language == Language.SPANISH && isNounOpener(at) && isNounOpener(at + 1);
+    int counted = second ? at + 2 : at + 1;
+    if (isNounOpener(at) && (quantities.containsKey(counted) || dates.containsKey(at + 1))) {
       return new Phrase.Function(at, at + 1, word, WordClass.DET);
     }
     if (clitics.isClitic(at)) {
@@ -340,7 +346,13 @@ final class Chunker {
           wordClass == WordClass.BE
               && language == Language.SPANISH
               && shapes.spanish().isDemonstrative(at);
-      if (!match.values().isEmpty() && longer && !demonstrative) {
+      // `el fallo`, `el intento`: a past tense has an accent.
+      boolean noun =
+          parted
+              && match.to() == at + 1
+              && words.folded(at).endsWith("o")
+              && !words.published(at).endsWith("ó");
+      if (!match.values().isEmpty() && longer && !demonstrative && !noun) {
         best =
             Optional.of(
                 new Phrase.Function(at, match.to(), wording(at, match, wordClass), wordClass));
@@ -373,7 +385,8 @@ final class Chunker {
   }
 
   boolean isNounOpener(int at) {
-    return is(WordClass.DET, at) || is(WordClass.NEGDET, at) || is(WordClass.POSS, at);
+    return at < words.size()
+        && (is(WordClass.DET, at) || is(WordClass.NEGDET, at) || is(WordClass.POSS, at));
   }
 
   boolean isNounWord(String word) {

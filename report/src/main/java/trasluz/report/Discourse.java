@@ -456,6 +456,9 @@ final class Discourse {
 
   /// `consejo de administración`, `junta directiva`: what completes a board, and it a post in it.
   private boolean isBoardPart(int at) {
+    if (!phrases().has(at) || !phrases().has(at + 2)) {
+      return false;
+    }
     boolean board =
         phrases()
             .noun(at + 2)

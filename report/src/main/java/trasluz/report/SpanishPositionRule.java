@@ -60,6 +60,7 @@ final class SpanishPositionRule implements ClaimRule {
       int at = i;
       position.ifPresent(p -> drafts.addAll(drafts(scene, at, p)));
       drafts.addAll(among(scene, i));
+      belongs(scene, i).ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -195,6 +196,40 @@ final class SpanishPositionRule implements ClaimRule {
     return fits
         ? Optional.of(clause.map(c -> draft.told(c, c.positive(), "position")).orElse(draft))
         : Optional.empty();
+  }
+
+  /// `Ana Ruiz, de Corvo, dijo`: she works there; `el «Tarnia», de la naviera Corvo`: it is
+  /// Corvo's.
+  private static Optional<Draft> belongs(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    int noun = phrases.behindQuotes(at);
+    int host = phrases.beforeQuotes(phrases.beforeQuotes(at));
+    int end = phrases.behindQuotes(noun);
+    boolean aside =
+        phrases.isWord(at, "de")
+            && phrases.isMark(phrases.beforeQuotes(at), ",")
+            && phrases.noun(noun).flatMap(Phrase.Noun::name).isPresent()
+            && phrases.noun(host).flatMap(Phrase.Noun::name).isPresent()
+            && (end >= phrases.size() || phrases.isMark(end, ",;:—)"));
+    if (!aside) {
+      return Optional.empty();
+    }
+    Optional<Referent> who = scene.discourse().of(host);
+    Optional<Referent> body =
+        scene
+            .discourse()
+            .of(noun)
+            .filter(
+                r -> !r.isPlace() && r.type() != EntityType.PERSON && r.type() != EntityType.GROUP);
+    return who.flatMap(w ->
+            body.flatMap(b ->
+                switch (w.type()) {
+                  case PERSON ->
+                      Optional.of(Draft.nominal(Relation.WORKS_FOR, w, b, at, "position"));
+                  case VESSEL -> Optional.of(Draft.nominal(Relation.OWNS, b, w, at, "position"));
+                  default -> Optional.<Draft>empty();
+                }))
+        .filter(draft -> !draft.isImpossible());
   }
 
   /// `Entre los clientes de Corvo figuran Mena y Tolva`.

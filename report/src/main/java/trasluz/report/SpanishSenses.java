@@ -42,6 +42,47 @@ final class SpanishSenses {
   private static final Set<String> LENDERS =
       Set.of("banco", "bank", "banca", "caja", "credito", "credit", "financiera", "fondo");
 
+  private static final Set<String> MACHINES =
+      Set.of(
+          "radar",
+          "radares",
+          "avion",
+          "aviones",
+          "helicoptero",
+          "helicopteros",
+          "equipo",
+          "equipos",
+          "sistema",
+          "sistemas",
+          "flota",
+          "antena",
+          "antenas",
+          "motor",
+          "motores",
+          "maquinaria",
+          "maquinas",
+          "red",
+          "redes",
+          "aparato",
+          "aparatos",
+          "armas",
+          "baterias",
+          "misiles",
+          "turbinas",
+          "grua",
+          "gruas",
+          "vehiculos",
+          "camiones",
+          "servidores",
+          "instalaciones",
+          "drones",
+          "ascensores",
+          "torre",
+          "torres",
+          "estacion",
+          "satelite",
+          "satelites");
+
   private static final Set<String> CARRIERS =
       Set.of(
           "naviera",
@@ -71,16 +112,34 @@ final class SpanishSenses {
         && trasluz.match.NameTokens.fold(Recall.nameOf(who)).stream().noneMatch(LENDERS::contains);
   }
 
-  /// Whether somebody may carry goods: only a ship or a carrier `lleva` them, anybody else takes
-  /// them somewhere or is something.
+  /// Whether a verb may mean its relation of somebody and something: only a ship or a carrier
+  /// `lleva` them, anybody else takes them somewhere or is something.
   static boolean mayCarry(Scene scene, Clause clause, Frame frame, Referent who) {
     String verb = scene.phrases().at(clause.verb()).word();
     boolean vague =
         frame.relation() == Relation.TRANSPORTS
             && verb.matches("(llev|conduc|conduj|traj|tra[ei]).*");
+    boolean keeps = frame.relation() == Relation.SERVICES && verb.matches("(mantien|mant[eu]).*");
+    if (keeps) {
+      return clause.objects().stream().anyMatch(o -> isMachine(scene, o.noun()))
+          || clause.subjects().stream().anyMatch(o -> isMachine(scene, o.noun()));
+    }
     return !vague
         || who.type() == EntityType.VESSEL
         || trasluz.match.NameTokens.fold(Recall.nameOf(who)).stream().anyMatch(CARRIERS::contains);
+  }
+
+  /// What is looked after: a ship, a radar; nobody `mantiene` a licence so.
+  private static boolean isMachine(Scene scene, int noun) {
+    return scene
+        .phrases()
+        .noun(noun)
+        .filter(n ->
+            MACHINES.contains(n.word())
+                || n.isPronoun()
+                || n.type().filter(t -> t == EntityType.VESSEL).isPresent()
+                || n.name().filter(h -> h.meaning().type() == EntityType.VESSEL).isPresent())
+        .isPresent();
   }
 
   /// Whose the dues are that are paid: `las cuotas del club las paga Ana`.

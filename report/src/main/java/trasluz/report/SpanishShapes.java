@@ -84,6 +84,23 @@ final class SpanishShapes {
           "veterana",
           "tal");
 
+  /// Nouns and adjectives that are written like a past tense without its accent.
+  private static final Set<String> NOUNS_TOO =
+      Set.of(
+          "publico",
+          "anuncio",
+          "relato",
+          "recuerdo",
+          "argumento",
+          "aviso",
+          "reclamo",
+          "cuento",
+          "pronostico",
+          "rechazo",
+          "testimonio",
+          "comento",
+          "reporto");
+
   private static final Set<String> MOSTLY_NOUNS =
       Set.of(
           "nombre", "cierre", "corte", "mate", "pase", "cuentas", "orden", "falsos", "falsas",
@@ -103,6 +120,14 @@ final class SpanishShapes {
 
   /// `enemigo jurado`, `por escrito`: a participle of saying without "to have" or "to be".
   static boolean isBareParticiple(TextWords words, HedgeLexicon.Found cue) {
+    // `el registro público`, `el anuncio`: the past tense has an accent.
+    boolean noun =
+        cue.to() - cue.from() == 1
+            && NOUNS_TOO.contains(words.folded(cue.from()))
+            && !words.published(cue.from()).endsWith("ó");
+    if (noun) {
+      return true;
+    }
     boolean single =
         cue.to() - cue.from() == 1
             && cue.phrase().role() == HedgeLexicon.Role.VERB

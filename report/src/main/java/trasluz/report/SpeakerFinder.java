@@ -68,7 +68,7 @@ final class SpeakerFinder {
       return document;
     }
     if (phrases.language() == Language.SPANISH && word.equals("se")) {
-      return spanishEvidence(at);
+      return spanishEvidence(at).or(() -> spanishDocument(at));
     }
     boolean passive = !SATISFIED.contains(word) && isPassiveAt(at);
     if (passive && phrases.language() != Language.RUSSIAN) {
@@ -88,7 +88,7 @@ final class SpeakerFinder {
     boolean role =
         phrases.language() == Language.SPANISH
             && cue.to() - cue.from() > 1
-            && phrases.words().folded(cue.from()).matches("const.*|figur.*|aparec.*")
+            && phrases.words().folded(cue.from()).matches("se|const.*|figur.*|aparec.*")
             && phrases.words().folded(cue.to() - 1).matches("como|de");
     return role && spanishDocument(at).isEmpty();
   }
@@ -97,12 +97,14 @@ final class SpeakerFinder {
   /// that opens the clause.
   private Optional<Integer> spanishDocument(int at) {
     boolean shows =
-        phrases.words().folded(phrases.at(at).from()).matches("const.*|figur.*|aparec.*|qued.*");
+        phrases.words().folded(phrases.at(at).from()).matches("se|const.*|figur.*|aparec.*|qued.*");
     int first = at;
     while (first > 0
         && (phrases.isNoun(first - 1)
             || phrases.is(first - 1, WordClass.PREP)
             || phrases.is(first - 1, WordClass.ADV)
+            || (phrases.isVerb(first - 1)
+                && new SpanishParticiples(phrases).isParticiple(first - 1))
             || phrases.at(first - 1) instanceof Phrase.Date)) {
       first--;
     }

@@ -78,7 +78,7 @@ final class ThingRule implements ClaimRule {
           "efectuo");
 
   private static final String SPANISH_GIVES =
-      "(nego|nieg|neg[au]|desmient|desmint|rechaz|descart|admit|reconoc|confes|autoriz|orden|aprob"
+      "(anunci|present|interp|nego|nieg|neg[au]|desmient|desmint|rechaz|descart|admit|reconoc|confes|autoriz|orden|aprob"
           + "|firm|cerr|suscrib|pact|acord|mant|ten[ei]|tien|tuv|hizo|hac|hic|realiz|efectu|celebr"
           + "|sost|conce|otorg|dio$|dieron|dan$|da$|prest|ejecut|desmint|disfraz|justific).*";
 
