@@ -57,6 +57,7 @@ final class ClaimReader {
   private List<Draft> here = List.of();
   private List<Draft> earlier = List.of();
   private final RecentClaims recent = new RecentClaims();
+  private final EnglishCarry carry = new EnglishCarry();
 
   ClaimReader(
       String text,
@@ -158,14 +159,18 @@ final class ClaimReader {
         .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     recent.open();
+    boolean english = phrases.language() == Language.ENGLISH;
+    String sentence = text.substring(span.start(), span.end());
+    carry.open(sentence);
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft draft : drafts) {
-      Stance stance = stances.stance(draft, entities);
+      Stance told = stances.stance(draft, entities);
+      Stance stance = english ? carry.of(told) : told;
       if (seen.add(key(draft))) {
         recent.tell(draft, stance);
         discourse.rememberSides(draft);
-        boolean denied = phrases.language() == Language.ENGLISH && recent.denies(draft, stance);
+        boolean denied = english && recent.denies(draft, stance);
         proposals.add(
             denied
                 ? proposal(
@@ -175,6 +180,12 @@ final class ClaimReader {
     }
     here = drafts;
     boolean answered = answers(number, span, phrases, sayings, stances, proposals);
+    carry.close(
+        sentence,
+        sayings.stream()
+            .filter(saying -> saying.source().isPresent() && saying.hedge() != Hedge.DENIED)
+            .reduce((_, last) -> last)
+            .map(saying -> stances.answer(saying, entities)));
     discourse.close(clauses);
     List<Draft> told =
         drafts.stream()

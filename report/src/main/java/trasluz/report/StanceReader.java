@@ -31,6 +31,30 @@ final class StanceReader {
           "vieron",
           "observaron");
 
+  /// Words that open a condition behind what it is for.
+  private static final Set<String> CONDITIONS = Set.of("provided", "subject", "pending", "on");
+
+  private static final Set<String> PLACES = Set.of("place", "places", "puts", "locates");
+
+  /// In which a fact stands that somebody has entered there.
+  private static final Set<String> PAPERS =
+      Set.of(
+          "register",
+          "registry",
+          "registers",
+          "records",
+          "filings",
+          "ledger",
+          "ledgers",
+          "extract",
+          "deed",
+          "deeds",
+          "certificate",
+          "manifest",
+          "database",
+          "accounts",
+          "logbook");
+
   private static final Set<String> DESCRIBES =
       Set.of(
           "describes",
@@ -141,16 +165,33 @@ final class StanceReader {
   /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
   /// document that the verb is said of.
   private Optional<Integer> document(Draft draft) {
-    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding");
-    if (phrases.language() != Language.ENGLISH || !listing) {
+    boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
+    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding") || places;
+    if (phrases.language() != Language.ENGLISH) {
       return Optional.empty();
+    }
+    if (!listing) {
+      return opening(draft);
     }
     return draft
         .clause()
         .filter(clause -> !clause.passive())
         .flatMap(clause -> clause.subjects().stream().findFirst())
         .map(Clause.Argument::noun)
-        .filter(reader::tellsForItself);
+        .filter(reader::tellsForItself)
+        .or(() -> opening(draft));
+  }
+
+  /// `In the company register it belongs to X`: the document that opens the sentence.
+  private Optional<Integer> opening(Draft draft) {
+    boolean before = draft.clause().filter(clause -> clause.verb() > 2).isPresent();
+    boolean papers =
+        phrases.isWord(0, "in", "on")
+            && phrases
+                .noun(1)
+                .filter(noun -> noun.name().isEmpty() && PAPERS.contains(noun.word()))
+                .isPresent();
+    return before && papers ? Optional.of(1) : Optional.empty();
   }
 
   /// The stance of an answer to an earlier claim.
@@ -391,7 +432,9 @@ final class StanceReader {
     if (auxiliary || isShutIn(saying, clause.verb())) {
       return false;
     }
-    boolean condition = phrases.is(saying.at(), WordClass.SUB);
+    boolean condition =
+        phrases.is(saying.at(), WordClass.SUB)
+            || CONDITIONS.contains(phrases.words().folded(saying.found().from()));
     boolean behind = saying.at() > clause.verb();
     return !behind || saying.isStrong() || (condition && isNextVerb(clause.verb(), saying.at()));
   }
