@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
 import trasluz.report.deep.SentenceParser;
@@ -53,9 +52,6 @@ final class ClaimReader {
   /// time would be out of proportion.
   private static final int LONGEST_SENTENCE = 250;
 
-  private static final Pattern ITEM =
-      Pattern.compile("[•·▪‣*–—-]\\s|\\(?(?:[a-zа-я]|\\d{1,2}|[ivx]{1,4})[).]\\s");
-
   private final String text;
   private final TextWords words;
   private final Map<Language, Grammar> grammars;
@@ -65,10 +61,10 @@ final class ClaimReader {
   private final Optional<SentenceParser> parser;
   private final Discourse discourse = new Discourse();
   private List<Draft> before = List.of();
-  private Optional<Stance> lead = Optional.empty();
   private List<Draft> here = List.of();
   private List<Draft> earlier = List.of();
   private final RecentClaims recent = new RecentClaims();
+  private final CarriedStance carry = new CarriedStance();
 
   ClaimReader(
       String text,
@@ -178,20 +174,18 @@ final class ClaimReader {
         .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     recent.open();
+    boolean english = phrases.language() == Language.ENGLISH;
+    String sentence = text.substring(span.start(), span.end());
+    carry.open(sentence);
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    boolean item = isItem(span);
     for (Draft draft : drafts) {
       Stance told = stances.stance(draft, entities);
-      boolean own = !told.cues().isEmpty() || !told.sources().isEmpty();
-      Stance stance =
-          item && !own && draft.clause().isPresent() && told.hedge() == Hedge.ASSERTED
-              ? lead.orElse(told)
-              : told;
+      Stance stance = carry.of(told);
       if (seen.add(key(draft))) {
         recent.tell(draft, stance);
         discourse.rememberSides(draft);
-        boolean denied = phrases.language() == Language.ENGLISH && recent.denies(draft, stance);
+        boolean denied = english && recent.denies(draft, stance);
         proposals.add(
             denied
                 ? proposal(
@@ -201,11 +195,12 @@ final class ClaimReader {
     }
     here = drafts;
     boolean answered = answers(number, span, phrases, sayings, stances, proposals);
-    if (text.substring(span.start(), span.end()).stripTrailing().endsWith(":")) {
-      lead = stances.ofItems(entities);
-    } else if (!item) {
-      lead = Optional.empty();
-    }
+    carry.close(
+        sentence,
+        sayings.stream()
+            .filter(saying -> saying.source().isPresent() && saying.hedge() != Hedge.DENIED)
+            .reduce((_, last) -> last)
+            .map(saying -> stances.answer(saying, entities)));
     discourse.close(clauses);
     List<Draft> told =
         drafts.stream()
@@ -219,12 +214,6 @@ final class ClaimReader {
     List<SentenceSaying> said =
         sayings.stream().map(saying -> SentenceSaying.of(saying, phrases, points)).toList();
     return new Read(proposals, said);
-  }
-
-  /// An item of a list, which is told as the sentence before the list says.
-  private boolean isItem(Span span) {
-    return lead.isPresent()
-        && ITEM.matcher(text.substring(span.start(), span.end()).stripLeading()).lookingAt();
   }
 
   /// `… while he was still employed by Y`: nobody answers to that.

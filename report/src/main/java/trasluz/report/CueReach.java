@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.util.Set;
 import trasluz.report.HedgeLexicon.Role;
 import trasluz.statement.Hedge;
 
@@ -11,6 +12,10 @@ import trasluz.statement.Hedge;
 /// in the noun ("the alleged owner").
 final class CueReach {
   private static final int CLOSE = 1;
+
+  /// Words that open a condition behind what it is for.
+  private static final Set<String> CONDITIONS = Set.of("provided", "subject", "pending", "on");
+
   private static final int MOST_BEFORE_COLON = 5;
 
   private final Phrases phrases;
@@ -171,7 +176,9 @@ final class CueReach {
     if (auxiliary || isShutIn(saying, clause.verb())) {
       return false;
     }
-    boolean condition = phrases.is(saying.at(), WordClass.SUB);
+    boolean condition =
+        phrases.is(saying.at(), WordClass.SUB)
+            || CONDITIONS.contains(phrases.words().folded(saying.found().from()));
     boolean behind = saying.at() > clause.verb();
     return !behind || saying.isStrong() || (condition && isNextVerb(clause.verb(), saying.at()));
   }

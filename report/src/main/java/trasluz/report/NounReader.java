@@ -330,6 +330,18 @@ final class NounReader {
 
   /// `In its reply X says`: the noun is none that X could be called.
   private boolean opensAnother() {
+    // `In the company register X belongs to Y`
+    boolean paper =
+        language == Language.ENGLISH
+            && article == Article.DEFINITE
+            && name.isEmpty()
+            && !head.isEmpty()
+            && grammar.is(WordClass.DOC, head)
+            && chunker.phrases.size() == 1
+            && chunker.phrases.getFirst().is(WordClass.PREP);
+    if (paper) {
+      return true;
+    }
     boolean typed = type.isPresent() || !relational.isEmpty();
     return language == Language.ENGLISH
         && !typed

@@ -98,6 +98,11 @@ final class SentenceSplitter {
     return spans;
   }
 
+  /// Whether a sentence begins with the mark of an item of a list.
+  static boolean isItem(String sentence) {
+    return ITEM.matcher(sentence).lookingAt();
+  }
+
   /// `• first`, `(b) second`: the next line is one of a list.
   private boolean isItemAfter(int newline) {
     Matcher item = ITEM.matcher(text).region(newline + 1, text.length());

@@ -27,6 +27,8 @@ final class StanceReader {
           "vieron",
           "observaron");
 
+  private static final Set<String> PLACES = Set.of("place", "places", "puts", "locates");
+
   private static final Set<String> DESCRIBES =
       Set.of(
           "describes",
@@ -58,16 +60,6 @@ final class StanceReader {
     this.reach = new CueReach(phrases);
     this.reader = new SayingReader(phrases);
     this.names = new SourceNames(phrases, discourse);
-  }
-
-  /// What a sentence that ends in a colon makes of the items of the list behind it: `The Division
-  /// alleges that:`.
-  Optional<Stance> ofItems(ReportEntities entities) {
-    return sayings.stream()
-        .filter(saying -> saying.role() == Role.VERB || saying.role() == Role.AFTER)
-        .filter(saying -> saying.source().isPresent() && saying.hedge() != Hedge.DENIED)
-        .reduce((_, last) -> last)
-        .map(saying -> answer(saying, entities));
   }
 
   Stance stance(Draft draft, ReportEntities entities) {
@@ -150,7 +142,8 @@ final class StanceReader {
   /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
   /// document that the verb is said of.
   private Optional<Integer> document(Draft draft) {
-    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding");
+    boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
+    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding") || places;
     if (phrases.language() != Language.ENGLISH || !listing) {
       return Optional.empty();
     }

@@ -101,10 +101,10 @@ final class EnglishAnswersTest {
 
   @Test
   void theLastPartOfASentenceMayAnswerTheFirst() {
-    assertThat(Claims.of("A leaflet says Dana Orvik paid Marlo Quist, which he rejects."))
+    assertThat(Claims.of("A leaflet says Anna Orvik paid Marlo Quist, which he rejects."))
         .containsExactly(
-            "reported by A leaflet: Dana Orvik pays Marlo Quist",
-            "denied by Marlo Quist: Dana Orvik pays Marlo Quist");
+            "reported by A leaflet: Anna Orvik pays Marlo Quist",
+            "denied by Marlo Quist: Anna Orvik pays Marlo Quist");
     assertThat(
             Claims.of("The website claims that Dana Orvik owns Kessa Mining, a claim she denies."))
         .containsExactly(

@@ -119,4 +119,39 @@ final class EnglishNamingTest {
     assertThat(Claims.of("Orlan Bank is chaired by former transport minister Dana Orvik."))
         .contains("asserted by author: Dana Orvik director_of Orlan Bank");
   }
+
+  @Test
+  void anAgeOrATitleMayStandInAnApposition() {
+    assertThat(Claims.of("Dana Orvik, 54, director of Kessa Mining, left."))
+        .containsExactly("asserted by author: Dana Orvik director_of Kessa Mining");
+    assertThat(Claims.of("Kessa Mining is a firm. Its chairman, Sir Marlo Quist, left."))
+        .containsExactly("asserted by author: Marlo Quist director_of Kessa Mining");
+  }
+
+  @Test
+  void theOneWhoDecidesIsNamedBehindIs() {
+    assertThat(Claims.of("The one who decides everything at Kessa Mining is Dana Orvik."))
+        .containsExactly("asserted by author: Dana Orvik controls Kessa Mining");
+  }
+
+  @Test
+  void aBodyMayStandBeforeAnOfficeAndAPerson() {
+    assertThat(Claims.of("The spokeswoman left. FBK Spokeswoman Dana Orvik left."))
+        .containsExactly("asserted by author: Dana Orvik works_for FBK");
+    assertThat(Claims.of("Marlo Quist, an MP from the Christian Democratic Party, left."))
+        .containsExactly("asserted by author: Marlo Quist member_of Christian Democratic Party");
+  }
+
+  @Test
+  void aGivenNameMayBeAVerb() {
+    assertThat(Claims.of("Drew Orvik is a trader and publisher of Kessa Weekly."))
+        .containsExactly("asserted by author: Drew Orvik director_of Kessa Weekly");
+  }
+
+  @Test
+  void whoLeadsADepartmentWorksForTheBody() {
+    assertThat(
+            Claims.of("Dana Orvik, until 2019 deputy head of procurement at Kessa Mining, left."))
+        .containsExactly("asserted by author: Dana Orvik works_for Kessa Mining");
+  }
 }
