@@ -153,7 +153,7 @@ final class ComplementReader {
         || (past && !agent);
   }
 
-  /// `X owns Y, the minutes attest`: a subject behind a comma and a verb that ends the sentence.
+  /// `X owns Y, the minutes attest`: a document behind a comma and a verb that ends the sentence.
   private boolean closesSentence(Clause clause) {
     int verb = clause.verb();
     boolean last =
@@ -163,6 +163,7 @@ final class ComplementReader {
         && !clause.passive()
         && clause.subjects().size() == 1
         && phrases.isMark(clause.subjects().getFirst().noun() - 1, ",")
+        && new SayingReader(phrases).isDocument(clause.subjects().getFirst().noun())
         && clauses.stream().anyMatch(other -> other.verb() < clause.subjects().getFirst().noun());
   }
 }

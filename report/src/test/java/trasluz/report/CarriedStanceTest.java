@@ -40,7 +40,7 @@ final class CarriedStanceTest {
     assertThat(
             Claims.of(
                 "Kessa Mining will get a loan from Orlan Bank, two bankers said, provided the board agrees."))
-        .containsExactly("speculated by two bankers: Orlan Bank lends_to Kessa Mining");
+        .containsExactly("speculated by two bankers: Orlan Bank lends_to Kessa Mining, intended");
   }
 
   @Test

@@ -262,4 +262,14 @@ final class SpanishConstructionsTest {
         .containsExactly(
             "reported by la autoridad portuaria: Ana Ruiz sells Berto Lanza (40 toneladas de trigo)");
   }
+
+  @Test
+  void whatARelativeClauseSaysInTheMidstIsTheAuthorsWord() {
+    assertThat(
+            Claims.of(
+                "Kesa Minera, que preside desde 2021 Ana Ruiz, pagó 30.000 euros a Berto Lanza, según la factura."))
+        .containsExactlyInAnyOrder(
+            "asserted by author: Ana Ruiz director_of Kesa Minera, 2021/..",
+            "confirmed by la factura: Kesa Minera pays Berto Lanza, 30000 EUR");
+  }
 }
