@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,19 @@ import java.util.function.IntUnaryOperator;
 final class FormTable<V> {
   private static final int KEY = 2;
 
-  private record Form<V>(List<String> words, V value) {}
+  /// @param order in which it was put
+  private record Form<V>(List<String> words, V value, int order) {}
 
   /// What stands at a word.
   ///
   /// @param to number behind the last word
   record Match<V>(List<V> values, int to) {}
 
+  /// By their first word where that is whole, else by how it begins.
+  private final Map<String, List<Form<V>>> whole = new HashMap<>();
+
   private final Map<String, List<Form<V>>> forms = new HashMap<>();
+  private int size;
   private final Set<String> single = new HashSet<>();
   private final Map<String, List<String>> stems = new HashMap<>();
 
@@ -35,9 +41,11 @@ final class FormTable<V> {
         single.add(word);
       }
     }
-    forms
-        .computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
-        .add(new Form<>(words, value));
+    String first = words.getFirst();
+    boolean stem = first.endsWith("*");
+    (stem ? forms : whole)
+        .computeIfAbsent(stem ? key(first) : first, _ -> new ArrayList<>())
+        .add(new Form<>(words, value, size++));
   }
 
   /// Russian ё is often written as е; it is not told apart.
@@ -63,7 +71,7 @@ final class FormTable<V> {
     List<V> values = new ArrayList<>();
     int best = 0;
     int behind = at;
-    for (Form<V> form : forms.getOrDefault(key(words.plain(at)), List.of())) {
+    for (Form<V> form : beginning(words.plain(at))) {
       int size = form.words().size();
       int to = size < best || at + size > end ? at : behind(form.words(), words, at, end, inside);
       if (to > at) {
@@ -78,10 +86,26 @@ final class FormTable<V> {
     return new Match<>(List.copyOf(values), behind);
   }
 
+  /// The forms that may begin with a word, in the order in which they were put.
+  private List<Form<V>> beginning(String word) {
+    List<Form<V>> exact = whole.getOrDefault(word, List.of());
+    List<Form<V>> stemmed = forms.getOrDefault(key(word), List.of());
+    if (stemmed.isEmpty()) {
+      return exact;
+    }
+    if (exact.isEmpty()) {
+      return stemmed;
+    }
+    List<Form<V>> both = new ArrayList<>(exact);
+    both.addAll(stemmed);
+    both.sort(Comparator.comparingInt(Form::order));
+    return both;
+  }
+
   /// What a word alone stands for.
   List<V> valuesOf(String folded) {
     String word = plain(folded);
-    return forms.getOrDefault(key(word), List.of()).stream()
+    return beginning(word).stream()
         .filter(form -> form.words().size() == 1 && fits(form.words().getFirst(), word))
         .map(Form::value)
         .toList();
