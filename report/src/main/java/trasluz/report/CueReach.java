@@ -225,11 +225,14 @@ final class CueReach {
     if (auxiliary || isShutIn(saying, clause.verb())) {
       return false;
     }
-    boolean condition =
-        phrases.is(saying.at(), WordClass.SUB)
-            || CONDITIONS.contains(phrases.words().folded(saying.found().from()));
+    boolean condition = phrases.is(saying.at(), WordClass.SUB);
+    // `…, two bankers said, provided the board agrees`
+    boolean proviso = CONDITIONS.contains(phrases.words().folded(saying.found().from()));
     boolean behind = saying.at() > clause.verb();
-    return !behind || saying.isStrong() || (condition && isNextVerb(clause.verb(), saying.at()));
+    return !behind
+        || saying.isStrong()
+        || proviso
+        || (condition && isNextVerb(clause.verb(), saying.at()));
   }
 
   /// Whether a clause stands in an aside that begins behind a phrase: `…, a firm registered in Y`,

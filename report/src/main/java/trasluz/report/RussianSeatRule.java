@@ -25,7 +25,8 @@ final class RussianSeatRule implements ClaimRule {
               .flatMap(Noun::name)
               .flatMap(_ -> scene.discourse().of(at))
               .filter(who -> isBody(who.type()));
-      body.flatMap(who -> place(scene, phrases.behindQuotes(at)).map(p -> draft(who, p, at)))
+      body.flatMap(
+              who -> place(scene, phrases.behindQuotes(at)).map(p -> SeatRule.draft(who, p, at)))
           .ifPresent(drafts::add);
     }
     return drafts;
@@ -64,22 +65,5 @@ final class RussianSeatRule implements ClaimRule {
     return scene.phrases().isNoun(at)
         ? scene.discourse().of(at).filter(Referent::isPlace)
         : Optional.empty();
-  }
-
-  private static Draft draft(Referent who, Referent place, int at) {
-    return new Draft(
-        Relation.LOCATED_IN,
-        who,
-        Optional.empty(),
-        new Draft.Detail(
-            Optional.empty(),
-            Optional.of(place),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        true,
-        Optional.empty(),
-        at,
-        "seat");
   }
 }

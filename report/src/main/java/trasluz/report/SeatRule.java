@@ -107,7 +107,8 @@ final class SeatRule implements ClaimRule {
     return place.map(p -> draft(who, p, at));
   }
 
-  private static Draft draft(Referent who, Referent place, int at) {
+  /// That a body has its seat at a place, told by the noun at an index.
+  static Draft draft(Referent who, Referent place, int at) {
     return new Draft(
         Relation.LOCATED_IN,
         who,
