@@ -21,11 +21,19 @@ final class CarriedStance {
   private boolean open;
 
   /// Begins a sentence, as it stands in the text.
-  void open(String sentence) {
+  ///
+  /// @param quotes whether “ opens words that somebody says: in Russian it closes them
+  void open(String sentence, boolean quotes) {
     String told = sentence.strip();
     item = SentenceSplitter.isItem(told);
     if (!item) {
       intro = Optional.empty();
+    }
+    if (!quotes) {
+      quoted = false;
+      open = false;
+      since++;
+      return;
     }
     boolean opens = told.startsWith("“");
     int last = told.lastIndexOf('”');

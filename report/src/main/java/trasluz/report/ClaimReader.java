@@ -176,7 +176,7 @@ final class ClaimReader {
     recent.open();
     boolean english = phrases.language() == Language.ENGLISH;
     String sentence = text.substring(span.start(), span.end());
-    carry.open(sentence);
+    carry.open(sentence, english);
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft draft : drafts) {

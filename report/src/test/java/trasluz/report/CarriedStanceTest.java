@@ -52,4 +52,10 @@ final class CarriedStanceTest {
     assertThat(Claims.of("Dana Orvik is thought by investigators to own Kessa Mining."))
         .containsExactly("speculated by investigators: Dana Orvik owns Kessa Mining");
   }
+
+  @Test
+  void aMarkThatClosesARussianNameOpensNoQuotation() {
+    assertThat(Claims.of("Завод „Кесса“ открылся. Иван Орлов владеет компанией «Орлетти»."))
+        .containsExactly("asserted by author: Иван Орлов owns Орлетти");
+  }
 }
