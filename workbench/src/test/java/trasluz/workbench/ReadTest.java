@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,34 @@ final class ReadTest {
         .containsEntry("name", "Boris Borisov")
         .containsEntry("type", "Person")
         .containsKeys("id", "aliases", "match");
+  }
+
+  @Test
+  void eachDocumentSaysHowItWasRead() throws IOException {
+    String english = sample.path("report.txt");
+    sample.file("informe.txt", "Según el registro, Ana Ruiz es la dueña de la firma Corvo.\n");
+    String spanish = sample.path("informe.txt");
+    assertThat(sample.run("read", english).out()).contains("\nRead in light mode.\n");
+    assertThat(sample.run("read", english, "--deep").out())
+        .contains("\nRead in deep mode: English sentences were parsed, too.\n");
+    Run without = sample.run("read", spanish, "--deep");
+    assertThat(without.out())
+        .contains(
+            "\nRead in light mode although --deep was given: there is no parser of its language"
+                + " (es).\n");
+    assertThat(without.err())
+        .endsWith(
+            "\ninforme.txt: Read in light mode although --deep was given: there is no parser of its"
+                + " language (es).\n");
+    assertThat(modes(english)).isEqualTo(List.of("light", false));
+    assertThat(modes(english, "--deep")).isEqualTo(List.of("deep", true));
+    assertThat(modes(spanish, "--deep")).isEqualTo(List.of("light", true));
+  }
+
+  private List<Object> modes(String... arguments) {
+    Run run = sample.run("read", Run.with(List.of("--json"), arguments));
+    Map<String, Object> answer = JsonText.object(run.out());
+    return List.of(answer.getOrDefault("mode", ""), answer.getOrDefault("deep_asked", ""));
   }
 
   @Test

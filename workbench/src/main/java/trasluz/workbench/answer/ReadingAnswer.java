@@ -20,16 +20,19 @@ import trasluz.statement.Statement;
 public final class ReadingAnswer {
   private ReadingAnswer() {}
 
-  /// Text for people: whom it names, then each sentence that names somebody, with its hedge.
-  public static void write(TextDocument document, Reading reading, PrintWriter out) {
+  /// Text for people: how it was read, whom it names, then each sentence that names somebody, with
+  /// its hedge.
+  public static void write(
+      TextDocument document, Reading reading, ReadingMode mode, PrintWriter out) {
     long parties = reading.entities().stream().filter(e -> !e.type().isPlace()).count();
     out.printf(
         Locale.ROOT,
-        "%s: %,d sentences name %,d parties and %,d places%n%n",
-        document.name(),
+        "%s: %,d sentences name %,d parties and %,d places%n%s%n%n",
+        Shown.line(document.name()),
         reading.sentences().size(),
         parties,
-        reading.entities().size() - parties);
+        reading.entities().size() - parties,
+        mode.sentence(reading.language()));
     for (ReportEntity entity : reading.entities()) {
       entity
           .candidate()
@@ -108,9 +111,8 @@ public final class ReadingAnswer {
   /// The object of the contract, with the sentences beside it.
   ///
   /// @param origin key of the original that near-copies repeat
-  /// @param parsed whether its sentences were parsed, too
   public static Json.Fields json(
-      TextDocument document, Reading reading, String origin, boolean parsed) {
+      TextDocument document, Reading reading, String origin, ReadingMode mode) {
     return Json.object()
         .add("document", document.name())
         .add("sha256", reading.documentSha256())
@@ -118,7 +120,8 @@ public final class ReadingAnswer {
         .add("stated_date", reading.stated())
         .add("captured", document.captured().map(Object::toString))
         .add("language", ClaimText.word(reading.language()))
-        .add("mode", parsed ? "deep" : "light")
+        .add("mode", mode.code())
+        .add("deep_asked", mode.isDeepAsked())
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
         .add("claims", reading.proposals().stream().map(ProposalText::json).toList())

@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import trasluz.report.Language;
 import trasluz.report.NearCopies;
 import trasluz.report.Reading;
 import trasluz.report.ReportReader;
@@ -25,6 +24,8 @@ import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Json;
 import trasluz.workbench.answer.ReadingAnswer;
+import trasluz.workbench.answer.ReadingMode;
+import trasluz.workbench.answer.Shown;
 import trasluz.workbench.review.Review;
 
 /// Reads texts against the case: whom and where they name, and how they say it.
@@ -119,21 +120,22 @@ final class ReadCommand implements Callable<Integer> {
                         + " is dated "
                         + day
                         + ", which is in the future: check the date, or give the day with --date."));
-    note(document, reading);
+    note(document, mode(reading), reading);
     return reading;
   }
 
-  /// Says on standard error where a document is read without the parse, which knows English only.
-  private void note(TextDocument document, Reading reading) {
-    if (deep && !isParsed(reading)) {
+  /// Says on standard error, too, where a document is read without the parse that was asked for: a
+  /// folder's answers go to files.
+  private void note(TextDocument document, ReadingMode mode, Reading reading) {
+    if (mode == ReadingMode.NO_PARSER) {
       spec.commandLine()
           .getErr()
-          .println(document.name() + ": not English, read in light mode as without --deep.");
+          .println(Shown.line(document.name()) + ": " + mode.sentence(reading.language()));
     }
   }
 
-  private boolean isParsed(Reading reading) {
-    return deep && reading.language() == Language.ENGLISH;
+  private ReadingMode mode(Reading reading) {
+    return ReadingMode.of(deep, reading.language());
   }
 
   /// What the case knows; nothing where there is no case yet at the usual place, since a text can
@@ -153,9 +155,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private void write(TextDocument document, Reading reading, String origin, PrintWriter out) {
     if (options.json) {
-      out.println(Json.line(ReadingAnswer.json(document, reading, origin, isParsed(reading))));
+      out.println(Json.line(ReadingAnswer.json(document, reading, origin, mode(reading))));
     } else {
-      ReadingAnswer.write(document, reading, out);
+      ReadingAnswer.write(document, reading, mode(reading), out);
     }
   }
 
@@ -174,7 +176,7 @@ final class ReadCommand implements Callable<Integer> {
             options.out.get().resolve(Reports.stem(document.name()) + ".claims.json"),
             file ->
                 file.println(
-                    Json.line(ReadingAnswer.json(document, reading, origin, isParsed(reading)))));
+                    Json.line(ReadingAnswer.json(document, reading, origin, mode(reading)))));
       } else {
         write(document, reading, origin, out);
       }

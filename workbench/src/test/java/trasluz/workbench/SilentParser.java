@@ -1,0 +1,23 @@
+package trasluz.workbench;
+
+import java.util.List;
+import trasluz.report.deep.Parse;
+import trasluz.report.deep.SentenceParser;
+
+/// A parser that needs no memory and finds nothing, so that `--deep` can be given in tests.
+public final class SilentParser implements SentenceParser.Provider {
+  @Override
+  public String name() {
+    return "the silent parser";
+  }
+
+  @Override
+  public long memory() {
+    return 0;
+  }
+
+  @Override
+  public SentenceParser load() {
+    return _ -> new Parse(List.of());
+  }
+}
