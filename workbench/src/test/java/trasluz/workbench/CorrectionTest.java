@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trasluz.report.Relation;
 import trasluz.statement.Claim;
 import trasluz.statement.Decision;
 import trasluz.statement.EntityId;
@@ -16,7 +18,9 @@ import trasluz.statement.Hedge;
 import trasluz.statement.InterestKind;
 import trasluz.statement.Share;
 import trasluz.statement.Statement;
+import trasluz.statement.Validity;
 import trasluz.store.CaseFile;
+import trasluz.workbench.review.Correction.Part;
 
 /// Proposals accepted otherwise than they were read, and whom a text was said to mean.
 final class CorrectionTest {
@@ -119,6 +123,113 @@ final class CorrectionTest {
   }
 
   @Test
+  void aSumAThingAndWhoseWordItIsAreCorrected() {
+    Run run =
+        accept(
+            "sells",
+            "--amount",
+            "250000.50 eur",
+            "--object-text",
+            "two drilling rigs",
+            "--attributed-to",
+            "the harbour clerk");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(reported("described"))
+        .singleElement()
+        .satisfies(statement -> {
+          assertThat(statement.claim())
+              .isEqualTo(
+                  new Claim.Described("sells", "Ana Ruiz; two drilling rigs; 250000.50 EUR"));
+          assertThat(statement.telling().attributedTo()).contains("the harbour clerk");
+          assertThat(statement.telling().hedge()).isEqualTo(Hedge.ASSERTED);
+        });
+    assertThat(decision().note())
+        .isEqualTo(
+            "corrected object text from 'Tarn Ltd' to 'two drilling rigs'; corrected amount from"
+                + " nothing to '250000.50 EUR'; corrected attribution from 'author' to 'the harbour"
+                + " clerk'");
+  }
+
+  @Test
+  void whatTheTextDoesNotTellIsTakenOutByTheWordNone() {
+    sample.file(
+        "paid.txt",
+        "LIMA, 5 May 2021 — In March 2021 Boris Borisov paid Corvo Shipping 200,000 euros.\n");
+    sample.run("review", sample.path("paid.txt"));
+    accept("pays", "--amount", "none", "--time", "none");
+    assertThat(reported("described"))
+        .singleElement()
+        .satisfies(statement -> {
+          assertThat(statement.claim()).isEqualTo(new Claim.Described("pays", "Corvo Shipping"));
+          assertThat(statement.validity()).isEqualTo(Validity.UNBOUNDED);
+        });
+    assertThat(decision().note())
+        .isEqualTo(
+            "corrected amount from '200000 EUR' to nothing; corrected time from '2021-03' to"
+                + " nothing");
+  }
+
+  @Test
+  void whatTheTextSaysIsNotSoIsKeptAsDeniedAndTheNoteSaysBoth() {
+    accept("owns", "--polarity", "negative", "--attributed-to", "author");
+    assertThat(reported("interest"))
+        .singleElement()
+        .satisfies(statement -> {
+          assertThat(statement.telling().hedge()).isEqualTo(Hedge.DENIED);
+          assertThat(statement.telling().attributedTo()).isEmpty();
+        });
+    assertThat(decision().note())
+        .isEqualTo(
+            "corrected polarity from 'positive' to 'negative'; corrected attribution from 'unnamed'"
+                + " to 'author'; corrected hedge from 'rumoured' to 'denied'");
+  }
+
+  @Test
+  void whatWasReadAsNotSoIsToldAsTheTextTellsItOnceItIsSo() {
+    sample.file("not.txt", "LIMA, 5 May 2021 — Boris Borisov does not control Corvo Shipping.\n");
+    sample.run("review", sample.path("not.txt"));
+    assertThat(accept("not controls", "--hedge", "alleged"))
+        .isEqualTo(
+            Run.badUsage(
+                "review",
+                "this proposal can't be a statement: the text says that it is not so, which is kept"
+                    + " as denied: correct the polarity to positive, or leave the hedge"));
+    accept("not controls", "--polarity", "positive");
+    assertThat(reported("interest"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.telling().hedge()).isEqualTo(Hedge.ASSERTED));
+    assertThat(decision().note())
+        .isEqualTo(
+            "corrected polarity from 'negative' to 'positive'; corrected hedge from 'denied' to"
+                + " 'asserted'");
+  }
+
+  @Test
+  void onlyRelationsThatBecomeDescriptionsHaveRoomForASumAndAThing() {
+    assertThat(Stream.of(Relation.values()).filter(Part.AMOUNT::fits).map(Relation::code))
+        .containsExactly(
+            "opposes",
+            "meets",
+            "same_as",
+            "pays",
+            "lends_to",
+            "supplies",
+            "sells",
+            "advises",
+            "buys",
+            "transports",
+            "operates",
+            "services",
+            "designated_by",
+            "licensed_by",
+            "other");
+    assertThat(
+            Stream.of(Relation.values())
+                .filter(r -> Part.OBJECT_TEXT.fits(r) != Part.AMOUNT.fits(r)))
+        .isEmpty();
+  }
+
+  @Test
   void confirmedNeedsAReason() {
     assertThat(accept("owns", "--hedge", "confirmed"))
         .isEqualTo(
@@ -155,14 +266,36 @@ final class CorrectionTest {
                     + " speculated, no_evidence, denied, got 'sure'",
             List.of("owns", "--relation", "present_in"),
                 "this proposal can't be a statement: the text does not name a place");
-    refusals.forEach((given, sentence) ->
-        assertThat(accept(given.getFirst(), given.subList(1, given.size()).toArray(String[]::new)))
-            .isEqualTo(Run.badUsage("review", sentence)));
+    refusals.forEach(this::assertRefused);
+    Map.of(
+            List.of("sells", "--amount", "1e9 EUR"),
+                "amount must be a plain number and a currency such as 200000 EUR, got '1e9 EUR'",
+            List.of("sells", "--amount", "-5 EUR"),
+                "amount must be a plain number and a currency such as 200000 EUR, got '-5 EUR'",
+            List.of("sells", "--amount", "200000"),
+                "amount must be a plain number and a currency such as 200000 EUR, got '200000'",
+            List.of("owns", "--amount", "5 EUR"),
+                "this proposal can't be a statement: owns has no amount",
+            List.of("owns", "--object-text", "a ship"),
+                "this proposal can't be a statement: owns has no object text",
+            List.of("sells", "--object-text", " "),
+                "object text must have 1 to 200 characters, got 0",
+            List.of("sells", "--polarity", "maybe"),
+                "polarity must be positive, or negative where the text says that it is not so, got"
+                    + " 'maybe'",
+            List.of("sells", "--attributed-to", "x".repeat(201)),
+                "attribution must have 1 to 200 characters, got 201")
+        .forEach(this::assertRefused);
     assertThat(accept("owns", "--relation", "has").err())
         .startsWith("trasluz: relation must be one of owns, controls, director_of, ");
     try (CaseFile file = CaseFile.open(sample.folder())) {
       assertThat(file.decisions()).isEmpty();
     }
+  }
+
+  private void assertRefused(List<String> given, String sentence) {
+    assertThat(accept(given.getFirst(), given.subList(1, given.size()).toArray(String[]::new)))
+        .isEqualTo(Run.badUsage("review", sentence));
   }
 
   @Test

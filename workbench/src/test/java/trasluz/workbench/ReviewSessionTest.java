@@ -96,7 +96,7 @@ final class ReviewSessionTest {
 
   @Test
   void aPersonSaysWhoIsMeantAndThatStaysOnFile() {
-    type("c\n\nno id\ncase:corvo\n\n\n\n\n\nB\n2\nq\n");
+    type("c\n\nno id\ncase:corvo\n\n\n\n\n\n\nB\n2\nq\n");
     assertThat(accepted())
         .singleElement()
         .satisfies(s -> assertThat(s.subject()).isEqualTo(EntityId.parse("case:corvo")));
@@ -109,12 +109,14 @@ final class ReviewSessionTest {
 
   @Test
   void correctingAsksForEachPartAndSaysAtOnceWhatCannotBe() {
-    Run run = type("c\n\n\n\n140\n40..50\n2021\n\nconfirmed\nB\n2\nregister seen\nq\n");
+    Run run = type("c\n\n\n\n\n140\n40..50\n2021\n\nconfirmed\nB\n2\nregister seen\nq\n");
     assertThat(run.out())
         .contains("  subject (Enter: Boris Borisov): ")
         .contains("  share (Enter: 30 %): ")
         .contains("  share must be within 0..100 %, got min of 140 %")
-        .contains("  place (Enter: none): ");
+        .contains("  polarity (Enter: positive): ")
+        .contains("  attribution (Enter: unnamed): ")
+        .doesNotContain("  place (Enter", "  amount (Enter", "  object text (Enter");
     assertThat(decisions())
         .singleElement()
         .satisfies(d ->
@@ -126,8 +128,30 @@ final class ReviewSessionTest {
   }
 
   @Test
+  void aSumAThingAndWhoseWordItIsAreAskedWhereTheRelationHasRoomForThem() {
+    Run run =
+        type("c\n\n\npays\na ship\nnegative\nmany euros\n70 eur\n\nLima\nthe clerk\n\nB\n2\n\nq\n");
+    assertThat(run.out())
+        .contains("  object text (Enter: none): ")
+        .contains(
+            "  amount must be a plain number and a currency such as 200000 EUR, got 'many euros'")
+        .contains("  because: ")
+        .doesNotContain("  share (Enter");
+    assertThat(decisions())
+        .singleElement()
+        .satisfies(d ->
+            assertThat(d.note())
+                .isEqualTo(
+                    "corrected relation from 'owns' to 'pays'; corrected object text from nothing to"
+                        + " 'a ship'; corrected polarity from 'positive' to 'negative'; left out"
+                        + " share '30 %'; corrected amount from nothing to '70 EUR'; corrected place"
+                        + " from nothing to 'Lima'; corrected attribution from 'unnamed' to 'the"
+                        + " clerk'; corrected hedge from 'rumoured' to 'denied'"));
+  }
+
+  @Test
   void whatCannotBeAcceptedIsToldAndAskedAgain() {
-    Run run = type("c\n\n\n\n\n\n\nconfirmed\nB\n2\n\na\n\n\nq\n");
+    Run run = type("c\n\n\n\n\n\n\n\nconfirmed\nB\n2\n\na\n\n\nq\n");
     assertThat(run.out())
         .contains("  not kept: to take it for confirmed, give a reason")
         .endsWith("1 decided in this session.\n");

@@ -44,10 +44,29 @@ final class DecisionOptions {
   Optional<String> relation = Optional.empty();
 
   @Option(
+      names = "--object-text",
+      paramLabel = "WORDS",
+      description = "the thing in words, such as 'drilling equipment'")
+  Optional<String> objectText = Optional.empty();
+
+  @Option(
+      names = "--polarity",
+      paramLabel = "P",
+      description =
+          "positive, or negative where the text says that it is not so, which is kept as denied")
+  Optional<String> polarity = Optional.empty();
+
+  @Option(
       names = "--share",
       paramLabel = "SHARE",
       description = "the share: 40, 40..50, >25, <10 or 75+")
   Optional<String> share = Optional.empty();
+
+  @Option(
+      names = "--amount",
+      paramLabel = "SUM",
+      description = "the sum and its currency: '200000 EUR'")
+  Optional<String> amount = Optional.empty();
 
   @Option(
       names = "--time",
@@ -57,6 +76,12 @@ final class DecisionOptions {
 
   @Option(names = "--place", paramLabel = "NAME", description = "where")
   Optional<String> place = Optional.empty();
+
+  @Option(
+      names = "--attributed-to",
+      paramLabel = "WHO",
+      description = "whose word it is, by name or id; 'author' where the text speaks for itself")
+  Optional<String> attributedTo = Optional.empty();
 
   @Option(
       names = "--hedge",
@@ -79,15 +104,20 @@ final class DecisionOptions {
       description = "the day of the text, where its dateline does not give it")
   Optional<LocalDate> date = Optional.empty();
 
-  /// What of the claim is given otherwise than it was read.
+  /// What of the claim is given otherwise than it was read; of a share, time, place, amount or
+  /// thing in words that the text does not tell, [trasluz.workbench.review.Correction#NONE].
   Map<Part, String> corrected() {
     Map<Part, String> out = new EnumMap<>(Part.class);
     subject.ifPresent(text -> out.put(Part.SUBJECT, text));
     object.ifPresent(text -> out.put(Part.OBJECT, text));
     relation.ifPresent(text -> out.put(Part.RELATION, text));
+    objectText.ifPresent(text -> out.put(Part.OBJECT_TEXT, text));
+    polarity.ifPresent(text -> out.put(Part.POLARITY, text));
     share.ifPresent(text -> out.put(Part.SHARE, text));
+    amount.ifPresent(text -> out.put(Part.AMOUNT, text));
     time.ifPresent(text -> out.put(Part.TIME, text));
     place.ifPresent(text -> out.put(Part.PLACE, text));
+    attributedTo.ifPresent(text -> out.put(Part.ATTRIBUTION, text));
     hedge.ifPresent(text -> out.put(Part.HEDGE, text));
     return out;
   }

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
+import trasluz.report.Relation;
 import trasluz.report.ReportEntity;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision.Verdict;
@@ -147,12 +149,17 @@ final class ReviewSession {
     return at + 1;
   }
 
-  /// Asks for each part in turn; what can't be is said at once and asked again.
+  /// Asks for each part in turn that the relation has room for; what can't be is said at once and
+  /// asked again.
   private static Map<Part, String> corrected(Proposed one, Typed typed) throws IOException {
     Map<Part, String> out = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
       String read = Shown.line(Correction.asRead(one, part));
-      boolean asked = true;
+      Relation relation =
+          Optional.ofNullable(out.get(Part.RELATION))
+              .flatMap(Relation::parseOptional)
+              .orElse(one.proposal().relation());
+      boolean asked = part.fits(relation);
       while (asked) {
         String text =
             typed.line("  %s (Enter: %s): ".formatted(part.word(), read.isEmpty() ? "none" : read));
@@ -176,7 +183,8 @@ final class ReviewSession {
         typed.value("reliability of the source, A to F", "F", Reliability::parseOptional);
     Credibility credibility =
         typed.value("credibility of this information, 1 to 6", "6", Credibility::parseOptional);
-    String because = corrected.containsKey(Part.HEDGE) ? typed.line("  because: ") : "";
+    boolean otherwise = corrected.containsKey(Part.HEDGE) || corrected.containsKey(Part.POLARITY);
+    String because = otherwise ? typed.line("  because: ") : "";
     Review.Accepted accepted = deciding.accept(one, reliability, credibility, corrected, because);
     done.push(new Decided(at, one));
     decided++;

@@ -72,7 +72,7 @@ final class ReviewWanted {
         throw Usage.bad(
             spec,
             "--%s corrects what is accepted: give --accept KEY%s"
-                .formatted(part.word(), party ? ", or --merge KEY" : ""));
+                .formatted(part.option(), party ? ", or --merge KEY" : ""));
       }
     }
   }

@@ -2,15 +2,16 @@ package trasluz.workbench.review;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import trasluz.report.Proposal;
 import trasluz.report.Relation;
 import trasluz.report.ReportEntity;
+import trasluz.statement.Amount;
 import trasluz.statement.EntityId;
 import trasluz.statement.Hedge;
 import trasluz.statement.PartialDate;
@@ -22,42 +23,89 @@ import trasluz.statement.Validity;
 ///
 /// @param subject who it is
 /// @param object who it is
+/// @param objectText the thing in words, beside or instead of a party
+/// @param positive false where the text says that it is not so; such a claim is kept as denied
 /// @param time a date as far as known, or from one to another with `/`, either of which may be `..`
-/// @param hedge how the text tells it
 /// @param place its name
+/// @param attributedTo whose word it is; [Proposal.Stance#AUTHOR] where the author speaks
+/// @param hedge how the text tells it
+/// @param without parts of which the text says nothing, whatever was read
 public record Correction(
     Optional<EntityId> subject,
     Optional<EntityId> object,
     Optional<Relation> relation,
+    Optional<String> objectText,
+    Optional<Boolean> positive,
     Optional<Share> share,
+    Optional<Amount> amount,
     Optional<String> time,
     Optional<String> place,
-    Optional<Hedge> hedge) {
+    Optional<String> attributedTo,
+    Optional<Hedge> hedge,
+    Set<Part> without) {
 
   /// What may be corrected, in the order in which it is asked.
   public enum Part {
-    SUBJECT("subject"),
-    OBJECT("object"),
-    RELATION("relation"),
-    SHARE("share"),
-    TIME("time"),
-    PLACE("place"),
-    HEDGE("hedge");
+    SUBJECT("subject", "subject"),
+    OBJECT("object", "object"),
+    RELATION("relation", "relation"),
+    OBJECT_TEXT("object text", "object-text"),
+    POLARITY("polarity", "polarity"),
+    SHARE("share", "share"),
+    AMOUNT("amount", "amount"),
+    TIME("time", "time"),
+    PLACE("place", "place"),
+    ATTRIBUTION("attribution", "attributed-to"),
+    HEDGE("hedge", "hedge");
 
     private final String word;
+    private final String option;
 
-    Part(String word) {
+    Part(String word, String option) {
       this.word = word;
+      this.option = option;
     }
 
-    /// The word for people and in JSON.
+    /// The word for people.
     public String word() {
       return word;
     }
+
+    /// The name of the option that gives it, without its dashes.
+    public String option() {
+      return option;
+    }
+
+    /// Whether a claim may be told without it.
+    boolean mayBeNone() {
+      return this == OBJECT_TEXT
+          || this == SHARE
+          || this == AMOUNT
+          || this == TIME
+          || this == PLACE;
+    }
+
+    /// Whether a claim of a relation may have it. A sum and a thing in words have room only in a
+    /// description, as those relations become that lead to parties and may be told of a place.
+    public boolean fits(Relation relation) {
+      return switch (this) {
+        case SUBJECT, RELATION, POLARITY, TIME, ATTRIBUTION, HEDGE -> true;
+        case OBJECT -> !relation.isPlaced();
+        case SHARE -> relation.hasShare();
+        case PLACE -> relation.hasPlace();
+        case OBJECT_TEXT, AMOUNT -> relation.hasPlace() && !relation.isPlaced();
+      };
+    }
   }
 
-  private static final int LONGEST_PLACE = 200;
+  /// What a person types for a part of which the text says nothing.
+  public static final String NONE = "none";
+
   private static final String OPEN = "..";
+
+  public Correction {
+    without = Set.copyOf(without);
+  }
 
   /// Everything as it was read.
   public static Correction none() {
@@ -68,67 +116,33 @@ public record Correction(
   ///
   /// @throws IllegalArgumentException that names the part, what was given and what may be
   public static Correction of(Map<Part, String> typed) {
+    Set<Part> without = EnumSet.noneOf(Part.class);
+    typed.forEach((part, text) -> {
+      if (part.mayBeNone() && text.strip().equals(NONE)) {
+        without.add(part);
+      }
+    });
+    Map<Part, String> told = new EnumMap<>(Part.class);
+    told.putAll(typed);
+    told.keySet().removeAll(without);
     return new Correction(
-        read(typed, Part.SUBJECT, text -> id("subject", text)),
-        read(typed, Part.OBJECT, text -> id("object", text)),
-        read(typed, Part.RELATION, Correction::relation),
-        read(typed, Part.SHARE, Share::parse),
-        read(typed, Part.TIME, Correction::time),
-        read(typed, Part.PLACE, Correction::place),
-        read(typed, Part.HEDGE, Correction::hedge));
+        read(told, Part.SUBJECT, text -> CorrectionText.id("subject", text)),
+        read(told, Part.OBJECT, text -> CorrectionText.id("object", text)),
+        read(told, Part.RELATION, CorrectionText::relation),
+        read(told, Part.OBJECT_TEXT, text -> CorrectionText.words(Part.OBJECT_TEXT, text)),
+        read(told, Part.POLARITY, CorrectionText::polarity),
+        read(told, Part.SHARE, Share::parse),
+        read(told, Part.AMOUNT, CorrectionText::amount),
+        read(told, Part.TIME, CorrectionText::time),
+        read(told, Part.PLACE, text -> CorrectionText.words(Part.PLACE, text)),
+        read(told, Part.ATTRIBUTION, text -> CorrectionText.words(Part.ATTRIBUTION, text)),
+        read(told, Part.HEDGE, CorrectionText::hedge),
+        without);
   }
 
   private static <T> Optional<T> read(
       Map<Part, String> typed, Part part, Function<String, T> reading) {
     return Optional.ofNullable(typed.get(part)).map(String::strip).map(reading);
-  }
-
-  private static EntityId id(String part, String text) {
-    return EntityId.parseOptional(text)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                part + " must be an id such as ofac:26367, got '" + text + "'"));
-  }
-
-  private static Relation relation(String text) {
-    return Relation.parseOptional(text)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "relation must be one of %s, got '%s'"
-                    .formatted(
-                        Stream.of(Relation.values())
-                            .map(Relation::code)
-                            .collect(Collectors.joining(", ")),
-                        text)));
-  }
-
-  private static Hedge hedge(String text) {
-    return Hedge.parseOptional(text)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "hedge must be one of %s, got '%s'"
-                    .formatted(
-                        Stream.of(Hedge.values())
-                            .map(Hedge::code)
-                            .collect(Collectors.joining(", ")),
-                        text)));
-  }
-
-  private static String time(String text) {
-    try {
-      validity(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("time: " + e.getMessage(), e);
-    }
-    return text;
-  }
-
-  private static String place(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_PLACE) {
-      throw new IllegalArgumentException(
-          "place must have 1 to %d characters, got %d".formatted(LONGEST_PLACE, text.length()));
-    }
-    return text;
   }
 
   /// When a claim holds of which the time is told so; a single date is its start.
@@ -147,13 +161,13 @@ public record Correction(
     return text.equals(OPEN) ? Optional.empty() : Optional.of(PartialDate.parse(text));
   }
 
-  /// Whether the person says that the text tells it as confirmed, where it was not read so.
+  /// Whether it makes a claim confirmed that was not read so.
   boolean confirms(Proposed proposed) {
-    return hedge.filter(Hedge.CONFIRMED::equals).isPresent()
+    return hedgeOf(proposed.proposal()) == Hedge.CONFIRMED
         && hedgeAsRead(proposed.proposal()) != Hedge.CONFIRMED;
   }
 
-  static Hedge hedgeAsRead(Proposal proposal) {
+  private static Hedge hedgeAsRead(Proposal proposal) {
     return proposal.positive() ? proposal.stance().hedge() : Hedge.DENIED;
   }
 
@@ -161,36 +175,74 @@ public record Correction(
     return relation.orElse(proposal.relation());
   }
 
+  /// Whether what was read of a part stays, where nothing else is told of it.
+  private boolean keeps(Part part) {
+    return !without.contains(part) && (relation.isEmpty() || part.fits(relation.get()));
+  }
+
+  private <T> Optional<T> kept(Part part, Optional<T> read) {
+    return keeps(part) ? read : Optional.empty();
+  }
+
   /// The share that is told, where the relation has one.
   Optional<Share> shareOf(Proposal proposal) {
-    boolean kept = relation.isEmpty() || relation.get().hasShare();
-    return share.or(() -> kept ? proposal.share() : Optional.empty());
+    return share.or(() -> kept(Part.SHARE, proposal.share()));
+  }
+
+  Optional<Amount> amountOf(Proposal proposal) {
+    return amount.or(() -> kept(Part.AMOUNT, proposal.amount()));
+  }
+
+  Optional<String> objectTextOf(Proposal proposal) {
+    return objectText.or(() -> kept(Part.OBJECT_TEXT, proposal.objectText()));
   }
 
   Optional<String> placeOf(Proposed proposed) {
-    return place.or(() -> proposed.proposal().place().map(id -> proposed.entity(id).name()));
+    return place.or(
+        () -> kept(Part.PLACE, proposed.proposal().place()).map(id -> proposed.entity(id).name()));
   }
 
+  /// Whose word it is; empty where the author speaks.
+  Optional<String> attributedToOf(Proposed proposed) {
+    return attributedTo
+        .or(() -> Optional.of(attributionAsRead(proposed)))
+        .filter(who -> !who.equals(Proposal.Stance.AUTHOR));
+  }
+
+  private static String attributionAsRead(Proposed proposed) {
+    String source = proposed.proposal().stance().attributedTo();
+    return proposed.names().getOrDefault(source, source);
+  }
+
+  /// What is not so is denied.
   Hedge hedgeOf(Proposal proposal) {
-    return hedge.orElse(hedgeAsRead(proposal));
+    boolean so = positive.orElse(proposal.positive());
+    return so ? hedge.orElse(proposal.stance().hedge()) : Hedge.DENIED;
   }
 
-  /// Refuses what the relation has no room for.
+  /// Refuses what the relation has no room for, and what contradicts itself.
   ///
-  /// @throws IllegalArgumentException that says what the relation has
+  /// @throws IllegalArgumentException that says what can't be
   void requireFits(Proposal proposal) {
     Relation told = relationOf(proposal);
-    if (share.isPresent() && !told.hasShare()) {
+    for (Part part : given().keySet()) {
+      if (!part.fits(told)) {
+        throw new IllegalArgumentException(noRoom(told, part));
+      }
+    }
+    if (hedge.isPresent() && hedge.get() != hedgeOf(proposal)) {
       throw new IllegalArgumentException(
-          "%s has no share; owns, buys and sells have one".formatted(told.code()));
+          "the text says that it is not so, which is kept as denied: correct the polarity to"
+              + " positive, or leave the hedge");
     }
-    if (place.isPresent() && !told.hasPlace()) {
-      throw new IllegalArgumentException("%s has no place".formatted(told.code()));
-    }
-    if (object.isPresent() && told.isPlaced()) {
-      throw new IllegalArgumentException(
-          "%s leads to a place and has no object".formatted(told.code()));
-    }
+  }
+
+  private static String noRoom(Relation told, Part part) {
+    return switch (part) {
+      case SHARE -> "%s has no share; owns, buys and sells have one".formatted(told.code());
+      case OBJECT -> "%s leads to a place and has no object".formatted(told.code());
+      default -> "%s has no %s".formatted(told.code(), part.word());
+    };
   }
 
   /// What a part is as it was read, in words; empty where the text says nothing of it.
@@ -198,13 +250,21 @@ public record Correction(
     Proposal proposal = proposed.proposal();
     return switch (part) {
       case SUBJECT -> proposed.shown(proposal.subject());
-      case OBJECT -> proposal.object().map(proposed::shown).or(proposal::objectText).orElse("");
+      case OBJECT -> proposal.object().map(proposed::shown).orElse("");
       case RELATION -> proposal.relation().code();
+      case OBJECT_TEXT -> proposal.objectText().orElse("");
+      case POLARITY -> polarity(proposal.positive());
       case SHARE -> proposal.share().map(Share::toString).orElse("");
+      case AMOUNT -> proposal.amount().map(Amount::toString).orElse("");
       case TIME -> proposal.time().orElse("");
       case PLACE -> proposal.place().map(proposed::entity).map(ReportEntity::name).orElse("");
+      case ATTRIBUTION -> attributionAsRead(proposed);
       case HEDGE -> hedgeAsRead(proposal).word();
     };
+  }
+
+  private static String polarity(boolean positive) {
+    return positive ? "positive" : "negative";
   }
 
   private Map<Part, String> given() {
@@ -212,29 +272,42 @@ public record Correction(
     subject.ifPresent(id -> out.put(Part.SUBJECT, id.toString()));
     object.ifPresent(id -> out.put(Part.OBJECT, id.toString()));
     relation.ifPresent(told -> out.put(Part.RELATION, told.code()));
+    objectText.ifPresent(told -> out.put(Part.OBJECT_TEXT, told));
+    positive.ifPresent(told -> out.put(Part.POLARITY, polarity(told)));
     share.ifPresent(told -> out.put(Part.SHARE, told.toString()));
+    amount.ifPresent(told -> out.put(Part.AMOUNT, told.toString()));
     time.ifPresent(told -> out.put(Part.TIME, told));
     place.ifPresent(told -> out.put(Part.PLACE, told));
+    attributedTo.ifPresent(told -> out.put(Part.ATTRIBUTION, told));
     hedge.ifPresent(told -> out.put(Part.HEDGE, told.word()));
     return out;
   }
 
   /// What was changed from what: `corrected share from '30 %' to '40 % to 50 %'`, with `; ` between
-  /// several; empty where nothing was.
+  /// several; empty where nothing was. What a corrected relation has no room for is told as left
+  /// out, and a hedge that changes with the polarity as corrected.
   public String changes(Proposed proposed) {
+    Map<Part, String> given = given();
+    Hedge told = hedgeOf(proposed.proposal());
+    if (told != hedgeAsRead(proposed.proposal())) {
+      given.put(Part.HEDGE, told.word());
+    }
     List<String> out = new ArrayList<>();
-    given()
-        .forEach((part, told) -> {
-          String read = asRead(proposed, part);
-          if (!read.equals(told)) {
-            out.add(
-                "corrected %s from %s to '%s'"
-                    .formatted(part.word(), read.isEmpty() ? "nothing" : "'" + read + "'", told));
-          }
-        });
-    if (proposed.proposal().share().isPresent() && shareOf(proposed.proposal()).isEmpty()) {
-      out.add("left out share '%s'".formatted(asRead(proposed, Part.SHARE)));
+    for (Part part : Part.values()) {
+      String read = asRead(proposed, part);
+      String now = given.getOrDefault(part, "");
+      if (!now.isEmpty() && !read.equals(now)) {
+        out.add("corrected %s from %s to '%s'".formatted(part.word(), quoted(read), now));
+      } else if (now.isEmpty() && !read.isEmpty() && without.contains(part)) {
+        out.add("corrected %s from %s to nothing".formatted(part.word(), quoted(read)));
+      } else if (now.isEmpty() && !read.isEmpty() && part.mayBeNone() && !keeps(part)) {
+        out.add("left out %s %s".formatted(part.word(), quoted(read)));
+      }
     }
     return String.join("; ", out);
+  }
+
+  private static String quoted(String read) {
+    return read.isEmpty() ? "nothing" : "'" + read + "'";
   }
 }

@@ -237,13 +237,14 @@ public final class ReportStatements {
   /// `Ruslan Teber; drilling equipment; 200000 EUR; Geneva`.
   private String description() {
     Proposal proposal = proposed.proposal();
+    Correction correction = acceptance.correction();
     String told =
         Stream.of(
                 objectName(),
-                proposal.objectText(),
-                proposal.amount().map(Amount::toString),
-                acceptance.correction().shareOf(proposal).map(Share::toString),
-                acceptance.correction().placeOf(proposed))
+                correction.objectTextOf(proposal),
+                correction.amountOf(proposal).map(Amount::toString),
+                correction.shareOf(proposal).map(Share::toString),
+                correction.placeOf(proposed))
             .flatMap(Optional::stream)
             .collect(Collectors.joining("; "));
     if (told.isEmpty()) {
@@ -258,7 +259,7 @@ public final class ReportStatements {
       return Correction.validity(told.get());
     }
     Optional<String> time = proposed.proposal().time();
-    if (time.isEmpty()) {
+    if (time.isEmpty() || acceptance.correction().without().contains(Correction.Part.TIME)) {
       return Validity.UNBOUNDED;
     }
     String[] ends = time.get().split("/", -1);
@@ -272,14 +273,9 @@ public final class ReportStatements {
   }
 
   private Telling telling() {
-    Proposal.Stance stance = proposed.proposal().stance();
-    Optional<String> by =
-        stance.sources().stream()
-            .findFirst()
-            .map(source -> proposed.names().getOrDefault(source, source));
     return new Telling(
         acceptance.correction().hedgeOf(proposed.proposal()),
-        by,
+        acceptance.correction().attributedToOf(proposed),
         acceptance.reliability(),
         acceptance.credibility(),
         Optional.of(proposed.origin()),
