@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +53,6 @@ final class ClaimReader {
 
   private final String text;
   private final TextWords words;
-  private final Map<Language, Grammar> grammars;
   private final ReportEntities entities;
   private final CodePoints points;
   private final Optional<LocalDate> dateline;
@@ -69,14 +67,12 @@ final class ClaimReader {
   ClaimReader(
       String text,
       TextWords words,
-      Map<Language, Grammar> grammars,
       ReportEntities entities,
       CodePoints points,
       Optional<LocalDate> dateline,
       Optional<SentenceParser> parser) {
     this.text = text;
     this.words = words;
-    this.grammars = grammars;
     this.entities = entities;
     this.points = points;
     this.parser = parser;
@@ -295,7 +291,7 @@ final class ClaimReader {
 
   private Phrases cut(
       int from, int to, List<Hit> hits, List<Found> cues, Language language, boolean question) {
-    Grammar grammar = Optional.ofNullable(grammars.get(language)).orElseThrow();
+    Grammar grammar = Grammar.of(language);
     Set<Integer> verbs = new HashSet<>();
     for (Found cue : cues) {
       boolean verb =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The words and relation frames of one language, from the tables `words.tsv` and `relations.tsv`,
@@ -54,6 +55,8 @@ final class Grammar {
   /// The classes of nouns with what they name; where a word is of several, the first counts.
   private static final Map<WordClass, EntityType> TYPES = types();
 
+  private static final Map<Language, Grammar> LOADED = new ConcurrentHashMap<>();
+
   private final Map<WordClass, FormTable<WordClass>> classes = new EnumMap<>(WordClass.class);
   private final FormTable<Frame> verbs = new FormTable<>();
   private final FormTable<Frame> nouns = new FormTable<>();
@@ -80,29 +83,29 @@ final class Grammar {
     return types;
   }
 
-  /// Reads the tables of all languages.
-  static Map<Language, Grammar> load() {
-    Map<Language, Grammar> grammars = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      grammars.put(language, new Grammar(language));
-    }
+  /// The grammar of a language, read when it is first asked for: most runs read texts of one
+  /// language, and all forms of the Spanish verbs take longer than an English report.
+  static Grammar of(Language language) {
+    return LOADED.computeIfAbsent(language, Grammar::load);
+  }
+
+  private static Grammar load(Language language) {
+    Grammar grammar = new Grammar(language);
     for (String[] row : Resources.table("words.tsv")) {
       WordClass wordClass = WordClass.valueOf(row[1].toUpperCase(Locale.ROOT));
-      of(grammars, row[0]).addWords(wordClass, row[2]);
-      if (wordClass == WordClass.NAMECOMPANY && row[0].equals(Language.ENGLISH.code())) {
-        // Companies everywhere have English names.
-        of(grammars, Language.SPANISH.code()).addWords(wordClass, row[2]);
-        of(grammars, Language.RUSSIAN.code()).addWords(wordClass, row[2]);
+      Language of = Resources.language(row[0]);
+      // Companies everywhere have English names.
+      boolean everywhere = wordClass == WordClass.NAMECOMPANY && of == Language.ENGLISH;
+      if (of == language || everywhere) {
+        grammar.addWords(wordClass, row[2]);
       }
     }
     for (String[] row : Resources.table("relations.tsv")) {
-      of(grammars, row[0]).addFrames(row);
+      if (Resources.language(row[0]) == language) {
+        grammar.addFrames(row);
+      }
     }
-    return grammars;
-  }
-
-  private static Grammar of(Map<Language, Grammar> grammars, String code) {
-    return Optional.ofNullable(grammars.get(Resources.language(code))).orElseThrow();
+    return grammar;
   }
 
   private void addWords(WordClass wordClass, String forms) {
@@ -136,7 +139,8 @@ final class Grammar {
       }
       table.put(form, frame);
       // Spanish joins the preposition and the article: `es propiedad del`.
-      boolean spanish = row[0].equals("es") && (form.endsWith(" de") || form.endsWith(" a"));
+      boolean spanish =
+          language == Language.SPANISH && (form.endsWith(" de") || form.endsWith(" a"));
       if (spanish) {
         table.put(form + "l", frame);
       }

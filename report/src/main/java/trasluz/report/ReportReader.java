@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import trasluz.match.EntityDirectory;
@@ -19,34 +18,25 @@ import trasluz.statement.Statement;
 public final class ReportReader {
   private final Gazetteer gazetteer;
   private final HedgeLexicon lexicon;
-  private final Map<Language, Grammar> grammars;
   private final Optional<SentenceParser> parser;
 
-  private ReportReader(
-      Gazetteer gazetteer,
-      HedgeLexicon lexicon,
-      Map<Language, Grammar> grammars,
-      Optional<SentenceParser> parser) {
+  private ReportReader(Gazetteer gazetteer, HedgeLexicon lexicon, Optional<SentenceParser> parser) {
     this.parser = parser;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    this.grammars = grammars;
   }
 
   /// @param directory the entities to find
   /// @param statements of the case, for the places they name
   public static ReportReader of(EntityDirectory directory, Iterable<Statement> statements) {
     return new ReportReader(
-        new Gazetteer(directory, statements),
-        HedgeLexicon.load(),
-        Grammar.load(),
-        Optional.empty());
+        new Gazetteer(directory, statements), HedgeLexicon.load(), Optional.empty());
   }
 
   /// The same reader, which also parses English sentences and proposes by the rule `parse` what
   /// only the parse finds. It is safe for as many threads as the parser.
   public ReportReader with(SentenceParser sentences) {
-    return new ReportReader(gazetteer, lexicon, grammars, Optional.of(sentences));
+    return new ReportReader(gazetteer, lexicon, Optional.of(sentences));
   }
 
   public Reading read(TextDocument document) {
@@ -66,11 +56,11 @@ public final class ReportReader {
         NameFinder.complete(
             words,
             spans,
-            Optional.ofNullable(grammars.get(language)).orElseThrow(),
+            Grammar.of(language),
             gazetteer,
             new MentionFinder(gazetteer, words, spans).find());
     ReportEntities entities = new ReportEntities(words, points);
-    ClaimReader claims = new ClaimReader(text, words, grammars, entities, points, stated, parser);
+    ClaimReader claims = new ClaimReader(text, words, entities, points, stated, parser);
     List<Proposal> proposals = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>(hits.size());
     List<Sentence> sentences = new ArrayList<>(spans.size());

@@ -41,6 +41,10 @@ final class Resources {
   static List<String> words(String form) {
     List<String> words = new ArrayList<>();
     for (String part : form.strip().split(" ", -1)) {
+      if (isFolded(part)) {
+        words.add(part);
+        continue;
+      }
       boolean stem = part.endsWith("*");
       String bare = stem ? part.substring(0, part.length() - 1) : part;
       String folded = String.join("", NameTokens.fold(bare.replace("'", "")));
@@ -52,5 +56,16 @@ final class Resources {
       }
     }
     return List.copyOf(words);
+  }
+
+  /// Whether folding a word changes nothing: most forms of the tables are small letters without
+  /// accents, and telling so is many times faster than folding them.
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 }
