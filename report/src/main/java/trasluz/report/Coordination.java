@@ -41,9 +41,12 @@ final class Coordination {
     parts.sort(Comparator.comparingInt(Part::from));
     Map<TypeVotes, EntityType> settled = new HashMap<>();
     for (int i = 0; i < parts.size(); ) {
-      int end = endOfList(parts, i);
-      settle(parts.subList(i, end), settled);
-      i = end;
+      int last = lastBehindCommas(parts, i);
+      if (last + 1 < parts.size() && isAnd(parts.get(last), parts.get(last + 1))) {
+        settle(parts.subList(i, last + 2), settled);
+        last++;
+      }
+      i = last + 1;
     }
     settled.forEach((votes, type) -> votes.add(type, 1));
   }
@@ -62,14 +65,14 @@ final class Coordination {
     }
   }
 
-  /// The end of the list that begins at a part; only a list that ends in "and" is one.
-  private int endOfList(List<Part> parts, int from) {
-    int end = from + 1;
-    while (end < parts.size() && gap(parts.get(end - 1), parts.get(end)).equals(", ")) {
-      end++;
+  /// The last of the parts behind commas that begin at a part; they are a list where "and" and one
+  /// more follow.
+  private int lastBehindCommas(List<Part> parts, int from) {
+    int last = from;
+    while (last + 1 < parts.size() && gap(parts.get(last), parts.get(last + 1)).equals(", ")) {
+      last++;
     }
-    boolean closed = end < parts.size() && isAnd(parts.get(end - 1), parts.get(end));
-    return closed ? end + 1 : from + 1;
+    return last;
   }
 
   private String gap(Part one, Part other) {

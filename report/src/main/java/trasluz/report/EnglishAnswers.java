@@ -367,9 +367,15 @@ final class EnglishAnswers {
   }
 
   private boolean speaksOfIt(Saying saying) {
+    boolean ofItsOwn = false;
     for (int i = saying.at(); i < phrases.size(); i++) {
+      // `no evidence that Ana paid for it` says what there is no evidence of.
+      ofItsOwn |= phrases.isWord(i - 1, "that") && phrases.isNoun(i) && i - 1 > saying.at();
       boolean it =
-          phrases.isNoun(i) && IT.contains(phrases.at(i).word()) && !phrases.isWord(i - 1, "that");
+          !ofItsOwn
+              && phrases.isNoun(i)
+              && IT.contains(phrases.at(i).word())
+              && !phrases.isWord(i - 1, "that");
       boolean him = phrases.isWord(i, "him", "her", "them") && phrases.isWord(i + 1, "out", "up");
       boolean claim =
           phrases.is(i - 1, WordClass.PREP)

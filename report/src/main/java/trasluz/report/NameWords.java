@@ -49,11 +49,10 @@ final class NameWords {
 
   /// Whether a word begins a sentence, or stands behind its number or its dateline.
   boolean opens(int at, int sentence) {
-    int first = sentence;
-    while (first < at && isAllNumbers(first, first + 1)) {
-      first++;
-    }
-    return first == at || opensSpeech(at) || (opensBehindDash(at) && isDated(sentence, at));
+    boolean near = at - sentence <= LONGEST_DATELINE;
+    return (near && isAllNumbers(sentence, at))
+        || opensSpeech(at)
+        || (near && opensBehindDash(at) && isDated(sentence, at));
   }
 
   /// `«We know that»`: what is said in quotation marks begins like a sentence.
@@ -67,7 +66,7 @@ final class NameWords {
   private boolean isDated(int from, int to) {
     for (int i = from; i < to; i++) {
       if (isAllNumbers(i, i + 1)) {
-        return to - from <= LONGEST_DATELINE;
+        return true;
       }
     }
     return false;

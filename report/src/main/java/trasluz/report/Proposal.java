@@ -43,6 +43,11 @@ public record Proposal(
     filledFromContext = List.copyOf(filledFromContext);
   }
 
+  /// How a statement of the fact is told by it: what the text says is not so is denied.
+  public Hedge toldAs() {
+    return positive ? stance.hedge() : Hedge.DENIED;
+  }
+
   /// How surely and on whose word a claim is told.
   ///
   /// @param hedge the weakest on the way from the claim to the author

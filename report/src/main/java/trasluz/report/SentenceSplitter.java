@@ -46,10 +46,19 @@ final class SentenceSplitter {
               ("the a an he she it they we you i this that these those there in on at by for from but and"
                       + " or if when while after before as his her its their our no not so yet who what"
                       + " two three some many most one according nobody meanwhile however both then later only nor"
+                      + " nothing none neither never every each several such since although though"
+                      + " because under during despite without within among also still today"
+                      + " yesterday here any once until where why how which instead indeed perhaps"
+                      + " did does were has have had would could should"
                       + " el la los las un una lo en de se su sus es no y pero según por para con al a"
                       + " ella ellos esta este esto ese como cuando tras desde hasta también ni"
+                      + " nada nadie ningún ninguna ninguno nunca cada sin sobre entre aunque porque"
+                      + " mientras donde hoy ayer aún así tampoco quien quienes"
                       + " в на по он она они это эта этот но и а не за из с к о об для от до как его её их"
-                      + " мы вы я что если при после однако также по-видимому")
+                      + " мы вы я что если при после однако также по-видимому"
+                      + " ничего никто никаких ни нет без над под при между хотя пока где кто"
+                      + " сегодня вчера теперь потом затем тогда там здесь так такой каждый ещё уже"
+                      + " лишь только")
                   .split(" ")));
 
   private static final Set<String> LEGAL_FORMS =

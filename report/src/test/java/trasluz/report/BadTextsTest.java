@@ -93,4 +93,11 @@ final class BadTextsTest {
       assertThat(Claims.of(sign.repeat(20_000) + "\n\n" + TOLD)).containsExactly(CLAIM);
     }
   }
+
+  @Test
+  void rowsOfNumbersAndOfNamesAreReadPast() {
+    for (String unit : new String[] {"1,234.5 ", "Dana Orvik, "}) {
+      assertThat(Claims.of(unit.repeat(20_000) + "\n\n" + TOLD)).contains(CLAIM);
+    }
+  }
 }

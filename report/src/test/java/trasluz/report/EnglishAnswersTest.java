@@ -86,6 +86,14 @@ final class EnglishAnswersTest {
   }
 
   @Test
+  void whatHasNoEvidenceOfItsOwnIsNotTheClaimBefore() {
+    assertThat(
+            Claims.of(
+                "Kessa Mining paid Marlo Quist $2 million, the newspaper reported. There is no evidence that the port gained by it."))
+        .containsExactly("reported by the newspaper: Kessa Mining pays Marlo Quist, 2000000 USD");
+  }
+
+  @Test
   void theAuthorDeniesNothing() {
     assertThat(Claims.of("The suggestion that Dana Orvik works for Kessa Mining is absurd."))
         .containsExactly("no_evidence by author: Dana Orvik works_for Kessa Mining");

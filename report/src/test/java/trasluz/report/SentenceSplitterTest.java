@@ -47,6 +47,10 @@ class SentenceSplitterTest {
         .containsExactly("It was sold to Orcavel S.A.", "The price is not known.");
     assertThat(split("Se vendió a Orcavel C.A. El precio se ignora."))
         .containsExactly("Se vendió a Orcavel C.A.", "El precio se ignora.");
+    assertThat(split("It was sold to Orcavel Shipping Co. Nothing shows that it was paid."))
+        .containsExactly("It was sold to Orcavel Shipping Co.", "Nothing shows that it was paid.");
+    assertThat(split("Сдано в 2021 г. Никто об этом не сказал."))
+        .containsExactly("Сдано в 2021 г.", "Никто об этом не сказал.");
   }
 
   @Test

@@ -140,7 +140,7 @@ final class KeptReviewTest {
     alter("delete from kept_text");
     assertThat(sample.run("review", "--decisions").out())
         .contains("rejected")
-        .contains("asserted: Boris Borisov -[sells]-> Ana Ruiz, by A. Reviewer")
+        .contains("asserted: Boris Borisov -[sells]-> Ana Ruiz (Tarn Ltd), by A. Reviewer")
         .contains("by A. Reviewer: misread\n")
         .contains("report.txt, characters ")
         .contains(": Boris Borisov sold Tarn Ltd to Ana Ruiz.\n");

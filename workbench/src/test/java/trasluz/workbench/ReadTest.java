@@ -62,14 +62,15 @@ final class ReadTest {
     String english = sample.path("report.txt");
     sample.file("informe.txt", "Según el registro, Ana Ruiz es la dueña de la firma Corvo.\n");
     String spanish = sample.path("informe.txt");
-    assertThat(sample.run("read", english).out()).contains("\nRead in light mode.\n");
+    assertThat(sample.run("read", english).out())
+        .contains("\nRead in light mode. Names compared with: 1 source.\n");
     assertThat(sample.run("read", english, "--deep").out())
-        .contains("\nRead in deep mode: English sentences were parsed, too.\n");
+        .contains("\nRead in deep mode: English sentences were parsed, too. Names compared with: ");
     Run without = sample.run("read", spanish, "--deep");
     assertThat(without.out())
         .contains(
             "\nRead in light mode although --deep was given: there is no parser of its language"
-                + " (es).\n");
+                + " (es). Names compared with: ");
     assertThat(without.err())
         .endsWith(
             "\ninforme.txt: Read in light mode although --deep was given: there is no parser of its"

@@ -25,12 +25,8 @@ public final class ProposalText {
             + (stance.sources().isEmpty() ? "" : " by " + by)
             + (stance.checkCue() ? ", check cue" : "");
     String object =
-        proposal
-            .object()
-            .or(proposal::place)
-            .map(id -> names.getOrDefault(id, id))
-            .or(proposal::objectText)
-            .orElse("");
+        toward(proposal).map(id -> names.getOrDefault(id, id)).or(proposal::objectText).orElse("");
+    String details = details(proposal, names);
     String cues = stance.cues().isEmpty() ? "" : "  «" + String.join(", ", stance.cues()) + "»";
     return "%s: %s -[%s%s]-> %s%s%s%s"
         .formatted(
@@ -39,22 +35,39 @@ public final class ProposalText {
             proposal.positive() ? "" : "not ",
             proposal.relation().code(),
             object,
-            details(proposal),
+            details.isEmpty() ? "" : " (" + details + ")",
             filled(proposal),
             cues);
   }
 
-  private static String details(Proposal proposal) {
+  /// The id of the party, else of the place, that a claim leads to; empty where that is a thing in
+  /// words.
+  public static Optional<String> toward(Proposal proposal) {
+    return proposal
+        .object()
+        .or(() -> proposal.objectText().isPresent() ? Optional.empty() : proposal.place());
+  }
+
+  /// What is told beside the parties, `drilling equipment, 40 %, 2021-05, in Geneva, intended`;
+  /// empty where nothing is.
+  ///
+  /// @param names of the reading's entities by their ids
+  public static String details(Proposal proposal, Map<String, String> names) {
+    boolean leadsElsewhere = proposal.object().isPresent() || proposal.objectText().isPresent();
     List<Optional<String>> parts =
         List.of(
+            proposal.objectText().filter(_ -> proposal.object().isPresent()),
             proposal.share().map(Share::toString),
-            proposal.amount().map(Amount::toString),
+            proposal.amount().map(ClaimText::amount),
             proposal.time(),
+            proposal
+                .place()
+                .filter(_ -> leadsElsewhere)
+                .map(id -> "in " + names.getOrDefault(id, id)),
             Optional.of(proposal.realis())
                 .filter(realis -> realis != Realis.ACTUAL)
                 .map(realis -> realis.code().replace('_', ' ')));
-    String told = parts.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
-    return told.isEmpty() ? "" : " (" + told + ")";
+    return parts.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
   }
 
   private static String filled(Proposal proposal) {

@@ -22,24 +22,28 @@ public final class ReadingAnswer {
 
   /// Text for people: how it was read, whom it names, then each sentence that names somebody, with
   /// its hedge.
+  ///
+  /// @param lists with which its names were compared, in words
   public static void write(
-      TextDocument document, Reading reading, ReadingMode mode, PrintWriter out) {
+      TextDocument document, Reading reading, ReadingMode mode, String lists, PrintWriter out) {
     long parties = reading.entities().stream().filter(e -> !e.type().isPlace()).count();
     out.printf(
-        Locale.ROOT,
-        "%s: %,d sentences name %,d parties and %,d places%n%s%n%n",
+        "%s: in %s %s and %s are named%n%s Names compared with: %s.%n%n",
         Shown.line(document.name()),
-        reading.sentences().size(),
-        parties,
-        reading.entities().size() - parties,
-        mode.sentence(reading.language()));
+        counted(reading.sentences().size(), "sentence", "sentences"),
+        counted(parties, "party", "parties"),
+        counted(reading.entities().size() - parties, "place", "places"),
+        mode.sentence(reading.language()),
+        lists);
     for (ReportEntity entity : reading.entities()) {
       entity
           .candidate()
           .ifPresent(candidate -> out.printf("%s%n", candidateLine(entity, candidate)));
     }
-    out.printf("%nPlaces: %s%n", places(reading));
-    out.println();
+    if (reading.entities().stream().anyMatch(entity -> entity.candidate().isPresent())) {
+      out.println();
+    }
+    out.printf("Places: %s%n%n", places(reading));
     Map<String, String> names = names(reading);
     for (Sentence sentence : reading.sentences()) {
       if (!sentence.entities().isEmpty()) {
@@ -54,6 +58,10 @@ public final class ReadingAnswer {
         .proposals()
         .forEach(p -> out.printf("  (%d) %s%n", p.sentence(), ProposalText.line(p, names)));
     out.println("\nNothing is taken into the case: each line is for a person to read and judge.");
+  }
+
+  private static String counted(long count, String one, String several) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : several);
   }
 
   /// `likely Evrofinance Mosnarbank = ofac:26503, ... List (2023-12-28)`.

@@ -79,6 +79,16 @@ final class Answer {
     return Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
   }
 
+  /// Refuses to write the answer over what is read.
+  ///
+  /// @throws InputException that names the file
+  static void requireApart(Path input, CaseOptions options) throws IOException {
+    if (options.out.isPresent() && place(options.out.get()).equals(place(input))) {
+      throw new InputException(
+          input.toString(), "is read and can't be the answer", "choose another place with --out");
+    }
+  }
+
   private static InputException sameFile(Path file, String problem) {
     return new InputException(
         file.toString(), problem, "choose other places with --out and --rejects");

@@ -21,12 +21,14 @@ import trasluz.exposure.Exposures;
 import trasluz.exposure.Regime;
 import trasluz.graph.Moment;
 import trasluz.graph.OwnershipGraph;
+import trasluz.report.Reading;
 import trasluz.report.TextDocument;
 import trasluz.source.ImportSummary;
 import trasluz.source.Intake;
 import trasluz.source.IntakeOptions;
 import trasluz.statement.EntityId;
 import trasluz.statement.InputException;
+import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.store.ImportSession;
@@ -34,9 +36,11 @@ import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ExposureAnswer;
 import trasluz.workbench.answer.Json;
 import trasluz.workbench.answer.LeftOut;
+import trasluz.workbench.answer.ReadingMode;
 import trasluz.workbench.demo.Demo;
 import trasluz.workbench.demo.DemoCase;
 import trasluz.workbench.dossier.Dossiers;
+import trasluz.workbench.reading.ReadingPage;
 import trasluz.workbench.review.CaseBeliefs;
 
 /// Builds the sample case and answers the five questions.
@@ -100,10 +104,14 @@ final class DemoCommand implements Callable<Integer> {
       } else {
         out.println("Trasluz demo: Venezuela and Russia, from public facts and attributed reports");
         out.println(loaded);
-        new Demo(demo, out).run(TextDocument.read(sample.resolve("field-report.txt")));
+        TextDocument report = TextDocument.read(sample.resolve("field-report.txt"));
+        new Demo(demo, out).run(report);
         Path page = folder.resolve("evrofinance.html");
         writePage(caseFile, page);
-        out.printf("   Open %s for the whole dossier with a picture, or ask further:%n", page);
+        Path read = folder.resolve("field-report.html");
+        writeReading(caseFile, report, read);
+        out.printf("   Open %s for the whole dossier with a picture,%n", page);
+        out.printf("   and %s for the report with its claims, or ask further:%n", read);
         String option = folder.equals(Path.of("case")) ? "" : " --case " + folder;
         out.printf(
             "     trasluz exposure%s --all --as-of 2022-02-25 --known-by 2022-02-25%n", option);
@@ -156,6 +164,13 @@ final class DemoCommand implements Callable<Integer> {
       session.commit();
       return loaded + "; case file in " + folder;
     }
+  }
+
+  private static void writeReading(CaseFile caseFile, TextDocument report, Path page) {
+    Reading reading = Reports.reader(Reports.known(caseFile)).read(report);
+    ReadingMode mode = ReadingMode.of(false, reading.language());
+    List<Snapshot> lists = new CaseView(caseFile).lists(Optional.empty());
+    Answer.writeFile(page, out -> ReadingPage.write(report, reading, mode, lists, out));
   }
 
   private static void writePage(CaseFile caseFile, Path page) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,12 +22,15 @@ import trasluz.report.NearCopies;
 import trasluz.report.Reading;
 import trasluz.report.ReportReader;
 import trasluz.report.TextDocument;
+import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.workbench.answer.Json;
 import trasluz.workbench.answer.ReadingAnswer;
 import trasluz.workbench.answer.ReadingMode;
 import trasluz.workbench.answer.Shown;
+import trasluz.workbench.reading.ReadingIndex;
+import trasluz.workbench.reading.ReadingPage;
 import trasluz.workbench.review.Review;
 
 /// Reads texts against the case: whom and where they name, and how they say it.
@@ -35,12 +40,15 @@ import trasluz.workbench.review.Review;
     description =
         "Find whom and where a text names, and propose what it claims of them, with how it is told:"
             + " confirmed, asserted, reported, alleged, rumoured, speculated, no evidence, denied."
-            + " No claim is taken into the case.",
+            + " No claim is taken into the case. With --out FILE.html the answer is a page, with"
+            + " names and words of doubt marked in the text.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  trasluz read report.txt",
       "  trasluz read report.txt --date 2024-05-02    'on Monday' is counted from that day",
+      "  trasluz read report.txt --out report.html    a page: names, claims and the text, marked",
       "  trasluz read reports/ --json --out found/     one NAME.claims.json for each NAME.txt",
+      "  trasluz read reports/ --html --out found/     one page for each, and index.html",
       "  trasluz read report.txt --keep               also keeps the text for 'trasluz review'"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -72,6 +80,13 @@ final class ReadCommand implements Callable<Integer> {
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(
+      names = "--html",
+      description =
+          "write pages: NAME.html for each document of a folder, and index.html, into the folder"
+              + " --out")
+  private boolean html;
+
+  @Option(
       names = "--keep",
       description = "keep the text or texts in the case, for 'trasluz review' to decide about")
   private boolean keep;
@@ -79,20 +94,22 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> files = Reports.files(path);
-    List<Statement> statements = statements();
-    ReportReader light = Reports.reader(statements);
+    boolean folder = Files.isDirectory(path);
+    requireOut(folder);
+    Known known = known();
+    ReportReader light = Reports.reader(known.statements());
     ReportReader reader = deep ? DeepMode.of(light, spec.commandLine()) : light;
     PrintWriter out = spec.commandLine().getOut();
-    if (!Files.isDirectory(path)) {
+    if (!folder) {
       TextDocument document = TextDocument.read(path);
       keep(List.of(document), reader);
-      Reading reading = reading(reader, document);
-      Answer.write(options, out, to -> write(document, reading, document.sha256(), to));
+      Read read = new Read(document, reading(reader, document), document.sha256());
+      Answer.write(options, out, to -> write(read, known.lists(), formOfOne(), to));
       return 0;
     }
     List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
     keep(documents, reader);
-    readFolder(reader, documents);
+    readFolder(reader, documents, known.lists());
     return documents.size() == files.size() ? 0 : 3;
   }
 
@@ -138,48 +155,100 @@ final class ReadCommand implements Callable<Integer> {
     return ReadingMode.of(deep, reading.language());
   }
 
-  /// What the case knows; nothing where there is no case yet at the usual place, since a text can
-  /// be read without one. A case that was named must be there.
-  private List<Statement> statements() {
+  /// A document as it was read.
+  ///
+  /// @param origin key of the original that near-copies repeat
+  private record Read(TextDocument document, Reading reading, String origin) {}
+
+  /// What the case knows, and from which lists.
+  private record Known(List<Statement> statements, List<Snapshot> lists) {}
+
+  /// Nothing where there is no case yet at the usual place, since a text can be read without one. A
+  /// case that was named must be there.
+  private Known known() {
     boolean named = spec.commandLine().getParseResult().hasMatchedOption("--case") || keep;
     if (!named && !Files.exists(options.folder)) {
       spec.commandLine()
           .getErr()
           .println("There is no case in " + options.folder + ": no name is compared with a list.");
-      return List.of();
+      return new Known(List.of(), List.of());
     }
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
-      return Reports.known(caseFile);
+      return new Known(Reports.known(caseFile), new CaseView(caseFile).lists(Optional.empty()));
     }
   }
 
-  private void write(TextDocument document, Reading reading, String origin, PrintWriter out) {
-    if (options.json) {
-      out.println(Json.line(ReadingAnswer.json(document, reading, origin, mode(reading))));
-    } else {
-      ReadingAnswer.write(document, reading, mode(reading), out);
+  /// Refuses what can't be written before anything is read or kept.
+  private void requireOut(boolean folder) throws IOException {
+    if (html && options.json) {
+      throw Usage.bad(spec, "--html and --json are two forms of one answer: give one of them");
+    }
+    if (html && folder && options.out.isEmpty()) {
+      throw Usage.bad(spec, "--html writes a page for each document: give --out DIR");
+    }
+    if (!folder && options.out.isPresent()) {
+      Answer.requirePlace(options);
+      Answer.requireApart(path, options);
     }
   }
 
-  private void readFolder(ReportReader reader, List<TextDocument> documents) throws IOException {
+  private enum Form {
+    TEXT,
+    JSON,
+    PAGE
+  }
+
+  private Form form(boolean json) {
+    if (html) {
+      return Form.PAGE;
+    }
+    return json ? Form.JSON : Form.TEXT;
+  }
+
+  /// The form of the answer about one document, as that of a dossier, by the ending of its file.
+  private Form formOfOne() {
+    String file = options.out.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+    boolean page = !options.json && (file.endsWith(".html") || file.endsWith(".htm"));
+    return page ? Form.PAGE : form(options.json || file.endsWith(".json"));
+  }
+
+  private void write(Read read, List<Snapshot> lists, Form form, PrintWriter out) {
+    TextDocument document = read.document();
+    Reading reading = read.reading();
+    ReadingMode mode = mode(reading);
+    switch (form) {
+      case TEXT -> ReadingAnswer.write(document, reading, mode, CaseView.describe(lists), out);
+      case JSON ->
+          out.println(Json.line(ReadingAnswer.json(document, reading, read.origin(), mode)));
+      case PAGE -> ReadingPage.write(document, reading, mode, lists, out);
+    }
+  }
+
+  private void readFolder(ReportReader reader, List<TextDocument> documents, List<Snapshot> lists)
+      throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<String> origins = NearCopies.origins(documents);
     if (options.out.isPresent()) {
       Files.createDirectories(options.out.get());
     }
+    List<String> files = Reports.outputs(documents, html ? ".html" : ".claims.json");
+    List<ReadingIndex.Entry> pages = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       TextDocument document = documents.get(i);
-      String origin = origins.get(i);
-      Reading reading = reading(reader, document);
-      if (options.out.isPresent()) {
-        Answer.writeFile(
-            options.out.get().resolve(Reports.stem(document.name()) + ".claims.json"),
-            file ->
-                file.println(
-                    Json.line(ReadingAnswer.json(document, reading, origin, mode(reading)))));
+      Read read = new Read(document, reading(reader, document), origins.get(i));
+      pages.add(new ReadingIndex.Entry(files.get(i), document.name(), read.reading()));
+      if (options.out.isEmpty()) {
+        write(read, lists, form(options.json), out);
       } else {
-        write(document, reading, origin, out);
+        Path file = options.out.get().resolve(files.get(i));
+        Answer.writeFile(file, to -> write(read, lists, form(true), to));
       }
+    }
+    if (html) {
+      String title = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+      Answer.writeFile(
+          options.out.orElseThrow().resolve(Reports.INDEX),
+          to -> ReadingIndex.write(title, pages, to));
     }
     out.flush();
   }

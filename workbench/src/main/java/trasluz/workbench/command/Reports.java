@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,24 @@ final class Reports {
         .findFirst()
         .map(ending -> name.substring(0, name.length() - ending.length()))
         .orElse(name);
+  }
+
+  /// The page that leads to those of a folder's documents.
+  static final String INDEX = "index.html";
+
+  /// The files that hold the answers about a folder's documents: each named after its document
+  /// without its ending, and with it where two differ in nothing else or the index has the name.
+  static List<String> outputs(List<TextDocument> documents, String ending) {
+    Set<String> taken = new HashSet<>(Set.of(INDEX));
+    List<String> out = new ArrayList<>();
+    for (TextDocument document : documents) {
+      String file = stem(document.name()) + ending;
+      for (int more = 1; !taken.add(file.toLowerCase(Locale.ROOT)); more++) {
+        file = document.name() + (more == 1 ? "" : "-" + more) + ending;
+      }
+      out.add(file);
+    }
+    return List.copyOf(out);
   }
 
   /// Reads all that can be read and says of each other file why it can't.

@@ -8,6 +8,8 @@ import trasluz.statement.Snapshot;
 import trasluz.statement.Statement;
 import trasluz.workbench.answer.BeliefAnswer;
 import trasluz.workbench.answer.ClaimText;
+import trasluz.workbench.page.Html;
+import trasluz.workbench.page.Page;
 
 /// The dossier as one page that needs nothing but itself: no script, no address outside, style
 /// inside. Everything that comes from a source is escaped text.
@@ -19,23 +21,8 @@ final class DossierPage {
   }
 
   void write(Dossier dossier, OwnershipPicture picture, PrintWriter out) {
-    String title = Html.escape(dossier.caption());
-    out.print(
-        """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>%s as of %s · Trasluz dossier</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <main>
-        """
-            .formatted(title, dossier.asOf(), PageStyle.CSS));
+    Page.open(
+        "%s as of %s · Trasluz dossier".formatted(dossier.caption(), dossier.asOf()), "", out);
     writeHead(dossier, out);
     writePicture(picture, out);
     out.println("<section><h2>What the rules make of it</h2>");
@@ -45,7 +32,7 @@ final class DossierPage {
     writeContested(dossier.contested(), out);
     writeStatements(dossier.statements(), out);
     writeSources(dossier.checkedAgainst(), out);
-    out.println("</main>\n</body>\n</html>");
+    Page.close(out);
   }
 
   private static void writeHead(Dossier dossier, PrintWriter out) {

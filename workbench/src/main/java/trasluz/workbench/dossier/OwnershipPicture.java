@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trasluz.statement.EntityId;
+import trasluz.workbench.page.Html;
 
 /// A small drawing of who stands behind an entity: holders above what they hold, the entity itself
 /// at the bottom, its own holdings left out. Plain SVG text without scripts, so that it can stand

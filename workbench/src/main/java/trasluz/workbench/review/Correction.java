@@ -164,11 +164,7 @@ public record Correction(
   /// Whether it makes a claim confirmed that was not read so.
   boolean confirms(Proposed proposed) {
     return hedgeOf(proposed.proposal()) == Hedge.CONFIRMED
-        && hedgeAsRead(proposed.proposal()) != Hedge.CONFIRMED;
-  }
-
-  private static Hedge hedgeAsRead(Proposal proposal) {
-    return proposal.positive() ? proposal.stance().hedge() : Hedge.DENIED;
+        && proposed.proposal().toldAs() != Hedge.CONFIRMED;
   }
 
   Relation relationOf(Proposal proposal) {
@@ -259,7 +255,7 @@ public record Correction(
       case TIME -> proposal.time().orElse("");
       case PLACE -> proposal.place().map(proposed::entity).map(ReportEntity::name).orElse("");
       case ATTRIBUTION -> attributionAsRead(proposed);
-      case HEDGE -> hedgeAsRead(proposal).word();
+      case HEDGE -> proposal.toldAs().word();
     };
   }
 
@@ -289,7 +285,7 @@ public record Correction(
   public String changes(Proposed proposed) {
     Map<Part, String> given = given();
     Hedge told = hedgeOf(proposed.proposal());
-    if (told != hedgeAsRead(proposed.proposal())) {
+    if (told != proposed.proposal().toldAs()) {
       given.put(Part.HEDGE, told.word());
     }
     List<String> out = new ArrayList<>();

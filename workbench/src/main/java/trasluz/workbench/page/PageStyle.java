@@ -1,4 +1,4 @@
-package trasluz.workbench.dossier;
+package trasluz.workbench.page;
 
 /// The style of the page: readable on a screen, on paper and in the dark.
 final class PageStyle {
