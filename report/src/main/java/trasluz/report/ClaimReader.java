@@ -350,9 +350,10 @@ final class ClaimReader {
   /// The claims that are answered: in English those of the same sentence, where its last part
   /// answers the part before; else those of the sentence before.
   private List<Draft> answered(DenialReader.Answer answer, EnglishAnswers english) {
+    int verb = answer.saying().at();
+    boolean ofItsOwn = english.areEnglish() && english.answersItsOwn(verb);
     List<Draft> own =
-        english
-            .opensAnswer(answer.saying().at())
+        (ofItsOwn ? Optional.of(verb) : english.opensAnswer(verb))
             .map(opens ->
                 here.stream()
                     .filter(draft -> draft.positive() && !draft.rule().equals(PARSE))
@@ -360,6 +361,9 @@ final class ClaimReader {
                     .toList())
             .orElse(List.of());
     List<Draft> told = DenialReader.answered(answer, own);
+    if (ofItsOwn) {
+      return told;
+    }
     List<Draft> last = told.isEmpty() ? DenialReader.answered(answer, before) : told;
     // `there was no such sale`: the last one told of.
     boolean further = last.isEmpty() && answer.relation().isPresent();

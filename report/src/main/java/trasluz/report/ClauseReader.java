@@ -106,6 +106,8 @@ final class ClauseReader {
 
   private static final int LONGEST_ASIDE = 12;
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
+
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
@@ -310,7 +312,10 @@ final class ClauseReader {
   }
 
   private boolean isNegative(int noun) {
-    return phrases.noun(noun).map(n -> n.article() == Phrase.Article.NEGATIVE).orElse(false);
+    return phrases
+        .noun(noun)
+        .filter(n -> Phrases.isNegative(n) || NOBODY.contains(n.word()))
+        .isPresent();
   }
 
   /// The beginning of the clause that holds an index.

@@ -98,8 +98,7 @@ record Descriptions(Phrases phrases, Recall recall) {
 
   private String withoutArticle(Noun noun, String text) {
     boolean named = noun.owner().flatMap(Phrase.Owner::name).isPresent();
-    boolean article =
-        !named && (noun.article() == Article.DEFINITE || noun.article() == Article.INDEFINITE);
+    boolean article = !named && noun.article() != Article.NONE && noun.article() != Article.PRONOUN;
     int first = phrases.words().end(noun.from()) - phrases.words().start(noun.from());
     return article && noun.to() - noun.from() > 1 ? text.substring(first).strip() : text;
   }

@@ -84,6 +84,6 @@ record Draft(
     subject.filled().ifPresent(out::add);
     object.flatMap(Referent::filled).ifPresent(out::add);
     detail.place().flatMap(Referent::filled).ifPresent(out::add);
-    return List.copyOf(out);
+    return out.stream().distinct().toList();
   }
 }

@@ -182,6 +182,18 @@ final class EnglishAnswers {
         .isPresent();
   }
 
+  /// `Rumours that X pays Y have gone round; she denies them`: what is denied stands before it,
+  /// read or not.
+  boolean answersItsOwn(int verb) {
+    for (int i = 0; i + 1 < verb; i++) {
+      boolean told = phrases.noun(i).filter(noun -> has(noun, TOLD::contains)).isPresent();
+      if (told && phrases.isWord(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Where the part of the sentence begins that answers the part before it: at "which", "a claim",
   /// or the "but" or "though" before whoever denies.
   Optional<Integer> opensAnswer(int verb) {

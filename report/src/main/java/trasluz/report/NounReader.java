@@ -295,7 +295,7 @@ final class NounReader {
       relational = List.of();
     }
     for (int i = at; i < end; i++) {
-      Optional<EntityType> known = grammar.typeOf(words.folded(i));
+      Optional<EntityType> known = typeOf(words.folded(i));
       boolean keepsFirst = language != Language.ENGLISH && type.isPresent();
       if (!keepsFirst) {
         type = known.isPresent() || language == Language.ENGLISH ? known : type;
@@ -314,6 +314,16 @@ final class NounReader {
       Noun whole = new Noun(start, end, head, article, owner, name, place, relational, type);
       own(new Owner(start, "", Optional.empty(), Optional.of(whole)));
     }
+  }
+
+  /// `80 Russians` are some people; `the Swedes` may be a firm that the text has named.
+  private Optional<EntityType> typeOf(String word) {
+    return grammar
+        .typeOf(word)
+        .or(() ->
+            article != Article.DEFINITE && grammar.is(WordClass.COUNTRYMEN, word)
+                ? Optional.of(EntityType.GROUP)
+                : Optional.empty());
   }
 
   /// `the Corvo family`, `the Corvo militia`: the noun says what the name is of.

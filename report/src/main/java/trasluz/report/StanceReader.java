@@ -20,12 +20,20 @@ final class StanceReader {
           "saw",
           "observed",
           "spotted",
+          "sighted",
+          "glimpsed",
+          "photographed",
+          "recognised",
+          "recognized",
+          "tracked",
           "filmed",
           "heard",
           "noticed",
           "vio",
           "vieron",
           "observaron");
+
+  private static final Set<String> NO_WITNESSES = Set.of("we", "i", "nobody", "none");
 
   private static final Set<String> PLACES = Set.of("place", "places", "puts", "locates");
 
@@ -93,12 +101,34 @@ final class StanceReader {
     }
     Optional<Integer> subject =
         draft.clause().flatMap(c -> c.subjects().stream().findFirst()).map(Clause.Argument::noun);
+    if (isSighting(draft)) {
+      return subject.filter(this::isWitness);
+    }
     int before = subject.map(noun -> noun - 1).orElse(-1);
     boolean sees = phrases.isVerb(before) && SEES.contains(phrases.at(before).word());
     return sees
         ? new SubjectFinder(phrases)
-            .find(before, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun)
+            .find(before, List.of()).subjects().stream()
+                .findFirst()
+                .map(Clause.Argument::noun)
+                .filter(this::isWitness)
         : Optional.empty();
+  }
+
+  /// Not the author, and not nobody.
+  private boolean isWitness(int at) {
+    Phrase.Noun noun = phrases.noun(at).orElseThrow();
+    return !Phrases.isNegative(noun) && !NO_WITNESSES.contains(noun.word());
+  }
+
+  /// `residents spotted X in Y`, where what is told is the seeing itself.
+  private boolean isSighting(Draft draft) {
+    return draft.relation() == Relation.PRESENT_IN
+        && draft
+            .clause()
+            .filter(clause -> !clause.passive())
+            .filter(clause -> SEES.contains(phrases.at(clause.verb()).word()))
+            .isPresent();
   }
 
   /// `the suggestion that X owns Y is absurd`: what the author calls false is without evidence;

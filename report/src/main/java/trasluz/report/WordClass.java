@@ -25,6 +25,7 @@ enum WordClass {
   VERB,
   PERSON,
   GROUP,
+  COUNTRYMEN,
   COMPANY,
   BODY,
   ORGANIZATION,
