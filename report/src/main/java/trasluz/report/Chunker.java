@@ -139,8 +139,17 @@ final class Chunker {
       return;
     }
     for (int i = start; i < words.start(at); i++) {
-      addMark(at, text.charAt(i));
+      addMark(at, isDash(i) ? '—' : text.charAt(i));
     }
+  }
+
+  /// `X owns Y - or so Z says`: a hyphen between blanks is a dash in English.
+  private boolean isDash(int position) {
+    return language == Language.ENGLISH
+        && text.charAt(position) == '-'
+        && Character.isWhitespace(text.charAt(position - 1))
+        && position + 1 < text.length()
+        && (Character.isWhitespace(text.charAt(position + 1)) || text.charAt(position + 1) == '-');
   }
 
   /// `31,000`: the comma parts no clauses.
@@ -279,6 +288,12 @@ final class Chunker {
     }
     if (shapes.isBareVerb(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
+    }
+    if (verb.values().isEmpty() && shapes.isGerundWithObject(at)) {
+      return new Phrase.Verb(at, at + 1, word, List.of());
+    }
+    if (shapes.isPluralBehindPreposition(at)) {
+      return noun(at);
     }
     boolean spanishNoun =
         language == Language.SPANISH && verb.to() - at == 1 && shapes.spanish().isNounForm(at);

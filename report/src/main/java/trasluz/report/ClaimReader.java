@@ -23,6 +23,7 @@ final class ClaimReader {
           new VerbRule(),
           new EnglishDealRule(),
           new EnglishStakeRule(),
+          new EnglishDisclaimerRule(),
           new DesignationRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),

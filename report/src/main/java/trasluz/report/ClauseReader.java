@@ -201,7 +201,8 @@ final class ClauseReader {
         realis = Realis.NOT_HAPPENED;
       } else if (phrases.is(i, WordClass.INTEND)
           || phrases.is(i, WordClass.WILL)
-          || isOnlyAsked(i)) {
+          || isOnlyAsked(i)
+          || isYetToBe(i)) {
         realis = Realis.INTENDED;
       }
     }
@@ -226,7 +227,7 @@ final class ClauseReader {
         List.copyOf(right.adjuncts),
         (passive && !phrases.at(verb).word().endsWith("ing")) || (reduced && right.hasAgent()),
         !negative && realis != Realis.NOT_HAPPENED,
-        modal || inverted,
+        modal || inverted || isThoughtOf(from, verb, right.at),
         realis,
         right.amount,
         clauseStart(before(found, from)),
@@ -240,6 +241,22 @@ final class ClauseReader {
         && phrases.isVerb(at)
         && ASKED.contains(phrases.at(at).word())
         && phrases.isWord(at + 1, "to");
+  }
+
+  /// `is to acquire`, `was to have been sold`: what is arranged has not happened for that.
+  private boolean isYetToBe(int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.is(at, WordClass.BE)
+        && phrases.isWord(at + 1, "to");
+  }
+
+  /// `X owning Y would break the rule`: what a gerund only thinks of.
+  private boolean isThoughtOf(int from, int verb, int end) {
+    boolean conditional = phrases.is(end, WordClass.WOULD) || phrases.is(end, WordClass.MODAL);
+    return phrases.language() == Language.ENGLISH
+        && conditional
+        && from == verb
+        && phrases.at(verb).word().endsWith("ing");
   }
 
   /// `Had X bought Y, …`: a condition that was not met.

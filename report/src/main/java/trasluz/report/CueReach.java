@@ -30,10 +30,14 @@ final class CueReach {
     }
     Clause clause = draft.clause().get();
     int verb = clause.verb();
+    if (verb < saying.at() && EnglishSources.echoes(phrases, saying)) {
+      return true;
+    }
     boolean together =
         phrases.segmentStart(saying.at()) == phrases.segmentStart(verb) || opensQuote(saying, verb);
     boolean aside = saying.at() < clause.group() && isInAside(clause, saying.at());
     if (aside
+        && saying.role() != Role.AFTER
         && (draft.relation() == Relation.LOCATED_IN || phrases.is(saying.at(), WordClass.SUB))) {
       return false;
     }
@@ -217,9 +221,13 @@ final class CueReach {
   }
 
   private boolean plainReaches(Saying saying, Clause clause) {
+    boolean oneWord = saying.found().to() - saying.found().from() == 1;
     boolean auxiliary =
-        phrases.is(saying.at(), WordClass.MODAL) || phrases.is(saying.at(), WordClass.WOULD);
-    if (clause.holds(saying.at())) {
+        oneWord
+            && (phrases.is(saying.at(), WordClass.MODAL)
+                || phrases.is(saying.at(), WordClass.WOULD));
+    boolean inserted = phrases.language() == Language.ENGLISH && isShutIn(saying, clause.verb());
+    if (clause.holds(saying.at()) && !inserted) {
       return true;
     }
     if (auxiliary || isShutIn(saying, clause.verb())) {
@@ -315,6 +323,6 @@ final class CueReach {
       open--;
     }
     int close = Math.max(source, saying.at()) + 1;
-    return phrases.isMark(open, ",»”\"—") && new SpeakerFinder(phrases).closes(close);
+    return phrases.isMark(open, ",»”\"—(") && new SpeakerFinder(phrases).closes(close);
   }
 }

@@ -181,6 +181,17 @@ final class Grammar {
     return Optional.empty();
   }
 
+  /// What a noun of exactly two words is a word for, `trading house`.
+  Optional<EntityType> typeOf(TextWords words, int at, int to) {
+    for (Map.Entry<WordClass, EntityType> entry : TYPES.entrySet()) {
+      FormTable.Match<WordClass> match = table(entry.getKey()).at(words, at, to);
+      if (!match.values().isEmpty() && match.to() == at + 2) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
   FormTable<Frame> verbs() {
     return verbs;
   }

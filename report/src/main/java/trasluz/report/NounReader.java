@@ -182,12 +182,24 @@ final class NounReader {
     if (verbal
         && !told
         && !counted
+        && compoundType(at).isEmpty()
         && at > start
         && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();
     return true;
+  }
+
+  /// `the customs service`, `a trading house`: two words that are listed as one noun, the second of
+  /// which may be a verb elsewhere.
+  private Optional<EntityType> compoundType(int second) {
+    boolean may =
+        language == Language.ENGLISH
+            && second > start
+            && words.isAdjacent(second - 1)
+            && !names.containsKey(second - 1);
+    return may ? grammar.typeOf(words, second - 1, Math.min(to, second + 1)) : Optional.empty();
   }
 
   /// `a wholly owned subsidiary`, `the newly built yard`: a participle behind its adverb.
@@ -301,6 +313,7 @@ final class NounReader {
         type = known.isPresent() || language == Language.ENGLISH ? known : type;
       }
     }
+    type = end == at + 1 ? compoundType(at).or(() -> type) : type;
     boolean adjective =
         language == Language.SPANISH && SpanishShapes.standsBeforeNoun(head) && end - at == 1;
     if (language == Language.ENGLISH || head.isEmpty() || adjective) {

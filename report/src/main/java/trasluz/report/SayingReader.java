@@ -108,13 +108,14 @@ final class SayingReader {
     }
     Optional<Integer> source =
         switch (role) {
-          case VERB -> speakers.speaker(cue, at);
+          case VERB -> speakers.speaker(cue, at).or(() -> new EnglishSources(phrases).claimant(at));
           case AFTER, NESTED -> speakers.nounBehind(cue);
-          case PLAIN -> accuser(cue, at);
+          case PLAIN -> accuser(cue, at).or(() -> new EnglishSources(phrases).claimant(at));
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
-    if (source.filter(this::isRussianAuthor).isPresent()) {
+    if (source.filter(this::isRussianAuthor).isPresent()
+        || new EnglishSources(phrases).isNobodys(cue, at, told, source)) {
       return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
     }
     boolean unnamed =

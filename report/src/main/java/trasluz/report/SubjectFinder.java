@@ -123,7 +123,7 @@ final class SubjectFinder {
     if (!phrases.has(at)) {
       return List.of();
     }
-    if (phrases.isMark(at, ",") || phrases.isMark(at, ")")) {
+    if (phrases.isMark(at, ",)") || (isEnglish() && phrases.isMark(at, "—"))) {
       return beforeAside(at, excluded);
     }
     if (isReduced(at)) {
@@ -146,16 +146,16 @@ final class SubjectFinder {
     if (phrases.is(at, WordClass.CONJ) && !phrases.isWord(at, "nor", "ni")) {
       return shared;
     }
-    Optional<Integer> told =
-        phrases.language() == Language.SPANISH ? beforeRelative(at) : Optional.empty();
+    Optional<Integer> told = beforeRelative(at);
     if (told.isPresent()) {
       return chain(told.get());
     }
     return phrases.isNoun(at) ? chain(at) : List.of();
   }
 
-  /// `un empleado que pidió el anonimato afirma`, `el buque que fletó Corvo zarpó`: the noun before
-  /// a relative clause without commas that ends in another noun.
+  /// `a man who works at the bank says`, `un empleado que pidió el anonimato afirma`, `el buque que
+  /// fletó Corvo zarpó`: the noun before a relative clause without commas that ends in another
+  /// noun.
   private Optional<Integer> beforeRelative(int last) {
     int i = last;
     while (i > 0
@@ -193,8 +193,9 @@ final class SubjectFinder {
 
   /// The noun before an aside: an apposition, a relative clause, `not Y`, or parentheses.
   private List<Argument> beforeAside(int close, List<Argument> excluded) {
-    String opening = phrases.isMark(close, ")") ? "(" : ",";
-    for (int i = close - 1; i > 0 && !phrases.isMark(i, ";:—?"); i--) {
+    boolean dashes = phrases.isMark(close, "—");
+    String opening = phrases.isMark(close, ")") ? "(" : dashes ? "—" : ",";
+    for (int i = close - 1; i > 0 && !phrases.isMark(i, dashes ? ";:?" : ";:—?"); i--) {
       int noun = phrases.beforeQuotes(i);
       if (phrases.isMark(i, opening)
           && phrases.isNoun(noun)
@@ -308,6 +309,9 @@ final class SubjectFinder {
     while (phrases.is(head - 1, WordClass.PREP) && phrases.isNoun(head - 2)) {
       head -= 2;
     }
+    if (isEnglish() && isReduced(head - 1) && isOfSeveralWords(head - 1)) {
+      return chain(head - 2);
+    }
     if (isBehindOpening(head, last)) {
       return List.of(argument(last));
     }
@@ -367,6 +371,15 @@ final class SubjectFinder {
         && phrases.isNoun(head - 1)
         && phrases.is(head - 2, WordClass.PREP)
         && (head == 2 || phrases.isMark(head - 3, ";:—"));
+  }
+
+  /// `sources close to the bank say`, `a man linked to the bank says`: who is so says it.
+  private boolean isOfSeveralWords(int verb) {
+    return phrases.at(verb).to() > phrases.at(verb).from() + 1;
+  }
+
+  private boolean isEnglish() {
+    return phrases.language() == Language.ENGLISH;
   }
 
   private boolean isExcluded(int noun) {

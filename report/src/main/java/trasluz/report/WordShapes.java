@@ -170,6 +170,27 @@ final class WordShapes {
         && !words.folded(at).endsWith("ing");
   }
 
+  /// `without naming its source`: behind a preposition and before what it governs.
+  boolean isGerundWithObject(int at) {
+    return language == Language.ENGLISH
+        && chunker.phrases.size() > 0
+        && chunker.phrases.getLast().is(WordClass.PREP)
+        && words.folded(at).length() > 4
+        && words.folded(at).endsWith("ing")
+        && !words.isCapitalised(at)
+        && words.isJoined(at)
+        && chunker.isNounOpener(at + 1);
+  }
+
+  /// `according to sources`, `of exports`: no finite verb in -s stands behind a preposition.
+  boolean isPluralBehindPreposition(int at) {
+    String word = words.folded(at);
+    return isNominalPlace(at)
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && chunker.function(at).isEmpty();
+  }
+
   /// `Ship trackers say`: a bare form that opens a sentence is a noun where it may be one.
   boolean opensWithNoun(int at) {
     return at == chunker.from
