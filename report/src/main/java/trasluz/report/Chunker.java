@@ -90,7 +90,7 @@ final class Chunker {
     found.forEach(date -> dates.put(date.from(), date));
     if (from < to) {
       for (QuantityFinder.Quantity quantity :
-          QuantityFinder.find(text, words.start(from), endWithSign())) {
+          QuantityFinder.find(text, startWithSign(), endWithSign())) {
         addQuantity(quantity);
       }
     }
@@ -100,6 +100,13 @@ final class Chunker {
     }
     addMarksAtEnd();
     return List.copyOf(phrases);
+  }
+
+  /// The sentence's first word with the sign of a currency before it: `$2 million was paid`.
+  private int startWithSign() {
+    int start = words.start(from);
+    boolean signed = start > 0 && "$€£¥".indexOf(text.charAt(start - 1)) >= 0;
+    return signed && language == Language.ENGLISH ? start - 1 : start;
   }
 
   /// Behind the sentence's last word and the sign of per cent behind it.
@@ -153,7 +160,7 @@ final class Chunker {
   }
 
   /// `31,000`: the comma parts no clauses.
-  private boolean isNumberGoingOn(int at) {
+  boolean isNumberGoingOn(int at) {
     return words.start(at) - words.end(at - 1) == 1
         && Character.isDigit(text.charAt(words.end(at - 1) - 1))
         && Character.isDigit(text.charAt(words.start(at)));

@@ -216,6 +216,7 @@ final class ClauseReader {
         subjects.isBare(from, verb)
             && (phrases.isNoun(from - 1)
                 || phrases.isMark(from - 1, ",")
+                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "("))
                 || phrases.isWord(from - 1, "and", "y", "e"))
             && subjects.isParticiple(verb);
     return new Clause(

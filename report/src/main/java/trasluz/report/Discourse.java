@@ -268,6 +268,10 @@ final class Discourse {
     if (noun.name().isPresent()) {
       return noun.name().map(Referent::of);
     }
+    Optional<Referent> latter = EnglishLatter.of(phrases(), recall, noun, at);
+    if (latter.isPresent()) {
+      return latter.filter(r -> !not.contains(r.key()));
+    }
     if (isReachedThrough(noun)) {
       return ownerOf(at, type -> !type.isPlace() && type != EntityType.PERSON, not);
     }
@@ -443,6 +447,10 @@ final class Discourse {
   /// `the company's`, `his cousin's`: whom the noun before a possessive means.
   private Optional<Referent> possessor(Noun noun, int at, Set<String> not) {
     boolean russian = phrases().language() == Language.RUSSIAN;
+    Optional<Referent> latter = EnglishLatter.of(phrases(), recall, noun, at);
+    if (latter.isPresent()) {
+      return latter.filter(r -> !not.contains(r.key()));
+    }
     return noun.name().isPresent()
         ? noun.name().map(Referent::of)
         : taken(

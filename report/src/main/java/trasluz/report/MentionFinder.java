@@ -280,7 +280,7 @@ final class MentionFinder {
             || (of && WATERS.contains(words.folded(from - 2)));
     return (headed && to - from == 1)
         || to - from == 1
-        && ALSO_NAMES.contains(word)
-        && (words.isNameBeside(from - 1, from - 1) || words.isNameBeside(to, from));
+            && ALSO_NAMES.contains(word)
+            && (words.isNameBeside(from - 1, from - 1) || words.isNameBeside(to, from));
   }
 }

@@ -106,6 +106,9 @@ final class NounReader {
   }
 
   private boolean hasMark(int word) {
+    if (language == Language.ENGLISH && chunker.isNumberGoingOn(word)) {
+      return false;
+    }
     for (int i = words.end(word - 1); i < words.start(word); i++) {
       if (Chunker.MARKS.indexOf(text.charAt(i)) >= 0 && !isQuoteBeforeName(i, word)) {
         return true;
@@ -178,7 +181,10 @@ final class NounReader {
     boolean counted =
         language == Language.ENGLISH
             && at > start
-            && (isCount(at - 1) || isQualified(at) || chunker.shapes().isModifier(at));
+            && (isCount(at - 1)
+                || isCountedPlural(at)
+                || isQualified(at)
+                || chunker.shapes().isModifier(at));
     if (verbal
         && !told
         && !counted
@@ -207,6 +213,13 @@ final class NounReader {
     return article != Article.NONE
         && words.folded(word - 1).endsWith("ly")
         && words.folded(word).endsWith("ed");
+  }
+
+  /// `four transfers`
+  private boolean isCountedPlural(int word) {
+    return words.folded(word).endsWith("s")
+        && words.isAdjacent(word - 1)
+        && WordShapes.isNumberWord(words.folded(word - 1));
   }
 
   private boolean isCount(int word) {

@@ -23,6 +23,9 @@ final class StanceReader {
           "filmed",
           "heard",
           "noticed",
+          "seen",
+          "sighted",
+          "photographed",
           "vio",
           "vieron",
           "observaron");
@@ -94,11 +97,27 @@ final class StanceReader {
     Optional<Integer> subject =
         draft.clause().flatMap(c -> c.subjects().stream().findFirst()).map(Clause.Argument::noun);
     int before = subject.map(noun -> noun - 1).orElse(-1);
+    Optional<Integer> onlooker = draft.clause().flatMap(this::onlooker);
+    if (onlooker.isPresent()) {
+      return onlooker;
+    }
     boolean sees = phrases.isVerb(before) && SEES.contains(phrases.at(before).word());
     return sees
         ? new SubjectFinder(phrases)
             .find(before, List.of()).subjects().stream().findFirst().map(Clause.Argument::noun)
         : Optional.empty();
+  }
+
+  /// `two soldiers were seen in Lima by residents`
+  private Optional<Integer> onlooker(Clause clause) {
+    boolean seen =
+        phrases.language() == Language.ENGLISH
+            && clause.passive()
+            && SEES.contains(phrases.at(clause.verb()).word());
+    return clause.adjuncts().stream()
+        .filter(adjunct -> seen && adjunct.preposition().equals("by"))
+        .map(adjunct -> adjunct.argument().noun())
+        .findFirst();
   }
 
   /// `the suggestion that X owns Y is absurd`: what the author calls false is without evidence;

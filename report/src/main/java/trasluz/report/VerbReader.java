@@ -65,7 +65,7 @@ final class VerbReader {
             && share(List.of()).isEmpty()
             && !namesStake()
             && !stakes.governsStake())
-        || (frame.needsAmount() && clause.amount().isEmpty())) {
+        || (frame.needsAmount() && (clause.amount().isEmpty() || isPrice()))) {
       return drafts;
     }
     for (Argument subject : roles.first(frame.subject())) {
@@ -86,6 +86,19 @@ final class VerbReader {
     }
     drafts.removeIf(Draft::isImpossible);
     return drafts;
+  }
+
+  /// `received a boat from X for $2 million`: the sum is what the thing is worth.
+  private boolean isPrice() {
+    if (scene.phrases().language() != Language.ENGLISH) {
+      return false;
+    }
+    return clause.objects().stream()
+        .flatMap(object -> scene.phrases().noun(object.noun()).stream())
+        .filter(noun -> noun.name().isEmpty() && !noun.isPronoun())
+        .filter(noun -> noun.type().isEmpty() || noun.type().get() == EntityType.VESSEL)
+        .filter(noun -> ThingRule.frame(scene.phrases(), noun).isEmpty())
+        .anyMatch(noun -> !VerbGoods.isMoney(noun.word()) && !EnglishAccounts.isAccount(noun));
   }
 
   private Optional<Share> share(List<Argument> nearest) {

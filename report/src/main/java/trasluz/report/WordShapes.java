@@ -107,6 +107,11 @@ final class WordShapes {
     this.spanish = new SpanishShapes(chunker);
   }
 
+  /// Whether an English word, folded, is a number: `four`.
+  static boolean isNumberWord(String word) {
+    return NUMBERS.contains(word) && !word.equals("a");
+  }
+
   SpanishShapes spanish() {
     return spanish;
   }
