@@ -70,6 +70,7 @@ final class Discourse {
   private Optional<Appositions> appositions = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
   private Optional<Referent> held = Optional.empty();
+  private Optional<Referent> labelled = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -231,6 +232,15 @@ final class Discourse {
 
   void rememberHeld(Referent company) {
     held = Optional.of(company);
+  }
+
+  /// What the labels of the sentence before were told of, where it had some.
+  Optional<Referent> labelled() {
+    return labelled.map(l -> new Referent(l.meaning(), Optional.of("the party named before")));
+  }
+
+  void label(Optional<Referent> topic) {
+    labelled = topic;
   }
 
   private Phrases phrases() {

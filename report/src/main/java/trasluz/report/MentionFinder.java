@@ -278,9 +278,9 @@ final class MentionFinder {
     boolean headed =
         (words.isNameBeside(from - 1, from - 1) && HEADS.contains(words.folded(from - 1)))
             || (of && WATERS.contains(words.folded(from - 2)));
-    return (headed && to - from == 1)
-        || to - from == 1
-            && ALSO_NAMES.contains(word)
+    boolean alsoName =
+        ALSO_NAMES.contains(word)
             && (words.isNameBeside(from - 1, from - 1) || words.isNameBeside(to, from));
+    return to - from == 1 && (headed || alsoName);
   }
 }

@@ -94,6 +94,13 @@ final class StanceReader {
     if (draft.rule().equals("named as")) {
       return describer(draft);
     }
+    if (draft.rule().equals(EnglishSightingRule.NAME)) {
+      return draft
+          .clause()
+          .flatMap(clause -> clause.subjects().stream().findFirst())
+          .map(Clause.Argument::noun)
+          .filter(noun -> !isPicture(noun) && !phrases.isWord(noun, "i", "we"));
+    }
     Optional<Integer> subject =
         draft.clause().flatMap(c -> c.subjects().stream().findFirst()).map(Clause.Argument::noun);
     int before = subject.map(noun -> noun - 1).orElse(-1);
@@ -162,7 +169,9 @@ final class StanceReader {
   /// document that the verb is said of.
   private Optional<Integer> document(Draft draft) {
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
-    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding") || places;
+    boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);
+    boolean listing =
+        draft.rule().equals("named as") || draft.rule().equals("holding") || places || sighting;
     if (phrases.language() != Language.ENGLISH || !listing) {
       return Optional.empty();
     }
@@ -171,7 +180,11 @@ final class StanceReader {
         .filter(clause -> !clause.passive())
         .flatMap(clause -> clause.subjects().stream().findFirst())
         .map(Clause.Argument::noun)
-        .filter(reader::tellsForItself);
+        .filter(noun -> sighting ? isPicture(noun) : reader.tellsForItself(noun));
+  }
+
+  private boolean isPicture(int noun) {
+    return phrases.noun(noun).filter(n -> EnglishSightingRule.isPicture(phrases, n)).isPresent();
   }
 
   /// The stance of an answer to an earlier claim.

@@ -214,7 +214,7 @@ final class SubjectFinder {
     boolean dashes = phrases.isMark(close, "—");
     boolean nested = false;
     String opening = phrases.isMark(close, ")") ? "(" : dashes ? "—" : ",";
-    for (int i = close - 1; i > 0 && !phrases.isMark(i, dashes ? ";:?" : ";:—?"); i--) {
+    for (int i = close - 1; i > 0 && !phrases.isMark(i, stops(opening)); i--) {
       int noun = phrases.beforeQuotes(i);
       boolean opens =
           phrases.isMark(i, opening) && phrases.isNoun(noun) && !phrases.is(i + 1, WordClass.CONJ);
@@ -237,6 +237,15 @@ final class SubjectFinder {
       }
     }
     return phrases.isMark(close, ",") ? nameInAside(close) : List.of();
+  }
+
+  /// The marks that no aside of a sort goes over; in brackets stands `director: Ana`.
+  private String stops(String opening) {
+    return switch (opening) {
+      case "—" -> ";:?";
+      case "(" -> isEnglish() ? ";?" : ";:—?";
+      default -> ";:—?";
+    };
   }
 
   /// `X, whose director, Ana Ruiz, lives in Lima, sold`: a comma before a finite verb ends an inner

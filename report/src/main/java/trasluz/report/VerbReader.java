@@ -58,7 +58,7 @@ final class VerbReader {
 
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
-    if (isOnlySupport()) {
+    if (isOnlySupport() || isSeeing()) {
       return drafts;
     }
     if ((frame.needsStake()
@@ -86,6 +86,15 @@ final class VerbReader {
     }
     drafts.removeIf(Draft::isImpossible);
     return drafts;
+  }
+
+  /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.
+  private boolean isSeeing() {
+    return scene.phrases().language() == Language.ENGLISH
+        && frame.relation() == Relation.PRESENT_IN
+        && !clause.passive()
+        && !clause.objects().isEmpty()
+        && EnglishSightingRule.SEES.contains(scene.phrases().at(clause.verb()).word());
   }
 
   /// `received a boat from X for $2 million`: the sum is what the thing is worth.
