@@ -202,9 +202,13 @@ final class ClauseReader {
       } else if (phrases.is(i, WordClass.INTEND)
           || phrases.is(i, WordClass.WILL)
           || isOnlyAsked(i)
-          || isYetToBe(i)) {
+          || isYetToBe(i)
+          || isAlmost(i)) {
         realis = Realis.INTENDED;
       }
+    }
+    if (isAwaited(before(found, from) - 1, from, verb)) {
+      realis = Realis.INTENDED;
     }
     boolean inverted =
         phrases.is(before(found, from) - 1, WordClass.WOULD) || isUnreal(before(found, from) - 1);
@@ -249,6 +253,19 @@ final class ClauseReader {
     return phrases.language() == Language.ENGLISH
         && phrases.is(at, WordClass.BE)
         && phrases.isWord(at + 1, "to");
+  }
+
+  /// `X nearly bought Y`
+  private boolean isAlmost(int at) {
+    return phrases.language() == Language.ENGLISH && phrases.isWord(at, "nearly", "almost");
+  }
+
+  /// `Until X buys Y, …`, `before X sells Y`, `Let X buy Y`: what is awaited or bidden.
+  private boolean isAwaited(int before, int from, int verb) {
+    boolean present = from == verb && phrases.at(verb).word().endsWith("s");
+    boolean awaited = present && phrases.isWord(before, "until", "till", "before");
+    boolean bidden = before == 0 && phrases.isWord(0, "let");
+    return phrases.language() == Language.ENGLISH && (awaited || bidden);
   }
 
   /// `X owning Y would break the rule`: what a gerund only thinks of.

@@ -240,6 +240,7 @@ final class CueReach {
     return !behind
         || saying.isStrong()
         || proviso
+        || EnglishSources.endsRemark(phrases, saying)
         || (condition && isNextVerb(clause.verb(), saying.at()));
   }
 
@@ -306,6 +307,9 @@ final class CueReach {
   /// `…, says X.` and `…, the award notes, …` behind the claim.
   private boolean isSetOff(Saying saying, int verb) {
     boolean anybody = phrases.language() == Language.SPANISH;
+    if (EnglishSources.isRemarkOfNobody(phrases, saying)) {
+      return true;
+    }
     if (saying.hedge() == Hedge.DENIED || (saying.source().isEmpty() && !anybody)) {
       return false;
     }

@@ -174,6 +174,40 @@ final class EnglishSources {
           "insinuations",
           "speculation");
 
+  private static final Set<String> SOME =
+      Set.of("some", "many", "others", "people", "everyone", "everybody", "most");
+
+  private static final Set<String> CASES =
+      Set.of(
+          "case",
+          "charge",
+          "contention",
+          "argument",
+          "complaint",
+          "submission",
+          "accusation",
+          "allegation",
+          "claim",
+          "assertion",
+          "pleading");
+
+  private static final Set<String> THEORIES =
+      Set.of(
+          "theory",
+          "belief",
+          "suspicion",
+          "hypothesis",
+          "thesis",
+          "guess",
+          "assumption",
+          "fear",
+          "hunch",
+          "speculation",
+          "hope",
+          "impression",
+          "feeling",
+          "idea");
+
   private static final Set<String> ECHOED = Set.of("that", "this", "which", "it", "so");
 
   private final Phrases phrases;
@@ -192,6 +226,9 @@ final class EnglishSources {
           .or(() -> comparison(at))
           .or(() -> condition(at))
           .or(() -> hearsay(at))
+          .or(() -> impersonal(at))
+          .or(() -> theory(at))
+          .or(() -> onTheory(at))
           .or(() -> quoted(at))
           .or(() -> beingTold(at))
           .ifPresent(cue -> {
@@ -205,7 +242,13 @@ final class EnglishSources {
   }
 
   /// A cue with the words that it takes the place of.
-  private record Cue(Found told, int from, int to) {}
+  private record Cue(Found told, int from, int to) {
+    /// The same told by several phrases.
+    Cue over(int first, int last, Phrases phrases) {
+      return new Cue(
+          new Found(told.phrase(), phrases.at(first).from(), phrases.at(last).to()), from, to);
+    }
+  }
 
   private Optional<Cue> cue(int at, Hedge hedge, Role role, int first, int last) {
     Phrase phrase = phrases.at(at);
@@ -275,6 +318,70 @@ final class EnglishSources {
     return told ? cue(at + 1, Hedge.REPORTED, Role.AFTER, at, at + 1) : Optional.empty();
   }
 
+  /// `…, it is said.`, `…, it seems, …`
+  private Optional<Cue> impersonal(int at) {
+    boolean opened = phrases.isWord(at, "it") && phrases.isMark(at - 1, ",(—");
+    int verb = phrases.is(at + 1, WordClass.BE) ? at + 2 : at + 1;
+    if (!opened || !phrases.isVerb(verb) || !isEnd(verb + 1)) {
+      return Optional.empty();
+    }
+    String word = phrases.at(verb).word();
+    boolean passive = verb == at + 2;
+    return switch (word) {
+      case "seems", "seemed", "appears", "appeared" ->
+          cue(at, Hedge.SPECULATED, Role.PLAIN, at, verb)
+              .filter(_ -> !passive)
+              .map(c -> c.over(at, verb, phrases));
+      case "believed", "thought", "assumed", "supposed", "understood" ->
+          cue(at, Hedge.SPECULATED, Role.PLAIN, at, verb)
+              .filter(_ -> passive)
+              .map(c -> c.over(at, verb, phrases));
+      case "said", "reported", "told" ->
+          cue(at, Hedge.REPORTED, Role.UNNAMED, at, verb)
+              .filter(_ -> passive)
+              .map(c -> c.over(at, verb, phrases));
+      case "claimed", "alleged" ->
+          cue(at, Hedge.ALLEGED, Role.PLAIN, at, verb)
+              .filter(_ -> passive)
+              .map(c -> c.over(at, verb, phrases));
+      case "rumoured", "rumored", "whispered" ->
+          cue(at, Hedge.RUMOURED, Role.PLAIN, at, verb)
+              .filter(_ -> passive)
+              .map(c -> c.over(at, verb, phrases));
+      default -> Optional.empty();
+    };
+  }
+
+  /// `the prosecutor's case is that`, `the charge is that`, `their theory is that`.
+  private Optional<Cue> theory(int at) {
+    boolean told =
+        phrases.isNoun(at)
+            && phrases.is(at + 1, WordClass.BE)
+            && phrases.isWord(at + 2, "that")
+            && phrases.noun(at).filter(noun -> noun.name().isEmpty()).isPresent();
+    String word = told ? phrases.at(at).word() : "";
+    if (CASES.contains(word)) {
+      return cue(at, Hedge.ALLEGED, Role.PLAIN, at, at);
+    }
+    return THEORIES.contains(word)
+        ? cue(at, Hedge.SPECULATED, Role.PLAIN, at, at)
+        : Optional.empty();
+  }
+
+  /// `On the prosecutor's theory X owns Y`
+  private Optional<Cue> onTheory(int at) {
+    boolean opens = at == 0 || phrases.isMark(at - 1, ",;:—(");
+    boolean told =
+        opens
+            && phrases.isWord(at, "on", "under", "in", "by")
+            && phrases
+                .noun(at + 1)
+                .filter(noun -> noun.owner().isPresent() && noun.name().isEmpty())
+                .filter(noun -> THEORIES.contains(noun.word()) || CASES.contains(noun.word()))
+                .isPresent();
+    return told ? cue(at, Hedge.SPECULATED, Role.AFTER, at, at) : Optional.empty();
+  }
+
   /// `X was quoted as saying that`: it is the word of the subject.
   private Optional<Cue> quoted(int at) {
     boolean told =
@@ -304,7 +411,9 @@ final class EnglishSources {
     boolean claim =
         phrases.language() == Language.ENGLISH
             && phrases.isNoun(at)
-            && CLAIMS.contains(phrases.at(at).word())
+            && (CLAIMS.contains(phrases.at(at).word())
+                || CASES.contains(phrases.at(at).word())
+                || THEORIES.contains(phrases.at(at).word()))
             && !phrases.grammar().is(WordClass.DOC, phrases.at(at).word());
     if (!claim) {
       return Optional.empty();
@@ -431,6 +540,49 @@ final class EnglishSources {
     return anybody || made || (source.isPresent() && phrases.isWord(at + 1, "to"));
   }
 
+  /// `…, allegedly.`, `…, it seems, …`: a cue between marks behind what it is about.
+  static boolean endsRemark(Phrases phrases, Saying saying) {
+    int last = phrases.holding(saying.found().to() - 1);
+    return phrases.language() == Language.ENGLISH
+        && phrases.isMark(saying.at() - 1, ",—(")
+        && (last + 1 >= phrases.size() || phrases.isMark(last + 1, ",;:—)."));
+  }
+
+  /// `…, some say.`, `…, I think.`
+  static boolean isRemarkOfNobody(Phrases phrases, Saying saying) {
+    return phrases.language() == Language.ENGLISH
+        && saying.source().isEmpty()
+        && saying.hedge() != Hedge.DENIED
+        && phrases.isNoun(saying.at() - 1)
+        && phrases.isMark(saying.at() - 2, ",—(”\"")
+        && new SpeakerFinder(phrases).closes(saying.at() + 1);
+  }
+
+  /// `I think`, outside of what is quoted: it is the author's word.
+  boolean isAuthors(Optional<Integer> source) {
+    return phrases.language() == Language.ENGLISH
+        && source.filter(noun -> phrases.isWord(noun, "i")).isPresent()
+        && phrases.list().stream().noneMatch(phrase -> phrase.isMark("“”\"«»"));
+  }
+
+  /// `some say`, `people say`: who says so is not told.
+  boolean isAnybodys(Optional<Integer> source) {
+    return phrases.language() == Language.ENGLISH
+        && source
+            .filter(noun -> !phrases.is(noun + 1, WordClass.PREP))
+            .flatMap(phrases::noun)
+            .filter(noun -> noun.to() == noun.from() + 1 && noun.name().isEmpty())
+            .filter(noun -> SOME.contains(noun.word()))
+            .isPresent();
+  }
+
+  /// `nobody believes that`, `I do not think that`: what is not believed is without evidence.
+  boolean isDisbelief(Found cue, Hedge told) {
+    return phrases.language() == Language.ENGLISH
+        && told == Hedge.SPECULATED
+        && phrases.words().folded(cue.from()).matches("believ.*|think.*|thought");
+  }
+
   /// `…; that, at least, is what X says`, `…, which is what X claims`: whether a saying takes up
   /// all that stands before it.
   static boolean echoes(Phrases phrases, Saying saying) {
@@ -438,6 +590,15 @@ final class EnglishSources {
         || saying.role() != Role.VERB
         || saying.source().isEmpty()) {
       return false;
+    }
+    boolean elliptic =
+        phrases.isWord(saying.at() - 1, "or")
+            && phrases.isWord(saying.at() + 1, "to")
+            && (saying.at() + 2 >= phrases.size()
+                || phrases.at(saying.at() + 2) instanceof Phrase.Mark);
+    if (elliptic) {
+      // `X owns Y, or claims to`
+      return true;
     }
     int what = saying.source().get() - 1;
     while (phrases.is(what, WordClass.PREP) && phrases.isNoun(what - 1)) {

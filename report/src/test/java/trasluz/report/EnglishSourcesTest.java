@@ -125,4 +125,87 @@ final class EnglishSourcesTest {
     assertThat(Claims.of("A spokesman denied any payment to Marlo Quist.")).isEmpty();
     assertThat(Claims.of("The ministry denied any payment to Marlo Quist.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orlan Bank owns Kessa Mining, apparently.",
+        "Orlan Bank owns Kessa Mining, it seems.",
+        "Orlan Bank owns Kessa Mining, I think.",
+        "It is doubtful that Orlan Bank owns Kessa Mining.",
+        "Orlan Bank acts as if it owned Kessa Mining."
+      })
+  void aDoubtBehindTheClaimReachesIt(String sentence) {
+    assertThat(Claims.of(sentence))
+        .anyMatch(line -> line.equals("speculated by author: Orlan Bank owns Kessa Mining"))
+        .noneMatch(line -> line.startsWith("asserted") && line.contains("owns"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orlan Bank owns Kessa Mining, some say.",
+        "Orlan Bank owns Kessa Mining, it is said.",
+        "People say Orlan Bank owns Kessa Mining."
+      })
+  void whatSomeSayIsReportedByNobodyNamed(String sentence) {
+    assertThat(Claims.of(sentence))
+        .containsExactly("reported by unnamed: Orlan Bank owns Kessa Mining");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orlan Bank almost bought Kessa Mining.",
+        "Orlan Bank has to buy Kessa Mining by May.",
+        "Orlan Bank must buy Kessa Mining.",
+        "Until Orlan Bank buys Kessa Mining, the mine stays closed.",
+        "Let Orlan Bank buy Kessa Mining.",
+        "Orlan Bank talked of buying Kessa Mining.",
+        "Marlo Quist proposed that Orlan Bank buy Kessa Mining."
+      })
+  void whatIsNotDoneIsNotAsserted(String sentence) {
+    assertThat(Claims.of(sentence))
+        .allMatch(line -> line.startsWith("speculated") || !line.contains("buys"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marlo Quist pretended that Orlan Bank owned Kessa Mining.",
+        "Marlo Quist lied that Orlan Bank owned Kessa Mining.",
+        "Marlo Quist falsely claimed that Orlan Bank owned Kessa Mining."
+      })
+  void whatIsFalselyClaimedIsWithoutEvidence(String sentence) {
+    assertThat(Claims.of(sentence))
+        .containsExactly("no_evidence by Marlo Quist: Orlan Bank owns Kessa Mining");
+  }
+
+  @Test
+  void aCaseOrTheoryIsTheWordOfWhoseItIs() {
+    assertThat(Claims.of("The prosecutor's case is that Orlan Bank owns Kessa Mining."))
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("alleged by The prosecutor"));
+    assertThat(Claims.of("On the prosecutor's theory, Orlan Bank owns Kessa Mining."))
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("speculated by the prosecutor"));
+    assertThat(Claims.of("Ines Halk's allegation that Dana Orvik pays Marlo Quist was published."))
+        .containsExactly("alleged by Ines Halk: Dana Orvik pays Marlo Quist");
+  }
+
+  @Test
+  void whoIsQuotedSpeaksAndWhoIsToldDoesNot() {
+    assertThat(Claims.of("Dana Orvik pays Marlo Quist, Ines Halk was quoted as saying."))
+        .containsExactly("reported by Ines Halk: Dana Orvik pays Marlo Quist");
+    assertThat(Claims.of("\"Dana Orvik pays Marlo Quist,\" the ministry was told."))
+        .containsExactly("reported by unnamed: Dana Orvik pays Marlo Quist");
+    assertThat(Claims.of("Orlan Bank learned from Ines Halk that Dana Orvik pays Marlo Quist."))
+        .containsExactly("reported by Ines Halk: Dana Orvik pays Marlo Quist");
+  }
+
+  @Test
+  void anAdverbOfNumberIsNoDoubt() {
+    assertThat(Claims.of("Orlan Bank owns almost 40 percent of Kessa Mining."))
+        .allMatch(line -> line.startsWith("asserted by author: Orlan Bank owns Kessa Mining"));
+  }
 }
