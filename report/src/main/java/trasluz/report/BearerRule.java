@@ -187,7 +187,13 @@ final class BearerRule implements ClaimRule {
         draft.relation(),
         draft.subject(),
         draft.object(),
-        new Draft.Detail(none.objectText(), none.place(), time, share(scene, at), none.amount()),
+        new Draft.Detail(
+            none.objectText(),
+            none.place(),
+            time,
+            // The sole director owns nothing for that.
+            draft.relation() == Relation.OWNS ? share(scene, at) : Optional.empty(),
+            none.amount()),
         true,
         Optional.empty(),
         at,

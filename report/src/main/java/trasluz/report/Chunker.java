@@ -90,7 +90,7 @@ final class Chunker {
     found.forEach(date -> dates.put(date.from(), date));
     if (from < to) {
       for (QuantityFinder.Quantity quantity :
-          QuantityFinder.find(text, words.start(from), endWithSign())) {
+          QuantityFinder.find(text, startWithSign(), endWithSign())) {
         addQuantity(quantity);
       }
     }
@@ -100,6 +100,13 @@ final class Chunker {
     }
     addMarksAtEnd();
     return List.copyOf(phrases);
+  }
+
+  /// The sentence's first word with the sign of a currency before it: `$2 million was paid`.
+  private int startWithSign() {
+    int start = words.start(from);
+    boolean signed = start > 0 && "$€£¥".indexOf(text.charAt(start - 1)) >= 0;
+    return signed && language == Language.ENGLISH ? start - 1 : start;
   }
 
   /// Behind the sentence's last word and the sign of per cent behind it.
@@ -139,12 +146,21 @@ final class Chunker {
       return;
     }
     for (int i = start; i < words.start(at); i++) {
-      addMark(at, text.charAt(i));
+      addMark(at, isDash(i) ? '—' : text.charAt(i));
     }
   }
 
+  /// `X owns Y - or so Z says`: a hyphen between blanks is a dash in English.
+  private boolean isDash(int position) {
+    return language == Language.ENGLISH
+        && text.charAt(position) == '-'
+        && Character.isWhitespace(text.charAt(position - 1))
+        && position + 1 < text.length()
+        && (Character.isWhitespace(text.charAt(position + 1)) || text.charAt(position + 1) == '-');
+  }
+
   /// `31,000`: the comma parts no clauses.
-  private boolean isNumberGoingOn(int at) {
+  boolean isNumberGoingOn(int at) {
     return words.start(at) - words.end(at - 1) == 1
         && Character.isDigit(text.charAt(words.end(at - 1) - 1))
         && Character.isDigit(text.charAt(words.start(at)));
@@ -279,6 +295,12 @@ final class Chunker {
     }
     if (shapes.isBareVerb(at) && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
+    }
+    if (verb.values().isEmpty() && shapes.isGerundWithObject(at)) {
+      return new Phrase.Verb(at, at + 1, word, List.of());
+    }
+    if (shapes.isPluralBehindPreposition(at)) {
+      return noun(at);
     }
     boolean spanishNoun =
         language == Language.SPANISH && verb.to() - at == 1 && shapes.spanish().isNounForm(at);

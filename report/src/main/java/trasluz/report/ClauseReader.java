@@ -203,9 +203,14 @@ final class ClauseReader {
         realis = Realis.NOT_HAPPENED;
       } else if (phrases.is(i, WordClass.INTEND)
           || phrases.is(i, WordClass.WILL)
-          || isOnlyAsked(i)) {
+          || isOnlyAsked(i)
+          || isYetToBe(i)
+          || isAlmost(i)) {
         realis = Realis.INTENDED;
       }
+    }
+    if (isAwaited(before(found, from) - 1, from, verb)) {
+      realis = Realis.INTENDED;
     }
     boolean inverted =
         phrases.is(before(found, from) - 1, WordClass.WOULD) || isUnreal(before(found, from) - 1);
@@ -217,6 +222,7 @@ final class ClauseReader {
         subjects.isBare(from, verb)
             && (phrases.isNoun(from - 1)
                 || phrases.isMark(from - 1, ",")
+                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "("))
                 || phrases.isWord(from - 1, "and", "y", "e"))
             && subjects.isParticiple(verb);
     return new Clause(
@@ -228,7 +234,7 @@ final class ClauseReader {
         List.copyOf(right.adjuncts),
         (passive && !phrases.at(verb).word().endsWith("ing")) || (reduced && right.hasAgent()),
         !negative && realis != Realis.NOT_HAPPENED,
-        modal || inverted,
+        modal || inverted || isThoughtOf(from, verb, right.at),
         realis,
         right.amount,
         clauseStart(before(found, from)),
@@ -242,6 +248,35 @@ final class ClauseReader {
         && phrases.isVerb(at)
         && ASKED.contains(phrases.at(at).word())
         && phrases.isWord(at + 1, "to");
+  }
+
+  /// `is to acquire`, `was to have been sold`: what is arranged has not happened for that.
+  private boolean isYetToBe(int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.is(at, WordClass.BE)
+        && phrases.isWord(at + 1, "to");
+  }
+
+  /// `X nearly bought Y`
+  private boolean isAlmost(int at) {
+    return phrases.language() == Language.ENGLISH && phrases.isWord(at, "nearly", "almost");
+  }
+
+  /// `Until X buys Y, …`, `before X sells Y`, `Let X buy Y`: what is awaited or bidden.
+  private boolean isAwaited(int before, int from, int verb) {
+    boolean present = from == verb && phrases.at(verb).word().endsWith("s");
+    boolean awaited = present && phrases.isWord(before, "until", "till", "before");
+    boolean bidden = before == 0 && phrases.isWord(0, "let");
+    return phrases.language() == Language.ENGLISH && (awaited || bidden);
+  }
+
+  /// `X owning Y would break the rule`: what a gerund only thinks of.
+  private boolean isThoughtOf(int from, int verb, int end) {
+    boolean conditional = phrases.is(end, WordClass.WOULD) || phrases.is(end, WordClass.MODAL);
+    return phrases.language() == Language.ENGLISH
+        && conditional
+        && from == verb
+        && phrases.at(verb).word().endsWith("ing");
   }
 
   /// `Had X bought Y, …`: a condition that was not met.

@@ -47,7 +47,9 @@ final class ComplementReader {
       }
     }
     out.sort((one, other) -> Integer.compare(one.from(), other.from()));
-    return List.copyOf(out);
+    return phrases.language() == Language.ENGLISH
+        ? new EnglishSources(phrases).complete(out)
+        : List.copyOf(out);
   }
 
   /// `in her telling`, `a su juicio`, `по его словам`: as somebody tells it.

@@ -30,10 +30,14 @@ final class CueReach {
     }
     Clause clause = draft.clause().get();
     int verb = clause.verb();
+    if (verb < saying.at() && EnglishSources.echoes(phrases, saying)) {
+      return true;
+    }
     boolean together =
         phrases.segmentStart(saying.at()) == phrases.segmentStart(verb) || opensQuote(saying, verb);
     boolean aside = saying.at() < clause.group() && isInAside(clause, saying.at());
     if (aside
+        && saying.role() != Role.AFTER
         && (draft.relation() == Relation.LOCATED_IN || phrases.is(saying.at(), WordClass.SUB))) {
       return false;
     }
@@ -217,9 +221,13 @@ final class CueReach {
   }
 
   private boolean plainReaches(Saying saying, Clause clause) {
+    boolean oneWord = saying.found().to() - saying.found().from() == 1;
     boolean auxiliary =
-        phrases.is(saying.at(), WordClass.MODAL) || phrases.is(saying.at(), WordClass.WOULD);
-    if (clause.holds(saying.at())) {
+        oneWord
+            && (phrases.is(saying.at(), WordClass.MODAL)
+                || phrases.is(saying.at(), WordClass.WOULD));
+    boolean inserted = phrases.language() == Language.ENGLISH && isShutIn(saying, clause.verb());
+    if (clause.holds(saying.at()) && !inserted) {
       return true;
     }
     if (auxiliary || isShutIn(saying, clause.verb())) {
@@ -232,6 +240,7 @@ final class CueReach {
     return !behind
         || saying.isStrong()
         || proviso
+        || EnglishSources.endsRemark(phrases, saying)
         || (condition && isNextVerb(clause.verb(), saying.at()));
   }
 
@@ -298,6 +307,9 @@ final class CueReach {
   /// `…, says X.` and `…, the award notes, …` behind the claim.
   private boolean isSetOff(Saying saying, int verb) {
     boolean anybody = phrases.language() == Language.SPANISH;
+    if (EnglishSources.isRemarkOfNobody(phrases, saying)) {
+      return true;
+    }
     if (saying.hedge() == Hedge.DENIED || (saying.source().isEmpty() && !anybody)) {
       return false;
     }
@@ -315,6 +327,6 @@ final class CueReach {
       open--;
     }
     int close = Math.max(source, saying.at()) + 1;
-    return phrases.isMark(open, ",»”\"—") && new SpeakerFinder(phrases).closes(close);
+    return phrases.isMark(open, ",»”\"—(") && new SpeakerFinder(phrases).closes(close);
   }
 }

@@ -70,6 +70,7 @@ final class Discourse {
   private Optional<Appositions> appositions = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
   private Optional<Referent> held = Optional.empty();
+  private Optional<Referent> labelled = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -233,6 +234,15 @@ final class Discourse {
     held = Optional.of(company);
   }
 
+  /// What the labels of the sentence before were told of, where it had some.
+  Optional<Referent> labelled() {
+    return labelled.map(l -> new Referent(l.meaning(), Optional.of("the party named before")));
+  }
+
+  void label(Optional<Referent> topic) {
+    labelled = topic;
+  }
+
   private Phrases phrases() {
     return current.orElseThrow();
   }
@@ -267,6 +277,10 @@ final class Discourse {
     }
     if (noun.name().isPresent()) {
       return noun.name().map(Referent::of);
+    }
+    Optional<Referent> latter = EnglishLatter.of(phrases(), recall, noun, at);
+    if (latter.isPresent()) {
+      return latter.filter(r -> !not.contains(r.key()));
     }
     if (isReachedThrough(noun)) {
       return ownerOf(at, type -> !type.isPlace() && type != EntityType.PERSON, not);
@@ -443,6 +457,10 @@ final class Discourse {
   /// `the company's`, `his cousin's`: whom the noun before a possessive means.
   private Optional<Referent> possessor(Noun noun, int at, Set<String> not) {
     boolean russian = phrases().language() == Language.RUSSIAN;
+    Optional<Referent> latter = EnglishLatter.of(phrases(), recall, noun, at);
+    if (latter.isPresent()) {
+      return latter.filter(r -> !not.contains(r.key()));
+    }
     return noun.name().isPresent()
         ? noun.name().map(Referent::of)
         : taken(

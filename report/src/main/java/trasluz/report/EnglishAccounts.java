@@ -13,11 +13,12 @@ final class EnglishAccounts {
 
   static boolean isAccount(Phrases phrases, int at) {
     return phrases.language() == Language.ENGLISH
-        && phrases
-            .noun(at)
-            .filter(noun -> noun.name().isEmpty())
-            .filter(noun -> noun.word().equals("account") || noun.word().equals("accounts"))
-            .isPresent();
+        && phrases.noun(at).filter(EnglishAccounts::isAccount).isPresent();
+  }
+
+  static boolean isAccount(Phrase.Noun noun) {
+    return noun.name().isEmpty()
+        && (noun.word().equals("account") || noun.word().equals("accounts"));
   }
 
   /// The noun behind an account that says whose it is.

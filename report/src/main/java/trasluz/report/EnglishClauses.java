@@ -48,6 +48,33 @@ final class EnglishClauses {
           "reprimanded",
           "paid");
 
+  /// `dreams of buying`, `talked of selling`: nobody says that it is done.
+  private static final Set<String> THINKS =
+      Set.of(
+          "dream",
+          "dreams",
+          "dreamed",
+          "dreamt",
+          "think",
+          "thinks",
+          "thought",
+          "talk",
+          "talks",
+          "talked",
+          "speak",
+          "speaks",
+          "spoke",
+          "despaired",
+          "despairs",
+          "toyed",
+          "toys",
+          "warned",
+          "warns",
+          "hears",
+          "heard",
+          "capable",
+          "flirted");
+
   private static final Set<String> MANNER =
       Set.of("after", "before", "by", "since", "while", "when", "on", "despite", "without");
 
@@ -115,7 +142,8 @@ final class EnglishClauses {
     boolean manner =
         (phrases.is(opener, WordClass.PREP) || phrases.is(opener, WordClass.SUB))
             && MANNER.contains(phrases.at(opener).word());
-    boolean verb = blamed && phrases.isVerb(opener - 1);
+    boolean verb =
+        blamed && phrases.isVerb(opener - 1) && !THINKS.contains(phrases.at(opener - 1).word());
     if (!manner && !verb && !phrases.isMark(opener, ",")) {
       return Optional.empty();
     }

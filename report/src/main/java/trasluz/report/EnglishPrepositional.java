@@ -2,12 +2,16 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Grammar.Frame;
 
 /// Finds the English clauses that have no verb but "to be" and a preposition.
 final class EnglishPrepositional {
   private static final Set<String> PLACED = Set.of("in", "at", "aboard", "on", "near", "outside");
+
+  private static final Set<EntityType> MOVING =
+      Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.VESSEL);
 
   private final Phrases phrases;
   private final SubjectFinder subjects;
@@ -21,6 +25,7 @@ final class EnglishPrepositional {
   List<Clause> read() {
     List<Clause> out = new ArrayList<>();
     for (int at = 0; at < phrases.size(); at++) {
+      existential(at).ifPresent(out::add);
       int next = at + 1;
       boolean negative = false;
       while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG)) {
@@ -37,6 +42,34 @@ final class EnglishPrepositional {
       }
     }
     return out;
+  }
+
+  /// `There were eleven technicians in X`: who is somewhere stands behind the verb.
+  private Optional<Clause> existential(int be) {
+    int noun = be + 1;
+    boolean there =
+        phrases.is(be, WordClass.BE)
+            && phrases.isWord(be - 1, "there")
+            && phrases.is(noun + 1, WordClass.PREP)
+            && PLACED.contains(phrases.at(noun + 1).word())
+            && phrases.isNoun(noun + 2);
+    boolean moving =
+        phrases
+            .noun(noun)
+            .filter(n -> n.name().isEmpty())
+            .flatMap(Phrase.Noun::type)
+            .filter(type -> MOVING.contains(type))
+            .isPresent();
+    if (!there || !moving) {
+      return Optional.empty();
+    }
+    Clause told = prepositional(be, noun + 1, false);
+    boolean negative = phrases.noun(noun).filter(Phrases::isNegative).isPresent();
+    return Optional.of(
+        told.of(
+            List.of(new Clause.Argument(noun, Optional.empty())),
+            false,
+            told.positive() && !negative));
   }
 
   private Clause prepositional(int be, int preposition, boolean negative) {

@@ -117,14 +117,16 @@ final class Grammar {
   private void addFrames(String[] row) {
     Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
     boolean stake = row[5].endsWith("+");
+    boolean english = language == Language.ENGLISH;
+    String subject = english ? row[4].replace("$", "") : row[4];
     Frame frame =
         new Frame(
             kind,
             Relation.of(row[2]),
-            List.of(row[4].split("/", -1)),
+            List.of(subject.split("/", -1)),
             List.of(row[5].replace("+", "").replace("$", "").split("/", -1)),
             stake,
-            row[5].endsWith("$"));
+            row[5].endsWith("$") || !subject.equals(row[4]));
     FormTable<Frame> table =
         switch (kind) {
           case VERB -> verbs;
@@ -175,6 +177,17 @@ final class Grammar {
   Optional<EntityType> typeOf(String word) {
     for (Map.Entry<WordClass, EntityType> entry : TYPES.entrySet()) {
       if (is(entry.getKey(), word)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What a noun of exactly two words is a word for, `trading house`.
+  Optional<EntityType> typeOf(TextWords words, int at, int to) {
+    for (Map.Entry<WordClass, EntityType> entry : TYPES.entrySet()) {
+      FormTable.Match<WordClass> match = table(entry.getKey()).at(words, at, to);
+      if (!match.values().isEmpty() && match.to() == at + 2) {
         return Optional.of(entry.getValue());
       }
     }

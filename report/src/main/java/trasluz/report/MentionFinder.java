@@ -47,6 +47,14 @@ final class MentionFinder {
           "jordan", "chad", "georgia", "jersey", "israel", "cuba", "malta", "guinea", "ireland",
           "asia", "africa", "europe", "europa", "gulf", "levant", "sahel");
 
+  /// Before the name of a country these make another place's: `Port Sudan`, `Lake Malawi`.
+  private static final Set<String> HEADS =
+      Set.of("port", "fort", "cape", "lake", "mount", "point", "puerto", "lago", "cabo");
+
+  /// The same with "of": what is in the Gulf of Oman is not in Oman.
+  private static final Set<String> WATERS =
+      Set.of("gulf", "sea", "strait", "straits", "bay", "golfo", "estrecho", "bahia");
+
   private final Gazetteer gazetteer;
   private final TextWords words;
   private final List<Span> sentences;
@@ -266,8 +274,13 @@ final class MentionFinder {
     if (to - from == 1 && word.length() <= 2 && !words.isUpperCase(from)) {
       return true;
     }
-    return to - from == 1
-        && ALSO_NAMES.contains(word)
-        && (words.isNameBeside(from - 1, from - 1) || words.isNameBeside(to, from));
+    boolean of = words.isNameBeside(from - 2, from - 2) && words.folded(from - 1).matches("of|de");
+    boolean headed =
+        (words.isNameBeside(from - 1, from - 1) && HEADS.contains(words.folded(from - 1)))
+            || (of && WATERS.contains(words.folded(from - 2)));
+    boolean alsoName =
+        ALSO_NAMES.contains(word)
+            && (words.isNameBeside(from - 1, from - 1) || words.isNameBeside(to, from));
+    return to - from == 1 && (headed || alsoName);
   }
 }

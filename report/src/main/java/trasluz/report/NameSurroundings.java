@@ -89,6 +89,8 @@ final class NameSurroundings {
           "centre",
           "center");
 
+  private static final int LONGEST_COMPLEMENT = 6;
+
   private final TextWords words;
   private final Grammar grammar;
   private final NameShape shape;
@@ -229,5 +231,43 @@ final class NameSurroundings {
     }
     String gap = words.between(words.end(last), words.start(last + 1));
     return gap.matches("(?s)[»”\"]?[,.;:)].*");
+  }
+
+  /// `the director of Orlan Bank, Dana Orvik,`: in English the apposition is told of the noun
+  /// before "of".
+  int headBefore(int last) {
+    if (grammar.language() != Language.ENGLISH) {
+      return last;
+    }
+    for (int i = last; i > Math.max(0, last - LONGEST_COMPLEMENT) && words.isAdjacent(i - 1); i--) {
+      boolean complement = Set.of("of", "at", "for").contains(words.folded(i - 1)) && i > 1;
+      if (complement) {
+        return words.isAdjacent(i - 2) ? i - 2 : last;
+      }
+      boolean inside = words.isCapitalised(i - 1) || grammar.is(WordClass.DET, words.folded(i - 1));
+      if (!inside) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /// `Dana Orvik, Orlan Bank's director,`: behind the possessor in an English apposition.
+  int behindPossessor(int first) {
+    for (int i = first;
+        grammar.language() == Language.ENGLISH
+            && i + 1 < words.size()
+            && i < first + LONGEST_COMPLEMENT
+            && words.isCapitalised(i);
+        i++) {
+      String gap = words.between(words.end(i), words.start(i + 1));
+      if (gap.matches("['’]s? ")) {
+        return i + 1;
+      }
+      if (!gap.equals(" ")) {
+        return first;
+      }
+    }
+    return first;
   }
 }

@@ -93,7 +93,8 @@ final class NameTyper {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
       } else if (touching && !endsSentence(named) && (!comma || around.isClosed(named))) {
         // `… of the bank. Name`: what another sentence ends with says nothing of the name.
-        nounVote(before, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
+        int noun = comma ? around.headBefore(before) : before;
+        nounVote(noun, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
       }
       if (touching && !comma && around.isFirm(named)) {
         votes.add(EntityType.COMPANY, LOCATIVE);
@@ -163,7 +164,7 @@ final class NameTyper {
             && words.between(words.end(next - 1), words.start(next)).matches("[»”]?, ");
     boolean source = named.from() > 1 && words.folded(named.from() - 2).equals("according");
     // `According to Name, the firm paid`: the comma ends what says whose word it is.
-    for (int i = next;
+    for (int i = around.behindPossessor(next);
         apposition && !source && i < Math.min(words.size(), next + NOUN_REACH);
         i++) {
       if (i > next && !words.isJoined(i - 1)) {

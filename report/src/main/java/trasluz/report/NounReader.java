@@ -106,6 +106,9 @@ final class NounReader {
   }
 
   private boolean hasMark(int word) {
+    if (language == Language.ENGLISH && chunker.isNumberGoingOn(word)) {
+      return false;
+    }
     for (int i = words.end(word - 1); i < words.start(word); i++) {
       if (Chunker.MARKS.indexOf(text.charAt(i)) >= 0 && !isQuoteBeforeName(i, word)) {
         return true;
@@ -178,10 +181,14 @@ final class NounReader {
     boolean counted =
         language == Language.ENGLISH
             && at > start
-            && (isCount(at - 1) || isQualified(at) || chunker.shapes().isModifier(at));
+            && (isCount(at - 1)
+                || isCountedPlural(at)
+                || isQualified(at)
+                || chunker.shapes().isModifier(at));
     if (verbal
         && !told
         && !counted
+        && compoundType(at).isEmpty()
         && at > start
         && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
       return false;
@@ -190,11 +197,29 @@ final class NounReader {
     return true;
   }
 
+  /// `the customs service`, `a trading house`: two words that are listed as one noun, the second of
+  /// which may be a verb elsewhere.
+  private Optional<EntityType> compoundType(int second) {
+    boolean may =
+        language == Language.ENGLISH
+            && second > start
+            && words.isAdjacent(second - 1)
+            && !names.containsKey(second - 1);
+    return may ? grammar.typeOf(words, second - 1, Math.min(to, second + 1)) : Optional.empty();
+  }
+
   /// `a wholly owned subsidiary`, `the newly built yard`: a participle behind its adverb.
   private boolean isQualified(int word) {
     return article != Article.NONE
         && words.folded(word - 1).endsWith("ly")
         && words.folded(word).endsWith("ed");
+  }
+
+  /// `four transfers`
+  private boolean isCountedPlural(int word) {
+    return words.folded(word).endsWith("s")
+        && words.isAdjacent(word - 1)
+        && WordShapes.isNumberWord(words.folded(word - 1));
   }
 
   private boolean isCount(int word) {
@@ -301,6 +326,7 @@ final class NounReader {
         type = known.isPresent() || language == Language.ENGLISH ? known : type;
       }
     }
+    type = end == at + 1 ? compoundType(at).or(() -> type) : type;
     boolean adjective =
         language == Language.SPANISH && SpanishShapes.standsBeforeNoun(head) && end - at == 1;
     if (language == Language.ENGLISH || head.isEmpty() || adjective) {

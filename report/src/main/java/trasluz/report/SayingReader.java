@@ -108,14 +108,19 @@ final class SayingReader {
     }
     Optional<Integer> source =
         switch (role) {
-          case VERB -> speakers.speaker(cue, at);
+          case VERB -> speakers.speaker(cue, at).or(() -> new EnglishSources(phrases).claimant(at));
           case AFTER, NESTED -> speakers.nounBehind(cue);
-          case PLAIN -> accuser(cue, at);
+          case PLAIN -> accuser(cue, at).or(() -> new EnglishSources(phrases).claimant(at));
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
-    if (source.filter(this::isRussianAuthor).isPresent()) {
+    if (source.filter(this::isRussianAuthor).isPresent()
+        || new EnglishSources(phrases).isAuthors(source)
+        || new EnglishSources(phrases).isNobodys(cue, at, told, source)) {
       return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
+    }
+    if (role == Role.VERB && new EnglishSources(phrases).isAnybodys(source)) {
+      source = Optional.empty();
     }
     boolean unnamed =
         (role == Role.UNNAMED && source.isEmpty())
@@ -126,7 +131,8 @@ final class SayingReader {
     boolean deniable =
         phrases.language() == Language.SPANISH
             ? told == Hedge.CONFIRMED || isFinding(cue)
-            : told.compareTo(Hedge.ALLEGED) <= 0;
+            : told.compareTo(Hedge.ALLEGED) <= 0
+                || new EnglishSources(phrases).isDisbelief(cue, told);
     if (role == Role.VERB && deniable && isNegated(cue, at)) {
       // `no document shows that`, `the court was not satisfied that`
       return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);

@@ -59,7 +59,9 @@ final class SourceNames {
     return phrases
         .noun(noun)
         .filter(n -> n.owner().isPresent())
-        .filter(n -> phrases.grammar().is(WordClass.TELLING, n.word()))
+        .filter(n ->
+            phrases.grammar().is(WordClass.TELLING, n.word())
+                || new EnglishSources(phrases).claimant(noun).filter(at -> at == noun).isPresent())
         .flatMap(_ -> discourse.ownerOf(noun, type -> !type.isPlace(), Set.of()));
   }
 

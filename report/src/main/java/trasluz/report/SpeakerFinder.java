@@ -24,7 +24,19 @@ final class SpeakerFinder {
 
   /// `the court was satisfied that`: it says so itself.
   private static final Set<String> SATISFIED =
-      Set.of("satisfied", "convinced", "persuaded", "certain", "adamant");
+      Set.of(
+          "satisfied",
+          "convinced",
+          "persuaded",
+          "certain",
+          "adamant",
+          "quoted",
+          "cited",
+          "overheard");
+
+  /// Verbs whose object is whom they are said to: `…, X, who runs the port, told the ministry`.
+  private static final Set<String> ADDRESSES =
+      Set.of("told", "tells", "informed", "informs", "assured", "assures", "reminded", "briefed");
 
   private final Phrases phrases;
 
@@ -77,7 +89,9 @@ final class SpeakerFinder {
     boolean opened =
         phrases.language() != Language.RUSSIAN && (phrases.isMark(at - 1, ",»”\"—") || at == 0);
     Optional<Integer> inverted =
-        opened && isSpeaker(at + 1) && closes(at + 2) ? Optional.of(at + 1) : Optional.empty();
+        opened && !ADDRESSES.contains(word) && isSpeaker(at + 1) && closes(at + 2)
+            ? Optional.of(at + 1)
+            : Optional.empty();
     return inverted
         .or(() -> subject(at))
         .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty());
@@ -170,7 +184,7 @@ final class SpeakerFinder {
       i++;
     }
     return i >= phrases.size()
-        || phrases.isMark(i, ",;:—?»”\"")
+        || phrases.isMark(i, ",;:—?»”\")")
         || (phrases.is(i, WordClass.REL) && !phrases.isWord(i, "that"));
   }
 

@@ -29,6 +29,7 @@ final class StanceReader {
           "filmed",
           "heard",
           "noticed",
+          "seen",
           "vio",
           "vieron",
           "observaron");
@@ -105,6 +106,10 @@ final class StanceReader {
       return subject.filter(this::isWitness);
     }
     int before = subject.map(noun -> noun - 1).orElse(-1);
+    Optional<Integer> onlooker = draft.clause().flatMap(this::onlooker);
+    if (onlooker.isPresent()) {
+      return onlooker;
+    }
     boolean sees = phrases.isVerb(before) && SEES.contains(phrases.at(before).word());
     return sees
         ? new SubjectFinder(phrases)
@@ -115,20 +120,27 @@ final class StanceReader {
         : Optional.empty();
   }
 
-  /// Not the author, and not nobody.
+  /// Not the author, not nobody, and no picture.
   private boolean isWitness(int at) {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
-    return !Phrases.isNegative(noun) && !NO_WITNESSES.contains(noun.word());
+    return !Phrases.isNegative(noun) && !NO_WITNESSES.contains(noun.word()) && !isPicture(at);
   }
 
   /// `residents spotted X in Y`, where what is told is the seeing itself.
   private boolean isSighting(Draft draft) {
-    return draft.relation() == Relation.PRESENT_IN
-        && draft
-            .clause()
-            .filter(clause -> !clause.passive())
-            .filter(clause -> SEES.contains(phrases.at(clause.verb()).word()))
-            .isPresent();
+    return draft.rule().equals(EnglishSightingRule.NAME);
+  }
+
+  /// `two soldiers were seen in Lima by residents`
+  private Optional<Integer> onlooker(Clause clause) {
+    boolean seen =
+        phrases.language() == Language.ENGLISH
+            && clause.passive()
+            && SEES.contains(phrases.at(clause.verb()).word());
+    return clause.adjuncts().stream()
+        .filter(adjunct -> seen && adjunct.preposition().equals("by"))
+        .map(adjunct -> adjunct.argument().noun())
+        .findFirst();
   }
 
   /// `the suggestion that X owns Y is absurd`: what the author calls false is without evidence;
@@ -173,7 +185,9 @@ final class StanceReader {
   /// document that the verb is said of.
   private Optional<Integer> document(Draft draft) {
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
-    boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding") || places;
+    boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);
+    boolean listing =
+        draft.rule().equals("named as") || draft.rule().equals("holding") || places || sighting;
     if (phrases.language() != Language.ENGLISH || !listing) {
       return Optional.empty();
     }
@@ -182,7 +196,11 @@ final class StanceReader {
         .filter(clause -> !clause.passive())
         .flatMap(clause -> clause.subjects().stream().findFirst())
         .map(Clause.Argument::noun)
-        .filter(reader::tellsForItself);
+        .filter(noun -> sighting ? isPicture(noun) : reader.tellsForItself(noun));
+  }
+
+  private boolean isPicture(int noun) {
+    return phrases.noun(noun).filter(n -> EnglishSightingRule.isPicture(phrases, n)).isPresent();
   }
 
   /// The stance of an answer to an earlier claim.

@@ -79,8 +79,13 @@ final class VerbGroup {
 
   /// `denies owning`, `niega haber pagado`.
   private boolean isNonFinite(int at) {
-    return phrases.isWord(at, "having", "haber")
-        || (phrases.isVerb(at) && phrases.at(at).word().endsWith("ing"));
+    int first = at;
+    while (phrases.language() == Language.ENGLISH && phrases.is(first, WordClass.ADV)) {
+      // `denies ever having met`
+      first++;
+    }
+    return phrases.isWord(first, "having", "haber")
+        || (phrases.isVerb(first) && phrases.at(first).word().endsWith("ing"));
   }
 
   /// `has never, his office assures me, paid`: an aside within the verb.

@@ -58,14 +58,14 @@ final class VerbReader {
 
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
-    if (isOnlySupport()) {
+    if (isOnlySupport() || isSeeing()) {
       return drafts;
     }
     if ((frame.needsStake()
             && share(List.of()).isEmpty()
             && !namesStake()
             && !stakes.governsStake())
-        || (frame.needsAmount() && clause.amount().isEmpty())) {
+        || (frame.needsAmount() && (clause.amount().isEmpty() || isPrice()))) {
       return drafts;
     }
     for (Argument subject : roles.first(frame.subject())) {
@@ -86,6 +86,28 @@ final class VerbReader {
     }
     drafts.removeIf(Draft::isImpossible);
     return drafts;
+  }
+
+  /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.
+  private boolean isSeeing() {
+    return scene.phrases().language() == Language.ENGLISH
+        && frame.relation() == Relation.PRESENT_IN
+        && !clause.passive()
+        && !clause.objects().isEmpty()
+        && EnglishSightingRule.SEES.contains(scene.phrases().at(clause.verb()).word());
+  }
+
+  /// `received a boat from X for $2 million`: the sum is what the thing is worth.
+  private boolean isPrice() {
+    if (scene.phrases().language() != Language.ENGLISH) {
+      return false;
+    }
+    return clause.objects().stream()
+        .flatMap(object -> scene.phrases().noun(object.noun()).stream())
+        .filter(noun -> noun.name().isEmpty() && !noun.isPronoun())
+        .filter(noun -> noun.type().isEmpty() || noun.type().get() == EntityType.VESSEL)
+        .filter(noun -> ThingRule.frame(scene.phrases(), noun).isEmpty())
+        .anyMatch(noun -> !VerbGoods.isMoney(noun.word()) && !EnglishAccounts.isAccount(noun));
   }
 
   private Optional<Share> share(List<Argument> nearest) {

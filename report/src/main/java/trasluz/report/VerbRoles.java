@@ -71,8 +71,19 @@ final class VerbRoles {
             .filter(adjunct -> AGENTS.contains(adjunct.preposition()))
             .map(Clause.Adjunct::argument)
             .toList();
-    boolean subject = agents.isEmpty() && !speaksOfObject && frame.relation().isPlaced();
-    return subject ? clause.subjects() : agents;
+    boolean english = phrases.language() == Language.ENGLISH;
+    // `were seen in Lima by residents`: those who see are not those who are there.
+    boolean subject =
+        (agents.isEmpty() || english) && !speaksOfObject && frame.relation().isPlaced();
+    // `the money was wired from X to Y`
+    boolean sent =
+        english
+            && agents.isEmpty()
+            && frame.relation() == Relation.PAYS
+            && clause.subjects().stream()
+                .allMatch(
+                    s -> phrases.noun(s.noun()).filter(noun -> noun.name().isEmpty()).isPresent());
+    return subject ? clause.subjects() : sent ? adjuncts("from", "from") : agents;
   }
 
   private List<Argument> adjuncts(String caseName, String preposition) {

@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import trasluz.report.Grammar.Frame;
 
@@ -17,7 +18,7 @@ final class VerbRule implements ClaimRule {
       if (isIndirectQuestion(scene.phrases(), clause)) {
         continue;
       }
-      for (Frame frame : clause.frames()) {
+      for (Frame frame : frames(scene.phrases(), clause)) {
         List<Draft> found = new VerbReader(scene, clause, frame).read();
         drafts.addAll(found);
         if (!found.isEmpty()) {
@@ -26,6 +27,16 @@ final class VerbRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// Where a sum is told, `received $2 million from X`, what asks for one comes first.
+  private static List<Frame> frames(Phrases phrases, Clause clause) {
+    boolean sum = phrases.language() == Language.ENGLISH && clause.amount().isPresent();
+    return sum
+        ? clause.frames().stream()
+            .sorted(Comparator.comparing(frame -> !(frame.needsAmount() && !frame.needsStake())))
+            .toList()
+        : clause.frames();
   }
 
   /// `readers ask whether X is owned by Y` asserts nothing.

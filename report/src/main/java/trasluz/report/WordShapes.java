@@ -107,6 +107,11 @@ final class WordShapes {
     this.spanish = new SpanishShapes(chunker);
   }
 
+  /// Whether an English word, folded, is a number: `four`.
+  static boolean isNumberWord(String word) {
+    return NUMBERS.contains(word) && !word.equals("a");
+  }
+
   SpanishShapes spanish() {
     return spanish;
   }
@@ -168,6 +173,27 @@ final class WordShapes {
     return chunker.phrases.getLast().is(WordClass.PREP)
         && language == Language.ENGLISH
         && !words.folded(at).endsWith("ing");
+  }
+
+  /// `without naming its source`: behind a preposition and before what it governs.
+  boolean isGerundWithObject(int at) {
+    return language == Language.ENGLISH
+        && chunker.phrases.size() > 0
+        && chunker.phrases.getLast().is(WordClass.PREP)
+        && words.folded(at).length() > 4
+        && words.folded(at).endsWith("ing")
+        && !words.isCapitalised(at)
+        && words.isJoined(at)
+        && chunker.isNounOpener(at + 1);
+  }
+
+  /// `according to sources`, `of exports`: no finite verb in -s stands behind a preposition.
+  boolean isPluralBehindPreposition(int at) {
+    String word = words.folded(at);
+    return isNominalPlace(at)
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && chunker.function(at).isEmpty();
   }
 
   /// `Ship trackers say`: a bare form that opens a sentence is a noun where it may be one.
