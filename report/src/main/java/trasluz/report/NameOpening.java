@@ -50,7 +50,7 @@ final class NameOpening {
   /// @param first whether it is the first of its sentence
   boolean mustNotLead(int word, boolean first) {
     String form = words.folded(word);
-    return SentenceSplitter.isStarter(words.published(word))
+    return (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)
         || isDottedCountry(word, form)
@@ -67,6 +67,22 @@ final class NameOpening {
   private boolean isRussianParticiple(int word) {
     return words.isCyrillic(word)
         && RUSSIAN_PARTICIPLE.matcher(words.published(word).toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /// `UN`: no Spanish article, where the words beside it are not in capitals, too.
+  private boolean isAcronym(int word) {
+    return words.published(word).length() > 1
+        && words.isUpperCase(word)
+        && !words.isCyrillic(word)
+        && !isCapitals(word - 1)
+        && !isCapitals(word + 1);
+  }
+
+  private boolean isCapitals(int word) {
+    return word >= 0
+        && word < words.size()
+        && words.published(word).length() > 1
+        && words.isUpperCase(word);
   }
 
   /// `Mar Abierto`: "mar" is no month before a name.

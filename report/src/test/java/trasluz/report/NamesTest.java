@@ -285,4 +285,12 @@ final class NamesTest {
   void theModelOfAnAircraftIsNoName() {
     assertThat(named("They flew on two Il-76 aircraft.")).isEmpty();
   }
+
+  @Test
+  void anAcronymThatIsAWordOfAnotherLanguageIsANameAllTheSame() {
+    assertThat(named("Envoys of the UN met Dana Orvik. The UN paid for it."))
+        .containsExactly("UN=Organization", "Dana Orvik=Person", "UN=Organization");
+    assertThat(named("UN BANCO DE LIMA CIERRA\n\nLa firma Orvik cerró un banco."))
+        .noneMatch(name -> name.startsWith("UN"));
+  }
 }
