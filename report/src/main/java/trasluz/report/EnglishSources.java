@@ -210,6 +210,9 @@ final class EnglishSources {
 
   private static final Set<String> ECHOED = Set.of("that", "this", "which", "it", "so");
 
+  /// In phrases, from "so" to the verb of saying.
+  private static final int LONGEST_ECHO = 4;
+
   private final Phrases phrases;
 
   EnglishSources(Phrases phrases) {
@@ -538,6 +541,52 @@ final class EnglishSources {
             && phrases.isWord(at - 1, "to")
             && phrases.is(at - 3, WordClass.BE);
     return anybody || made || (source.isPresent() && phrases.isWord(at + 1, "to"));
+  }
+
+  /// The saying of a sentence that only tells whose word the one before is: `That, at least, is
+  /// what X says.`, `Or so X says.`, `So says X.`
+  Optional<Saying> echo(List<Saying> sayings) {
+    int first = 0;
+    while (phrases.isWord(first, "or", "and", "but")
+        || phrases.is(first, WordClass.ADV)
+        || phrases.isMark(first, ",")) {
+      first++;
+    }
+    boolean opens = phrases.language() == Language.ENGLISH && !phrases.question();
+    boolean so = phrases.isWord(first, "so");
+    int told = first;
+    return sayings.stream()
+        .filter(_ -> opens)
+        .filter(saying -> saying.hedge() != Hedge.CONFIRMED)
+        .filter(saying -> saying.role() == Role.VERB || saying.role() == Role.PLAIN)
+        .filter(saying ->
+            new SpeakerFinder(phrases).closes(phrases.holding(saying.found().to() - 1) + 1))
+        .filter(saying ->
+            so
+                ? saying.at() - told <= LONGEST_ECHO && !hasMark(told, saying.at())
+                : phrases.isWord(told, "that", "this", "such") && echoes(phrases, saying))
+        .findFirst()
+        .map(saying -> so ? withSpeakerBehind(saying) : saying);
+  }
+
+  /// `So says X.`
+  private Saying withSpeakerBehind(Saying saying) {
+    Optional<Integer> behind =
+        Optional.of(saying.at() + 1)
+            .filter(_ -> saying.role() == Role.VERB && saying.source().isEmpty())
+            .filter(phrases::isNoun);
+    return behind.isPresent()
+        ? new Saying(saying.found(), saying.at(), saying.hedge(), behind, false)
+        : saying;
+  }
+
+  private boolean hasMark(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (phrases.at(i) instanceof Phrase.Mark) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `…, allegedly.`, `…, it seems, …`: a cue between marks behind what it is about.
