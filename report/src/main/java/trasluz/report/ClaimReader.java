@@ -27,6 +27,7 @@ final class ClaimReader {
           new EnglishSightingRule(),
           new EnglishCargoRule(),
           new EnglishLabelRule(),
+          new EnglishControlRule(),
           new DesignationRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),
@@ -217,7 +218,7 @@ final class ClaimReader {
     List<SentenceSaying> said =
         sayings.stream().map(saying -> SentenceSaying.of(saying, phrases, points)).toList();
     Optional<Stance> echo =
-        new EnglishSources(phrases)
+        new EnglishSpeakers(phrases)
             .echo(sayings)
             .map(saying -> stances.answer(saying, entities))
             .map(stance ->
