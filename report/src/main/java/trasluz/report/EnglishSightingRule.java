@@ -136,7 +136,7 @@ final class EnglishSightingRule implements ClaimRule {
       Optional<Referent> other = scene.discourse().of(adjunct.argument().noun());
       boolean place = PLACED.contains(adjunct.preposition());
       boolean company =
-          adjunct.preposition().equals("with") && clause.adjuncts().getFirst() == adjunct;
+          adjunct.preposition().equals("with") && clause.adjuncts().getFirst().equals(adjunct);
       if (place && drafts.isEmpty()) {
         other
             .filter(Referent::isPlace)
