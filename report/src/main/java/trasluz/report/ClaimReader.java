@@ -27,6 +27,7 @@ final class ClaimReader {
           new EnglishSightingRule(),
           new EnglishCargoRule(),
           new EnglishLabelRule(),
+          new EnglishControlRule(),
           new DesignationRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),
@@ -86,7 +87,8 @@ final class ClaimReader {
   /// What was read in a sentence.
   ///
   /// @param sayings its cues in order
-  record Read(List<Proposal> proposals, List<SentenceSaying> sayings) {}
+  /// @param echo whose word the sentence before is, where this one says only that
+  record Read(List<Proposal> proposals, List<SentenceSaying> sayings, Optional<Stance> echo) {}
 
   /// @param number of the sentence
   /// @param hits what it names
@@ -96,6 +98,7 @@ final class ClaimReader {
     int to = words.firstFrom(span.end());
     List<Proposal> proposals = new ArrayList<>();
     List<SentenceSaying> sayings = new ArrayList<>();
+    Optional<Stance> echo = Optional.empty();
     int hit = 0;
     int cue = 0;
     for (int at = from; at < to; ) {
@@ -111,9 +114,10 @@ final class ClaimReader {
       Read piece = read(number, span, cut(at, end, here, told, language, isQuestion(span)), told);
       proposals.addAll(piece.proposals());
       sayings.addAll(piece.sayings());
+      echo = at == from ? piece.echo() : Optional.empty();
       at = end;
     }
-    return new Read(List.copyOf(proposals), List.copyOf(sayings));
+    return new Read(List.copyOf(proposals), List.copyOf(sayings), echo);
   }
 
   /// Where a run of words that is too long is cut: at the last semicolon or comma that leaves a
@@ -213,7 +217,15 @@ final class ClaimReader {
     }
     List<SentenceSaying> said =
         sayings.stream().map(saying -> SentenceSaying.of(saying, phrases, points)).toList();
-    return new Read(proposals, said);
+    Optional<Stance> echo =
+        new EnglishSpeakers(phrases)
+            .echo(sayings)
+            .map(saying -> stances.answer(saying, entities))
+            .map(stance ->
+                stance.sources().isEmpty()
+                    ? new Stance(stance.hedge(), List.of(Stance.UNNAMED), stance.cues(), false)
+                    : stance);
+    return new Read(proposals, said, echo);
   }
 
   /// `… while he was still employed by Y`: nobody answers to that.

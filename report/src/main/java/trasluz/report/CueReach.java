@@ -30,7 +30,7 @@ final class CueReach {
     }
     Clause clause = draft.clause().get();
     int verb = clause.verb();
-    if (verb < saying.at() && EnglishSources.echoes(phrases, saying)) {
+    if (verb < saying.at() && EnglishSpeakers.echoes(phrases, saying)) {
       return true;
     }
     boolean together =
@@ -240,7 +240,7 @@ final class CueReach {
     return !behind
         || saying.isStrong()
         || proviso
-        || EnglishSources.endsRemark(phrases, saying)
+        || EnglishSpeakers.endsRemark(phrases, saying)
         || (condition && isNextVerb(clause.verb(), saying.at()));
   }
 
@@ -307,7 +307,7 @@ final class CueReach {
   /// `…, says X.` and `…, the award notes, …` behind the claim.
   private boolean isSetOff(Saying saying, int verb) {
     boolean anybody = phrases.language() == Language.SPANISH;
-    if (EnglishSources.isRemarkOfNobody(phrases, saying)) {
+    if (EnglishSpeakers.isRemarkOfNobody(phrases, saying)) {
       return true;
     }
     if (saying.hedge() == Hedge.DENIED || (saying.source().isEmpty() && !anybody)) {

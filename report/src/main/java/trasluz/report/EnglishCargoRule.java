@@ -50,93 +50,6 @@ final class EnglishCargoRule implements ClaimRule {
 
   private static final Set<String> ABOARD = Set.of("in", "aboard", "on", "onto", "by");
 
-  private static final Set<String> GOODS =
-      Set.of(
-          "cargo",
-          "cargoes",
-          "goods",
-          "oil",
-          "fuel",
-          "diesel",
-          "petrol",
-          "gasoline",
-          "crude",
-          "naphtha",
-          "kerosene",
-          "ore",
-          "ores",
-          "coal",
-          "grain",
-          "wheat",
-          "maize",
-          "corn",
-          "gold",
-          "copper",
-          "steel",
-          "timber",
-          "arms",
-          "weapons",
-          "ammunition",
-          "munitions",
-          "shells",
-          "missiles",
-          "drones",
-          "equipment",
-          "parts",
-          "machinery",
-          "machines",
-          "containers",
-          "crates",
-          "barrels",
-          "tonnes",
-          "tons",
-          "consignment",
-          "consignments",
-          "shipment",
-          "shipments",
-          "load",
-          "freight",
-          "urea",
-          "fertiliser",
-          "fertilizer",
-          "cement",
-          "sugar",
-          "rice",
-          "gas",
-          "lng",
-          "lpg",
-          "bitumen",
-          "engines",
-          "vehicles",
-          "trucks",
-          "lorries",
-          "boxes",
-          "pallets",
-          "drums",
-          "bauxite",
-          "alumina",
-          "aluminium",
-          "cotton",
-          "soya",
-          "beans",
-          "furnaces",
-          "turbines",
-          "radars",
-          "explosives",
-          "uranium",
-          "mt",
-          "kilos",
-          "bags",
-          "sacks",
-          "ingots",
-          "bars",
-          "livestock",
-          "cattle",
-          "bunkers",
-          "gasoil",
-          "condensate",
-          "methanol");
-
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
@@ -186,7 +99,7 @@ final class EnglishCargoRule implements ClaimRule {
   private static boolean isGoods(Phrases phrases, int at) {
     Optional<Noun> noun = phrases.noun(at).filter(n -> n.name().isEmpty() && n.type().isEmpty());
     for (int i = phrases.at(at).from(); i < phrases.at(at).to() && noun.isPresent(); i++) {
-      if (GOODS.contains(phrases.words().folded(i))) {
+      if (phrases.grammar().is(WordClass.GOODS, phrases.words().folded(i))) {
         return true;
       }
     }

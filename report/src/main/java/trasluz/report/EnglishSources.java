@@ -21,195 +21,6 @@ final class EnglishSources {
 
   private static final Set<String> ANYBODY = Set.of("you", "we", "one");
 
-  /// Verbs that tell of saying only where they stand in a remark of their own, `…, X maintains`:
-  /// elsewhere they tell of other things, `maintains two ships`.
-  private static final Set<String> REMARKS =
-      Set.of(
-          "maintains",
-          "maintained",
-          "concludes",
-          "concluded",
-          "swears",
-          "swore",
-          "hints",
-          "hinted",
-          "intimates",
-          "intimated",
-          "opines",
-          "opined",
-          "affirms",
-          "affirmed",
-          "avers",
-          "averred",
-          "held",
-          "finds",
-          "found",
-          "observes",
-          "observed",
-          "hears",
-          "heard",
-          "gathers",
-          "gathered",
-          "understands",
-          "calculates",
-          "calculated",
-          "reasons",
-          "reasoned",
-          "grumbles",
-          "grumbled",
-          "sighs",
-          "sighed",
-          "jokes",
-          "joked",
-          "murmurs",
-          "murmured",
-          "mutters",
-          "muttered",
-          "shouted",
-          "whispers",
-          "whispered",
-          "argues",
-          "argued",
-          "adds",
-          "added",
-          "submits",
-          "submitted",
-          "pleads",
-          "pleaded",
-          "deposed",
-          "deposes",
-          "attests",
-          "proclaims",
-          "proclaimed",
-          "confesses",
-          "confessed",
-          "ruled",
-          "rules",
-          "decided",
-          "determined",
-          "notes",
-          "writes",
-          "relates",
-          "related",
-          "recounts",
-          "ventures",
-          "ventured",
-          "offers",
-          "offered",
-          "has learned",
-          "has learnt",
-          "has heard");
-
-  private static final Set<String> FALSE =
-      Set.of(
-          "nonsense",
-          "rubbish",
-          "false",
-          "untrue",
-          "lie",
-          "lies",
-          "absurd",
-          "ridiculous",
-          "invention",
-          "inventions",
-          "fiction",
-          "fantasy",
-          "slander",
-          "smear",
-          "libel",
-          "baseless",
-          "invented",
-          "laughable",
-          "preposterous",
-          "malicious",
-          "joke",
-          "unfounded",
-          "fabrication",
-          "groundless",
-          "ludicrous",
-          "fanciful",
-          "outrageous",
-          "garbage",
-          "bunk",
-          "hogwash",
-          "balderdash",
-          "defamatory",
-          "fabricated",
-          "wrong",
-          "mistaken",
-          "myth",
-          "hoax",
-          "baloney");
-
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "claim",
-          "claims",
-          "allegation",
-          "allegations",
-          "report",
-          "reports",
-          "story",
-          "stories",
-          "idea",
-          "suggestion",
-          "suggestions",
-          "notion",
-          "charge",
-          "charges",
-          "accusation",
-          "accusations",
-          "rumour",
-          "rumours",
-          "rumor",
-          "rumors",
-          "talk",
-          "assertion",
-          "assertions",
-          "tale",
-          "tales",
-          "theory",
-          "gossip",
-          "insinuation",
-          "insinuations",
-          "speculation");
-
-  private static final Set<String> SOME =
-      Set.of("some", "many", "others", "people", "everyone", "everybody", "most");
-
-  private static final Set<String> CASES =
-      Set.of(
-          "case",
-          "charge",
-          "contention",
-          "argument",
-          "complaint",
-          "submission",
-          "accusation",
-          "allegation",
-          "claim",
-          "assertion",
-          "pleading");
-
-  private static final Set<String> THEORIES =
-      Set.of(
-          "theory",
-          "belief",
-          "suspicion",
-          "hypothesis",
-          "thesis",
-          "guess",
-          "assumption",
-          "fear",
-          "hunch",
-          "speculation",
-          "hope",
-          "impression",
-          "feeling",
-          "idea");
-
-  private static final Set<String> ECHOED = Set.of("that", "this", "which", "it", "so");
-
   private final Phrases phrases;
 
   EnglishSources(Phrases phrases) {
@@ -360,10 +171,10 @@ final class EnglishSources {
             && phrases.isWord(at + 2, "that")
             && phrases.noun(at).filter(noun -> noun.name().isEmpty()).isPresent();
     String word = told ? phrases.at(at).word() : "";
-    if (CASES.contains(word)) {
+    if (phrases.grammar().is(WordClass.CASENOUN, word)) {
       return cue(at, Hedge.ALLEGED, Role.PLAIN, at, at);
     }
-    return THEORIES.contains(word)
+    return phrases.grammar().is(WordClass.THEORYNOUN, word)
         ? cue(at, Hedge.SPECULATED, Role.PLAIN, at, at)
         : Optional.empty();
   }
@@ -377,7 +188,9 @@ final class EnglishSources {
             && phrases
                 .noun(at + 1)
                 .filter(noun -> noun.owner().isPresent() && noun.name().isEmpty())
-                .filter(noun -> THEORIES.contains(noun.word()) || CASES.contains(noun.word()))
+                .filter(noun ->
+                    phrases.grammar().is(WordClass.THEORYNOUN, noun.word())
+                        || phrases.grammar().is(WordClass.CASENOUN, noun.word()))
                 .isPresent();
     return told ? cue(at, Hedge.SPECULATED, Role.AFTER, at, at) : Optional.empty();
   }
@@ -405,30 +218,10 @@ final class EnglishSources {
     return told ? cue(at, Hedge.REPORTED, Role.UNNAMED, at, at) : Optional.empty();
   }
 
-  /// Whose claim a noun is: of `Ana's claim that` the noun, whose owner it is; of `the claim by Ana
-  /// that` the noun behind `by`.
-  Optional<Integer> claimant(int at) {
-    boolean claim =
-        phrases.language() == Language.ENGLISH
-            && phrases.isNoun(at)
-            && (CLAIMS.contains(phrases.at(at).word())
-                || CASES.contains(phrases.at(at).word())
-                || THEORIES.contains(phrases.at(at).word()))
-            && !phrases.grammar().is(WordClass.DOC, phrases.at(at).word());
-    if (!claim) {
-      return Optional.empty();
-    }
-    if (phrases.noun(at).flatMap(Phrase.Noun::owner).isPresent()) {
-      return Optional.of(at);
-    }
-    boolean by = phrases.isWord(at + 1, "by", "from") && phrases.isNoun(at + 2);
-    return by && opensClause(at + 3) ? Optional.of(at + 2) : Optional.empty();
-  }
-
   /// `…, the broker maintains.`, `, the court found on Monday,`: a noun and a verb of saying
   /// between marks, with nothing that the verb could govern.
   private Optional<Cue> remark(int at) {
-    if (!phrases.isVerb(at) || !REMARKS.contains(phrases.at(at).word())) {
+    if (!phrases.isVerb(at) || !phrases.grammar().is(WordClass.REMARK, phrases.at(at).word())) {
       return Optional.empty();
     }
     int noun = at - 1;
@@ -474,13 +267,15 @@ final class EnglishSources {
   }
 
   private boolean isClaim(int at) {
-    return phrases.has(at) && CLAIMS.contains(phrases.at(at).word());
+    return phrases.has(at) && phrases.grammar().is(WordClass.CLAIMNOUN, phrases.at(at).word());
   }
 
   /// `nonsense reports that` read as one noun.
   private boolean takesClaim(int noun) {
     return phrases.isNoun(noun)
-        && CLAIMS.contains(phrases.words().folded(phrases.at(noun).to() - 1))
+        && phrases
+            .grammar()
+            .is(WordClass.CLAIMNOUN, phrases.words().folded(phrases.at(noun).to() - 1))
         && opensClause(noun + 1);
   }
 
@@ -495,7 +290,7 @@ final class EnglishSources {
       return false;
     }
     for (int i = phrases.at(at).from(); i < phrases.at(at).to(); i++) {
-      if (FALSE.contains(phrases.words().folded(i))) {
+      if (phrases.grammar().is(WordClass.FALSITY, phrases.words().folded(i))) {
         return true;
       }
     }
@@ -521,97 +316,5 @@ final class EnglishSources {
 
   private boolean isEnd(int at) {
     return !phrases.has(at) || phrases.isMark(at, ",;:—)?.”\"");
-  }
-
-  /// `X hopes to buy Y` tells what X plans, and is nobody's word; nor is what `you would think` or
-  /// `we are asked to believe`.
-  boolean isNobodys(Found cue, int at, Hedge told, Optional<Integer> source) {
-    if (phrases.language() != Language.ENGLISH
-        || cue.phrase().role() != Role.VERB
-        || told != Hedge.SPECULATED) {
-      return false;
-    }
-    boolean anybody =
-        source.filter(noun -> phrases.isWord(noun, "you", "one", "anyone", "anybody")).isPresent();
-    boolean made =
-        source.filter(noun -> phrases.isWord(noun, "we", "readers", "us")).isPresent()
-            && phrases.isWord(at - 1, "to")
-            && phrases.is(at - 3, WordClass.BE);
-    return anybody || made || (source.isPresent() && phrases.isWord(at + 1, "to"));
-  }
-
-  /// `…, allegedly.`, `…, it seems, …`: a cue between marks behind what it is about.
-  static boolean endsRemark(Phrases phrases, Saying saying) {
-    int last = phrases.holding(saying.found().to() - 1);
-    return phrases.language() == Language.ENGLISH
-        && phrases.isMark(saying.at() - 1, ",—(")
-        && (last + 1 >= phrases.size() || phrases.isMark(last + 1, ",;:—)."));
-  }
-
-  /// `…, some say.`, `…, I think.`
-  static boolean isRemarkOfNobody(Phrases phrases, Saying saying) {
-    return phrases.language() == Language.ENGLISH
-        && saying.source().isEmpty()
-        && saying.hedge() != Hedge.DENIED
-        && phrases.isNoun(saying.at() - 1)
-        && phrases.isMark(saying.at() - 2, ",—(”\"")
-        && new SpeakerFinder(phrases).closes(saying.at() + 1);
-  }
-
-  /// `I think`, outside of what is quoted: it is the author's word.
-  boolean isAuthors(Optional<Integer> source) {
-    return phrases.language() == Language.ENGLISH
-        && source.filter(noun -> phrases.isWord(noun, "i")).isPresent()
-        && phrases.list().stream().noneMatch(phrase -> phrase.isMark("“”\"«»"));
-  }
-
-  /// `some say`, `people say`: who says so is not told.
-  boolean isAnybodys(Optional<Integer> source) {
-    return phrases.language() == Language.ENGLISH
-        && source
-            .filter(noun -> !phrases.is(noun + 1, WordClass.PREP))
-            .flatMap(phrases::noun)
-            .filter(noun -> noun.to() == noun.from() + 1 && noun.name().isEmpty())
-            .filter(noun -> SOME.contains(noun.word()))
-            .isPresent();
-  }
-
-  /// `nobody believes that`, `I do not think that`: what is not believed is without evidence.
-  boolean isDisbelief(Found cue, Hedge told) {
-    return phrases.language() == Language.ENGLISH
-        && told == Hedge.SPECULATED
-        && phrases.words().folded(cue.from()).matches("believ.*|think.*|thought");
-  }
-
-  /// `…; that, at least, is what X says`, `…, which is what X claims`: whether a saying takes up
-  /// all that stands before it.
-  static boolean echoes(Phrases phrases, Saying saying) {
-    if (phrases.language() != Language.ENGLISH
-        || saying.role() != Role.VERB
-        || saying.source().isEmpty()) {
-      return false;
-    }
-    boolean elliptic =
-        phrases.isWord(saying.at() - 1, "or")
-            && phrases.isWord(saying.at() + 1, "to")
-            && (saying.at() + 2 >= phrases.size()
-                || phrases.at(saying.at() + 2) instanceof Phrase.Mark);
-    if (elliptic) {
-      // `X owns Y, or claims to`
-      return true;
-    }
-    int what = saying.source().get() - 1;
-    while (phrases.is(what, WordClass.PREP) && phrases.isNoun(what - 1)) {
-      what -= 2;
-    }
-    int be = what - 1;
-    int before = be - 1;
-    while (phrases.isMark(before, ",") || phrases.is(before, WordClass.ADV)) {
-      before--;
-    }
-    return phrases.isWord(what, "what")
-        && phrases.is(be, WordClass.BE)
-        && phrases.has(before)
-        && ECHOED.contains(phrases.at(before).word());
   }
 }

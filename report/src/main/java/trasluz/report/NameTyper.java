@@ -170,9 +170,12 @@ final class NameTyper {
       if (i > next && !words.isJoined(i - 1)) {
         break;
       }
+      // `X, a Piraeus-based company`
+      boolean compound = grammar.language() == Language.ENGLISH && words.isHyphened(i - 1);
       boolean verb =
-          grammar.is(WordClass.VERB, words.folded(i))
-              || !grammar.verbs().at(words, i, words.size()).values().isEmpty();
+          !compound
+              && (grammar.is(WordClass.VERB, words.folded(i))
+                  || !grammar.verbs().at(words, i, words.size()).values().isEmpty());
       if (verb
           || grammar.is(WordClass.PREP, words.folded(i))
           || grammar.is(WordClass.REL, words.folded(i))) {

@@ -70,4 +70,29 @@ public record Proposal(
       return sources.isEmpty() ? AUTHOR : sources.getFirst();
     }
   }
+
+  /// The same as the word of somebody whom the next sentence names; what is told otherwise already
+  /// stays.
+  Proposal weakened(Stance by) {
+    if (stance.hedge() != Hedge.ASSERTED || !stance.sources().isEmpty()) {
+      return this;
+    }
+    return new Proposal(
+        sentence,
+        subject,
+        relation,
+        object,
+        objectText,
+        place,
+        time,
+        share,
+        amount,
+        positive,
+        realis,
+        by,
+        filledFromContext,
+        rule,
+        start,
+        end);
+  }
 }

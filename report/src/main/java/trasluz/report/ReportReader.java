@@ -79,6 +79,7 @@ public final class ReportReader {
       Language spoken = language.of(words, from, to);
       List<HedgeLexicon.Found> cues = lexicon.find(words, from, to, spoken);
       ClaimReader.Read read = claims.read(sentences.size() + 1, span, here, cues, spoken);
+      read.echo().ifPresent(echo -> weaken(proposals, sentences.size(), echo));
       proposals.addAll(read.proposals());
       sentences.add(
           new Sentence(
@@ -93,5 +94,12 @@ public final class ReportReader {
     }
     return new Reading(
         document.sha256(), language, stated, sentences, mentions, entities.all(), proposals);
+  }
+
+  /// Takes what the last sentence tells as somebody's word.
+  private static void weaken(List<Proposal> proposals, int sentence, Proposal.Stance by) {
+    for (int i = proposals.size() - 1; i >= 0 && proposals.get(i).sentence() == sentence; i--) {
+      proposals.set(i, proposals.get(i).weakened(by));
+    }
   }
 }

@@ -108,18 +108,19 @@ final class SayingReader {
     }
     Optional<Integer> source =
         switch (role) {
-          case VERB -> speakers.speaker(cue, at).or(() -> new EnglishSources(phrases).claimant(at));
+          case VERB ->
+              speakers.speaker(cue, at).or(() -> new EnglishSpeakers(phrases).claimant(at));
           case AFTER, NESTED -> speakers.nounBehind(cue);
-          case PLAIN -> accuser(cue, at).or(() -> new EnglishSources(phrases).claimant(at));
+          case PLAIN -> accuser(cue, at).or(() -> new EnglishSpeakers(phrases).claimant(at));
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
     if (source.filter(this::isRussianAuthor).isPresent()
-        || new EnglishSources(phrases).isAuthors(source)
-        || new EnglishSources(phrases).isNobodys(cue, at, told, source)) {
+        || new EnglishSpeakers(phrases).isAuthors(source)
+        || new EnglishSpeakers(phrases).isNobodys(cue, at, told, source)) {
       return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
     }
-    if (role == Role.VERB && new EnglishSources(phrases).isAnybodys(source)) {
+    if (role == Role.VERB && new EnglishSpeakers(phrases).isAnybodys(source)) {
       source = Optional.empty();
     }
     boolean unnamed =
@@ -132,7 +133,7 @@ final class SayingReader {
         phrases.language() == Language.SPANISH
             ? told == Hedge.CONFIRMED || isFinding(cue)
             : told.compareTo(Hedge.ALLEGED) <= 0
-                || new EnglishSources(phrases).isDisbelief(cue, told);
+                || new EnglishSpeakers(phrases).isDisbelief(cue, told);
     if (role == Role.VERB && deniable && isNegated(cue, at)) {
       // `no document shows that`, `the court was not satisfied that`
       return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);

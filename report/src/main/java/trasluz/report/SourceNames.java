@@ -61,7 +61,7 @@ final class SourceNames {
         .filter(n -> n.owner().isPresent())
         .filter(n ->
             phrases.grammar().is(WordClass.TELLING, n.word())
-                || new EnglishSources(phrases).claimant(noun).filter(at -> at == noun).isPresent())
+                || new EnglishSpeakers(phrases).claimant(noun).filter(at -> at == noun).isPresent())
         .flatMap(_ -> discourse.ownerOf(noun, type -> !type.isPlace(), Set.of()));
   }
 

@@ -154,11 +154,24 @@ final class WordShapes {
             && words.isAdjacent(at)
             && (grammar.is(WordClass.PERSON, words.folded(at + 1))
                 || grammar.nouns().has(words.folded(at + 1)));
+    if (isActionNoun(at)) {
+      return true;
+    }
     boolean plural =
         at > chunker.from && words.isAdjacent(at - 1) && words.folded(at - 1).endsWith("s");
     boolean pronoun = at > chunker.from && chunker.is(WordClass.PRON, at - 1);
     boolean infinitive = at > chunker.from && words.folded(at - 1).equals("to");
     return next && !plural && !pronoun && !infinitive;
+  }
+
+  /// `control of the haulier`, `command over the port`: with "of" behind it the bare form is a
+  /// noun.
+  private boolean isActionNoun(int at) {
+    return language == Language.ENGLISH
+        && Set.of("control", "command", "purchase", "supply", "charter").contains(words.folded(at))
+        && at + 1 < chunker.to
+        && words.isAdjacent(at)
+        && Set.of("of", "over").contains(words.folded(at + 1));
   }
 
   /// `has three shareholders`: what is counted is a noun.

@@ -91,4 +91,34 @@ final class EnglishPartiesTest {
     assertThat(Claims.of("Dana Orvik let Marlo Quist run Kessa Mining."))
         .containsExactly("asserted by author: Marlo Quist director_of Kessa Mining");
   }
+
+  @Test
+  void controlLiesWithWhoeverHasIt() {
+    assertThat(Claims.of("Real control of Kessa Mining lay with Dana Orvik."))
+        .containsExactly("asserted by author: Dana Orvik controls Kessa Mining");
+    assertThat(Claims.of("Control of Kessa Mining does not lie with Dana Orvik."))
+        .containsExactly("asserted by author: Dana Orvik not controls Kessa Mining");
+    assertThat(Claims.of("Ownership of Kessa Mining passed to Dana Orvik."))
+        .containsExactly("asserted by author: Dana Orvik owns Kessa Mining");
+    assertThat(Claims.of("Responsibility for Kessa Mining lies with Dana Orvik.")).isEmpty();
+    assertThat(Claims.of("The power of Kessa Mining lies in its ore.")).isEmpty();
+  }
+
+  @Test
+  void aSeatBeforeAHyphenTellsThatTheNameIsACompanys() {
+    assertThat(Claims.of("Dana Orvik bought Pelamar Yann, a Piraeus-based company."))
+        .contains("asserted by author: Pelamar Yann located_in in Piraeus");
+  }
+
+  @Test
+  void kinAndArmsAndNamesakesAreToldByTheirNouns() {
+    assertThat(Claims.of("Dana Orvik is no relation of Marlo Quist."))
+        .containsExactly("asserted by author: Dana Orvik not family_of Marlo Quist");
+    assertThat(Claims.of("Orlan Trading, Kessa Mining's trading arm, paid Marlo Quist."))
+        .contains("asserted by author: Kessa Mining owns Orlan Trading");
+    assertThat(Claims.of("Kessa Mining is not to be confused with Kessa Minerals."))
+        .containsExactly("asserted by author: Kessa Mining not same_as Kessa Minerals");
+    assertThat(Claims.of("In relation to Kessa Mining, Dana Orvik paid Marlo Quist."))
+        .containsExactly("asserted by author: Dana Orvik pays Marlo Quist");
+  }
 }

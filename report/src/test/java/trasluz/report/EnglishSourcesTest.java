@@ -208,4 +208,30 @@ final class EnglishSourcesTest {
     assertThat(Claims.of("Orlan Bank owns almost 40 percent of Kessa Mining."))
         .allMatch(line -> line.startsWith("asserted by author: Orlan Bank owns Kessa Mining"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orlan Bank owns Kessa Mining. That, at least, is what the broker says.",
+        "Orlan Bank owns Kessa Mining. Or so the broker says.",
+        "Orlan Bank owns Kessa Mining. So says the broker."
+      })
+  void aSentenceThatOnlyTellsWhoseWordItIsWeakensTheOneBefore(String text) {
+    assertThat(Claims.of(text))
+        .containsExactly("reported by the broker: Orlan Bank owns Kessa Mining");
+  }
+
+  @Test
+  void anEchoReachesOnlyTheSentenceBeforeAndNoOtherSentenceIsOne() {
+    assertThat(
+            Claims.of(
+                "Marlo Quist paid Dana Orvik. Orlan Bank owns Kessa Mining. Or so the story goes."))
+        .containsExactly(
+            "asserted by author: Marlo Quist pays Dana Orvik",
+            "rumoured by unnamed: Orlan Bank owns Kessa Mining");
+    assertThat(
+            Claims.of(
+                "Orlan Bank owns Kessa Mining. So the broker says that Marlo Quist paid Ines Halk."))
+        .contains("asserted by author: Orlan Bank owns Kessa Mining");
+  }
 }
