@@ -179,11 +179,12 @@ final class NounReader {
         language == Language.ENGLISH
             && at > start
             && (isCount(at - 1) || isQualified(at) || chunker.shapes().isModifier(at));
+    boolean past = language == Language.SPANISH && words.published(at).endsWith("ó");
     if (verbal
         && !told
         && !counted
         && at > start
-        && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
+        && (hasHead || past || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();

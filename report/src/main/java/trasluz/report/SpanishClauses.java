@@ -52,7 +52,9 @@ final class SpanishClauses {
     Optional<Integer> accusative = clitic(read, ACCUSATIVE);
     Clause clause = withDative(withoutClitics(read));
     if (read.isCopula() && accusative.isEmpty() && !phrases.isVerb(read.verb())) {
-      return new SpanishRealis(phrases).of(control.shared(bearerBehind(clause), done));
+      Clause said = control.shared(bearerBehind(clause), done);
+      return new SpanishRealis(phrases)
+          .of(phrases.isWord(clause.verb(), "ser") ? control.controlled(said, done) : said);
     }
     Clause placed =
         accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);

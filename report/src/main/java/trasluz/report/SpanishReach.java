@@ -73,7 +73,8 @@ final class SpanishReach {
   }
 
   private boolean isClitic(int at) {
-    return phrases.has(at) && CLITICS.contains(phrases.at(at).word());
+    boolean dropped = phrases.noun(at).filter(n -> n.from() == n.to()).isPresent();
+    return dropped || (phrases.has(at) && CLITICS.contains(phrases.at(at).word()));
   }
 
   /// `…, versión que difunde Ana`, `…, extremo que no pudo comprobarse`: the noun behind the comma

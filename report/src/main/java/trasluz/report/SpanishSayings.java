@@ -35,7 +35,7 @@ final class SpanishSayings {
   List<Saying> settle(List<Saying> read) {
     List<Saying> out = new ArrayList<>();
     for (Saying saying : read) {
-      if (!isFreeInfinitive(saying)) {
+      if (!isFreeInfinitive(saying) && !isEmphasis(saying) && !isWithinAside(saying, read)) {
         out.add(settled(saying));
       }
     }
@@ -60,6 +60,14 @@ final class SpanishSayings {
       return with(saying, Hedge.SPECULATED, Optional.empty(), false);
     }
     Optional<Integer> source = saying.source();
+    if (source.filter(this::isMissing).isPresent()) {
+      return with(saying, Hedge.NO_EVIDENCE, Optional.empty(), false);
+    }
+    Optional<Integer> studied = source.flatMap(this::studied);
+    if (studied.isPresent()) {
+      boolean shows = new SayingReader(phrases).shows(saying.found(), studied.get());
+      return with(saying, shows ? Hedge.CONFIRMED : saying.hedge(), studied, false);
+    }
     if (source.filter(this::isThingSaid).isPresent()
         && phrases.is(new VerbGroup(phrases).start(saying.at()) - 1, WordClass.REL)) {
       Optional<Integer> teller = behind(last(saying) + 1);
@@ -118,6 +126,24 @@ final class SpanishSayings {
     return infinitive && (adjective || phrases.isWord(before, "sin"));
   }
 
+  /// `resulta que Ana pagó`: no document shows it.
+  private boolean isEmphasis(Saying saying) {
+    return saying.role() == Role.VERB
+        && saying.found().phrase().words().equals(List.of("resulta", "que"))
+        && saying.source().filter(noun -> !isDropped(noun)).isEmpty();
+  }
+
+  /// `extremo que no pudo comprobarse`: the verb belongs to the cue before it.
+  private static boolean isWithinAside(Saying saying, List<Saying> read) {
+    return saying.role() == Role.VERB
+        && read.stream()
+            .filter(other -> other.role() == Role.PLAIN && other.hedge() == Hedge.ALLEGED)
+            .filter(other -> Set.of("no", "nadie").contains(other.found().phrase().words().getLast()))
+            .anyMatch(other ->
+                other.found().to() <= saying.found().from()
+                    && saying.found().from() - other.found().to() <= FAR);
+  }
+
   /// `dicen en el ministerio que`, `se dice en el informe que`: a body or a document is no rumour.
   private Optional<Saying> saidIn(Saying saying) {
     TextWords words = phrases.words();
@@ -156,6 +182,23 @@ final class SpanishSayings {
         .filter(n -> n.name().isEmpty() && n.owner().isEmpty())
         .filter(n -> phrases.grammar().is(WordClass.TELLING, n.word()))
         .isPresent();
+  }
+
+  /// `no hay papel que acredite que`.
+  private boolean isMissing(int noun) {
+    return (phrases.is(noun - 1, WordClass.HAVE) || phrases.isWord(noun - 1, "existe", "consta"))
+        && phrases.is(noun - 2, WordClass.NEG);
+  }
+
+  /// `del examen de los libros se desprende`: it is the books that show it.
+  private Optional<Integer> studied(int noun) {
+    boolean study =
+        phrases.grammar().is(WordClass.STUDY, phrases.at(noun).word())
+            && phrases.isWord(noun + 1, "de")
+            && phrases.isNoun(noun + 2);
+    return study && new SayingReader(phrases).isDocument(noun + 2)
+        ? Optional.of(noun + 2)
+        : Optional.empty();
   }
 
   private Optional<Integer> behind(int at) {
@@ -232,6 +275,11 @@ final class SpanishSayings {
     }
     boolean in = phrases.isWord(at, "en") && phrases.isNoun(at + 1);
     SayingReader reader = new SayingReader(phrases);
+    if (saying.found().phrase().words().getFirst().startsWith("qued")) {
+      // `quedó probado (en el juicio)`: whoever established it.
+      Optional<Integer> where = in ? Optional.of(at + 1) : Optional.empty();
+      return Optional.of(with(saying, Hedge.CONFIRMED, where, false));
+    }
     if (in && reader.tellsForItself(at + 1)) {
       boolean shows = saying.hedge() == Hedge.REPORTED && reader.shows(saying.found(), at + 1);
       return Optional.of(

@@ -101,6 +101,9 @@ final class SpanishShapes {
           "comento",
           "reporto");
 
+  private static final Set<String> ALSO_PRESENT =
+      Set.of("denuncia", "denuncias", "prueba", "pruebas", "muestra", "muestras", "cuenta");
+
   private static final Set<String> MOSTLY_NOUNS =
       Set.of(
           "nombre", "cierre", "corte", "mate", "pase", "cuentas", "orden", "falsos", "falsas",
@@ -128,9 +131,13 @@ final class SpanishShapes {
     if (noun) {
       return true;
     }
+    if (cue.to() - cue.from() == 1 && isQualified(words, cue.from())) {
+      return true;
+    }
     boolean single =
         cue.to() - cue.from() == 1
             && cue.phrase().role() == HedgeLexicon.Role.VERB
+            && !words.published(cue.from()).endsWith("ó")
             && PARTICIPLE.matcher(words.folded(cue.from())).matches();
     int before = cue.from() - 1;
     while (before > 0 && words.folded(before).matches("no|ya|tambien|nunca|\\w+mente")) {
@@ -144,11 +151,24 @@ final class SpanishShapes {
                     "ha[ns]?|h[ae]mos|he|hab(er|ia|ria)\\w*|hay[ae]n?|hubi?er\\w*|fue(ron)?|sido|es|son|era[n]?|est[ae]\\w*|ser\\w*"));
   }
 
+  /// `la misma denuncia`, `la primera prueba`: nouns that are written like a present tense.
+  private static boolean isQualified(TextWords words, int at) {
+    int before = at - 1;
+    return before > 0
+        && ALSO_PRESENT.contains(words.folded(at))
+        && words.isAdjacent(before)
+        && standsBeforeNoun(words.folded(before));
+  }
+
   /// Whether a form that verbs have is none here.
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
-    if (PARTICIPLE.matcher(word).matches()) {
+    if (PARTICIPLE.matcher(word).matches() && !published(at).endsWith("ó")) {
+      // `olvidó` is no participle.
       return isPerson(at, word) || !isBehindAuxiliary(at);
+    }
+    if (at > chunker.from && isQualified(chunker.words, at)) {
+      return true;
     }
     if ((MOSTLY_NOUNS.contains(word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
       return true;
@@ -168,7 +188,10 @@ final class SpanishShapes {
   /// Whether a single form of a relation's verb is a noun or adjective here.
   boolean isNounForm(int at) {
     String word = chunker.words.folded(at);
-    return isUnaccented(at, word) || isBehindPreposition(at, word) || isPerson(at, word);
+    return isUnaccented(at, word)
+        || isBehindPreposition(at, word)
+        || isPerson(at, word)
+        || (MOSTLY_NOUNS.contains(word) && !isBehindClitic());
   }
 
   /// `fue empleado de Corvo`: somebody, where `de` follows.

@@ -38,6 +38,8 @@ enum WordClass {
   TELLING,
   CALLING,
   SAYS,
+  STUDY,
+  BLAMES,
   CHECKS,
   CHECKER,
   STAKE,
