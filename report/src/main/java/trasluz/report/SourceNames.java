@@ -47,7 +47,7 @@ final class SourceNames {
 
   /// `the lender said`: in English a body is called so whom the text has named.
   private boolean isKnownBody(int noun) {
-    return phrases.language() == Language.ENGLISH
+    return phrases.language() != Language.RUSSIAN
         && phrases
             .noun(noun)
             .filter(n -> n.article() == Phrase.Article.DEFINITE && n.owner().isEmpty())

@@ -88,7 +88,8 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
       // `se le imputa haber pagado`: the verb that governs it stands in its group.
       first = phrases.at(i).word().startsWith("haber") ? i : first;
     }
-    int before = phrases.isVerb(first - 1) || first == clause.group() ? first - 1 : clause.group() - 1;
+    int before =
+        phrases.isVerb(first - 1) || first == clause.group() ? first - 1 : clause.group() - 1;
     boolean infinitive = INFINITIVE.matcher(phrases.at(clause.verb()).word()).matches();
     for (int i = clause.group(); i < clause.verb(); i++) {
       infinitive |= phrases.at(i).word().startsWith("haber");

@@ -20,8 +20,18 @@ final class SpanishSayings {
 
   private static final Set<String> PROOF =
       Set.of(
-          "prueba", "pruebas", "indicio", "indicios", "constancia", "evidencia", "evidencias",
-          "rastro", "papel", "papeles", "documento", "documentos");
+          "prueba",
+          "pruebas",
+          "indicio",
+          "indicios",
+          "constancia",
+          "evidencia",
+          "evidencias",
+          "rastro",
+          "papel",
+          "papeles",
+          "documento",
+          "documentos");
 
   private static final Set<String> NONE =
       Set.of("nada", "nadie", "ninguno", "ninguna", "ningun", "poco");
@@ -74,8 +84,7 @@ final class SpanishSayings {
       return with(saying, saying.hedge(), teller, teller.isEmpty());
     }
     if (source.filter(this::isDropped).isPresent() && isFirstPerson(saying)) {
-      return with(
-          saying, saying.hedge(), Optional.empty(), saying.hedge() != Hedge.SPECULATED);
+      return with(saying, saying.hedge(), Optional.empty(), saying.hedge() != Hedge.SPECULATED);
     }
     if (source.filter(this::isDropped).isPresent() || source.isEmpty()) {
       return evidence(saying).orElse(saying);
@@ -138,7 +147,8 @@ final class SpanishSayings {
     return saying.role() == Role.VERB
         && read.stream()
             .filter(other -> other.role() == Role.PLAIN && other.hedge() == Hedge.ALLEGED)
-            .filter(other -> Set.of("no", "nadie").contains(other.found().phrase().words().getLast()))
+            .filter(
+                other -> Set.of("no", "nadie").contains(other.found().phrase().words().getLast()))
             .anyMatch(other ->
                 other.found().to() <= saying.found().from()
                     && saying.found().from() - other.found().to() <= FAR);
@@ -146,10 +156,9 @@ final class SpanishSayings {
 
   /// `dicen en el ministerio que`, `se dice en el informe que`: a body or a document is no rumour.
   private Optional<Saying> saidIn(Saying saying) {
-    TextWords words = phrases.words();
-    boolean in = words.folded(saying.found().to() - 1).equals("en");
-    int noun = last(saying) + (in && phrases.is(last(saying), WordClass.PREP) ? 1 : 0);
-    if (!in || !phrases.isNoun(noun) || !new SayingReader(phrases).tellsForItself(noun)) {
+    int in = phrases.isWord(last(saying), "en") ? last(saying) : last(saying) + 1;
+    int noun = in + 1;
+    if (!phrases.isWord(in, "en") || !new SayingReader(phrases).tellsForItself(noun)) {
       return Optional.empty();
     }
     return Optional.of(with(saying, Hedge.REPORTED, Optional.of(noun), false));
@@ -239,8 +248,7 @@ final class SpanishSayings {
     boolean setOff =
         phrases.isMark(open - 1, ",»”\"—") && new SpeakerFinder(phrases).closes(verb + 1);
     boolean colon =
-        phrases.noun(verb - 1).filter(Noun::isPronoun).isPresent()
-            && phrases.isMark(verb + 2, ":");
+        phrases.noun(verb - 1).filter(Noun::isPronoun).isPresent() && phrases.isMark(verb + 2, ":");
     return says && somebody && (phrases.isWord(verb + 2, "que") || setOff || colon);
   }
 
@@ -269,8 +277,7 @@ final class SpanishSayings {
   private Optional<Saying> evidence(Saying saying) {
     int at = last(saying) + 1;
     int end = Math.min(phrases.size(), at + FAR);
-    while (at < end
-        && (phrases.is(at, WordClass.ADV) || phrases.at(at) instanceof Phrase.Date)) {
+    while (at < end && (phrases.is(at, WordClass.ADV) || phrases.at(at) instanceof Phrase.Date)) {
       at++;
     }
     boolean in = phrases.isWord(at, "en") && phrases.isNoun(at + 1);
@@ -281,7 +288,10 @@ final class SpanishSayings {
       return Optional.of(with(saying, Hedge.CONFIRMED, where, false));
     }
     if (in && reader.tellsForItself(at + 1)) {
-      boolean shows = saying.hedge() == Hedge.REPORTED && reader.shows(saying.found(), at + 1);
+      boolean confirms =
+          saying.found().phrase().hedge().filter(h -> h == Hedge.CONFIRMED).isPresent();
+      boolean shows =
+          saying.hedge() == Hedge.REPORTED && (confirms || reader.shows(saying.found(), at + 1));
       return Optional.of(
           with(saying, shows ? Hedge.CONFIRMED : saying.hedge(), Optional.of(at + 1), false));
     }
