@@ -84,6 +84,7 @@ final class NameFinder {
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
+    found.removeIf(named -> SpanishNames.isPortfolio(words, grammar, named));
     return new NameMeanings(words, grammar, sentences, known).hits(found);
   }
 
@@ -141,7 +142,12 @@ final class NameFinder {
     boolean national =
         grammar.language() == Language.ENGLISH
             && new NationalNames(words, at, grammar, new BitSet()).beginsWith(hit);
-    if (national || isInsideQuotes(hit) || isInsideListedBody(hit)) {
+    boolean capital =
+        grammar.language() == Language.SPANISH
+            && hit.from() > 1
+            && words.published(hit.from() - 2).equals("Ciudad")
+            && words.folded(hit.from() - 1).equals("de");
+    if (capital || national || isInsideQuotes(hit) || isInsideListedBody(hit)) {
       return true;
     }
     // `United States Treasury`, and not `U.S. Treasury`

@@ -14,7 +14,7 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "la", "las", "los", "von", "van", "der", "den", "bin", "ibn", "al", "el",
-          "du", "da", "di", "do", "dos", "ter", "af", "y");
+          "du", "da", "di", "do", "dos", "ter", "af", "y", "i");
   private static final Set<String> OF_BODIES =
       Set.of("bank", "company", "corporation", "works", "exchange");
   private static final int LONGEST_QUOTED = 5;
@@ -28,6 +28,7 @@ final class NameRuns {
   private final Grammar grammar;
   private final BitSet taken;
   private final Offices offices;
+  private final SpanishNames spanish;
 
   /// @param taken the words of known names
   NameRuns(TextWords words, NameWords at, NameOpening opening, Grammar grammar, BitSet taken) {
@@ -36,6 +37,7 @@ final class NameRuns {
     this.opening = opening;
     this.grammar = grammar;
     this.taken = taken;
+    this.spanish = new SpanishNames(words, at, grammar);
     this.offices = new Offices(words, at, grammar);
   }
 
@@ -148,6 +150,11 @@ final class NameRuns {
   private int step(int start, int end, int to) {
     if (continues(end)) {
       return isBehindInitials(start, end) || isAnotherPerson(start, end) ? 0 : 1;
+    }
+    int behind =
+        spanish.abbreviated(end, to) + spanish.form(end, to) + spanish.nickname(start, end, to);
+    if (behind > 0) {
+      return behind;
     }
     if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
       return 2;

@@ -38,6 +38,8 @@ enum WordClass {
   TELLING,
   CALLING,
   SAYS,
+  OFCOMPANY,
+  MINISTER,
   STUDY,
   BLAMES,
   CHECKS,
