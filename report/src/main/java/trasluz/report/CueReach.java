@@ -31,6 +31,9 @@ final class CueReach {
       return saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor());
     }
     Clause clause = draft.clause().get();
+    if (spanish.isPassing(saying, clause)) {
+      return false;
+    }
     if (spanish.reaches(saying, clause)) {
       return true;
     }

@@ -221,6 +221,7 @@ final class NameFinder {
         && !capitalInside.contains(word)
         && !NameSurroundings.isSeat(words, named.to())
         && !isOwner(named)
+        && !isSpanishGiven(named)
         && !isLedByName(word)) {
       return true;
     }
@@ -236,6 +237,13 @@ final class NameFinder {
         && !words.isCapitalised(named.to())
         && grammar.nouns().has(words.folded(named.to()))
         && grammar.typeOf(words.folded(named.from())).isEmpty();
+  }
+
+  /// `Fermín vende fletes`: a given name that opens a sentence.
+  private boolean isSpanishGiven(Named named) {
+    String word = words.folded(named.from());
+    return grammar.language() == Language.SPANISH
+        && (grammar.is(WordClass.HEGIVEN, word) || grammar.is(WordClass.SHEGIVEN, word));
   }
 
   /// `Il-76`, `Mi-17`: the model of an aircraft or weapon, which is no party.

@@ -130,12 +130,12 @@ final class SpanishNames {
     String first = words.folded(named.from());
     boolean given = isGiven(grammar, first) || Titles.isAddress(first);
     List<String> parts = parts(words.allFolded().subList(named.from(), named.to()));
-    if (size == 1 && given) {
-      votes.add(EntityType.PERSON, KNOWN);
-    }
     boolean nicknamed =
         words.between(words.start(named.from()), words.end(named.to() - 1)).matches(".*[«“\"].*");
     boolean listed = grammar.is(WordClass.HEGIVEN, first) || grammar.is(WordClass.SHEGIVEN, first);
+    if (size == 1 && listed) {
+      votes.add(EntityType.PERSON, KNOWN);
+    }
     if (size > 1 && given && (size > 4 || nicknamed || listed) && parts.size() <= MOST_SURNAMES) {
       votes.add(EntityType.PERSON, KNOWN);
     }

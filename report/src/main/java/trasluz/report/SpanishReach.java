@@ -90,6 +90,24 @@ final class SpanishReach {
         && (noun == saying.at() || phrases.is(noun + 1, WordClass.REL));
   }
 
+  /// `sospecha que pagó a Corvo, firma sancionada por Lima`: what stands in apposition behind a
+  /// name is the author's, if the cue stands before.
+  boolean isPassing(Saying saying, Clause clause) {
+    int noun = clause.group() - 1;
+    boolean apposed =
+        phrases.language() == Language.SPANISH
+            && clause.group() == clause.verb()
+            && new SubjectFinder(phrases).isParticiple(clause.verb())
+            && phrases
+                .noun(noun)
+                .filter(n -> n.article() == Phrase.Article.NONE && n.name().isEmpty())
+                .filter(n -> n.type().isPresent())
+                .isPresent()
+            && phrases.isMark(noun - 1, ",")
+            && phrases.noun(phrases.beforeQuotes(noun - 1)).flatMap(Phrase.Noun::name).isPresent();
+    return apposed && saying.at() < noun;
+  }
+
   /// `asegura, sin dar pruebas, que Ana pagó`, `dijo Ana, tras el juicio, que`: between the verb
   /// and what it governs stands an aside.
   boolean hasAside(Saying saying, int verb) {

@@ -119,7 +119,8 @@ final class SpanishSenses {
     boolean vague =
         frame.relation() == Relation.TRANSPORTS
             && verb.matches("(llev|conduc|conduj|traj|tra[ei]).*");
-    boolean keeps = frame.relation() == Relation.SERVICES && verb.matches("(mantien|mant[eu]).*");
+    boolean keeps =
+        frame.relation() == Relation.SERVICES && verb.matches("(mantien|mant[eu]|revis).*");
     if (keeps) {
       return clause.objects().stream().anyMatch(o -> isMachine(scene, o.noun()))
           || clause.subjects().stream().anyMatch(o -> isMachine(scene, o.noun()));

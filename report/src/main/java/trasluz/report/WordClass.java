@@ -38,6 +38,7 @@ enum WordClass {
   TELLING,
   CALLING,
   SAYS,
+  GENERAL,
   OFCOMPANY,
   MINISTER,
   STUDY,
