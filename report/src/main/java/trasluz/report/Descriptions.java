@@ -90,6 +90,10 @@ record Descriptions(Phrases phrases, Recall recall) {
   /// `la firma guipuzcoana`, `la misma casa`: a general word with an article means a body that the
   /// text has named.
   private boolean isGeneral(Noun noun) {
+    if (noun.from() == noun.to()) {
+      // A subject that only the verb's ending tells.
+      return false;
+    }
     boolean same =
         phrases.grammar().is(WordClass.GENERAL, noun.word())
             || phrases.words().folded(noun.to() - 1).equals(noun.word());

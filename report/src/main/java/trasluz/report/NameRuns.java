@@ -14,7 +14,7 @@ final class NameRuns {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "la", "las", "los", "von", "van", "der", "den", "bin", "ibn", "al", "el",
-          "du", "da", "di", "do", "dos", "ter", "af", "y", "i");
+          "du", "da", "di", "do", "dos", "ter", "af", "y");
   private static final Set<String> OF_BODIES =
       Set.of("bank", "company", "corporation", "works", "exchange");
   private static final int LONGEST_QUOTED = 5;
@@ -292,6 +292,10 @@ final class NameRuns {
   private boolean joins(int start, int joint) {
     String word = words.folded(joint);
     String published = words.published(joint);
+    if (grammar.language() == Language.SPANISH && published.equals("i")) {
+      // `Lucía Ferrer i Pons`
+      return true;
+    }
     if (isParticle(word) && published.equals(published.toLowerCase(Locale.ROOT))) {
       return !word.equals("y") || (at.isBody(start, joint) && !opensAnother(start, joint + 1));
     }

@@ -45,15 +45,18 @@ final class SpanishSayings {
   List<Saying> settle(List<Saying> read) {
     List<Saying> out = new ArrayList<>();
     for (Saying saying : read) {
-      if (!isFreeInfinitive(saying) && !isEmphasis(saying) && !isWithinAside(saying, read)) {
-        out.add(settled(saying));
+      if (!isYes(saying)
+          && !isFreeInfinitive(saying)
+          && !isEmphasis(saying)
+          && !isWithinAside(saying, read)) {
+        out.add(settled(saying, read));
       }
     }
     missingProof().ifPresent(out::add);
     return List.copyOf(out);
   }
 
-  private Saying settled(Saying saying) {
+  private Saying settled(Saying saying, List<Saying> read) {
     if (saying.role() == Role.PLAIN && saying.hedge() == Hedge.DENIED) {
       return saying.source().isEmpty() ? caller(saying).orElse(saying) : saying;
     }
@@ -89,7 +92,16 @@ final class SpanishSayings {
     if (source.filter(this::isDropped).isPresent() || source.isEmpty()) {
       return evidence(saying).orElse(saying);
     }
-    return source.filter(this::isNobody).isPresent()
+    boolean talk =
+        source
+            .filter(noun ->
+                read.stream()
+                    .anyMatch(other ->
+                        other.at() == noun
+                            && other.role() == Role.PLAIN
+                            && other.hedge() == Hedge.RUMOURED))
+            .isPresent();
+    return talk || source.filter(this::isNobody).isPresent()
         ? with(saying, saying.hedge(), Optional.empty(), true)
         : saying;
   }
@@ -116,6 +128,11 @@ final class SpanishSayings {
   /// The last phrase of a cue of several words: of `se lee` that of `lee`.
   private int last(Saying saying) {
     return phrases.holding(saying.found().to() - 1);
+  }
+
+  /// `lo que sí está escrito`: with an accent it is no condition.
+  private boolean isYes(Saying saying) {
+    return phrases.words().published(saying.found().from()).equalsIgnoreCase("sí");
   }
 
   /// `extremo que no fue posible corroborar`, `sin confirmar`: an infinitive behind an adjective or
@@ -195,6 +212,10 @@ final class SpanishSayings {
 
   /// `no hay papel que acredite que`.
   private boolean isMissing(int noun) {
+    // `ni un solo registro acredita que`
+    if (phrases.isWord(noun - 1, "ni")) {
+      return true;
+    }
     return (phrases.is(noun - 1, WordClass.HAVE) || phrases.isWord(noun - 1, "existe", "consta"))
         && phrases.is(noun - 2, WordClass.NEG);
   }
@@ -228,6 +249,7 @@ final class SpanishSayings {
     return phrases.language() == Language.SPANISH
         && phrases.at(verb).word().endsWith("r")
         && (phrases.isWord(verb - 1, "sin")
+            || phrases.is(verb - 1, WordClass.REFUSE)
             || (phrases.isVerb(verb - 1)
                 && phrases.grammar().is(WordClass.FACTIVE, phrases.at(verb - 1).word())));
   }
@@ -275,6 +297,10 @@ final class SpanishSayings {
   /// `se lee en el acta`, `me confirmaron en Prefectura`, `quedó probado en el juicio`: a document
   /// or a body behind `en`, and `dijeron a este diario dos funcionarios`.
   private Optional<Saying> evidence(Saying saying) {
+    Optional<Integer> teller = teller(saying);
+    if (teller.isPresent()) {
+      return Optional.of(with(saying, saying.hedge(), teller, false));
+    }
     int at = last(saying) + 1;
     int end = Math.min(phrases.size(), at + FAR);
     while (at < end && (phrases.is(at, WordClass.ADV) || phrases.at(at) instanceof Phrase.Date)) {
@@ -304,6 +330,40 @@ final class SpanishSayings {
       return Optional.of(with(saying, saying.hedge(), Optional.of(at + 1), false));
     }
     return Optional.empty();
+  }
+
+  /// `Desmiente la naviera que`, `en el sindicato aseguran que`: a party behind the verb, or a body
+  /// behind `en` before a verb in the plural.
+  private Optional<Integer> teller(Saying saying) {
+    int next = last(saying) + 1;
+    if (isParty(next) && phrases.isWord(next + 1, "que")) {
+      return Optional.of(next);
+    }
+    int before = saying.at() - 1;
+    while (phrases.has(before) && (isDropped(before) || phrases.is(before, WordClass.ADV))) {
+      before--;
+    }
+    boolean opens = before == 1 || phrases.isMark(before - 2, ",;:—(");
+    boolean plural = phrases.words().folded(saying.found().from()).endsWith("n");
+    return plural && opens && phrases.isWord(before - 1, "en") && isBody(before)
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  private boolean isParty(int at) {
+    return phrases
+        .noun(at)
+        .filter(noun -> !noun.isPronoun())
+        .filter(noun -> noun.type().isPresent() || noun.name().isPresent())
+        .isPresent();
+  }
+
+  private boolean isBody(int at) {
+    return phrases
+        .noun(at)
+        .flatMap(noun -> noun.name().map(hit -> hit.meaning().type()).or(noun::type))
+        .filter(type -> type != EntityType.PERSON && !type.isPlace())
+        .isPresent();
   }
 
   /// `Pruebas de que Ana controle la firma, la diputada no tiene ninguna`, `De que pagara no hay

@@ -179,4 +179,45 @@ final class SpanishSayingsTest {
     assertThat(Claims.of("Es un disparate, dice Ana Ruiz, que Kesa Minera pagara a Berto Lanza."))
         .containsExactly("denied by Ana Ruiz: Kesa Minera pays Berto Lanza");
   }
+
+  @Test
+  void noSinglePaperThatProvesIsALackOfEvidence() {
+    assertThat(Claims.of("Ni un solo registro acredita que Ana Ruiz controle Kesa Minera."))
+        .containsExactly("no_evidence by author: Ana Ruiz controls Kesa Minera");
+  }
+
+  @Test
+  void aConditionAssertsNothing() {
+    assertThat(Claims.of("Si Ana Ruiz controla Kesa Minera, habrá sanciones."))
+        .containsExactly("speculated by author: Ana Ruiz controls Kesa Minera");
+  }
+
+  @Test
+  void theWordForYesIsNoCondition() {
+    assertThat(Claims.of("Ana Ruiz sí controla Kesa Minera."))
+        .containsExactly("asserted by author: Ana Ruiz controls Kesa Minera");
+  }
+
+  @Test
+  void whatSomebodyWouldNotSayIsNotTold() {
+    assertThat(Claims.of("Ana Ruiz no quiso decir si controla Kesa Minera.")).isEmpty();
+  }
+
+  @Test
+  void aBodyInFrontOfAVerbInThePluralSaysIt() {
+    assertThat(Claims.of("En el sindicato aseguran que Kesa Minera pagó a Berto Lanza."))
+        .containsExactly("alleged by el sindicato: Kesa Minera pays Berto Lanza");
+  }
+
+  @Test
+  void evilTonguesAreNobody() {
+    assertThat(Claims.of("Las malas lenguas sostienen que Ana Ruiz controla Kesa Minera."))
+        .containsExactly("rumoured by unnamed: Ana Ruiz controls Kesa Minera");
+  }
+
+  @Test
+  void whoeverDeniesBehindTheVerbDenies() {
+    assertThat(Claims.of("Desmiente la naviera que Ana Ruiz controle Kesa Minera."))
+        .containsExactly("denied by la naviera: Ana Ruiz controls Kesa Minera");
+  }
 }
