@@ -18,10 +18,6 @@ final class SpanishNames {
   private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "y", "i");
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "Al");
 
-  /// Firms that go on under a family's name.
-  private static final Set<String> SUCCESSORS =
-      Set.of("hijos", "viuda", "herederos", "sobrinos", "sucesores", "nietos", "hermanos");
-
   private final TextWords words;
   private final NameWords at;
   private final Grammar grammar;
@@ -51,7 +47,7 @@ final class SpanishNames {
   /// `Hijos de Facundo Larrea, S.A.`
   private boolean isSuccessor(int word) {
     return word + 2 < words.size()
-        && SUCCESSORS.contains(words.folded(word))
+        && grammar.is(WordClass.SUCCESSOR, words.folded(word))
         && words.folded(word + 1).equals("de")
         && words.isAdjacent(word)
         && at.isUpper(word + 2);

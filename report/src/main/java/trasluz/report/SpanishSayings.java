@@ -18,21 +18,6 @@ final class SpanishSayings {
   /// In phrases: `se lee, en efecto, en el acta`.
   private static final int FAR = 3;
 
-  private static final Set<String> PROOF =
-      Set.of(
-          "prueba",
-          "pruebas",
-          "indicio",
-          "indicios",
-          "constancia",
-          "evidencia",
-          "evidencias",
-          "rastro",
-          "papel",
-          "papeles",
-          "documento",
-          "documentos");
-
   private static final Set<String> NONE =
       Set.of("nada", "nadie", "ninguno", "ninguna", "ningun", "poco");
 
@@ -101,9 +86,9 @@ final class SpanishSayings {
                             && other.role() == Role.PLAIN
                             && other.hedge() == Hedge.RUMOURED))
             .isPresent();
-    return talk || source.filter(this::isNobody).isPresent()
-        ? with(saying, saying.hedge(), Optional.empty(), true)
-        : saying;
+    boolean nobody =
+        saying.hedge() != Hedge.SPECULATED && source.filter(this::isNobody).isPresent();
+    return talk || nobody ? with(saying, saying.hedge(), Optional.empty(), true) : saying;
   }
 
   private static Saying with(
@@ -281,6 +266,10 @@ final class SpanishSayings {
   /// `fue posible corroborar`: a bare noun in the singular that is no word for anybody.
   private boolean isNobody(int at) {
     Noun noun = phrases.noun(at).orElseThrow();
+    if (noun.word().equals("fuentes") && noun.article() == Phrase.Article.NONE) {
+      // `fuentes del banco aseguran`: more than that there are some is not told.
+      return phrases.words().folded(noun.from()).equals("fuentes");
+    }
     boolean bare =
         noun.article() == Phrase.Article.NONE
             && noun.name().isEmpty()
@@ -375,7 +364,7 @@ final class SpanishSayings {
     }
     boolean proof =
         phrases.isNoun(first)
-            && PROOF.contains(phrases.at(first).word())
+            && phrases.grammar().is(WordClass.PROOF, phrases.at(first).word())
             && phrases.isWord(first + 1, "de")
             && phrases.isWord(first + 2, "que");
     if (!proof) {

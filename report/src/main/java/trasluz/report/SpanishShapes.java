@@ -18,107 +18,19 @@ final class SpanishShapes {
   private static final Set<String> NO_FIRST_PERSONS =
       Set.of("extremos", "supremos", "reclamos", "kilogramos", "préstamos", "problemos");
 
-  private static final Set<String> BEFORE_NOUN =
-      Set.of(
-          "mismo",
-          "misma",
-          "propio",
-          "propia",
-          "nuevo",
-          "nueva",
-          "viejo",
-          "vieja",
-          "antiguo",
-          "antigua",
-          "actual",
-          "primer",
-          "primera",
-          "segundo",
-          "segunda",
-          "tercer",
-          "gran",
-          "buen",
-          "mal",
-          "joven",
-          "pequeno",
-          "pequena",
-          "ultimo",
-          "ultima",
-          "unico",
-          "unica",
-          "presunto",
-          "presunta",
-          "supuesto",
-          "supuesta",
-          "poderoso",
-          "poderosa",
-          "mismos",
-          "mismas",
-          "propios",
-          "propias",
-          "nuevos",
-          "nuevas",
-          "dos",
-          "tres",
-          "cuatro",
-          "cinco",
-          "seis",
-          "siete",
-          "ocho",
-          "diez",
-          "don",
-          "dona",
-          "senor",
-          "senora",
-          "entonces",
-          "citado",
-          "citada",
-          "mencionado",
-          "mencionada",
-          "conocido",
-          "conocida",
-          "dicho",
-          "dicha",
-          "influyente",
-          "veterano",
-          "veterana",
-          "tal");
-
-  /// Nouns and adjectives that are written like a past tense without its accent.
-  private static final Set<String> NOUNS_TOO =
-      Set.of(
-          "publico",
-          "anuncio",
-          "relato",
-          "recuerdo",
-          "argumento",
-          "aviso",
-          "reclamo",
-          "cuento",
-          "pronostico",
-          "rechazo",
-          "testimonio",
-          "comento",
-          "reporto");
-
-  private static final Set<String> ALSO_PRESENT =
-      Set.of("denuncia", "denuncias", "prueba", "pruebas", "muestra", "muestras", "cuenta");
-
-  private static final Set<String> MOSTLY_NOUNS =
-      Set.of(
-          "nombre", "cierre", "corte", "mate", "pase", "cuentas", "orden", "falsos", "falsas",
-          "viaje", "pesca", "cargos", "deber", "poder", "parecer", "cobre", "baje", "porte", "sala",
-          "salas");
-
   private final Chunker chunker;
 
   SpanishShapes(Chunker chunker) {
     this.chunker = chunker;
   }
 
+  private static boolean is(WordClass wordClass, String word) {
+    return Grammar.of(Language.SPANISH).is(wordClass, word);
+  }
+
   /// An adjective, number or title that stands before the noun that says what is meant.
   static boolean standsBeforeNoun(String word) {
-    return BEFORE_NOUN.contains(word);
+    return is(WordClass.BEFORENOUN, word);
   }
 
   /// `enemigo jurado`, `por escrito`: a participle of saying without "to have" or "to be".
@@ -126,7 +38,7 @@ final class SpanishShapes {
     // `el registro público`, `el anuncio`: the past tense has an accent.
     boolean noun =
         cue.to() - cue.from() == 1
-            && NOUNS_TOO.contains(words.folded(cue.from()))
+            && is(WordClass.PASTNOUN, words.folded(cue.from()))
             && !words.published(cue.from()).endsWith("ó");
     if (noun) {
       return true;
@@ -155,7 +67,7 @@ final class SpanishShapes {
   private static boolean isQualified(TextWords words, int at) {
     int before = at - 1;
     return before > 0
-        && ALSO_PRESENT.contains(words.folded(at))
+        && is(WordClass.PRESENTNOUN, words.folded(at))
         && words.isAdjacent(before)
         && standsBeforeNoun(words.folded(before));
   }
@@ -170,7 +82,7 @@ final class SpanishShapes {
     if (at > chunker.from && isQualified(chunker.words, at)) {
       return true;
     }
-    if ((MOSTLY_NOUNS.contains(word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
+    if ((is(WordClass.MOSTLYNOUN, word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
       return true;
     }
     return isUnaccented(at, word) || (chunker.isNounWord(word) && !isBehindClitic());
@@ -191,7 +103,7 @@ final class SpanishShapes {
     return isUnaccented(at, word)
         || isBehindPreposition(at, word)
         || isPerson(at, word)
-        || (MOSTLY_NOUNS.contains(word) && !isBehindClitic());
+        || (is(WordClass.MOSTLYNOUN, word) && !isBehindClitic());
   }
 
   /// `fue empleado de Corvo`: somebody, where `de` follows.
