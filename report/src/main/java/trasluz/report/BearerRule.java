@@ -231,7 +231,10 @@ final class BearerRule implements ClaimRule {
       return Optional.of(told.share());
     }
     Noun noun = phrases.noun(at).orElseThrow();
-    for (int i = noun.from(); i < noun.to(); i++) {
+    // `administradora única` is the only one who directs, and owns nothing.
+    boolean directs =
+        noun.relational().stream().anyMatch(f -> f.relation() == Relation.DIRECTOR_OF);
+    for (int i = noun.from(); i < noun.to() && !directs; i++) {
       if (SOLE.contains(phrases.words().folded(i))) {
         return Optional.of(trasluz.statement.Share.exactly("100"));
       }

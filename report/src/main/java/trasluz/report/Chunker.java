@@ -244,6 +244,10 @@ final class Chunker {
     if (compound || (!longVerb && shapes.isModifier(at))) {
       return noun(at);
     }
+    Optional<Phrase> plan = language == Language.SPANISH ? plan(at, verb.to()) : Optional.empty();
+    if (plan.isPresent()) {
+      return plan.get();
+    }
     if (!verb.values().isEmpty()
         && !spanishNoun
         && (longVerb || !afterNounOpener)
@@ -251,6 +255,15 @@ final class Chunker {
       return new Phrase.Verb(at, verb.to(), words.folded(at), verb.values());
     }
     return closed(at, verb);
+  }
+
+  /// `tiene previsto comprar`: more words than the verb that they begin with.
+  private Optional<Phrase> plan(int at, int behindVerb) {
+    return behindVerb > at + 1
+        ? Optional.empty()
+        : function(at)
+            .filter(found -> found.is(WordClass.INTEND) || found.is(WordClass.MODAL))
+            .filter(found -> found.to() > at + 1);
   }
 
   private Phrase closed(int at, FormTable.Match<Frame> verb) {

@@ -31,8 +31,10 @@ final class ComplementReader {
       boolean governs =
           phrases.isVerb(verb)
               && !phrases.grammar().is(WordClass.FACTIVE, phrases.at(verb).word())
+              && !SpanishSayings.isSilence(phrases, verb)
               && known.stream().noneMatch(cue -> overlaps(cue, clause.group(), verb))
               && (opensClause(clause)
+                  || SpanishSayings.tells(phrases, verb)
                   || (clause.frames().isEmpty()
                       && (governsNext(clause) || closesSentence(clause))));
       if (governs) {

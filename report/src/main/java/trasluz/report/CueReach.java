@@ -19,9 +19,11 @@ final class CueReach {
   private static final int MOST_BEFORE_COLON = 5;
 
   private final Phrases phrases;
+  private final SpanishReach spanish;
 
   CueReach(Phrases phrases) {
     this.phrases = phrases;
+    this.spanish = new SpanishReach(phrases);
   }
 
   boolean reaches(Saying saying, Draft draft) {
@@ -29,6 +31,12 @@ final class CueReach {
       return saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor());
     }
     Clause clause = draft.clause().get();
+    if (spanish.isPassing(saying, clause)) {
+      return false;
+    }
+    if (spanish.reaches(saying, clause)) {
+      return true;
+    }
     int verb = clause.verb();
     if (verb < saying.at() && EnglishSpeakers.echoes(phrases, saying)) {
       return true;
@@ -55,7 +63,7 @@ final class CueReach {
       return false;
     }
     // `negó el pago a Ana`, `en el acta figura como dueña`: the verb of the claim is the cue.
-    boolean spanish =
+    boolean itself =
         phrases.language() == Language.SPANISH
             && (draft.rule().equals("thing") || phrases.is(verb, WordClass.BE));
     boolean passing =
@@ -64,7 +72,7 @@ final class CueReach {
     if (isMild(saying) && passing) {
       return false;
     }
-    boolean naming = draft.rule().equals("naming") || spanish;
+    boolean naming = draft.rule().equals("naming") || itself;
     if (!together || (saying.at() == verb && saying.role() == Role.VERB && !naming)) {
       return false;
     }

@@ -84,7 +84,26 @@ record Descriptions(Phrases phrases, Recall recall) {
   private boolean pointsBack(Noun noun) {
     boolean related = noun.article() == Article.DEFINITE && !noun.relational().isEmpty();
     return phrases.language() == Language.SPANISH
-        && (related || POINTING.contains(phrases.words().folded(noun.from())));
+        && (related || isGeneral(noun) || POINTING.contains(phrases.words().folded(noun.from())));
+  }
+
+  /// `la firma guipuzcoana`, `la misma casa`: a general word with an article means a body that the
+  /// text has named.
+  private boolean isGeneral(Noun noun) {
+    if (noun.from() == noun.to()) {
+      // A subject that only the verb's ending tells.
+      return false;
+    }
+    boolean same =
+        phrases.grammar().is(WordClass.GENERAL, noun.word())
+            || phrases.words().folded(noun.to() - 1).equals(noun.word());
+    boolean pointing =
+        java.util.stream.IntStream.range(noun.from(), noun.to())
+            .mapToObj(phrases.words()::folded)
+            .anyMatch(word -> word.matches("mism[oa]s?"));
+    return (noun.article() == Article.DEFINITE
+            && phrases.grammar().is(WordClass.GENERAL, noun.word()))
+        || (pointing && same);
   }
 
   private Optional<Referent> describedBefore(String head) {

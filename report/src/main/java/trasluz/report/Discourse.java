@@ -363,6 +363,10 @@ final class Discourse {
     boolean definite =
         noun.article() == Article.DEFINITE
             || (noun.article() == Article.NONE && phrases().language() == Language.RUSSIAN);
+    boolean itself = phrases().noun(at).filter(noun::equals).isPresent();
+    if (phrases().language() == Language.SPANISH && itself && isSomebodys(at)) {
+      return Optional.empty();
+    }
     if (definite && noun.owner().isEmpty()) {
       Optional<Referent> called = epithets.of(phrases(), noun).filter(r -> !not.contains(r.key()));
       if (called.isPresent()) {
@@ -408,6 +412,19 @@ final class Discourse {
                     ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
                     : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
+  }
+
+  /// `la empresa de su hermano`: it is the one that is his, not the one named last.
+  private boolean isSomebodys(int at) {
+    return phrases().isWord(at + 1, "de")
+        && phrases()
+            .noun(at + 2)
+            .filter(n ->
+                n.owner().isPresent()
+                    || n.name()
+                        .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+                        .isPresent())
+            .isPresent();
   }
 
   /// Whether a name has a word itself, and not only one like it: `Minera Tolva` is no `mina`.
@@ -506,7 +523,16 @@ final class Discourse {
                 .filter(
                     n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.MEMBER_OF))
                 .isPresent();
-    if (!within && !from && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
+    // `filial al 60 % de Corvo`
+    boolean partly =
+        spanish
+            && phrases.isWord(at + 1, "a", "en")
+            && phrases.has(at + 2)
+            && phrases.at(at + 2) instanceof Phrase.Percent;
+    if (!partly
+        && !within
+        && !from
+        && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
       return Optional.empty();
     }
     int next = at + 2;

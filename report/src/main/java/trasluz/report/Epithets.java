@@ -1,9 +1,11 @@
 package trasluz.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import trasluz.report.Phrase.Noun;
 
@@ -16,6 +18,9 @@ final class Epithets {
       Pattern.compile("(?:yami|ami|yakh|akh|yam|am|iyey|yey|oy|ey|om|em|ov|ev|yu|ya|a|y|i|u|e|o)$");
 
   private final Map<String, Referent> byWord = new HashMap<>();
+
+  /// What a Spanish text calls two: `la firma` means neither for sure.
+  private final Set<String> shared = new HashSet<>();
 
   /// Takes up what one sentence calls whom.
   void learn(Phrases phrases) {
@@ -99,7 +104,12 @@ final class Epithets {
             && agree(EntityType.COMPANY, name.meaning().type());
     boolean fits = firm || (told.isPresent() && agree(told.get(), name.meaning().type()));
     if (fits) {
-      byWord.put(key(phrases, word), new Referent(name.meaning(), Optional.empty()));
+      Referent called = new Referent(name.meaning(), Optional.empty());
+      Optional<Referent> before = Optional.ofNullable(byWord.put(key(phrases, word), called));
+      boolean another = before.filter(b -> !b.key().equals(called.key())).isPresent();
+      if (another && phrases.language() == Language.SPANISH) {
+        shared.add(word);
+      }
     }
   }
 
@@ -115,7 +125,9 @@ final class Epithets {
 
   /// Whom a noun means by what the text has called somebody.
   Optional<Referent> of(Phrases phrases, Noun noun) {
-    return Optional.ofNullable(byWord.get(key(phrases, noun.word())));
+    return shared.contains(noun.word())
+        ? Optional.empty()
+        : Optional.ofNullable(byWord.get(key(phrases, noun.word())));
   }
 
   /// A Russian word without its ending.

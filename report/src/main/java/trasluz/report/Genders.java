@@ -110,7 +110,8 @@ final class Genders {
       called(phrases.words().folded(hit.from() - 1), key);
     }
     List<String> name = NameTokens.fold(Recall.nameOf(Referent.of(hit)));
-    if (name.size() > 1) {
+    boolean spanish = phrases.language() == Language.SPANISH;
+    if (name.size() > 1 || (spanish && name.size() == 1)) {
       if (phrases.grammar().is(WordClass.SHEGIVEN, name.getFirst())) {
         women.putIfAbsent(key, true);
       } else if (phrases.grammar().is(WordClass.HEGIVEN, name.getFirst())) {

@@ -86,7 +86,9 @@ final class NameClusters {
     return single
         && fitting.stream()
                 .filter(head -> !isBody(head) && head.to() - head.from() > 1)
-                .filter(head -> isSameWord(folded(head).getLast(), last))
+                .filter(head ->
+                    isSameWord(folded(head).getLast(), last)
+                        || SpanishNames.isFirstSurname(grammar, last, folded(head)))
                 .map(head -> clusters.get(head.in(words)))
                 .distinct()
                 .count()
@@ -206,7 +208,10 @@ final class NameClusters {
         return true;
       }
     }
-    return personal && matches(small, large.subList(large.size() - small.size(), large.size()));
+    boolean surname =
+        small.size() == 1 && SpanishNames.isFirstSurname(grammar, small.getFirst(), large);
+    return personal
+        && (surname || matches(small, large.subList(large.size() - small.size(), large.size())));
   }
 
   /// Whether a name stands behind another, or behind the last words of it.

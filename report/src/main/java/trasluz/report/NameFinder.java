@@ -84,6 +84,7 @@ final class NameFinder {
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
+    found.removeIf(named -> SpanishNames.isPortfolio(words, grammar, named));
     return new NameMeanings(words, grammar, sentences, known).hits(found);
   }
 
@@ -141,7 +142,12 @@ final class NameFinder {
     boolean national =
         grammar.language() == Language.ENGLISH
             && new NationalNames(words, at, grammar, new BitSet()).beginsWith(hit);
-    if (national || isInsideQuotes(hit) || isInsideListedBody(hit)) {
+    boolean capital =
+        grammar.language() == Language.SPANISH
+            && hit.from() > 1
+            && words.published(hit.from() - 2).equals("Ciudad")
+            && words.folded(hit.from() - 1).equals("de");
+    if (capital || national || isInsideQuotes(hit) || isInsideListedBody(hit)) {
       return true;
     }
     // `United States Treasury`, and not `U.S. Treasury`
@@ -215,6 +221,7 @@ final class NameFinder {
         && !capitalInside.contains(word)
         && !NameSurroundings.isSeat(words, named.to())
         && !isOwner(named)
+        && !isSpanishGiven(named)
         && !isLedByName(word)) {
       return true;
     }
@@ -230,6 +237,13 @@ final class NameFinder {
         && !words.isCapitalised(named.to())
         && grammar.nouns().has(words.folded(named.to()))
         && grammar.typeOf(words.folded(named.from())).isEmpty();
+  }
+
+  /// `Fermín vende fletes`: a given name that opens a sentence.
+  private boolean isSpanishGiven(Named named) {
+    String word = words.folded(named.from());
+    return grammar.language() == Language.SPANISH
+        && (grammar.is(WordClass.HEGIVEN, word) || grammar.is(WordClass.SHEGIVEN, word));
   }
 
   /// `Il-76`, `Mi-17`: the model of an aircraft or weapon, which is no party.

@@ -28,6 +28,7 @@ final class NameOpening {
 
   private final TextWords words;
   private final NameWords at;
+  private final SpanishNames spanish;
   private final Grammar grammar;
   private final Set<String> small = new HashSet<>();
   private final Set<String> capitalInside = new HashSet<>();
@@ -36,6 +37,7 @@ final class NameOpening {
     this.words = words;
     this.at = at;
     this.grammar = grammar;
+    this.spanish = new SpanishNames(words, at, grammar);
     for (int i = 0; i < words.size(); i++) {
       if (!words.isCapitalised(i)) {
         small.add(words.folded(i));
@@ -50,6 +52,9 @@ final class NameOpening {
   /// @param first whether it is the first of its sentence
   boolean mustNotLead(int word, boolean first) {
     String form = words.folded(word);
+    if (spanish.leads(word, first)) {
+      return false;
+    }
     return (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)

@@ -28,6 +28,7 @@ final class NameRuns {
   private final Grammar grammar;
   private final BitSet taken;
   private final Offices offices;
+  private final SpanishNames spanish;
 
   /// @param taken the words of known names
   NameRuns(TextWords words, NameWords at, NameOpening opening, Grammar grammar, BitSet taken) {
@@ -36,6 +37,7 @@ final class NameRuns {
     this.opening = opening;
     this.grammar = grammar;
     this.taken = taken;
+    this.spanish = new SpanishNames(words, at, grammar);
     this.offices = new Offices(words, at, grammar);
   }
 
@@ -148,6 +150,11 @@ final class NameRuns {
   private int step(int start, int end, int to) {
     if (continues(end)) {
       return isBehindInitials(start, end) || isAnotherPerson(start, end) ? 0 : 1;
+    }
+    int behind =
+        spanish.abbreviated(end, to) + spanish.form(end, to) + spanish.nickname(start, end, to);
+    if (behind > 0) {
+      return behind;
     }
     if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
       return 2;
@@ -285,6 +292,10 @@ final class NameRuns {
   private boolean joins(int start, int joint) {
     String word = words.folded(joint);
     String published = words.published(joint);
+    if (grammar.language() == Language.SPANISH && published.equals("i")) {
+      // `Lucía Ferrer i Pons`
+      return true;
+    }
     if (isParticle(word) && published.equals(published.toLowerCase(Locale.ROOT))) {
       return !word.equals("y") || (at.isBody(start, joint) && !opensAnother(start, joint + 1));
     }

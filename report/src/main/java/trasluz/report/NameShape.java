@@ -38,10 +38,21 @@ final class NameShape {
       String word = words.folded(i);
       boolean letters =
           i + 1 < named.to() && word.length() == 1 && words.folded(i + 1).length() == 1;
-      boolean initials = letters && i > named.from() && words.isCyrillic(i);
+      boolean initials =
+          letters
+              && ((i > named.from() && words.isCyrillic(i))
+                  || SpanishNames.areInitials(words, grammar, named, i));
       if (initials) {
         votes.add(EntityType.PERSON, NAME_WORD);
         any = true;
+      }
+      boolean ofBody =
+          grammar.language() == Language.SPANISH
+              && i > named.from()
+              && grammar.is(WordClass.NAMEBODY, words.folded(named.from()));
+      if (ofBody) {
+        // `Ministerio de Obras Públicas y Transportes`: the head tells what it is.
+        continue;
       }
       if ((letters && !initials)
           || (size > 1 && grammar.is(WordClass.NAMECOMPANY, word) && i > named.from())
@@ -78,7 +89,7 @@ final class NameShape {
     }
     if (grammar.table(WordClass.NAMEBODY).at(words, named.from(), named.to()).to()
         > named.from() + 1) {
-      votes.add(EntityType.PUBLIC_BODY, NAME_WORD + 1);
+      votes.add(EntityType.PUBLIC_BODY, NAME_WORD + 2);
       any = true;
     }
     if (Offices.isOffice(words, grammar, named)) {
@@ -108,6 +119,7 @@ final class NameShape {
       any = true;
     }
     any |= byTrade(named, any, votes);
+    SpanishNames.vote(words, grammar, named, any, votes);
     int parts = size - (words.isCapitalised(named.from()) ? 0 : 1);
     boolean shaped = parts >= 2 && size <= 4 && !isQuoted(named) && !any && !isUpper(named);
     if (shaped) {

@@ -8,7 +8,7 @@ import trasluz.report.NameFinder.Named;
 /// What the words right before and behind a name say of what it may name.
 final class NameSurroundings {
   private static final Pattern SPANISH_ADJECTIVE =
-      Pattern.compile(".{4,}(o|a|e|es|os|as|al|an|in|on)");
+      Pattern.compile(".{4,}(o|a|e|i|es|os|as|al|an|in|on)");
 
   private static final Set<String> LOCATIVES =
       Set.of(

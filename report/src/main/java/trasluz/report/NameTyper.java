@@ -122,6 +122,7 @@ final class NameTyper {
     if (named.to() < words.size() && named.to() - named.from() == 1 && around.isRuler(named)) {
       votes.add(EntityType.PERSON, NOUN_BEHIND);
     }
+    SpanishNames.voteByContext(words, grammar, named, votes);
     possessed(named, votes);
     if (isBeforeCountry(named) || around.isSeat(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
@@ -176,6 +177,8 @@ final class NameTyper {
           !compound
               && (grammar.is(WordClass.VERB, words.folded(i))
                   || !grammar.verbs().at(words, i, words.size()).values().isEmpty());
+      // `Corvo, firma incluida`: what is also a noun for somebody is one there.
+      verb &= grammar.language() != Language.SPANISH || grammar.typeOf(words.folded(i)).isEmpty();
       if (verb
           || grammar.is(WordClass.PREP, words.folded(i))
           || grammar.is(WordClass.REL, words.folded(i))) {

@@ -112,7 +112,7 @@ final class NameWords {
 
   boolean isLegalForm(int at) {
     String word = words.folded(at);
-    boolean letters = word.equals("s") || word.equals("c") || word.equals("b");
+    boolean letters = word.equals("s") || word.equals("c") || word.equals("b") || word.equals("e");
     return LEGAL_FORMS.contains(word) || (letters && at + 1 < words.size() && gap(at).equals("."));
   }
 

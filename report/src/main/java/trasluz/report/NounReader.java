@@ -185,12 +185,13 @@ final class NounReader {
                 || isCountedPlural(at)
                 || isQualified(at)
                 || chunker.shapes().isModifier(at));
+    boolean past = language == Language.SPANISH && words.published(at).endsWith("ó");
     if (verbal
         && !told
         && !counted
         && compoundType(at).isEmpty()
         && at > start
-        && (hasHead || (article == Article.NONE && owner.isEmpty()))) {
+        && (hasHead || past || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();

@@ -70,7 +70,9 @@ final class SayingReader {
         out.add(saying(cue, at));
       }
     }
-    return List.copyOf(out);
+    return phrases.language() == Language.SPANISH
+        ? new SpanishSayings(phrases).settle(out)
+        : List.copyOf(out);
   }
 
   /// `…, she added, …`: a verb that tells of saying only where it is set off or "that" follows.
@@ -210,8 +212,24 @@ final class SayingReader {
     boolean confirms =
         (document && (behind || told == Hedge.CONFIRMED || finding))
             || (authority && (told == Hedge.CONFIRMED || finding))
+            || source.filter(at -> isChecked(cue, at)).isPresent()
             || (plain && told == Hedge.CONFIRMED);
     return confirms ? Hedge.CONFIRMED : Hedge.REPORTED;
+  }
+
+  /// Whether a document confirms by this cue.
+  boolean shows(Found cue, int source) {
+    return isDocument(source) && isFinding(cue);
+  }
+
+  /// `los auditores comprobaron que`: whose trade it is to check, and who says to have done so.
+  private boolean isChecked(Found cue, int source) {
+    Grammar grammar = phrases.grammar();
+    return grammar.is(WordClass.CHECKER, phrases.at(source).word())
+        && phrases.noun(source).filter(noun -> noun.name().isEmpty()).isPresent()
+        && IntStream.range(cue.from(), cue.to())
+            .mapToObj(phrases.words()::folded)
+            .anyMatch(word -> grammar.is(WordClass.CHECKS, word));
   }
 
   private boolean isFinding(Found cue) {

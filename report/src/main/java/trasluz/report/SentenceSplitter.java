@@ -26,7 +26,7 @@ final class SentenceSplitter {
       Set.copyOf(
           List.of(
               ("mr mrs ms dr prof st gen col capt lt sgt maj adm rev hon vs cf eg ie approx"
-                      + " sr sra srta dra lic ing gral cnel ej ud uds"
+                      + " sr sra srta dra dña sres dn avda mons excmo excma cmdte tte mtro mtra arq lic ing gral cnel ej ud uds"
                       + " г-н г-жа им ул стр рис см гл тыс млн млрд руб др")
                   .split(" ")));
 
@@ -36,7 +36,7 @@ final class SentenceSplitter {
   private static final Set<String> SHORTENED =
       Set.copyOf(
           List.of(
-              ("ltd inc corp co cos plc bros etc jr snr al est ltda cia cía jan feb mar apr jun jul aug sep"
+              ("ltd inc corp co cos plc bros hnos etc jr snr al est ltda cia cía jan feb mar apr jun jul aug sep"
                       + " sept oct nov dec ene abr ago dic г гг в вв т п д")
                   .split(" ")));
 

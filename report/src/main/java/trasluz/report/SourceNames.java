@@ -40,12 +40,14 @@ final class SourceNames {
     if (plaintiff.isPresent()) {
       return entities.id(plaintiff.get().meaning());
     }
-    return words(phrases, holder);
+    String told = words(phrases, holder);
+    // A Spanish subject that only the ending of its verb tells, and nobody knows.
+    return told.isBlank() ? Proposal.Stance.UNNAMED : told;
   }
 
   /// `the lender said`: in English a body is called so whom the text has named.
   private boolean isKnownBody(int noun) {
-    return phrases.language() == Language.ENGLISH
+    return phrases.language() != Language.RUSSIAN
         && phrases
             .noun(noun)
             .filter(n -> n.article() == Phrase.Article.DEFINITE && n.owner().isEmpty())

@@ -48,11 +48,15 @@ final class SpanishClauses {
 
   private Clause amend(Clause told) {
     Clause read =
-        isComplement(told) ? with(told, List.of(), told.objects(), told.adjuncts()) : told;
+        isComplement(told)
+            ? with(told, List.of(), told.objects(), told.adjuncts())
+            : withoutAside(told);
     Optional<Integer> accusative = clitic(read, ACCUSATIVE);
     Clause clause = withDative(withoutClitics(read));
     if (read.isCopula() && accusative.isEmpty() && !phrases.isVerb(read.verb())) {
-      return new SpanishRealis(phrases).of(control.shared(bearerBehind(clause), done));
+      Clause said = control.shared(bearerBehind(clause), done);
+      return new SpanishRealis(phrases)
+          .of(phrases.isWord(clause.verb(), "ser") ? control.controlled(said, done) : said);
     }
     Clause placed =
         accusative.isPresent() ? withObject(clause, accusative.get()) : inverted(clause);
@@ -74,6 +78,34 @@ final class SpanishClauses {
     return phrases.isMark(open, ",")
         && phrases.at(Math.max(0, open - 1)) instanceof Phrase.Verb verb
         && verb.frames().isEmpty();
+  }
+
+  /// `asegura, sin dar documento alguno, que Ana pagó`, `es falso, dice Ana, que Berto pagara`:
+  /// what stands in the aside is not paid.
+  private Clause withoutAside(Clause clause) {
+    List<Argument> objects =
+        clause.objects().stream().filter(o -> !isInAside(o.noun(), clause)).toList();
+    return objects.size() == clause.objects().size()
+        ? clause
+        : with(clause, clause.subjects(), objects, clause.adjuncts());
+  }
+
+  private boolean isInAside(int noun, Clause clause) {
+    boolean relative =
+        noun < clause.group() && phrases.isMark(noun + 1, ",—") && phrases.isWord(noun + 2, "que");
+    int open = noun;
+    while (open > 0 && !phrases.isMark(open, ",;:—")) {
+      open--;
+    }
+    return relative
+        && phrases.isMark(open, ",—")
+        && (tellsNothing(open - 1) || (open + 2 == noun && tellsNothing(open + 1)));
+  }
+
+  private boolean tellsNothing(int verb) {
+    return phrases.has(verb)
+        && phrases.at(verb) instanceof Phrase.Verb found
+        && found.frames().isEmpty();
   }
 
   /// `figura como administradora de Corvo Ana Ruiz`: whoever is named behind what is said.

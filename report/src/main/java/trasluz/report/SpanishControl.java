@@ -83,18 +83,25 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
   /// `acusa a Ana de haber pagado`, `fue acusada de pagar`, `niega haber pagado`: an infinitive is
   /// said of the one accused, or else of whom the verb before it is said of.
   Clause controlled(Clause clause, List<Clause> done) {
-    int before = clause.group() - 1;
-    boolean infinitive =
-        phrases.isWord(clause.group(), "haber")
-            || phrases.at(clause.group()).word().startsWith("haber")
-            || INFINITIVE.matcher(phrases.at(clause.verb()).word()).matches();
+    int first = clause.group();
+    for (int i = first; i < clause.verb(); i++) {
+      // `se le imputa haber pagado`: the verb that governs it stands in its group.
+      first = phrases.at(i).word().startsWith("haber") ? i : first;
+    }
+    int before =
+        phrases.isVerb(first - 1) || first == clause.group() ? first - 1 : clause.group() - 1;
+    boolean infinitive = INFINITIVE.matcher(phrases.at(clause.verb()).word()).matches();
+    for (int i = clause.group(); i < clause.verb(); i++) {
+      infinitive |= phrases.at(i).word().startsWith("haber");
+    }
     boolean finite = phrases.is(clause.group(), WordClass.MODAL);
     if (!clause.subjects().isEmpty() || !infinitive || finite || done.isEmpty()) {
       return clause;
     }
     boolean aside = phrases.isMark(before, ",") && phrases.is(clause.group(), WordClass.HAVE);
+    boolean blamed = isBlamed(before);
     boolean governed =
-        aside || phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
+        aside || blamed || phrases.isWord(before, "de", "por", "en", "a") || phrases.isVerb(before);
     Optional<Clause> found = done.reversed().stream().filter(c -> !isAside(c, before)).findFirst();
     Clause main = found.orElse(done.getLast());
     if (!governed || (main.subjects().isEmpty() && main.objects().isEmpty())) {
@@ -105,9 +112,20 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
         .filter(a -> a.preposition().equals("a"))
         .map(Adjunct::argument)
         .forEach(whom::add);
-    boolean ofObject = phrases.isWord(before, "de", "por") && !main.passive() && !whom.isEmpty();
+    boolean blames =
+        blamed || phrases.grammar().is(WordClass.BLAMES, phrases.at(main.verb()).word());
+    boolean ofObject =
+        (blames || phrases.isWord(before, "de", "por")) && !main.passive() && !whom.isEmpty();
     List<Argument> subjects = ofObject ? List.of(whom.getFirst()) : main.subjects();
     return SpanishClauses.with(clause, subjects, clause.objects(), clause.adjuncts());
+  }
+
+  /// `atribuye a Ana haber pagado`: before the infinitive stands who is said to have done it.
+  private boolean isBlamed(int before) {
+    return phrases.isNoun(before)
+        && phrases.isWord(before - 1, "a")
+        && phrases.isVerb(before - 2)
+        && phrases.grammar().is(WordClass.BLAMES, phrases.at(before - 2).word());
   }
 
   /// Whether a relative clause ended before a comma: `acusa a Ana, que vive en Lima, de pagar`.

@@ -99,6 +99,9 @@ record SpanishGaps(Phrases phrases) {
       at = next;
     }
     rest.to = at;
+    if (isBeforeItsVerb(at)) {
+      return Optional.empty();
+    }
     boolean two =
         (rest.subject.isPresent() ? 1 : 0)
                 + (rest.object.isPresent() ? 1 : 0)
@@ -106,6 +109,18 @@ record SpanishGaps(Phrases phrases) {
                 + rest.adjuncts.size()
             == 2;
     return two ? Optional.of(rest) : Optional.empty();
+  }
+
+  /// `y Pilar, la menor, asesora a Berto`: it has a verb of its own behind the aside.
+  private boolean isBeforeItsVerb(int comma) {
+    int verb = comma + 1;
+    while (phrases.is(verb, WordClass.ADV)
+        || phrases.is(verb, WordClass.NEG)
+        || phrases.is(verb, WordClass.HAVE)
+        || phrases.noun(verb).filter(Phrase.Noun::isPronoun).isPresent()) {
+      verb++;
+    }
+    return phrases.isMark(comma, ",") && phrases.isVerb(verb) && phrases.isMark(comma - 2, ",");
   }
 
   /// Whether another such clause, or another part of the sentence, begins.

@@ -18,104 +18,19 @@ final class SpanishShapes {
   private static final Set<String> NO_FIRST_PERSONS =
       Set.of("extremos", "supremos", "reclamos", "kilogramos", "préstamos", "problemos");
 
-  private static final Set<String> BEFORE_NOUN =
-      Set.of(
-          "mismo",
-          "misma",
-          "propio",
-          "propia",
-          "nuevo",
-          "nueva",
-          "viejo",
-          "vieja",
-          "antiguo",
-          "antigua",
-          "actual",
-          "primer",
-          "primera",
-          "segundo",
-          "segunda",
-          "tercer",
-          "gran",
-          "buen",
-          "mal",
-          "joven",
-          "pequeno",
-          "pequena",
-          "ultimo",
-          "ultima",
-          "unico",
-          "unica",
-          "presunto",
-          "presunta",
-          "supuesto",
-          "supuesta",
-          "poderoso",
-          "poderosa",
-          "mismos",
-          "mismas",
-          "propios",
-          "propias",
-          "nuevos",
-          "nuevas",
-          "dos",
-          "tres",
-          "cuatro",
-          "cinco",
-          "seis",
-          "siete",
-          "ocho",
-          "diez",
-          "don",
-          "dona",
-          "senor",
-          "senora",
-          "entonces",
-          "citado",
-          "citada",
-          "mencionado",
-          "mencionada",
-          "conocido",
-          "conocida",
-          "dicho",
-          "dicha",
-          "influyente",
-          "veterano",
-          "veterana",
-          "tal");
-
-  /// Nouns and adjectives that are written like a past tense without its accent.
-  private static final Set<String> NOUNS_TOO =
-      Set.of(
-          "publico",
-          "anuncio",
-          "relato",
-          "recuerdo",
-          "argumento",
-          "aviso",
-          "reclamo",
-          "cuento",
-          "pronostico",
-          "rechazo",
-          "testimonio",
-          "comento",
-          "reporto");
-
-  private static final Set<String> MOSTLY_NOUNS =
-      Set.of(
-          "nombre", "cierre", "corte", "mate", "pase", "cuentas", "orden", "falsos", "falsas",
-          "viaje", "pesca", "cargos", "deber", "poder", "parecer", "cobre", "baje", "porte", "sala",
-          "salas");
-
   private final Chunker chunker;
 
   SpanishShapes(Chunker chunker) {
     this.chunker = chunker;
   }
 
+  private static boolean is(WordClass wordClass, String word) {
+    return Grammar.of(Language.SPANISH).is(wordClass, word);
+  }
+
   /// An adjective, number or title that stands before the noun that says what is meant.
   static boolean standsBeforeNoun(String word) {
-    return BEFORE_NOUN.contains(word);
+    return is(WordClass.BEFORENOUN, word);
   }
 
   /// `enemigo jurado`, `por escrito`: a participle of saying without "to have" or "to be".
@@ -123,14 +38,18 @@ final class SpanishShapes {
     // `el registro público`, `el anuncio`: the past tense has an accent.
     boolean noun =
         cue.to() - cue.from() == 1
-            && NOUNS_TOO.contains(words.folded(cue.from()))
+            && is(WordClass.PASTNOUN, words.folded(cue.from()))
             && !words.published(cue.from()).endsWith("ó");
     if (noun) {
+      return true;
+    }
+    if (cue.to() - cue.from() == 1 && isQualified(words, cue.from())) {
       return true;
     }
     boolean single =
         cue.to() - cue.from() == 1
             && cue.phrase().role() == HedgeLexicon.Role.VERB
+            && !words.published(cue.from()).endsWith("ó")
             && PARTICIPLE.matcher(words.folded(cue.from())).matches();
     int before = cue.from() - 1;
     while (before > 0 && words.folded(before).matches("no|ya|tambien|nunca|\\w+mente")) {
@@ -144,13 +63,26 @@ final class SpanishShapes {
                     "ha[ns]?|h[ae]mos|he|hab(er|ia|ria)\\w*|hay[ae]n?|hubi?er\\w*|fue(ron)?|sido|es|son|era[n]?|est[ae]\\w*|ser\\w*"));
   }
 
+  /// `la misma denuncia`, `la primera prueba`: nouns that are written like a present tense.
+  private static boolean isQualified(TextWords words, int at) {
+    int before = at - 1;
+    return before > 0
+        && is(WordClass.PRESENTNOUN, words.folded(at))
+        && words.isAdjacent(before)
+        && standsBeforeNoun(words.folded(before));
+  }
+
   /// Whether a form that verbs have is none here.
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
-    if (PARTICIPLE.matcher(word).matches()) {
+    if (PARTICIPLE.matcher(word).matches() && !published(at).endsWith("ó")) {
+      // `olvidó` is no participle.
       return isPerson(at, word) || !isBehindAuxiliary(at);
     }
-    if ((MOSTLY_NOUNS.contains(word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
+    if (at > chunker.from && isQualified(chunker.words, at)) {
+      return true;
+    }
+    if ((is(WordClass.MOSTLYNOUN, word) && !isBehindClitic()) || isBehindPreposition(at, word)) {
       return true;
     }
     return isUnaccented(at, word) || (chunker.isNounWord(word) && !isBehindClitic());
@@ -168,7 +100,10 @@ final class SpanishShapes {
   /// Whether a single form of a relation's verb is a noun or adjective here.
   boolean isNounForm(int at) {
     String word = chunker.words.folded(at);
-    return isUnaccented(at, word) || isBehindPreposition(at, word) || isPerson(at, word);
+    return isUnaccented(at, word)
+        || isBehindPreposition(at, word)
+        || isPerson(at, word)
+        || (is(WordClass.MOSTLYNOUN, word) && !isBehindClitic());
   }
 
   /// `fue empleado de Corvo`: somebody, where `de` follows.

@@ -111,7 +111,10 @@ final class SpeakerFinder {
   /// that opens the clause.
   private Optional<Integer> spanishDocument(int at) {
     boolean shows =
-        phrases.words().folded(phrases.at(at).from()).matches("se|const.*|figur.*|aparec.*|qued.*");
+        phrases
+            .words()
+            .folded(phrases.at(at).from())
+            .matches("se|const.*|figur.*|aparec.*|qued.*|result.*");
     int first = at;
     while (first > 0
         && (phrases.isNoun(first - 1)

@@ -147,7 +147,7 @@ final class StanceReader {
   /// only parties deny.
   private Hedge unfounded(Hedge hedge, List<Saying> reaching) {
     boolean author =
-        phrases.language() == Language.ENGLISH
+        phrases.language() != Language.RUSSIAN
             && reaching.stream().allMatch(saying -> saying.source().isEmpty());
     return hedge == Hedge.DENIED && author ? Hedge.NO_EVIDENCE : hedge;
   }

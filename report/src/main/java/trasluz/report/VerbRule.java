@@ -39,12 +39,22 @@ final class VerbRule implements ClaimRule {
         : clause.frames();
   }
 
+  /// `no quiso decir si controla la firma`; what somebody looks into may be so.
+  private static boolean isSpanishQuestion(Phrases phrases, int si) {
+    return phrases.language() == Language.SPANISH
+        && phrases.isWord(si, "si")
+        && phrases.isVerb(si - 1)
+        && !phrases.at(si - 1).word().matches("(investig|indag|rastre|estudi|analiz|examin).*");
+  }
+
   /// `readers ask whether X is owned by Y` asserts nothing.
   private static boolean isIndirectQuestion(Phrases phrases, Clause clause) {
     int first =
         clause.subjects().isEmpty()
             ? clause.group()
             : Math.min(clause.group(), clause.subjects().getFirst().noun());
-    return phrases.isWord(first - 1, "whether", "li") || phrases.isWord(clause.verb() + 1, "li");
+    return isSpanishQuestion(phrases, first - 1)
+        || phrases.isWord(first - 1, "whether", "li")
+        || phrases.isWord(clause.verb() + 1, "li");
   }
 }

@@ -1,0 +1,144 @@
+package trasluz.report;
+
+import java.util.Set;
+import trasluz.report.HedgeLexicon.Role;
+
+/// Says where Spanish cues reach claims that they would not reach by [CueReach]: what is said
+/// stands before its verb (`que pagara lo niega Ana`), behind an aside (`asegura, sin dar pruebas,
+/// que`), or is taken up by a noun (`…, versión que difunde Ana`).
+final class SpanishReach {
+  private static final Set<String> CLITICS = Set.of("me", "nos", "le", "les", "se");
+
+  private final Phrases phrases;
+
+  SpanishReach(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  boolean reaches(Saying saying, Clause clause) {
+    int verb = clause.verb();
+    boolean together = phrases.segmentStart(saying.at()) == phrases.segmentStart(verb);
+    if (phrases.language() != Language.SPANISH || !together || clause.holds(saying.at())) {
+      return false;
+    }
+    return saying.at() > verb
+        ? isFronted(saying, verb) || isSetOff(saying, verb) || isTakenUp(saying, verb)
+        : saying.role() == Role.VERB && hasAside(saying, verb);
+  }
+
+  /// `Que Ana pagara lo niega su abogado`, `lo de que Ana pagó es mentira`: the clause that opens
+  /// the sentence is what the verb behind it is about.
+  private boolean isFronted(Saying saying, int verb) {
+    int first = phrases.segmentStart(verb);
+    while (phrases.isMark(first, "«“\"—(")) {
+      first++;
+    }
+    int that = phrases.isWord(first + 1, "de") ? first + 2 : first;
+    boolean fronted =
+        phrases.isWord(that, "que")
+            && phrases.is(that, WordClass.REL)
+            && (saying.role() == Role.VERB || saying.role() == Role.PLAIN);
+    boolean next = verb > that;
+    for (int i = verb + 1; i < saying.at() && next; i++) {
+      next = !phrases.isMark(i, ",") || isClosing(i, saying);
+    }
+    return fronted && next;
+  }
+
+  /// The last comma before the verb of saying.
+  private boolean isClosing(int comma, Saying saying) {
+    for (int i = comma + 1; i < saying.at(); i++) {
+      if (phrases.isMark(i, ",") || phrases.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `…, me dijo el capataz`, `…, se lee en el acta`, `…, quedó probado en el juicio`.
+  private boolean isSetOff(Saying saying, int verb) {
+    int open = saying.at();
+    while (open > verb && isClitic(open - 1)) {
+      open--;
+    }
+    int last = phrases.holding(saying.found().to() - 1);
+    boolean several = last > saying.at() || open < saying.at();
+    boolean marked = phrases.isMark(open - 1, ",»”\"—");
+    int source = saying.source().orElse(last);
+    return saying.role() == Role.VERB
+        && saying.hedge().compareTo(trasluz.statement.Hedge.ALLEGED) <= 0
+        && several
+        && marked
+        && new SpeakerFinder(phrases).closes(Math.max(source, last) + 1);
+  }
+
+  private boolean isClitic(int at) {
+    boolean dropped = phrases.noun(at).filter(n -> n.from() == n.to()).isPresent();
+    return dropped || (phrases.has(at) && CLITICS.contains(phrases.at(at).word()));
+  }
+
+  /// `…, versión que difunde Ana`, `…, extremo que no pudo comprobarse`: the noun behind the comma
+  /// stands for what was said.
+  private boolean isTakenUp(Saying saying, int verb) {
+    int noun = saying.at();
+    while (noun > verb && !phrases.isMark(noun - 1, ",—(")) {
+      noun--;
+    }
+    return noun > verb + 1
+        && phrases.noun(noun).filter(n -> n.article() == Phrase.Article.NONE).isPresent()
+        && phrases.grammar().is(WordClass.TELLING, phrases.at(noun).word())
+        && (noun == saying.at() || phrases.is(noun + 1, WordClass.REL));
+  }
+
+  /// `sospecha que pagó a Corvo, firma sancionada por Lima`: what stands in apposition behind a
+  /// name is the author's, if the cue stands before.
+  boolean isPassing(Saying saying, Clause clause) {
+    int noun = clause.group() - 1;
+    boolean apposed =
+        phrases.language() == Language.SPANISH
+            && clause.group() == clause.verb()
+            && new SubjectFinder(phrases).isParticiple(clause.verb())
+            && phrases
+                .noun(noun)
+                .filter(n -> n.article() == Phrase.Article.NONE && n.name().isEmpty())
+                .filter(n -> n.type().isPresent())
+                .isPresent()
+            && phrases.isMark(noun - 1, ",")
+            && phrases.noun(phrases.beforeQuotes(noun - 1)).flatMap(Phrase.Noun::name).isPresent();
+    return apposed && saying.at() < noun;
+  }
+
+  /// `asegura, sin dar pruebas, que Ana pagó`, `dijo Ana, tras el juicio, que`: between the verb
+  /// and what it governs stands an aside.
+  boolean hasAside(Saying saying, int verb) {
+    int last = phrases.holding(saying.found().to() - 1);
+    int source = saying.source().filter(noun -> noun == last + 1).orElse(last);
+    int open = source + 1;
+    boolean adjunct =
+        phrases.is(open + 1, WordClass.PREP)
+            || phrases.is(open + 1, WordClass.ADV)
+            || (phrases.has(open + 1) && phrases.at(open + 1) instanceof Phrase.Date);
+    if (!phrases.isMark(open, ",—(") || (source > last && !adjunct)) {
+      return false;
+    }
+    if (phrases.is(open + 1, WordClass.REL)) {
+      return false;
+    }
+    int close = open + 1;
+    while (close < verb && !phrases.isMark(close, ",—)")) {
+      close++;
+    }
+    int that = phrases.isWord(close + 1, "de", "en") ? close + 2 : close + 1;
+    return close < verb && phrases.isWord(that, "que") && isNext(that, verb);
+  }
+
+  /// Whether no other clause opens between `que` and the verb.
+  private boolean isNext(int that, int verb) {
+    for (int i = that + 1; i < verb; i++) {
+      if (phrases.is(i, WordClass.REL) && phrases.isMark(i - 1, ",")) {
+        return false;
+      }
+    }
+    return verb > that;
+  }
+}
