@@ -1,6 +1,5 @@
 package trasluz.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +35,12 @@ final class EnglishControlRule implements ClaimRule {
 
   @Override
   public List<Draft> read(Scene scene) {
-    List<Draft> drafts = new ArrayList<>();
-    if (scene.phrases().language() == Language.ENGLISH) {
-      for (Clause clause : scene.clauses()) {
-        draft(scene, clause).filter(draft -> !draft.isImpossible()).ifPresent(drafts::add);
-      }
-    }
-    return drafts;
+    return scene.phrases().language() == Language.ENGLISH
+        ? scene.clauses().stream()
+            .flatMap(clause -> draft(scene, clause).stream())
+            .filter(draft -> !draft.isImpossible())
+            .toList()
+        : List.of();
   }
 
   private static Optional<Draft> draft(Scene scene, Clause clause) {
