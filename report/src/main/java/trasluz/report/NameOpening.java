@@ -50,6 +50,9 @@ final class NameOpening {
   /// @param first whether it is the first of its sentence
   boolean mustNotLead(int word, boolean first) {
     String form = words.folded(word);
+    if (CyrillicInitials.isInitial(words, word)) {
+      return false;
+    }
     return SentenceSplitter.isStarter(words.published(word))
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)

@@ -38,7 +38,8 @@ final class NameShape {
       String word = words.folded(i);
       boolean letters =
           i + 1 < named.to() && word.length() == 1 && words.folded(i + 1).length() == 1;
-      boolean initials = letters && i > named.from() && words.isCyrillic(i);
+      boolean initial = i + 1 < named.to() && CyrillicInitials.isInitial(words, i);
+      boolean initials = initial || (letters && i > named.from() && words.isCyrillic(i));
       if (initials) {
         votes.add(EntityType.PERSON, NAME_WORD);
         any = true;

@@ -250,7 +250,13 @@ final class RussianSubjects {
   /// Whether the ending of a common noun goes with the gender of a verb; a name goes with all.
   private boolean agrees(int noun, Optional<Character> gender) {
     Noun found = phrases.noun(noun).orElseThrow();
-    boolean bare = found.name().map(hit -> hit.from() == found.from()).orElse(false);
+    // `адвокат Анна Туман подала`: with a person's name the verb may go by the person.
+    boolean bare =
+        found
+            .name()
+            .map(hit ->
+                hit.from() == found.from() || hit.meaning().type() == EntityType.PERSON)
+            .orElse(false);
     boolean percent = phrases.at(Math.max(0, phrases.beforeQuotes(noun))) instanceof Phrase.Percent;
     if (gender.isEmpty() || bare || percent || found.isPronoun()) {
       return true;
