@@ -143,8 +143,16 @@ final class NameOpening {
         && isCapital(word + 1);
   }
 
-  /// `Bank Melad paid`: a word for a body before the rest of its name.
+  /// `Bank Melad paid`: a word for a body before the rest of its name. `Банк России` is one, too.
   private boolean isParty(int word) {
+    boolean central =
+        words.folded(word).equals("bank")
+            && isCapital(word + 1)
+            && (words.folded(word + 1).equals("rossii")
+                || grammar.is(WordClass.COUNTRY, words.folded(word + 1)));
+    if (words.isCyrillic(word) && central) {
+      return true;
+    }
     return isCapital(word + 1)
         && at.gap(word).equals(" ")
         && !words.isCyrillic(word)

@@ -142,6 +142,9 @@ final class StanceReader {
   /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
   /// document that the verb is said of.
   private Optional<Integer> document(Draft draft) {
+    if (phrases.language() == Language.RUSSIAN) {
+      return draft.clause().flatMap(clause -> RussianRecords.document(phrases, clause, reader));
+    }
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
     boolean listing = draft.rule().equals("named as") || draft.rule().equals("holding") || places;
     if (phrases.language() != Language.ENGLISH || !listing) {
