@@ -109,13 +109,10 @@ final class CueReach {
       boolean comma = phrases.isMark(i, ",");
       int next = phrases.is(i + 1, WordClass.PREP) || phrases.isNoun(i + 1) ? i + 2 : i + 1;
       joint |= comma && phrases.is(i + 1, WordClass.CONJ);
-      relative |=
-          comma && (phrases.is(next, WordClass.REL) || phrases.is(next, WordClass.RELPOSS));
+      relative |= comma && (phrases.is(next, WordClass.REL) || phrases.is(next, WordClass.RELPOSS));
     }
     boolean another = false;
-    for (int i = saying.at() + 1;
-        i < phrases.size() && !phrases.is(i, WordClass.REL);
-        i++) {
+    for (int i = saying.at() + 1; i < phrases.size() && !phrases.is(i, WordClass.REL); i++) {
       another |= phrases.isVerb(i);
     }
     return (joint && another) || ((joint || relative) && isInserted(saying));

@@ -65,8 +65,7 @@ final class RussianNamingRule implements ClaimRule {
     Optional<Integer> said = predicate(scene, clause);
     // `владельцем в реестре указана «Кесса»`, `директором значится Орлова`
     boolean written = RussianRecords.isWritten(scene.phrases().at(clause.verb()).word());
-    List<Argument> bearers =
-        clause.passive() || written ? clause.subjects() : in(clause, "ACC");
+    List<Argument> bearers = clause.passive() || written ? clause.subjects() : in(clause, "ACC");
     Optional<Referent> bearer =
         scene
             .meant(

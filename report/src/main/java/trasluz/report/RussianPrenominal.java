@@ -97,7 +97,7 @@ final class RussianPrenominal {
                 cases.stream()
                     .filter(each -> each != RussianCase.NOM)
                     .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
-                    .anyMatch(each ->
-                        frame.subject().contains(each) || frame.object().contains(each)));
+                    .anyMatch(
+                        each -> frame.subject().contains(each) || frame.object().contains(each)));
   }
 }

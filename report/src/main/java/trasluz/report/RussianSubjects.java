@@ -293,8 +293,7 @@ final class RussianSubjects {
     boolean bare =
         found
             .name()
-            .map(hit ->
-                hit.from() <= headAt(found) || hit.meaning().type() == EntityType.PERSON)
+            .map(hit -> hit.from() <= headAt(found) || hit.meaning().type() == EntityType.PERSON)
             .orElse(false);
     boolean percent = phrases.at(Math.max(0, phrases.beforeQuotes(noun))) instanceof Phrase.Percent;
     if (gender.isEmpty() || bare || percent || found.isPronoun()) {
