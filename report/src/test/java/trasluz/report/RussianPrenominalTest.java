@@ -12,7 +12,7 @@ final class RussianPrenominalTest {
   void theBuyerIsTheFirmAndNotWhoControlsIt() {
     assertThat(Claims.of("Фирма «Лотос» продала завод подконтрольному Ивану Орлову АО «Кесса»."))
         .containsExactlyInAnyOrder(
-            "asserted by author: Лотос sells Кесса",
+            "asserted by author: Лотос sells Кесса (завод)",
             "asserted by author: Иван Орлов controls Кесса");
   }
 

@@ -61,7 +61,7 @@ final class RussianStanceTest {
   @Test
   void whoSpeaksStandsBeforeWhatHeIs() {
     assertThat(
-            Claims.of("Анна Туман, бывший бухгалтер, говорила, что Иван Орлов владеет «Кессой»."))
+            Claims.of("Анна Туман, бывший бухгалтер, говорила, что Иван Орлов владеет заводом «Кесса»."))
         .contains("reported by Анна Туман: Иван Орлов owns Кесса");
   }
 
@@ -75,9 +75,9 @@ final class RussianStanceTest {
 
   @Test
   void aRegisterConfirmsWhatIsWrittenInIt() {
-    assertThat(Claims.of("Единственным учредителем «Кессы» в реестре записан Иван Орлов."))
+    assertThat(Claims.of("Единственным учредителем компании «Кесса» в реестре записан Иван Орлов."))
         .containsExactly("confirmed by реестре" + CLAIM);
-    assertThat(Claims.of("Владельцем «Кессы» в городе значится Иван Орлов."))
+    assertThat(Claims.of("Владельцем компании «Кесса» в городе значится Иван Орлов."))
         .containsExactly("asserted by author" + CLAIM);
   }
 
@@ -87,6 +87,6 @@ final class RussianStanceTest {
             Claims.of(
                 "«Орлан-Банк» заплатил компании «Кесса» 2 млн рублей. В «Кессе» это называют"
                     + " домыслами."))
-        .contains("denied by Кесса: Орлан-Банк pays Кесса");
+        .contains("denied by Кесса: Орлан-Банк pays Кесса, 2000000 RUB");
   }
 }
