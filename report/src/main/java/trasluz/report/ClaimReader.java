@@ -228,8 +228,17 @@ final class ClaimReader {
     return new Read(proposals, said, echo);
   }
 
-  /// `… while he was still employed by Y`: nobody answers to that.
+  /// `… while he was still employed by Y`, `… подконтрольному Y банку`: nobody answers to that.
   private static boolean isBackground(Phrases phrases, Draft draft) {
+    boolean passing =
+        phrases.language() == Language.RUSSIAN
+            && draft
+                .clause()
+                .flatMap(clause -> new RussianSubjects(phrases).prenominal().of(clause.verb()))
+                .isPresent();
+    if (passing) {
+      return true;
+    }
     return draft
         .clause()
         .filter(clause -> phrases.isWord(clause.from() - 1, "while", "when", "although", "though"))

@@ -108,18 +108,39 @@ final class CueReach {
     return phrases.isMark(colon, ":") && verb > colon;
   }
 
-  /// `X владеет Y, а Z, по словам W, продал V`: what is inserted into the second of two clauses
-  /// says nothing of the first.
+  /// `X владеет Y, а Z, по словам W, продал V`, `X перевёз уголь судном, владельцем которого,
+  /// согласно реестру, является Z`: what is inserted into the second of two clauses says nothing of
+  /// the first.
   private boolean isInNextClause(Saying saying, int verb) {
+    if (saying.role() == Role.PLAIN) {
+      return false;
+    }
     boolean joint = false;
+    boolean relative = false;
     for (int i = verb + 1; i < saying.at(); i++) {
-      joint |= phrases.isMark(i, ",") && phrases.is(i + 1, WordClass.CONJ);
+      boolean comma = phrases.isMark(i, ",");
+      int next = phrases.is(i + 1, WordClass.PREP) || phrases.isNoun(i + 1) ? i + 2 : i + 1;
+      joint |= comma && phrases.is(i + 1, WordClass.CONJ);
+      relative |= comma && (phrases.is(next, WordClass.REL) || phrases.is(next, WordClass.RELPOSS));
     }
     boolean another = false;
-    for (int i = saying.at() + 1; i < phrases.size(); i++) {
+    for (int i = saying.at() + 1; i < phrases.size() && !phrases.is(i, WordClass.REL); i++) {
       another |= phrases.isVerb(i);
     }
-    return joint && another && saying.role() != Role.PLAIN;
+    return (joint && another) || ((joint || relative) && isInserted(saying));
+  }
+
+  /// Whether a saying stands between commas in the midst of its clause.
+  private boolean isInserted(Saying saying) {
+    int open = saying.at() - 1;
+    while (open > 0 && !phrases.isMark(open, ",;:—?")) {
+      open--;
+    }
+    return new RussianAsides(phrases)
+        .closingOf(open)
+        .filter(close -> close > saying.at() && close + 1 < phrases.size())
+        .filter(close -> !phrases.isMark(close + 1, ",;:—?"))
+        .isPresent();
   }
 
   /// `acusa a Ana, que vive en Lima, de pagar`: between commas the author speaks.

@@ -16,6 +16,17 @@ final class CyrillicInitials {
 
   private CyrillicInitials() {}
 
+  /// Whether a word is an initial with its full stop, before a surname or another initial: `А. В.
+  /// Шумилин` begins with no "а" and no "в".
+  static boolean isInitial(TextWords words, int at) {
+    return words.published(at).length() == 1
+        && words.isCyrillic(at)
+        && Character.isUpperCase(words.published(at).charAt(0))
+        && at + 1 < words.size()
+        && words.between(words.end(at), words.start(at + 1)).matches("\\. ?")
+        && Character.isUpperCase(words.published(at + 1).charAt(0));
+  }
+
   /// Whether one initial stands before the stop and another behind it.
   static boolean areOpen(String text, int stop, int next) {
     return isInitial(text, stop)

@@ -99,6 +99,7 @@ final class DenialReader {
       Optional<Integer> source =
           speaker
               .flatMap(Saying::source)
+              .or(() -> russianHouse(saying))
               .or(() -> subjectOfCall(saying.at()))
               .or(() -> russianCaller(saying.at()));
       return pronoun && source.isPresent()
@@ -173,6 +174,13 @@ final class DenialReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// `В банке это называют домыслами`: whoever calls it so, not "это".
+  private Optional<Integer> russianHouse(Saying saying) {
+    return phrases.language() == Language.RUSSIAN
+        ? saying.source().filter(at -> !IT.contains(phrases.at(at).word()))
+        : Optional.empty();
   }
 
   /// `Орлова, до которой мы дозвонились, назвала это выдумкой`, `он назвал это выдумкой`.

@@ -207,6 +207,14 @@ final class NameFinder {
   }
 
   /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.
+  /// `Ростехнадзор`, `Минтранс`: one word that is listed as a body's and can be nothing else.
+  private boolean isRussianAgency(Named named) {
+    String word = words.folded(named.from());
+    return words.isCyrillic(named.from())
+        && grammar.is(WordClass.NAMEBODY, word)
+        && word.matches("(?:ros|min(?!ist)|tsentrob|glav|gos).*");
+  }
+
   private boolean isOnlyACapital(Named named) {
     if (named.to() - named.from() > 1) {
       return isModel(named);
@@ -222,6 +230,7 @@ final class NameFinder {
         && !NameSurroundings.isSeat(words, named.to())
         && !isOwner(named)
         && !isSpanishGiven(named)
+        && !isRussianAgency(named)
         && !isLedByName(word)) {
       return true;
     }

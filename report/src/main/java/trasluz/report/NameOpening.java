@@ -52,7 +52,7 @@ final class NameOpening {
   /// @param first whether it is the first of its sentence
   boolean mustNotLead(int word, boolean first) {
     String form = words.folded(word);
-    if (spanish.leads(word, first)) {
+    if (spanish.leads(word, first) || CyrillicInitials.isInitial(words, word)) {
       return false;
     }
     return (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
@@ -161,8 +161,16 @@ final class NameOpening {
         && isCapital(word + 1);
   }
 
-  /// `Bank Melad paid`: a word for a body before the rest of its name.
+  /// `Bank Melad paid`: a word for a body before the rest of its name. `Банк России` is one, too.
   private boolean isParty(int word) {
+    boolean central =
+        words.folded(word).equals("bank")
+            && isCapital(word + 1)
+            && (words.folded(word + 1).equals("rossii")
+                || grammar.is(WordClass.COUNTRY, words.folded(word + 1)));
+    if (words.isCyrillic(word) && central) {
+      return true;
+    }
     return isCapital(word + 1)
         && at.gap(word).equals(" ")
         && !words.isCyrillic(word)

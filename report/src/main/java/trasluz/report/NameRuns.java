@@ -214,10 +214,17 @@ final class NameRuns {
     }
     boolean otherScript =
         gap.equals(" ") && words.isCyrillic(end) != words.isCyrillic(end - 1) && !number;
-    if (at.isPossessive(end - 1) || otherScript) {
+    if (at.isPossessive(end - 1) || otherScript || isBeforeQuotedFirm(end)) {
       return false;
     }
     return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
+  }
+
+  /// `Ивану Орлову АО «Кесса»`: a Russian legal form before quotation marks begins another name.
+  private boolean isBeforeQuotedFirm(int word) {
+    return words.isCyrillic(word)
+        && at.gap(word).matches(" ?[«„“\"]")
+        && grammar.is(WordClass.NOTNAME, words.folded(word));
   }
 
   /// `Ministry of the Interior`.

@@ -39,9 +39,10 @@ final class NameShape {
       boolean letters =
           i + 1 < named.to() && word.length() == 1 && words.folded(i + 1).length() == 1;
       boolean initials =
-          letters
-              && ((i > named.from() && words.isCyrillic(i))
-                  || SpanishNames.areInitials(words, grammar, named, i));
+          (i + 1 < named.to() && CyrillicInitials.isInitial(words, i))
+              || (letters
+                  && ((i > named.from() && words.isCyrillic(i))
+                      || SpanishNames.areInitials(words, grammar, named, i)));
       if (initials) {
         votes.add(EntityType.PERSON, NAME_WORD);
         any = true;

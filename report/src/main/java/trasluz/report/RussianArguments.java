@@ -37,8 +37,14 @@ final class RussianArguments {
     this.from = from;
     this.to = to;
     for (int i = from; i < to; i++) {
-      i = subjects.asides().closingOf(i).orElse(i);
-      read(i);
+      Optional<RussianPrenominal.Group> group = subjects.prenominal().of(i);
+      if (group.isPresent() && i != verb) {
+        // What completes a participle is its own.
+        i = group.get().head() - 1;
+      } else {
+        i = subjects.asides().closingOf(i).orElse(i);
+        read(i);
+      }
     }
     if (phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
       realis = Realis.INTENDED;

@@ -61,13 +61,14 @@ final class RussianAsides {
     return (told && sayings) || saying || isAdverb(from, to);
   }
 
-  /// `по словам`, `согласно`, `судя по`, `как`.
+  /// `по словам`, `согласно`, `судя по`, `если верить`, `как`.
   private boolean isAttribution(int at) {
     String word = phrases.at(at).word();
     boolean preposition =
         phrases.is(at, WordClass.PREP)
             && (phrases.words().folded(at(at)).equals("soglasno") || isTelling(at));
-    return preposition || word.equals("sudya") || word.equals("kak");
+    boolean trusted = phrases.isWord(at, "esli verit", "esli sudit po");
+    return preposition || trusted || word.equals("sudya") || word.equals("kak");
   }
 
   private boolean isTelling(int at) {

@@ -128,11 +128,23 @@ final class RussianClauseReader {
   /// What is rather the object of a verb than its subject: `уголь возит теплоход`.
   private Predicate<Integer> passed(int at) {
     if (isOfHolder(at)) {
-      return subjects::isThing;
+      boolean supplies =
+          frames(at).stream().anyMatch(frame -> frame.relation() == Relation.SUPPLIES);
+      return noun -> subjects.isThing(noun) || (supplies && isCrew(noun));
     }
     boolean carries =
         frames(at).stream().anyMatch(frame -> frame.relation() == Relation.TRANSPORTS);
     return carries ? subjects::isCommonThing : _ -> false;
+  }
+
+  /// `Экипаж танкеру поставил «Крюинг»`: a group without a name whose accusative is its nominative
+  /// is rather what is supplied than who supplies.
+  private boolean isCrew(int noun) {
+    return phrases
+        .noun(noun)
+        .filter(found -> found.name().isEmpty() && found.word().matches(".*[^aeiouy]"))
+        .filter(found -> found.type().filter(type -> type == EntityType.GROUP).isPresent())
+        .isPresent();
   }
 
   /// Whether what a verb tells is done by parties to things.

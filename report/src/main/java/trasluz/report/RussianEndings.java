@@ -94,6 +94,33 @@ final class RussianEndings {
           new Ending("вся", EnumSet.of(RussianCase.NOM)),
           new Ending("эту", EnumSet.of(RussianCase.ACC)));
 
+  /// Genitives of the plural without an ending, of what departments and posts are for: `начальник
+  /// отдела закупок`.
+  private static final Set<String> BARE_GENITIVES =
+      Set.of(
+          "закупок",
+          "поставок",
+          "перевозок",
+          "разработок",
+          "продаж",
+          "кадров",
+          "проверок",
+          "сделок",
+          "покупок",
+          "машин",
+          "систем",
+          "программ",
+          "услуг",
+          "бумаг",
+          "сил",
+          "войск",
+          "дел",
+          "средств",
+          "наук",
+          "аптек",
+          "микросхем",
+          "денег");
+
   private static final Set<String> SHORT_ADJECTIVES =
       Set.of("весь", "вся", "все", "этот", "эта", "эти", "эту");
   private static final Pattern PLAIN_ADJECTIVE =
@@ -197,6 +224,9 @@ final class RussianEndings {
 
   /// The cases of a common noun.
   static Set<RussianCase> noun(String word) {
+    if (BARE_GENITIVES.contains(word)) {
+      return EnumSet.of(RussianCase.GEN);
+    }
     if (MASCULINE_IN_OM.contains(word)) {
       return DIRECT;
     }

@@ -85,7 +85,8 @@ final class RussianNameCases {
   private static Set<RussianCase> person(Chunker chunker, Hit name) {
     int surname = last(chunker.words, name);
     Set<RussianCase> cases = surname(RussianNounReader.written(chunker.words, surname));
-    if (surname == name.from()) {
+    if (surname == name.from() || chunker.words.published(name.from()).length() == 1) {
+      // Alone, or with initials on either side.
       return cases;
     }
     Set<RussianCase> given = given(chunker, name.from());

@@ -32,7 +32,7 @@ final class RussianNamingRule implements ClaimRule {
       String verb = scene.phrases().at(clause.verb()).word();
       if (verb.matches(IS_KIN)) {
         kin(scene, clause).ifPresent(drafts::add);
-      } else if (verb.matches(CALLS)) {
+      } else if (verb.matches(CALLS) || RussianRecords.isWritten(verb)) {
         called(scene, clause).ifPresent(drafts::add);
       } else if (verb.matches(HOLDS_OFFICE)) {
         office(scene, clause).ifPresent(drafts::add);
@@ -63,7 +63,9 @@ final class RussianNamingRule implements ClaimRule {
 
   private static Optional<Draft> called(Scene scene, Clause clause) {
     Optional<Integer> said = predicate(scene, clause);
-    List<Argument> bearers = clause.passive() ? clause.subjects() : in(clause, "ACC");
+    // `владельцем в реестре указана «Кесса»`, `директором значится Орлова`
+    boolean written = RussianRecords.isWritten(scene.phrases().at(clause.verb()).word());
+    List<Argument> bearers = clause.passive() || written ? clause.subjects() : in(clause, "ACC");
     Optional<Referent> bearer =
         scene
             .meant(

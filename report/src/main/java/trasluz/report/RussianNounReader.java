@@ -376,7 +376,7 @@ final class RussianNounReader {
     boolean mayOwn =
         quoted
             ? stands.contains(RussianCase.GEN) || (stands.contains(RussianCase.NOM) && isSort())
-            : stands.contains(RussianCase.GEN);
+            : stands.contains(RussianCase.GEN) || isManBeforeBearer(hit);
     if (!mayOwn) {
       return false;
     }
@@ -386,6 +386,17 @@ final class RussianNounReader {
     owner = Optional.of(Owner.of(hit.from(), hit));
     at = hit.to();
     return true;
+  }
+
+  /// `представитель Валентина Зимина Анна Туман`: the genitive of a man's name that looks like a
+  /// woman's nominative, between a noun for a person and the name of its bearer.
+  private boolean isManBeforeBearer(Hit hit) {
+    return person
+        && hit.meaning().type() == EntityType.PERSON
+        && hit.to() - hit.from() > 1
+        && written(hit.from()).matches(".*[ая]")
+        && written(hit.to() - 1).matches(".*(?:а|я|ой|ого|ых|их|ко)")
+        && isBeforeName(hit);
   }
 
   /// `жена Ивана Орлова Анна Туман`: behind somebody's name in the genitive another's, which stands
@@ -467,13 +478,13 @@ final class RussianNounReader {
         && !grammar.things().has(head);
   }
 
-  /// `адвокат Краснова Инга Сталт`: of two names the second is the bearer's.
+  /// `адвокат Краснова Инга Сталт`, `жена Валентина Зимина Ольга Лапина`: of two names the second
+  /// is the bearer's, also where the first looks like a woman's in the nominative.
   private boolean isBeforeName(Hit hit) {
     Hit next = chunker.names.get(hit.to());
     return next != null
         && next.meaning().type() == EntityType.PERSON
-        && words.isAdjacent(hit.to() - 1)
-        && hit.to() - hit.from() == 1;
+        && words.isAdjacent(hit.to() - 1);
   }
 
   /// `завода «Кесса»` behind `директор`: a noun in the genitive says whose it is.

@@ -63,7 +63,7 @@ final class RussianSpeakers {
       i = beforeRelative(i);
       boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
       if (free && !phrases.isWord(i, "eto") && subjects.cases(i).contains(RussianCase.NOM)) {
-        return Optional.of(i);
+        return Optional.of(hostOf(i).orElse(i));
       }
       if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
         return Optional.empty();
@@ -77,6 +77,20 @@ final class RussianSpeakers {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Павел Туман, сосед Краснова, утверждает`: the name before what only says who he is.
+  private Optional<Integer> hostOf(int at) {
+    int comma = phrases.beforeQuotes(at);
+    int host = phrases.beforeQuotes(comma);
+    boolean apposed =
+        phrases.isMark(comma, ",")
+            && phrases.isMark(phrases.behindQuotes(at), ",")
+            && phrases.noun(at).filter(noun -> noun.name().isEmpty()).isPresent()
+            && phrases.noun(host).flatMap(Phrase.Noun::name).isPresent()
+            && !phrases.is(phrases.beforeQuotes(host), WordClass.PREP)
+            && subjects.cases(host).contains(RussianCase.NOM);
+    return apposed ? Optional.of(host) : Optional.empty();
   }
 
   /// `Договор, который нам показали, свидетельствует`: from the comma behind a relative clause to

@@ -23,6 +23,12 @@ final class RussianSubjects {
           "(?:подчиня|труд|числ|знач|оста|наход|оказ|явля|скрыва|рассчит|встре|объяв|занима"
               + "|распоряж|назыв|звал|зов|именова|дели|расплати|догов).*");
 
+  /// Adjectives that take a complement as participles do: `подконтрольный Краснову банк`.
+  private static final Pattern GOVERNING =
+      Pattern.compile(
+          "(?:подконтрольн|подведомственн|подотчетн|подначальн|подвластн|принадлежн)"
+              + "(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)");
+
   /// `никто из инструкторов`, `двое из них`: those behind "из" are meant.
   private static final Set<String> SOME =
       Set.of(
@@ -40,22 +46,36 @@ final class RussianSubjects {
 
   private final Phrases phrases;
   private final RussianAsides asides;
+  private final RussianPrenominal prenominal;
 
   RussianSubjects(Phrases phrases) {
     this.phrases = phrases;
     this.asides = new RussianAsides(phrases);
+    this.prenominal = new RussianPrenominal(phrases, this);
   }
 
   RussianAsides asides() {
     return asides;
   }
 
+  RussianPrenominal prenominal() {
+    return prenominal;
+  }
+
   // ---------------------------------------------------------------- where a clause ends
 
   int boundBefore(int predicate) {
+    if (prenominal.of(predicate).isPresent()) {
+      return predicate;
+    }
     int i = predicate;
     while (i > 0) {
-      Optional<Integer> open = asides.openingOf(i - 1);
+      int last = i - 1;
+      Optional<Integer> open =
+          prenominal
+              .endingAt(last)
+              .map(RussianPrenominal.Group::participle)
+              .or(() -> asides.openingOf(last));
       if (open.isEmpty() && (isBound(i - 1) || isJoint(i - 1, predicate))) {
         break;
       }
@@ -65,9 +85,15 @@ final class RussianSubjects {
   }
 
   int boundBehind(int predicate) {
+    Optional<RussianPrenominal.Group> own = prenominal.of(predicate);
+    if (own.isPresent()) {
+      return own.get().head() + 1;
+    }
     int i = predicate + 1;
     while (i < phrases.size()) {
-      Optional<Integer> close = asides.closingOf(i);
+      int first = i;
+      Optional<Integer> close =
+          prenominal.of(first).map(group -> group.head() - 1).or(() -> asides.closingOf(first));
       if (close.isEmpty() && isBound(i)) {
         break;
       }
@@ -115,7 +141,15 @@ final class RussianSubjects {
   // ---------------------------------------------------------------- participles
 
   boolean isParticiple(int at) {
-    return phrases.isVerb(at) && RussianEndings.isParticiple(written(at));
+    return phrases.isVerb(at)
+        && (RussianEndings.isParticiple(written(at)) || GOVERNING.matcher(written(at)).matches());
+  }
+
+  /// Whether a noun behind a participle stands in a case and gender of it.
+  boolean mayHead(int participle, int noun) {
+    Set<RussianCase> cases = RussianEndings.adjective(written(participle));
+    return cases(noun).stream().anyMatch(cases::contains)
+        && agrees(noun, gender(written(participle)));
   }
 
   /// Whether a form is of the passive: not of what places or joins, whose participles only say that
@@ -145,6 +179,10 @@ final class RussianSubjects {
     int before = phrases.beforeQuotes(first - 1);
     if (phrases.isMark(first - 1, ",") && phrases.isNoun(before)) {
       return RussianAntecedent.of(phrases, before, written(at));
+    }
+    Optional<RussianPrenominal.Group> group = prenominal.of(at);
+    if (group.isPresent()) {
+      return group.map(RussianPrenominal.Group::head);
     }
     Set<RussianCase> cases = RussianEndings.adjective(written(at));
     return free.stream()
@@ -250,13 +288,23 @@ final class RussianSubjects {
   /// Whether the ending of a common noun goes with the gender of a verb; a name goes with all.
   private boolean agrees(int noun, Optional<Character> gender) {
     Noun found = phrases.noun(noun).orElseThrow();
-    boolean bare = found.name().map(hit -> hit.from() == found.from()).orElse(false);
+    // `адвокат Анна Туман подала`: with a person's name the verb may go by the person; `ханойская
+    // «Лотос Капитал» продала` has no noun but the name.
+    boolean bare =
+        found
+            .name()
+            .map(hit -> hit.from() <= headAt(found) || hit.meaning().type() == EntityType.PERSON)
+            .orElse(false);
     boolean percent = phrases.at(Math.max(0, phrases.beforeQuotes(noun))) instanceof Phrase.Percent;
     if (gender.isEmpty() || bare || percent || found.isPronoun()) {
       return true;
     }
     boolean numbered = found.to() - found.from() > 1 && isNumber(found.from());
     String head = headOf(found);
+    if (isAbbreviation(found)) {
+      // `АО «Кесса» продало`
+      return true;
+    }
     boolean person = head.matches("глава|судья|коллега");
     return switch (gender.get()) {
       case 'm' -> head.matches(".*[бвгджзйклмнпрстфхцчшщь]") || person;
@@ -276,13 +324,24 @@ final class RussianSubjects {
         || WordShapes.RUSSIAN_NUMBERS.contains(phrases.words().folded(word));
   }
 
+  private boolean isAbbreviation(Noun noun) {
+    int at = headAt(noun);
+    return at >= 0 && phrases.words().isUpperCase(at);
+  }
+
   private String headOf(Noun noun) {
+    int at = headAt(noun);
+    return at < 0 ? "" : RussianNounReader.written(phrases.words(), at);
+  }
+
+  /// The word that a noun is read by, or -1.
+  private int headAt(Noun noun) {
     for (int i = noun.from(); i < noun.to(); i++) {
       if (phrases.words().folded(i).equals(noun.word())) {
-        return RussianNounReader.written(phrases.words(), i);
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 
   /// A subject with those joined to it by "и".

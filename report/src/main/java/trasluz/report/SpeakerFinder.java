@@ -48,11 +48,17 @@ final class SpeakerFinder {
     int at = phrases.holding(cue.to() - 1);
     int next = cue.to() < phrases.words().size() ? phrases.holding(cue.to()) : phrases.size();
     int from = next < phrases.size() ? phrases.beforeMarks(next) : at + 1;
-    for (int i = Math.max(at, from); i < Math.min(phrases.size(), at + 4); i++) {
+    boolean told =
+        phrases.language() == Language.RUSSIAN && phrases.words().folded(cue.from()).equals("kak");
+    int reach = told ? 6 : 4;
+    for (int i = Math.max(at, from); i < Math.min(phrases.size(), at + reach); i++) {
       if (phrases.isMark(i, ",;:—?")) {
         return Optional.empty();
       }
-      boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to();
+      // `как рассказали газете два соседа`: to whom is in the dative.
+      boolean addressed =
+          told && phrases.noun(i).filter(noun -> !noun.may(RussianCase.NOM)).isPresent();
+      boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to() && !addressed;
       if (behind) {
         return Optional.of(i);
       }

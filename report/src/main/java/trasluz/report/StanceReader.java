@@ -184,6 +184,9 @@ final class StanceReader {
   /// `the register names X as the owner of Y`, `its return lists two shareholders: X and Y`: the
   /// document that the verb is said of.
   private Optional<Integer> document(Draft draft) {
+    if (phrases.language() == Language.RUSSIAN) {
+      return draft.clause().flatMap(clause -> RussianRecords.document(phrases, clause, reader));
+    }
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
     boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);
     boolean listing =
