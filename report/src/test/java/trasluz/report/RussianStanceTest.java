@@ -61,7 +61,8 @@ final class RussianStanceTest {
   @Test
   void whoSpeaksStandsBeforeWhatHeIs() {
     assertThat(
-            Claims.of("Анна Туман, бывший бухгалтер, говорила, что Иван Орлов владеет заводом «Кесса»."))
+            Claims.of(
+                "Анна Туман, бывший бухгалтер, говорила, что Иван Орлов владеет заводом «Кесса»."))
         .contains("reported by Анна Туман: Иван Орлов owns Кесса");
   }
 
