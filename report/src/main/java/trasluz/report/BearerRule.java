@@ -247,6 +247,7 @@ final class BearerRule implements ClaimRule {
     Optional<Integer> told = predicate(scene, clause);
     if (clause.subjects().size() != 1
         || told.isEmpty()
+        || Ridicule.is(scene.phrases(), clause)
         || StaffRule.isStaff(scene.phrases(), told.get())) {
       return Optional.empty();
     }

@@ -67,6 +67,7 @@ final class Discourse {
   private final EnglishRoleNouns sides = new EnglishRoleNouns();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Pronouns> pronouns = Optional.empty();
+  private Optional<EnglishFirstPerson> firstPerson = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
   private Optional<Referent> held = Optional.empty();
@@ -80,6 +81,7 @@ final class Discourse {
     recall.open();
     current = Optional.of(phrases);
     pronouns = Optional.of(new Pronouns(phrases, recall, genders, speakers, deniers));
+    firstPerson = Optional.of(new EnglishFirstPerson(phrases, speakers));
     appositions = Optional.of(new Appositions(phrases, List.copyOf(speakers)));
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
@@ -249,6 +251,13 @@ final class Discourse {
 
   private Optional<Referent> pronoun(
       String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
+    if (firstPerson.orElseThrow().means(word)) {
+      return firstPerson
+          .orElseThrow()
+          .of(word, at, this::of)
+          .filter(who -> fits.test(who) && !not.contains(who.key()))
+          .map(who -> recall.fill(who, word, at));
+    }
     return pronouns.orElseThrow().of(word, at, fits, not, whole);
   }
 

@@ -14,8 +14,8 @@ import trasluz.statement.Share;
 /// Finds percentages and sums of money: "51%", "between 60 and 75 per cent", "up to 40%", "a
 /// majority", "$12 million", "310 млн рублей".
 ///
-/// "A majority" is 50 to 100, "up to" leaves the lower end at 0. It reads digits and a few
-/// fractions, no numbers in words.
+/// "A majority" is more than 50; [ShareBounds] reads "almost" and "up to". It reads digits and a
+/// few fractions, no numbers in words.
 final class QuantityFinder {
   /// What was found, by positions in the Java string.
   sealed interface Quantity {
@@ -36,12 +36,16 @@ final class QuantityFinder {
 
   private static final String SIGN =
       "\\s*(?:%|per ?cent\\b|percent\\b|pct\\b|por ciento\\b|процент\\p{L}*)";
+
+  /// The groups of [#PERCENT] that hold its numbers.
+  private static final int FIRST = 1;
+
+  private static final int SECOND = 2;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern PERCENT =
       Pattern.compile(
-          "(?:(?<upto>up to|at most|no more than|hasta(?: un)?|no más de|до|не более|less than|under|menos del?|менее)\\s+"
-              + "|(?<least>at least|no less than|more than|over|al menos(?: un)?|más del?|не менее|более|свыше)\\s+)?"
-              + "(?:(?:between|entre(?: un)?|от|from|a further|further|еще|ещё)\\s+)?(?:от\\s+)?"
+          "(?:(?:between|entre(?: un)?|от|from|a further|further|еще|ещё)\\s+)?(?:от\\s+)?"
               + NUMBER
               + "(?:"
               + SIGN
@@ -100,13 +104,15 @@ final class QuantityFinder {
     List<Quantity> out = new ArrayList<>();
     boolean numbers = text.substring(from, to).chars().anyMatch(c -> c >= '0' && c <= '9');
     if (numbers) {
-      percentages(PERCENT.matcher(text).region(from, to), out);
+      percentages(PERCENT.matcher(text).region(from, to), text, from, out);
     }
     Matcher fraction = FRACTION.matcher(text).region(from, to);
     while (fraction.find()) {
-      out.add(new Percentage(fraction.start(), fraction.end(), fraction(fraction)));
+      Percentage told = new Percentage(fraction.start(), fraction.end(), fraction(fraction));
+      out.add(ShareBounds.of(told, text, from, true));
     }
-    out.addAll(EnglishFractions.find(text, from, to));
+    EnglishFractions.find(text, from, to)
+        .forEach(told -> out.add(ShareBounds.of(told, text, from, true)));
     if (numbers) {
       sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
       sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);
@@ -115,9 +121,11 @@ final class QuantityFinder {
     return List.copyOf(out);
   }
 
-  private static void percentages(Matcher found, List<Quantity> out) {
+  private static void percentages(Matcher found, String text, int from, List<Quantity> out) {
     while (found.find()) {
-      share(found).ifPresent(share -> out.add(new Percentage(found.start(), found.end(), share)));
+      share(found)
+          .map(share -> new Percentage(found.start(), found.end(), share))
+          .ifPresent(told -> out.add(ShareBounds.of(told, text, from, false)));
     }
   }
 
@@ -126,7 +134,7 @@ final class QuantityFinder {
       return Share.exactly("50");
     }
     if (found.group("major") != null) {
-      return Share.between("50", "100");
+      return new Share(BigDecimal.valueOf(50), BigDecimal.valueOf(100), true, false);
     }
     if (found.group("thirds") != null) {
       return Share.exactly("66.67");
@@ -141,19 +149,16 @@ final class QuantityFinder {
   }
 
   private static Optional<Share> share(Matcher found) {
-    BigDecimal first = number(found.group(3));
-    BigDecimal second = found.group(4) == null ? first : number(found.group(4));
+    BigDecimal first = number(found.group(FIRST));
+    BigDecimal second = found.group(SECOND) == null ? first : number(found.group(SECOND));
     BigDecimal hundred = BigDecimal.valueOf(100);
     if (first.compareTo(hundred) > 0
         || second.compareTo(hundred) > 0
         || first.compareTo(second) > 0) {
       return Optional.empty();
     }
-    boolean open = found.group("upto") != null && found.group(4) == null;
-    boolean least =
-        (found.group("least") != null || found.group("ormore") != null) && found.group(4) == null;
-    return Optional.of(
-        new Share(open ? BigDecimal.ZERO : first, least ? hundred : second, false, false));
+    boolean least = found.group("ormore") != null && found.group(SECOND) == null;
+    return Optional.of(new Share(first, least ? hundred : second, false, false));
   }
 
   private static void sums(Matcher found, int number, int unit, int currency, List<Quantity> out) {

@@ -79,7 +79,9 @@ final class StanceReader {
     Hedge read = unfounded(hedge(draft, reaching), reaching);
     Hedge told =
         document.isPresent() && read.compareTo(Hedge.REPORTED) <= 0 ? Hedge.CONFIRMED : read;
-    Hedge hedge = witness.isPresent() && told == Hedge.ASSERTED ? Hedge.REPORTED : told;
+    Optional<Referent> self = EnglishFirstPerson.teller(draft);
+    boolean somebodys = witness.isPresent() || self.isPresent();
+    Hedge hedge = somebodys && told == Hedge.ASSERTED ? Hedge.REPORTED : told;
     boolean check =
         sayings.stream().anyMatch(saying -> saying.isStrong() && !reaching.contains(saying));
     List<String> cues = reaching.stream().map(this::text).toList();
@@ -90,6 +92,7 @@ final class StanceReader {
                 reaching,
                 isAuthorsDenial(hedge, reaching) ? Hedge.DENIED : hedge,
                 entities));
+    self.filter(_ -> sources.isEmpty()).ifPresent(who -> sources.add(entities.id(who.meaning())));
     document.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(names.of(at, entities)));
     witness.filter(_ -> sources.isEmpty()).ifPresent(at -> sources.add(names.of(at, entities)));
     return new Stance(hedge, sources, cues, check);

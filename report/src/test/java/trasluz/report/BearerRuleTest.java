@@ -88,4 +88,18 @@ final class BearerRuleTest {
     assertThat(Claims.of("Анна Орлова является директором «Кесса Банка»."))
         .containsExactly("asserted by author: Анна Орлова director_of Кесса Банка");
   }
+
+  @Test
+  void ridiculeSaysNothingOfWhomItNames() {
+    assertThat(
+            Claims.of(
+                "If Dana Orvik ever paid a bill, Marlo Quist is the director of Kessa Mining."))
+        .noneMatch(claim -> claim.contains("director_of"));
+    assertThat(
+            Claims.of(
+                "Si Dana Orvik pagó una sola factura, Marlo Quist es el director de Minera Kessa."))
+        .noneMatch(claim -> claim.contains("director_of"));
+    assertThat(Claims.of("If the register is right, Marlo Quist is the director of Kessa Mining."))
+        .containsExactly("speculated by author: Marlo Quist director_of Kessa Mining");
+  }
 }

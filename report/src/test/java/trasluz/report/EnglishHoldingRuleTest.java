@@ -70,7 +70,7 @@ final class EnglishHoldingRuleTest {
         .containsExactly(
             "asserted by author: Marlo Quist owns Orlan Bank, 20 %",
             "asserted by author: Dana Orvik owns Orlan Bank",
-            "asserted by author: Kessa Mining owns Orlan Bank, 40 % to 100 %");
+            "asserted by author: Kessa Mining owns Orlan Bank, more than 40 % up to 100 %");
   }
 
   @Test
@@ -119,7 +119,8 @@ final class EnglishHoldingRuleTest {
     assertThat(Claims.of("Kessa Mining, 40 percent of which belongs to Dana Orvik, is in debt."))
         .containsExactly("asserted by author: Dana Orvik owns Kessa Mining, 40 %");
     assertThat(Claims.of("Kessa Mining, majority-owned by Dana Orvik, is in debt."))
-        .containsExactly("asserted by author: Dana Orvik owns Kessa Mining, 50 % to 100 %");
+        .containsExactly(
+            "asserted by author: Dana Orvik owns Kessa Mining, more than 50 % up to 100 %");
     assertThat(Claims.of("Kessa Mining is a wholly owned subsidiary of Orlan Bank."))
         .containsExactly("asserted by author: Orlan Bank owns Kessa Mining, 100 %");
   }

@@ -99,7 +99,7 @@ final class RealListsTest {
     try {
       Run demo = run("demo", List.of("--lists", list.toString()));
       assertThat(demo.status()).as(demo.err()).isZero();
-      assertThat(demo.out().lines().count()).isLessThan(100);
+      assertThat(demo.out().lines().count()).isLessThan(110);
     } finally {
       System.setProperty("trasluz.home", before);
     }
