@@ -57,7 +57,7 @@ final class ReadingPageTest {
     assertThat(page("report.txt"))
         .contains(
             "<li class=\"caught\"><b>Boris Borisov</b><small>likely case:boris, listed:"
-                + " UKRAINE-EO13661, by ")
+                + " UKRAINE-EO13661 [case, 2020-01-01]</small>")
         .contains("<mark class=\"caught\">Boris Borisov</mark>")
         .contains("<mark class=\"plain\">Ana Ruiz</mark>")
         .contains("<mark class=\"place\">Quito</mark>")

@@ -125,14 +125,14 @@ public final class ReadingPage {
             + " which is no finding that nothing reaches them</p></section>");
   }
 
-  /// `Person`, or `likely ofac:26503, listed: VENEZUELA-EO13850, by OFAC of 2023-12-28`.
+  /// `Person`, or `likely ofac:26503, listed: VENEZUELA-EO13850 [ofac, 2023-12-28]`.
   private static String note(ReportEntity entity) {
     if (entity.candidate().isEmpty()) {
       return entity.type().code();
     }
     ReportEntity.Candidate candidate = entity.candidate().get();
     String programmes = programmes(candidate);
-    return "%s %s, %s, by %s of %s"
+    return "%s %s, %s [%s, %s]"
         .formatted(
             candidate.likelihood().name().toLowerCase(Locale.ROOT),
             candidate.profiles().stream()
@@ -140,7 +140,7 @@ public final class ReadingPage {
                 .map(Object::toString)
                 .collect(Collectors.joining(" or ")),
             programmes.isEmpty() ? "in the case, not listed" : "listed: " + programmes,
-            candidate.because().source().title(),
+            candidate.because().source().id(),
             candidate.because().citation().snapshot().date());
   }
 
