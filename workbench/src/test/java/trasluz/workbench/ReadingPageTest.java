@@ -161,6 +161,16 @@ final class ReadingPageTest {
         .isEqualTo(
             Run.badUsage(
                 "read", "--html and --json are two forms of one answer: give one of them"));
+    assertThat(sample.run("read", root.toString(), "--html", "--out", root.toString()))
+        .isEqualTo(
+            Run.badUsage(
+                "read", "pages beside the texts would be read as texts: give another --out DIR"));
+    assertThat(sample.run("read", root.toString(), "--out", sample.path("all.html")))
+        .isEqualTo(
+            Run.badUsage("read", "a folder's pages go into a folder: give --html --out DIR"));
+    Run file = sample.run("read", root.toString(), "--html", "--out", sample.path("report.txt"));
+    assertThat(file.err())
+        .contains("can't be written (it is a file, and a folder's answers are several)");
     Run over = sample.run("read", sample.path("report.txt"), "--out", sample.path("report.txt"));
     assertThat(over.status()).isNotZero();
     assertThat(over.err()).contains("is read and can't be the answer");

@@ -186,9 +186,20 @@ final class ReadCommand implements Callable<Integer> {
     if (html && folder && options.out.isEmpty()) {
       throw Usage.bad(spec, "--html writes a page for each document: give --out DIR");
     }
-    if (!folder && options.out.isPresent()) {
+    if (options.out.isEmpty()) {
+      return;
+    }
+    Path out = options.out.get();
+    if (!folder) {
       Answer.requirePlace(options);
       Answer.requireApart(path, options);
+    } else if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw Answer.cannotWrite(out, "it is a file, and a folder's answers are several");
+    } else if (isPageName(out)) {
+      throw Usage.bad(spec, "a folder's pages go into a folder: give --html --out DIR");
+    } else if (html && Answer.place(out).equals(Answer.place(path))) {
+      throw Usage.bad(
+          spec, "pages beside the texts would be read as texts: give another --out DIR");
     }
   }
 
@@ -207,9 +218,18 @@ final class ReadCommand implements Callable<Integer> {
 
   /// The form of the answer about one document, as that of a dossier, by the ending of its file.
   private Form formOfOne() {
-    String file = options.out.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
-    boolean page = !options.json && (file.endsWith(".html") || file.endsWith(".htm"));
-    return page ? Form.PAGE : form(options.json || file.endsWith(".json"));
+    if (!options.json && options.out.filter(ReadCommand::isPageName).isPresent()) {
+      return Form.PAGE;
+    }
+    return form(options.json || options.out.filter(out -> ends(out, ".json")).isPresent());
+  }
+
+  private static boolean isPageName(Path file) {
+    return ends(file, ".html") || ends(file, ".htm");
+  }
+
+  private static boolean ends(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private void write(Read read, List<Snapshot> lists, Form form, PrintWriter out) {
