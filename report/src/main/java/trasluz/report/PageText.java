@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,10 @@ final class PageText {
           + "[style*=visibility:hidden],[style*=visibility: hidden],[style*=font-size:0],[style*=opacity:0]";
   private static final String BLOCKS =
       "h1,h2,h3,p,li,blockquote,pre,td,dd,figcaption,time.dateline";
+
+  /// The blocks whose text has that of the blocks within them.
+  private static final Set<String> HOLDERS = Set.of("p", "li", "td", "blockquote");
+
   private static final double MOST_LINKS = 0.5;
   private static final int SHORTEST_ITEM = 40;
 
@@ -37,7 +42,7 @@ final class PageText {
     List<String> blocks = new ArrayList<>();
     for (Element block : article.select(BLOCKS)) {
       boolean outermost =
-          block.parents().stream().noneMatch(parent -> parent.is("p,li,td,blockquote"));
+          block.parents().stream().noneMatch(parent -> HOLDERS.contains(parent.normalName()));
       if (outermost) {
         text(block).ifPresent(blocks::add);
       }
