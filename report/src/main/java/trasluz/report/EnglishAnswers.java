@@ -40,106 +40,6 @@ final class EnglishAnswers {
           "considered",
           "waved");
 
-  /// What a claim is called by who denies it.
-  private static final Set<String> FALSE =
-      Set.of(
-          "false",
-          "untrue",
-          "nonsense",
-          "rubbish",
-          "baseless",
-          "unfounded",
-          "groundless",
-          "gossip",
-          "absurd",
-          "absurdity",
-          "ridiculous",
-          "fiction",
-          "fictitious",
-          "fictional",
-          "fantasy",
-          "fantasies",
-          "fabrication",
-          "fabrications",
-          "fabricated",
-          "lie",
-          "lies",
-          "invention",
-          "inventions",
-          "invented",
-          "slander",
-          "libel",
-          "libellous",
-          "slanderous",
-          "defamatory",
-          "hogwash",
-          "wrong",
-          "mistaken",
-          "incorrect",
-          "inaccurate",
-          "preposterous",
-          "laughable",
-          "ludicrous",
-          "fairytale",
-          "myth",
-          "myths",
-          "hoax",
-          "smear",
-          "smears",
-          "calumny",
-          "propaganda",
-          "garbage",
-          "bunkum",
-          "twaddle",
-          "poppycock",
-          "balderdash",
-          "imaginary",
-          "bunk",
-          "tosh",
-          "claptrap",
-          "falsehood",
-          "falsehoods");
-
-  private static final Set<String> TOLD =
-      Set.of(
-          "claim",
-          "claims",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "charge",
-          "charges",
-          "report",
-          "reports",
-          "rumour",
-          "rumours",
-          "rumor",
-          "rumors",
-          "story",
-          "stories",
-          "suggestion",
-          "suggestions",
-          "idea",
-          "notion",
-          "account",
-          "version",
-          "talk",
-          "assertion",
-          "assertions",
-          "insinuation",
-          "insinuations",
-          "article",
-          "complaint",
-          "suit",
-          "letter",
-          "leaflet",
-          "theory",
-          "tale",
-          "whole",
-          "matter",
-          "thing");
-
   private static final Set<String> CHECKS = Set.of("verify", "verified", "confirmed");
 
   private static final Set<String> IT = Set.of("it", "this", "that", "these", "them", "all");
@@ -186,7 +86,7 @@ final class EnglishAnswers {
   /// read or not.
   boolean answersItsOwn(int verb) {
     for (int i = 0; i + 1 < verb; i++) {
-      boolean told = phrases.noun(i).filter(noun -> has(noun, TOLD::contains)).isPresent();
+      boolean told = phrases.noun(i).filter(noun -> has(noun, this::isTold)).isPresent();
       if (told && phrases.isWord(i + 1, "that")) {
         return true;
       }
@@ -213,7 +113,7 @@ final class EnglishAnswers {
         phrases
             .noun(open)
             .filter(noun -> noun.article() == Phrase.Article.INDEFINITE)
-            .filter(noun -> has(noun, TOLD::contains) || noun.word().equals("something"))
+            .filter(noun -> has(noun, this::isTold) || noun.word().equals("something"))
             .isPresent();
     boolean but =
         phrases.isWord(open, "but", "though", "although")
@@ -243,9 +143,20 @@ final class EnglishAnswers {
     boolean claim =
         phrases
             .noun(at)
-            .filter(noun -> IT.contains(noun.word()) || has(noun, TOLD::contains))
+            .filter(noun -> IT.contains(noun.word()) || has(noun, this::isTold))
             .isPresent();
     return claim ? at : 0;
+  }
+
+  /// What a claim is called by who denies it.
+  private boolean isFalsity(String word) {
+    return phrases.grammar().is(WordClass.FALSITY, word);
+  }
+
+  /// What a claim is called by who answers it.
+  private boolean isTold(String word) {
+    return phrases.grammar().is(WordClass.CLAIMNOUN, word)
+        || phrases.grammar().is(WordClass.ANSWERED, word);
   }
 
   private boolean has(Noun noun, Predicate<String> word) {
@@ -265,7 +176,7 @@ final class EnglishAnswers {
             && !phrases.isMark(i, ",;:—?»”\"(");
         i++) {
       for (int word = phrases.at(i).from(); word < phrases.at(i).to(); word++) {
-        found |= FALSE.contains(phrases.words().folded(word));
+        found |= isFalsity(phrases.words().folded(word));
       }
       if (phrases.is(i, WordClass.NEG)) {
         return false;
@@ -290,7 +201,7 @@ final class EnglishAnswers {
     int first = phrases.at(0).from();
     boolean told = false;
     for (int i = first; i < last; i++) {
-      told |= FALSE.contains(phrases.words().folded(i));
+      told |= isFalsity(phrases.words().folded(i));
     }
     boolean no = last > first && last - first <= 2 && NO.contains(phrases.words().folded(first));
     boolean answers = last - first <= LONGEST_EXCLAMATION && (told || no);
@@ -391,7 +302,7 @@ final class EnglishAnswers {
       boolean him = phrases.isWord(i, "him", "her", "them") && phrases.isWord(i + 1, "out", "up");
       boolean claim =
           phrases.is(i - 1, WordClass.PREP)
-              && phrases.noun(i).filter(noun -> has(noun, TOLD::contains)).isPresent()
+              && phrases.noun(i).filter(noun -> has(noun, this::isTold)).isPresent()
               && !phrases.is(i + 1, WordClass.REL);
       boolean did =
           phrases.isWord(i, "that")
