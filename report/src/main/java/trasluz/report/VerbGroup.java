@@ -25,6 +25,17 @@ final class VerbGroup {
     return i;
   }
 
+  /// `X, a bank half owned by Y`; "the bank" there may be one of several.
+  private boolean isBehindNoun(int share) {
+    return phrases.language() == Language.ENGLISH
+        && phrases
+            .noun(share - 1)
+            .filter(noun -> noun.article() == Phrase.Article.INDEFINITE)
+            .isPresent()
+        && phrases.isVerb(share + 1)
+        && phrases.isWord(share + 2, "by");
+  }
+
   /// How many phrases before an index belong to the group that starts there.
   private int partOfGroup(int at) {
     int before = at - 1;
@@ -39,7 +50,9 @@ final class VerbGroup {
     }
     if (phrases.has(before)
         && phrases.at(before) instanceof Phrase.Percent
-        && (phrases.is(before - 1, WordClass.BE) || isSharedAside(before))) {
+        && (phrases.is(before - 1, WordClass.BE)
+            || isSharedAside(before)
+            || isBehindNoun(before))) {
       return 1;
     }
     if (phrases.language() == Language.SPANISH

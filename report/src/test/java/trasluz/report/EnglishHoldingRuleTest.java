@@ -124,4 +124,14 @@ final class EnglishHoldingRuleTest {
     assertThat(Claims.of("Kessa Mining is a wholly owned subsidiary of Orlan Bank."))
         .containsExactly("asserted by author: Orlan Bank owns Kessa Mining, 100 %");
   }
+
+  @Test
+  void aShareMayStandBetweenANounAndWhatHappenedToIt() {
+    assertThat(Claims.of("Orlan Bank, a lender half owned by Kessa Mining, paid Dana Orvik."))
+        .containsExactly(
+            "asserted by author: Kessa Mining owns Orlan Bank, 50 %",
+            "asserted by author: Orlan Bank pays Dana Orvik");
+    assertThat(Claims.of("Kessa Mining sold the yard half owned by Orlan Bank to Dana Orvik."))
+        .noneMatch(claim -> claim.contains("owns Kessa"));
+  }
 }
