@@ -106,8 +106,6 @@ final class ClauseReader {
 
   private static final int LONGEST_ASIDE = 12;
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none");
-
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
@@ -347,10 +345,7 @@ final class ClauseReader {
   }
 
   private boolean isNegative(int noun) {
-    return phrases
-        .noun(noun)
-        .filter(n -> Phrases.isNegative(n) || NOBODY.contains(n.word()))
-        .isPresent();
+    return phrases.noun(noun).filter(Phrases::isNobody).isPresent();
   }
 
   /// The beginning of the clause that holds an index.

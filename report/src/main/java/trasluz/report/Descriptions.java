@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import trasluz.match.NameTokens;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
@@ -98,7 +99,7 @@ record Descriptions(Phrases phrases, Recall recall) {
         phrases.grammar().is(WordClass.GENERAL, noun.word())
             || phrases.words().folded(noun.to() - 1).equals(noun.word());
     boolean pointing =
-        java.util.stream.IntStream.range(noun.from(), noun.to())
+        IntStream.range(noun.from(), noun.to())
             .mapToObj(phrases.words()::folded)
             .anyMatch(word -> word.matches("mism[oa]s?"));
     return (noun.article() == Article.DEFINITE

@@ -3,7 +3,6 @@ package trasluz.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import trasluz.report.DenialReader.Answer;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.HedgeLexicon.Role;
@@ -86,7 +85,8 @@ final class EnglishAnswers {
   /// read or not.
   boolean answersItsOwn(int verb) {
     for (int i = 0; i + 1 < verb; i++) {
-      boolean told = phrases.noun(i).filter(noun -> has(noun, this::isTold)).isPresent();
+      boolean told =
+          phrases.noun(i).filter(noun -> phrases.hasWord(noun, this::isTold)).isPresent();
       if (told && phrases.isWord(i + 1, "that")) {
         return true;
       }
@@ -113,7 +113,7 @@ final class EnglishAnswers {
         phrases
             .noun(open)
             .filter(noun -> noun.article() == Phrase.Article.INDEFINITE)
-            .filter(noun -> has(noun, this::isTold) || noun.word().equals("something"))
+            .filter(noun -> phrases.hasWord(noun, this::isTold) || noun.word().equals("something"))
             .isPresent();
     boolean but =
         phrases.isWord(open, "but", "though", "although")
@@ -143,7 +143,7 @@ final class EnglishAnswers {
     boolean claim =
         phrases
             .noun(at)
-            .filter(noun -> IT.contains(noun.word()) || has(noun, this::isTold))
+            .filter(noun -> IT.contains(noun.word()) || phrases.hasWord(noun, this::isTold))
             .isPresent();
     return claim ? at : 0;
   }
@@ -159,15 +159,6 @@ final class EnglishAnswers {
         || phrases.grammar().is(WordClass.ANSWERED, word);
   }
 
-  private boolean has(Noun noun, Predicate<String> word) {
-    for (int i = noun.from(); i < noun.to(); i++) {
-      if (word.test(phrases.words().folded(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// Whether a word for what is not true stands from a phrase up to the end of its clause.
   private boolean isFalse(int from) {
     boolean found = false;
@@ -175,9 +166,7 @@ final class EnglishAnswers {
         i < Math.min(phrases.size(), from + LONGEST_EXCLAMATION)
             && !phrases.isMark(i, ",;:—?»”\"(");
         i++) {
-      for (int word = phrases.at(i).from(); word < phrases.at(i).to(); word++) {
-        found |= isFalsity(phrases.words().folded(word));
-      }
+      found |= phrases.hasWord(phrases.at(i), this::isFalsity);
       if (phrases.is(i, WordClass.NEG)) {
         return false;
       }
@@ -302,7 +291,7 @@ final class EnglishAnswers {
       boolean him = phrases.isWord(i, "him", "her", "them") && phrases.isWord(i + 1, "out", "up");
       boolean claim =
           phrases.is(i - 1, WordClass.PREP)
-              && phrases.noun(i).filter(noun -> has(noun, this::isTold)).isPresent()
+              && phrases.noun(i).filter(noun -> phrases.hasWord(noun, this::isTold)).isPresent()
               && !phrases.is(i + 1, WordClass.REL);
       boolean did =
           phrases.isWord(i, "that")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Clause.Adjunct;
-import trasluz.report.Phrase.Noun;
 
 /// Reads in English which ship carries what where no verb of carrying says so: `the goods went to X
 /// in the dhow Y`, `the cargo left X aboard the Y`, `the tanker Y sailed from X with 30,000 tonnes
@@ -97,13 +96,11 @@ final class EnglishCargoRule implements ClaimRule {
   }
 
   private static boolean isGoods(Phrases phrases, int at) {
-    Optional<Noun> noun = phrases.noun(at).filter(n -> n.name().isEmpty() && n.type().isEmpty());
-    for (int i = phrases.at(at).from(); i < phrases.at(at).to() && noun.isPresent(); i++) {
-      if (phrases.grammar().is(WordClass.GOODS, phrases.words().folded(i))) {
-        return true;
-      }
-    }
-    return false;
+    return phrases
+        .noun(at)
+        .filter(noun -> noun.name().isEmpty() && noun.type().isEmpty())
+        .filter(noun -> phrases.hasWord(noun, word -> phrases.grammar().is(WordClass.GOODS, word)))
+        .isPresent();
   }
 
   private static Draft draft(Scene scene, Clause clause, Referent ship, int goods) {

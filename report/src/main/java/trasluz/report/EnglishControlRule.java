@@ -7,10 +7,6 @@ import java.util.Set;
 /// Reads in English with whom control is: `real control of Y lies with X`, `ownership of Y passed
 /// to X in 2020`, `command of Y rests with X`.
 final class EnglishControlRule implements ClaimRule {
-  private static final Set<String> CONTROL = Set.of("control");
-
-  private static final Set<String> OWNERSHIP = Set.of("ownership");
-
   private static final Set<String> LIES =
       Set.of(
           "lies",
@@ -70,9 +66,10 @@ final class EnglishControlRule implements ClaimRule {
   }
 
   private static Optional<Relation> relation(String word) {
-    if (CONTROL.contains(word)) {
-      return Optional.of(Relation.CONTROLS);
-    }
-    return OWNERSHIP.contains(word) ? Optional.of(Relation.OWNS) : Optional.empty();
+    return switch (word) {
+      case "control" -> Optional.of(Relation.CONTROLS);
+      case "ownership" -> Optional.of(Relation.OWNS);
+      default -> Optional.empty();
+    };
   }
 }

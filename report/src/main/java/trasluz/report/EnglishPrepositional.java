@@ -10,9 +10,6 @@ import trasluz.report.Grammar.Frame;
 final class EnglishPrepositional {
   private static final Set<String> PLACED = Set.of("in", "at", "aboard", "on", "near", "outside");
 
-  private static final Set<EntityType> MOVING =
-      Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.VESSEL);
-
   private final Phrases phrases;
   private final SubjectFinder subjects;
 
@@ -58,7 +55,7 @@ final class EnglishPrepositional {
             .noun(noun)
             .filter(n -> n.name().isEmpty())
             .flatMap(Phrase.Noun::type)
-            .filter(type -> MOVING.contains(type))
+            .filter(EnglishSightingRule.MOVING::contains)
             .isPresent();
     if (!there || !moving) {
       return Optional.empty();

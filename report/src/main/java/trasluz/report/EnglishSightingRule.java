@@ -63,12 +63,11 @@ final class EnglishSightingRule implements ClaimRule {
   private static final Set<EntityType> WATCHING =
       Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.PUBLIC_BODY);
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none");
-
   private static final Set<String> PLACED =
       Set.of("in", "at", "near", "off", "on", "outside", "inside", "aboard");
 
-  private static final Set<EntityType> MOVING =
+  /// Who or what may be somewhere now and elsewhere tomorrow.
+  static final Set<EntityType> MOVING =
       Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.VESSEL);
 
   @Override
@@ -114,10 +113,7 @@ final class EnglishSightingRule implements ClaimRule {
 
   /// `nobody saw Ana in X` is told in the negative; of `Berto did not see Ana in X` nothing is.
   private static boolean isNobody(Phrases phrases, Clause clause) {
-    return phrases
-        .noun(clause.subjects().getFirst().noun())
-        .filter(noun -> Phrases.isNegative(noun) || NOBODY.contains(noun.word()))
-        .isPresent();
+    return phrases.noun(clause.subjects().getFirst().noun()).filter(Phrases::isNobody).isPresent();
   }
 
   /// `about thirty soldiers`
@@ -128,18 +124,12 @@ final class EnglishSightingRule implements ClaimRule {
   private static boolean mayWatch(Noun noun) {
     Optional<EntityType> type = noun.name().map(hit -> hit.meaning().type()).or(noun::type);
     return noun.isPronoun()
-        || Phrases.isNegative(noun)
-        || NOBODY.contains(noun.word())
+        || Phrases.isNobody(noun)
         || type.filter(WATCHING::contains).isPresent();
   }
 
   static boolean isPicture(Phrases phrases, Noun noun) {
-    for (int i = noun.from(); i < noun.to(); i++) {
-      if (PICTURES.contains(phrases.words().folded(i))) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.hasWord(noun, PICTURES::contains);
   }
 
   private static List<Draft> drafts(Scene scene, Clause clause) {

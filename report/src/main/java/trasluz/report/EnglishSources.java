@@ -61,6 +61,9 @@ final class EnglishSources {
     }
   }
 
+  /// How an impersonal remark is told.
+  private record Remark(Hedge hedge, Role role, boolean passive) {}
+
   private Optional<Cue> cue(int at, Hedge hedge, Role role, int first, int last) {
     Phrase phrase = phrases.at(at);
     return Optional.of(
@@ -136,29 +139,25 @@ final class EnglishSources {
     if (!opened || !phrases.isVerb(verb) || !isEnd(verb + 1)) {
       return Optional.empty();
     }
-    String word = phrases.at(verb).word();
     boolean passive = verb == at + 2;
-    return switch (word) {
+    return remark(phrases.at(verb).word())
+        .filter(told -> told.passive() == passive)
+        .flatMap(told -> cue(at, told.hedge(), told.role(), at, verb))
+        .map(cue -> cue.over(at, verb, phrases));
+  }
+
+  /// What a verb makes of all that stands before `it seems` and `it is said`.
+  private static Optional<Remark> remark(String verb) {
+    return switch (verb) {
       case "seems", "seemed", "appears", "appeared" ->
-          cue(at, Hedge.SPECULATED, Role.PLAIN, at, verb)
-              .filter(_ -> !passive)
-              .map(c -> c.over(at, verb, phrases));
+          Optional.of(new Remark(Hedge.SPECULATED, Role.PLAIN, false));
       case "believed", "thought", "assumed", "supposed", "understood" ->
-          cue(at, Hedge.SPECULATED, Role.PLAIN, at, verb)
-              .filter(_ -> passive)
-              .map(c -> c.over(at, verb, phrases));
+          Optional.of(new Remark(Hedge.SPECULATED, Role.PLAIN, true));
       case "said", "reported", "told" ->
-          cue(at, Hedge.REPORTED, Role.UNNAMED, at, verb)
-              .filter(_ -> passive)
-              .map(c -> c.over(at, verb, phrases));
-      case "claimed", "alleged" ->
-          cue(at, Hedge.ALLEGED, Role.PLAIN, at, verb)
-              .filter(_ -> passive)
-              .map(c -> c.over(at, verb, phrases));
+          Optional.of(new Remark(Hedge.REPORTED, Role.UNNAMED, true));
+      case "claimed", "alleged" -> Optional.of(new Remark(Hedge.ALLEGED, Role.PLAIN, true));
       case "rumoured", "rumored", "whispered" ->
-          cue(at, Hedge.RUMOURED, Role.PLAIN, at, verb)
-              .filter(_ -> passive)
-              .map(c -> c.over(at, verb, phrases));
+          Optional.of(new Remark(Hedge.RUMOURED, Role.PLAIN, true));
       default -> Optional.empty();
     };
   }
@@ -286,15 +285,8 @@ final class EnglishSources {
   /// Whether one of the words of a phrase says that something is not true; at the end of a clause
   /// it may have become part of the noun before it.
   private boolean namesFalse(int at) {
-    if (!phrases.has(at)) {
-      return false;
-    }
-    for (int i = phrases.at(at).from(); i < phrases.at(at).to(); i++) {
-      if (phrases.grammar().is(WordClass.FALSITY, phrases.words().folded(i))) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.has(at)
+        && phrases.hasWord(phrases.at(at), word -> phrases.grammar().is(WordClass.FALSITY, word));
   }
 
   /// `dismissed as nonsense reports that`: nonsense reports nothing.

@@ -206,7 +206,6 @@ final class NameFinder {
     }
   }
 
-  /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.
   /// `Ростехнадзор`, `Минтранс`: one word that is listed as a body's and can be nothing else.
   private boolean isRussianAgency(Named named) {
     String word = words.folded(named.from());
@@ -215,6 +214,7 @@ final class NameFinder {
         && word.matches("(?:ros|min(?!ist)|tsentrob|glav|gos).*");
   }
 
+  /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.
   private boolean isOnlyACapital(Named named) {
     if (named.to() - named.from() > 1) {
       return isModel(named);
@@ -251,8 +251,7 @@ final class NameFinder {
   /// `Fermín vende fletes`: a given name that opens a sentence.
   private boolean isSpanishGiven(Named named) {
     String word = words.folded(named.from());
-    return grammar.language() == Language.SPANISH
-        && (grammar.is(WordClass.HEGIVEN, word) || grammar.is(WordClass.SHEGIVEN, word));
+    return grammar.language() == Language.SPANISH && SpanishNames.isListedGiven(grammar, word);
   }
 
   /// `Il-76`, `Mi-17`: the model of an aircraft or weapon, which is no party.

@@ -2,6 +2,8 @@ package trasluz.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import trasluz.report.Phrase.Noun;
 
 /// One sentence cut into phrases, with what the rules ask about it.
@@ -15,6 +17,7 @@ record Phrases(
     Grammar grammar,
     List<Phrase> list,
     boolean question) {
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
 
   Phrases {
     list = List.copyOf(list);
@@ -59,6 +62,21 @@ record Phrases(
 
   static boolean isNegative(Noun noun) {
     return noun.article() == Phrase.Article.NEGATIVE;
+  }
+
+  /// `no bank`, `nobody`, `none of the banks`.
+  static boolean isNobody(Noun noun) {
+    return isNegative(noun) || NOBODY.contains(noun.word());
+  }
+
+  /// Whether one of the words of a phrase, folded, is of some kind.
+  boolean hasWord(Phrase phrase, Predicate<String> kind) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (kind.test(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The place before an index that is not a closing quotation mark.

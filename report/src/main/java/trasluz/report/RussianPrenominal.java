@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class RussianPrenominal {
             .anyMatch(frame ->
                 cases.stream()
                     .filter(each -> each != RussianCase.NOM)
-                    .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
                     .anyMatch(
                         each -> frame.subject().contains(each) || frame.object().contains(each)));
   }

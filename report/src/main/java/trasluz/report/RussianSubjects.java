@@ -46,33 +46,36 @@ final class RussianSubjects {
 
   private final Phrases phrases;
   private final RussianAsides asides;
-  private final RussianPrenominal prenominal;
+  private Optional<RussianPrenominal> prenominal = Optional.empty();
 
   RussianSubjects(Phrases phrases) {
     this.phrases = phrases;
     this.asides = new RussianAsides(phrases);
-    this.prenominal = new RussianPrenominal(phrases, this);
   }
 
   RussianAsides asides() {
     return asides;
   }
 
+  /// Found when they are first asked for: most who ask of a sentence ask for something else.
   RussianPrenominal prenominal() {
-    return prenominal;
+    if (prenominal.isEmpty()) {
+      prenominal = Optional.of(new RussianPrenominal(phrases, this));
+    }
+    return prenominal.get();
   }
 
   // ---------------------------------------------------------------- where a clause ends
 
   int boundBefore(int predicate) {
-    if (prenominal.of(predicate).isPresent()) {
+    if (prenominal().of(predicate).isPresent()) {
       return predicate;
     }
     int i = predicate;
     while (i > 0) {
       int last = i - 1;
       Optional<Integer> open =
-          prenominal
+          prenominal()
               .endingAt(last)
               .map(RussianPrenominal.Group::participle)
               .or(() -> asides.openingOf(last));
@@ -85,7 +88,7 @@ final class RussianSubjects {
   }
 
   int boundBehind(int predicate) {
-    Optional<RussianPrenominal.Group> own = prenominal.of(predicate);
+    Optional<RussianPrenominal.Group> own = prenominal().of(predicate);
     if (own.isPresent()) {
       return own.get().head() + 1;
     }
@@ -93,7 +96,7 @@ final class RussianSubjects {
     while (i < phrases.size()) {
       int first = i;
       Optional<Integer> close =
-          prenominal.of(first).map(group -> group.head() - 1).or(() -> asides.closingOf(first));
+          prenominal().of(first).map(group -> group.head() - 1).or(() -> asides.closingOf(first));
       if (close.isEmpty() && isBound(i)) {
         break;
       }
@@ -180,7 +183,7 @@ final class RussianSubjects {
     if (phrases.isMark(first - 1, ",") && phrases.isNoun(before)) {
       return RussianAntecedent.of(phrases, before, written(at));
     }
-    Optional<RussianPrenominal.Group> group = prenominal.of(at);
+    Optional<RussianPrenominal.Group> group = prenominal().of(at);
     if (group.isPresent()) {
       return group.map(RussianPrenominal.Group::head);
     }

@@ -53,10 +53,12 @@ final class SayingReader {
 
   private final Phrases phrases;
   private final SpeakerFinder speakers;
+  private final EnglishSpeakers english;
 
   SayingReader(Phrases phrases) {
     this.phrases = phrases;
     this.speakers = new SpeakerFinder(phrases);
+    this.english = new EnglishSpeakers(phrases);
   }
 
   List<Saying> read(List<Found> cues) {
@@ -71,7 +73,7 @@ final class SayingReader {
       }
     }
     return phrases.language() == Language.SPANISH
-        ? new SpanishSayings(phrases).settle(out)
+        ? new SpanishSayings(phrases, this).settle(out)
         : List.copyOf(out);
   }
 
@@ -110,19 +112,18 @@ final class SayingReader {
     }
     Optional<Integer> source =
         switch (role) {
-          case VERB ->
-              speakers.speaker(cue, at).or(() -> new EnglishSpeakers(phrases).claimant(at));
+          case VERB -> speakers.speaker(cue, at).or(() -> english.claimant(at));
           case AFTER, NESTED -> speakers.nounBehind(cue);
-          case PLAIN -> accuser(cue, at).or(() -> new EnglishSpeakers(phrases).claimant(at));
+          case PLAIN -> accuser(cue, at).or(() -> english.claimant(at));
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
     if (source.filter(this::isRussianAuthor).isPresent()
-        || new EnglishSpeakers(phrases).isAuthors(source)
-        || new EnglishSpeakers(phrases).isNobodys(cue, at, told, source)) {
+        || english.isAuthors(source)
+        || english.isNobodys(cue, at, told, source)) {
       return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
     }
-    if (role == Role.VERB && new EnglishSpeakers(phrases).isAnybodys(source)) {
+    if (role == Role.VERB && english.isAnybodys(source)) {
       source = Optional.empty();
     }
     boolean unnamed =
@@ -134,8 +135,7 @@ final class SayingReader {
     boolean deniable =
         phrases.language() == Language.SPANISH
             ? told == Hedge.CONFIRMED || isFinding(cue)
-            : told.compareTo(Hedge.ALLEGED) <= 0
-                || new EnglishSpeakers(phrases).isDisbelief(cue, told);
+            : told.compareTo(Hedge.ALLEGED) <= 0 || english.isDisbelief(cue, told);
     if (role == Role.VERB && deniable && isNegated(cue, at)) {
       // `no document shows that`, `the court was not satisfied that`
       return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);

@@ -128,7 +128,7 @@ final class SpanishNames {
     List<String> parts = parts(words.allFolded().subList(named.from(), named.to()));
     boolean nicknamed =
         words.between(words.start(named.from()), words.end(named.to() - 1)).matches(".*[«“\"].*");
-    boolean listed = grammar.is(WordClass.HEGIVEN, first) || grammar.is(WordClass.SHEGIVEN, first);
+    boolean listed = isListedGiven(grammar, first);
     if (size == 1 && listed) {
       votes.add(EntityType.PERSON, KNOWN);
     }
@@ -223,9 +223,12 @@ final class SpanishNames {
         && grammar.is(WordClass.MINISTER, words.folded(before - 1));
   }
 
+  static boolean isListedGiven(Grammar grammar, String word) {
+    return grammar.is(WordClass.HEGIVEN, word) || grammar.is(WordClass.SHEGIVEN, word);
+  }
+
   static boolean isGiven(Grammar grammar, String word) {
-    return grammar.is(WordClass.HEGIVEN, word)
-        || grammar.is(WordClass.SHEGIVEN, word)
+    return isListedGiven(grammar, word)
         || (NameTokens.isPersonal(word) && !grammar.is(WordClass.NAMEPLACE, word));
   }
 
@@ -242,8 +245,7 @@ final class SpanishNames {
         && parts.size() >= 3
         && !parts.getLast().matches("[ivx]+")
         && parts.get(parts.size() - 2).equals(word)
-        && !grammar.is(WordClass.HEGIVEN, word)
-        && !grammar.is(WordClass.SHEGIVEN, word);
+        && !isListedGiven(grammar, word);
   }
 
   private static List<String> parts(List<String> name) {

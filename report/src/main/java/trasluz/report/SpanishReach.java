@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.Set;
 import trasluz.report.HedgeLexicon.Role;
+import trasluz.statement.Hedge;
 
 /// Says where Spanish cues reach claims that they would not reach by [CueReach]: what is said
 /// stands before its verb (`que pagara lo niega Ana`), behind an aside (`asegura, sin dar pruebas,
@@ -66,7 +67,7 @@ final class SpanishReach {
     boolean marked = phrases.isMark(open - 1, ",»”\"—");
     int source = saying.source().orElse(last);
     return saying.role() == Role.VERB
-        && saying.hedge().compareTo(trasluz.statement.Hedge.ALLEGED) <= 0
+        && saying.hedge().compareTo(Hedge.ALLEGED) <= 0
         && several
         && marked
         && new SpeakerFinder(phrases).closes(Math.max(source, last) + 1);

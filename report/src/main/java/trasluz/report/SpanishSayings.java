@@ -22,9 +22,12 @@ final class SpanishSayings {
       Set.of("nada", "nadie", "ninguno", "ninguna", "ningun", "poco");
 
   private final Phrases phrases;
+  private final SayingReader reader;
 
-  SpanishSayings(Phrases phrases) {
+  /// @param reader that read the sayings
+  SpanishSayings(Phrases phrases, SayingReader reader) {
     this.phrases = phrases;
+    this.reader = reader;
   }
 
   List<Saying> settle(List<Saying> read) {
@@ -63,7 +66,7 @@ final class SpanishSayings {
     }
     Optional<Integer> studied = source.flatMap(this::studied);
     if (studied.isPresent()) {
-      boolean shows = new SayingReader(phrases).shows(saying.found(), studied.get());
+      boolean shows = reader.shows(saying.found(), studied.get());
       return with(saying, shows ? Hedge.CONFIRMED : saying.hedge(), studied, false);
     }
     if (source.filter(this::isThingSaid).isPresent()
@@ -160,7 +163,7 @@ final class SpanishSayings {
   private Optional<Saying> saidIn(Saying saying) {
     int in = phrases.isWord(last(saying), "en") ? last(saying) : last(saying) + 1;
     int noun = in + 1;
-    if (!phrases.isWord(in, "en") || !new SayingReader(phrases).tellsForItself(noun)) {
+    if (!phrases.isWord(in, "en") || !reader.tellsForItself(noun)) {
       return Optional.empty();
     }
     return Optional.of(with(saying, Hedge.REPORTED, Optional.of(noun), false));
@@ -211,9 +214,7 @@ final class SpanishSayings {
         phrases.grammar().is(WordClass.STUDY, phrases.at(noun).word())
             && phrases.isWord(noun + 1, "de")
             && phrases.isNoun(noun + 2);
-    return study && new SayingReader(phrases).isDocument(noun + 2)
-        ? Optional.of(noun + 2)
-        : Optional.empty();
+    return study && reader.isDocument(noun + 2) ? Optional.of(noun + 2) : Optional.empty();
   }
 
   private Optional<Integer> behind(int at) {
@@ -280,7 +281,7 @@ final class SpanishSayings {
     return bare
         && !noun.word().endsWith("s")
         && !phrases.words().isCapitalised(noun.from())
-        && !new SayingReader(phrases).isDocument(at);
+        && !reader.isDocument(at);
   }
 
   /// `se lee en el acta`, `me confirmaron en Prefectura`, `quedó probado en el juicio`: a document
@@ -296,7 +297,6 @@ final class SpanishSayings {
       at++;
     }
     boolean in = phrases.isWord(at, "en") && phrases.isNoun(at + 1);
-    SayingReader reader = new SayingReader(phrases);
     if (saying.found().phrase().words().getFirst().startsWith("qued")) {
       // `quedó probado (en el juicio)`: whoever established it.
       Optional<Integer> where = in ? Optional.of(at + 1) : Optional.empty();

@@ -14,27 +14,9 @@ import trasluz.statement.Hedge;
 /// The weakest cue that reaches a claim wins (see [CueReach]). A strong cue that was not found to
 /// reach the claim marks it for a person to check.
 final class StanceReader {
-  private static final Set<String> SEES =
-      Set.of(
-          "watched",
-          "saw",
-          "observed",
-          "spotted",
-          "sighted",
-          "glimpsed",
-          "photographed",
-          "recognised",
-          "recognized",
-          "tracked",
-          "filmed",
-          "heard",
-          "noticed",
-          "seen",
-          "vio",
-          "vieron",
-          "observaron");
-
-  private static final Set<String> NO_WITNESSES = Set.of("we", "i", "nobody", "none");
+  /// Verbs of seeing and hearing that need no place, beside those of [EnglishSightingRule].
+  private static final Set<String> PERCEIVES =
+      Set.of("watched", "heard", "vio", "vieron", "observaron");
 
   private static final Set<String> PLACES = Set.of("place", "places", "puts", "locates");
 
@@ -113,7 +95,7 @@ final class StanceReader {
     if (onlooker.isPresent()) {
       return onlooker;
     }
-    boolean sees = phrases.isVerb(before) && SEES.contains(phrases.at(before).word());
+    boolean sees = phrases.isVerb(before) && sees(before);
     return sees
         ? new SubjectFinder(phrases)
             .find(before, List.of()).subjects().stream()
@@ -126,7 +108,12 @@ final class StanceReader {
   /// Not the author, not nobody, and no picture.
   private boolean isWitness(int at) {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
-    return !Phrases.isNegative(noun) && !NO_WITNESSES.contains(noun.word()) && !isPicture(at);
+    return !Phrases.isNobody(noun) && !phrases.isWord(at, "we", "i") && !isPicture(at);
+  }
+
+  private boolean sees(int verb) {
+    String word = phrases.at(verb).word();
+    return EnglishSightingRule.SEES.contains(word) || PERCEIVES.contains(word);
   }
 
   /// `residents spotted X in Y`, where what is told is the seeing itself.
@@ -137,9 +124,7 @@ final class StanceReader {
   /// `two soldiers were seen in Lima by residents`
   private Optional<Integer> onlooker(Clause clause) {
     boolean seen =
-        phrases.language() == Language.ENGLISH
-            && clause.passive()
-            && SEES.contains(phrases.at(clause.verb()).word());
+        phrases.language() == Language.ENGLISH && clause.passive() && sees(clause.verb());
     return clause.adjuncts().stream()
         .filter(adjunct -> seen && adjunct.preposition().equals("by"))
         .map(adjunct -> adjunct.argument().noun())

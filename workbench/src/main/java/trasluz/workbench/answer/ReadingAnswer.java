@@ -2,7 +2,6 @@ package trasluz.workbench.answer;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,23 +65,33 @@ public final class ReadingAnswer {
 
   /// `likely Evrofinance Mosnarbank = ofac:26503, ... List (2023-12-28)`.
   public static String candidateLine(ReportEntity entity, ReportEntity.Candidate candidate) {
-    List<String> ids =
-        candidate.profiles().stream().map(EntityProfile::id).map(Object::toString).toList();
-    String listed =
-        candidate.profiles().stream()
-            .flatMap(profile -> profile.claims(Claim.Designated.class).stream())
-            .map(Claim.Designated::programme)
-            .distinct()
-            .collect(Collectors.joining(", "));
+    String listed = programmes(candidate);
     Statement because = candidate.because();
     return "  %-9s %s = %s%s  [%s, %s]"
         .formatted(
             ClaimText.word(candidate.likelihood()),
             entity.name(),
-            String.join(" or ", ids),
+            ids(candidate),
             listed.isEmpty() ? ", not listed" : ", listed: " + listed,
             because.source().id(),
             because.citation().snapshot().date());
+  }
+
+  /// `ofac:26503 or eu:118`.
+  public static String ids(ReportEntity.Candidate candidate) {
+    return candidate.profiles().stream()
+        .map(EntityProfile::id)
+        .map(Object::toString)
+        .collect(Collectors.joining(" or "));
+  }
+
+  /// The programmes under which somebody whom it may be is listed; empty where nobody is.
+  public static String programmes(ReportEntity.Candidate candidate) {
+    return candidate.profiles().stream()
+        .flatMap(profile -> profile.claims(Claim.Designated.class).stream())
+        .map(Claim.Designated::programme)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /// `(9) alleged by A trader in Caracas: Rosneft Trading · PDVSA | cues: alleged`.

@@ -195,14 +195,7 @@ final class DossierPage {
     if (snapshots.isEmpty()) {
       out.println("<li>Nothing: the case file has no source.</li>");
     }
-    for (Snapshot snapshot : snapshots) {
-      out.printf(
-          "<li>%s, %s of %s <span class=\"small hash\">SHA-256 %s</span></li>%n",
-          Html.escape(snapshot.source().title()),
-          Html.escape(snapshot.file()),
-          snapshot.date(),
-          snapshot.sha256());
-    }
+    Page.lists(snapshots, out);
     out.println(
         "</ul><p class=\"small\">Computed from what is listed above. No measure found is not a finding that"
             + " there is none. Lawyers decide.</p></section>");

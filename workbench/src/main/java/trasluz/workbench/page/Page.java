@@ -1,6 +1,8 @@
 package trasluz.workbench.page;
 
 import java.io.PrintWriter;
+import java.util.List;
+import trasluz.statement.Snapshot;
 
 /// The frame of a page. Whatever a source may have smuggled into it can neither run nor fetch: the
 /// page has no script and no address outside, and forbids both.
@@ -28,6 +30,15 @@ public final class Page {
         <main>
         """
             .formatted(Html.escape(title), PageStyle.CSS, style));
+  }
+
+  /// The copies of lists that an answer rests on, an item each.
+  public static void lists(List<Snapshot> lists, PrintWriter out) {
+    for (Snapshot list : lists) {
+      out.printf(
+          "<li>%s, %s of %s <span class=\"small hash\">SHA-256 %s</span></li>%n",
+          Html.escape(list.source().title()), Html.escape(list.file()), list.date(), list.sha256());
+    }
   }
 
   /// Ends what was opened.

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import trasluz.report.Proposal;
+import java.util.stream.Collectors;
 import trasluz.report.Reading;
-import trasluz.statement.Claim;
 import trasluz.statement.Hedge;
+import trasluz.workbench.answer.ReadingAnswer;
 import trasluz.workbench.page.Html;
 import trasluz.workbench.page.Page;
 
@@ -17,10 +17,36 @@ import trasluz.workbench.page.Page;
 public final class ReadingIndex {
   private ReadingIndex() {}
 
-  /// A line of it.
+  /// A line of it: no more of a reading than is shown, since folders are large.
   ///
   /// @param file of the text's page, in the same folder
-  public record Entry(String file, String document, Reading reading) {}
+  /// @param dated the day of the text, in words
+  public record Entry(
+      String file,
+      String document,
+      String dated,
+      long parties,
+      long listed,
+      Map<Hedge, Integer> claims) {
+    public Entry {
+      claims = Map.copyOf(claims);
+    }
+
+    public static Entry of(String file, String document, Reading reading) {
+      Map<Hedge, Integer> claims = new EnumMap<>(Hedge.class);
+      reading.proposals().forEach(proposal -> claims.merge(proposal.toldAs(), 1, Integer::sum));
+      return new Entry(
+          file,
+          document,
+          reading.stated().map(Object::toString).orElse("no date found"),
+          reading.entities().stream().filter(entity -> !entity.type().isPlace()).count(),
+          reading.entities().stream()
+              .flatMap(entity -> entity.candidate().stream())
+              .filter(candidate -> !ReadingAnswer.programmes(candidate).isEmpty())
+              .count(),
+          claims);
+    }
+  }
 
   public static void write(String title, List<Entry> entries, PrintWriter out) {
     Page.open(title + " · Trasluz reading", ReadingStyle.CSS, out);
@@ -35,10 +61,10 @@ public final class ReadingIndex {
           "<tr><td><a href=\"%s\">%s</a></td><td class=\"day\">%s</td><td>%d</td><td>%d</td><td>%s</td></tr>%n",
           Html.escape(address(entry.file())),
           Html.escape(entry.document()),
-          entry.reading().stated().map(Object::toString).orElse("no date found"),
-          entry.reading().entities().stream().filter(e -> !e.type().isPlace()).count(),
-          listed(entry.reading()),
-          claims(entry.reading()));
+          entry.dated(),
+          entry.parties(),
+          entry.listed(),
+          claims(entry.claims()));
     }
     out.println("</tbody></table></section>");
     Page.close(out);
@@ -49,25 +75,15 @@ public final class ReadingIndex {
     return "./" + URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static long listed(Reading reading) {
-    return reading.entities().stream()
-        .flatMap(entity -> entity.candidate().stream())
-        .filter(candidate ->
-            candidate.profiles().stream()
-                .anyMatch(profile -> !profile.claims(Claim.Designated.class).isEmpty()))
-        .count();
-  }
-
-  /// `2 confirmed, 1 rumoured`.
-  private static String claims(Reading reading) {
-    Map<Hedge, Integer> counts = new EnumMap<>(Hedge.class);
-    for (Proposal proposal : reading.proposals()) {
-      counts.merge(proposal.toldAs(), 1, Integer::sum);
-    }
-    StringBuilder out = new StringBuilder();
-    counts.forEach((hedge, count) ->
-        out.append(
-            "<span class=\"tally %s\">%d %s</span> ".formatted(hedge.code(), count, hedge.word())));
-    return out.isEmpty() ? "none" : out.toString().strip();
+  /// `2 confirmed, 1 rumoured`, the surest first.
+  private static String claims(Map<Hedge, Integer> counts) {
+    String told =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry ->
+                "<span class=\"tally %s\">%d %s</span>"
+                    .formatted(entry.getKey().code(), entry.getValue(), entry.getKey().word()))
+            .collect(Collectors.joining(" "));
+    return told.isEmpty() ? "none" : told;
   }
 }

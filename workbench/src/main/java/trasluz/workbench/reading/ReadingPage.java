@@ -3,19 +3,17 @@ package trasluz.workbench.reading;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import trasluz.match.EntityProfile;
 import trasluz.report.Likelihood;
 import trasluz.report.Proposal;
 import trasluz.report.Reading;
 import trasluz.report.ReportEntity;
 import trasluz.report.TextDocument;
-import trasluz.statement.Claim;
 import trasluz.statement.Snapshot;
+import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.ProposalText;
 import trasluz.workbench.answer.ReadingAnswer;
 import trasluz.workbench.answer.ReadingMode;
@@ -88,18 +86,10 @@ public final class ReadingPage {
       return "plain";
     }
     Optional<ReportEntity.Candidate> candidate = entity.get().candidate();
-    if (candidate.isPresent() && !programmes(candidate.get()).isEmpty()) {
+    if (candidate.isPresent() && !ReadingAnswer.programmes(candidate.get()).isEmpty()) {
       return candidate.get().likelihood() == Likelihood.LIKELY ? "caught" : "perhaps";
     }
     return entity.get().type().isPlace() ? "place" : "plain";
-  }
-
-  private static String programmes(ReportEntity.Candidate candidate) {
-    return candidate.profiles().stream()
-        .flatMap(profile -> profile.claims(Claim.Designated.class).stream())
-        .map(Claim.Designated::programme)
-        .distinct()
-        .collect(Collectors.joining(", "));
   }
 
   private void writeNamed(PrintWriter out) {
@@ -131,14 +121,11 @@ public final class ReadingPage {
       return entity.type().code();
     }
     ReportEntity.Candidate candidate = entity.candidate().get();
-    String programmes = programmes(candidate);
+    String programmes = ReadingAnswer.programmes(candidate);
     return "%s %s, %s [%s, %s]"
         .formatted(
-            candidate.likelihood().name().toLowerCase(Locale.ROOT),
-            candidate.profiles().stream()
-                .map(EntityProfile::id)
-                .map(Object::toString)
-                .collect(Collectors.joining(" or ")),
+            ClaimText.word(candidate.likelihood()),
+            ReadingAnswer.ids(candidate),
             programmes.isEmpty() ? "in the case, not listed" : "listed: " + programmes,
             candidate.because().source().id(),
             candidate.because().citation().snapshot().date());
@@ -211,11 +198,7 @@ public final class ReadingPage {
     if (lists.isEmpty()) {
       out.println("<li>Nothing: there is no case, or it has no source.</li>");
     }
-    for (Snapshot list : lists) {
-      out.printf(
-          "<li>%s, %s of %s <span class=\"small hash\">SHA-256 %s</span></li>%n",
-          Html.escape(list.source().title()), Html.escape(list.file()), list.date(), list.sha256());
-    }
+    Page.lists(lists, out);
     out.println("</ul></section>");
   }
 }
