@@ -85,6 +85,7 @@ final class NameFinder {
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
     found.removeIf(this::isOnlyACapital);
     found.removeIf(named -> SpanishNames.isPortfolio(words, grammar, named));
+    found.removeIf(named -> EnglishNames.isNoParty(words, grammar, named));
     return new NameMeanings(words, grammar, sentences, known).hits(found);
   }
 
@@ -147,7 +148,11 @@ final class NameFinder {
             && hit.from() > 1
             && words.published(hit.from() - 2).equals("Ciudad")
             && words.folded(hit.from() - 1).equals("de");
-    if (capital || national || isInsideQuotes(hit) || isInsideListedBody(hit)) {
+    if (capital
+        || national
+        || isInsideQuotes(hit)
+        || isInsideListedBody(hit)
+        || isSecondOfState(hit)) {
       return true;
     }
     // `United States Treasury`, and not `U.S. Treasury`
@@ -184,6 +189,19 @@ final class NameFinder {
       end++;
     }
     return words.isBefore(end - 1, "»“");
+  }
+
+  /// `Levant` in `Islamic State of Iraq and the Levant`.
+  private boolean isSecondOfState(Hit hit) {
+    int and = hit.from() - (hit.from() > 1 && words.folded(hit.from() - 1).equals("the") ? 2 : 1);
+    if (and < 1 || !words.folded(and).equals("and")) {
+      return false;
+    }
+    int from = and;
+    while (from > 0 && isPartOfName(from - 1) && words.isAdjacent(from - 1)) {
+      from--;
+    }
+    return at.secondOfState(from, and, hit.to()) == hit.from();
   }
 
   /// `Банк России`, which the table of words has whole.

@@ -50,7 +50,7 @@ final class NameRuns {
     List<Named> found = new ArrayList<>();
     for (int start = from; start < to; start++) {
       boolean first = at.opens(start, from) || at.opensBehindDash(start);
-      boolean article = at.isArabicArticle(start);
+      boolean article = at.isArabicArticle(start) || at.isEnglishArticle(start, false);
       boolean leads =
           article
               || offices.isOfState(start, to)
@@ -135,7 +135,8 @@ final class NameRuns {
     if (isOwnerOfNext(start, to)) {
       return start + 1;
     }
-    int end = start + (at.isArabicArticle(start) ? 2 : 1);
+    boolean article = at.isArabicArticle(start) || at.isEnglishArticle(start, false);
+    int end = start + (article ? 2 : 1);
     while (end < to && end - start < LONGEST_NAME && !taken.get(end)) {
       int step = step(start, end, to);
       if (step == 0) {
@@ -156,7 +157,10 @@ final class NameRuns {
     if (behind > 0) {
       return behind;
     }
-    if (end + 1 < to && at.gap(end - 1).matches("[ -]") && at.isArabicArticle(end)) {
+    if (end + 1 < to
+        && at.gap(end - 1).matches("[ -]")
+        && !taken.get(end + 1)
+        && (at.isArabicArticle(end) || at.isEnglishArticle(end, true))) {
       return 2;
     }
     boolean joined =
@@ -174,6 +178,10 @@ final class NameRuns {
     }
     if (isAndBeforeBody(start, end, to)) {
       return 2;
+    }
+    int second = at.secondOfState(start, end, to);
+    if (second > end && !taken.get(second)) {
+      return second + 1 - end;
     }
     boolean particles =
         end + 2 < to
@@ -209,7 +217,8 @@ final class NameRuns {
     boolean dotted = gap.equals(".") && words.published(end).length() <= 2;
     boolean initial = gap.equals(". ") && words.published(end - 1).length() == 1;
     boolean legal = gap.equals(", ") && at.isLegalForm(end);
-    if (!capital || (number && !gap.equals("-")) || at.isCurrency(end)) {
+    boolean rank = Titles.isRank(words.folded(end)) && at.gap(end).equals(". ");
+    if (!capital || rank || (number && !gap.equals("-")) || at.isCurrency(end)) {
       return false;
     }
     boolean otherScript =

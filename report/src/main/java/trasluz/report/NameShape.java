@@ -55,7 +55,9 @@ final class NameShape {
         // `Ministerio de Obras Públicas y Transportes`: the head tells what it is.
         continue;
       }
-      if ((letters && !initials)
+      boolean washington =
+          letters && words.folded(i).equals("d") && words.folded(i + 1).equals("c") && i > 0;
+      if ((letters && !initials && !washington)
           || (size > 1 && grammar.is(WordClass.NAMECOMPANY, word) && i > named.from())
           || (size > 1
               && i == named.from()
@@ -79,6 +81,9 @@ final class NameShape {
     if (!any && size > 1 && grammar.is(WordClass.NAMEPLACE, words.folded(named.from()))) {
       // Less than a noun before it: `el buque Santa Rita` is a ship.
       votes.add(EntityType.PLACE, NOUN_BEHIND);
+      any = true;
+    }
+    if (!any && !isQuoted(named) && EnglishNames.vote(words, grammar, named, votes)) {
       any = true;
     }
     if (size == 1 && !any && !isQuoted(named)) {
@@ -121,8 +126,18 @@ final class NameShape {
     }
     any |= byTrade(named, any, votes);
     SpanishNames.vote(words, grammar, named, any, votes);
-    int parts = size - (words.isCapitalised(named.from()) ? 0 : 1);
-    boolean shaped = parts >= 2 && size <= 4 && !isQuoted(named) && !any && !isUpper(named);
+    boolean article =
+        !words.isCapitalised(named.from())
+            || (grammar.language() == Language.ENGLISH
+                && NameWords.isArticle(words.folded(named.from())));
+    int parts = size - (article ? 1 : 0);
+    boolean shaped =
+        parts >= 2
+            && size <= 4
+            && !isQuoted(named)
+            && !any
+            && !isUpper(named)
+            && !EnglishNames.isAbstract(words, grammar, named);
     if (shaped) {
       votes.add(EntityType.PERSON, PERSON_SHAPE);
       boolean known =

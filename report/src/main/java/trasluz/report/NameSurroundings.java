@@ -169,6 +169,14 @@ final class NameSurroundings {
         && RussianCase.of(words.folded(before)).contains(RussianCase.GEN);
   }
 
+  /// `Ambassador`, `Secretary of State` before a name.
+  boolean isOffice(int last) {
+    boolean ofState =
+        last > 1 && words.published(last).equals("State") && words.folded(last - 1).equals("of");
+    int noun = ofState ? last - 2 : last;
+    return words.isCapitalised(noun) && grammar.is(WordClass.OFFICE, words.folded(noun));
+  }
+
   /// `a former airline pilot` is a pilot.
   boolean isBeforeItsHead(int at) {
     return grammar.language() == Language.ENGLISH
@@ -190,10 +198,17 @@ final class NameSurroundings {
         && words.between(words.end(at - 1), words.start(at)).matches("[-‑–]");
   }
 
-  /// `the Name regime` is called after a person, not after a country.
+  /// `the Name regime`, `Name's brutal regime` is called after a person, not after a country.
   boolean isRuler(Named named) {
-    return words.folded(named.to()).equals("regime")
-        && (words.isAdjacent(named.to() - 1) || words.isJoined(named.to() - 1))
+    int next = named.to();
+    boolean whose =
+        !words.isAdjacent(next - 1)
+            && words.between(words.end(next - 1), words.start(next)).matches("['’]s? ");
+    boolean further = whose && next + 1 < words.size() && words.isAdjacent(next);
+    boolean regime =
+        words.folded(next).equals("regime") || (further && words.folded(next + 1).equals("regime"));
+    return regime
+        && (whose || words.isAdjacent(next - 1) || words.isJoined(next - 1))
         && !words.isUpperCase(named.from());
   }
 

@@ -115,7 +115,8 @@ final class NameTyper {
       if (around.isHeld(before) && !shape.isQuoted(named)) {
         votes.add(EntityType.COMPANY, LOCATIVE);
       }
-      if (touching && !comma && Titles.isAddress(words.folded(before))) {
+      boolean office = around.isOffice(before);
+      if (touching && !comma && (office || Titles.isAddress(words.folded(before)))) {
         votes.add(EntityType.PERSON, NOUN_BEFORE);
       }
     }

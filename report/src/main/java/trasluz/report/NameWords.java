@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import trasluz.match.NameTokens;
@@ -15,6 +16,10 @@ final class NameWords {
 
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "as", "ash", "ad", "adh", "ar", "an", "at", "az", "ez", "ul", "ud");
+
+  /// Those that are no other words in English, so that a space may follow.
+  private static final Set<String> SPACED_ARTICLES =
+      Set.of("al", "el", "ash", "az", "ez", "ul", "ud");
 
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
@@ -99,6 +104,27 @@ final class NameWords {
         && isUpper(at + 1);
   }
 
+  /// `Al Shadaddi`, `Ar-Raqqa`, and behind a word of the name `Dayr az Zawr`: an Arabic article as
+  /// English texts write it.
+  boolean isEnglishArticle(int at, boolean inside) {
+    String word = words.published(at);
+    String form = word.toLowerCase(Locale.ROOT);
+    boolean written =
+        at + 1 < words.size()
+            && grammar.language() == Language.ENGLISH
+            && isUpper(at + 1)
+            && !words.isUpperCase(at + 1)
+            && (inside || Character.isUpperCase(word.charAt(0)))
+            && !words.isUpperCase(at);
+    boolean spaced =
+        SPACED_ARTICLES.contains(form) && (inside || !form.equals("el")) && gap(at).equals(" ");
+    return written && (spaced || (ARTICLES.contains(form) && gap(at).matches("[-\u2010\u2011]")));
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
   boolean opensQuote(int at) {
     return words.start(at) > 0
         && "«„".contains(words.between(words.start(at) - 1, words.start(at)))
@@ -137,6 +163,18 @@ final class NameWords {
       }
     }
     return true;
+  }
+
+  /// `Islamic State of Iraq and the Levant`: where the second land of such a name stands, behind a
+  /// run of its words; the end of the run where there is none.
+  int secondOfState(int start, int end, int to) {
+    int second = end + 1 < to && words.folded(end + 1).equals("the") ? end + 2 : end + 1;
+    if (second >= to || !words.folded(end).equals("and") || !words.isAdjacent(end - 1)) {
+      return end;
+    }
+    int state = words.allFolded().subList(start, end).indexOf("state");
+    boolean lands = state > 0 && start + state + 2 < end + 1;
+    return lands && words.folded(start + state + 1).equals("of") && isUpper(second) ? second : end;
   }
 
   /// Whether one of the words says that the name that holds it is a body's.

@@ -73,6 +73,14 @@ final class NationalNames {
     return acronym || grammar.is(WordClass.COUNTRY, form) ? word + 1 : word;
   }
 
+  /// `Iraqi Ministry of Culture`.
+  private boolean isOfName(int joint, int to, int noun) {
+    return joint + 1 < to
+        && at.isUpper(noun)
+        && words.folded(joint).equals("of")
+        && at.isUpper(joint + 1);
+  }
+
   /// The end of the name that begins with an adjective, or where it begins, if none does.
   private int end(int start, int to) {
     int noun = behindAdjective(start);
@@ -84,7 +92,7 @@ final class NationalNames {
     int last = noun + MOST_MODIFIERS;
     for (int i = noun; i < to && i <= last && isNext(i); i++) {
       FormTable.Match<WordClass> head = grammar.table(WordClass.NATIONAL).at(words, i, to);
-      boolean goesOn = words.isNameBeside(head.to(), head.to() - 1);
+      boolean goesOn = words.isNameBeside(head.to(), head.to() - 1) || isOfName(head.to(), to, i);
       boolean modifies =
           words.isAdjacent(head.to() - 1)
               && head.to() < to

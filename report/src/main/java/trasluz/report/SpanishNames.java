@@ -15,6 +15,8 @@ final class SpanishNames {
   private static final int MOST_SURNAMES = 6;
   private static final int LONGEST_NICKNAME = 3;
 
+  private static final String CLOSED = "»”\"'’";
+
   private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "y", "i");
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "Al");
 
@@ -67,20 +69,21 @@ final class SpanishNames {
     return false;
   }
 
-  /// How many words behind a name are its nickname and surname: `Nelson «el Chivo» Arriaga`.
+  /// How many words behind a name are its nickname and surname: `Nelson «el Chivo» Arriaga`, in
+  /// English `Richard 'Tex' Coe`.
   int nickname(int start, int end, int to) {
     boolean quoted =
-        grammar.language() == Language.SPANISH
-            && at.gap(end - 1).matches(" [«“\"]")
+        grammar.language() != Language.RUSSIAN
+            && at.gap(end - 1).matches(" [«“\"'‘]")
             && isGiven(grammar, words.folded(start));
     int last = end;
-    while (quoted && last < to && last - end < LONGEST_NICKNAME && !words.isBefore(last, "»”\"")) {
+    while (quoted && last < to && last - end < LONGEST_NICKNAME && !words.isBefore(last, CLOSED)) {
       last++;
     }
     boolean surname =
         quoted
             && last + 1 < to
-            && words.isBefore(last, "»”\"")
+            && words.isBefore(last, CLOSED)
             && at.gap(last).length() == 2
             && at.isUpper(last + 1);
     return surname ? last + 2 - end : 0;

@@ -29,7 +29,7 @@ final class Titles {
   private static final Set<String> RANKS =
       Set.of(
           "gen", "general", "col", "colonel", "coronel", "lt", "maj", "sgt", "capt", "captain",
-          "capitan", "cmdr", "cpl", "spc", "adm");
+          "capitan", "cmdr", "cpl", "spc", "adm", "brig");
   private static final Set<String> OFFICES =
       Set.of(
           "president",
@@ -50,6 +50,10 @@ final class Titles {
 
   /// A form of address or a rank, which nobody but a person is given.
   static boolean isAddress(String word) {
-    return ADDRESS.contains(word) || RANKS.contains(word);
+    return ADDRESS.contains(word) || isRank(word);
+  }
+
+  static boolean isRank(String word) {
+    return RANKS.contains(word);
   }
 }
