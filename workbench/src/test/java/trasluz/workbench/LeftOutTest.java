@@ -202,6 +202,8 @@ final class LeftOutTest {
                     sample.path("report.txt"))
                 .out())
         .contains("YES           instead of NO             Corvo Shipping (report:");
+    assertThat(sample.ask("whatif", "--accept", key.substring(0, 10)).out())
+        .contains("YES           instead of NO             Corvo Shipping (report:");
     assertThat(sample.content()).isEqualTo(before);
     assertThat(sample.ask("whatif", "--texts", sample.path("report.txt")).status()).isEqualTo(2);
     sample.refuses(
@@ -212,5 +214,21 @@ final class LeftOutTest {
         "ffffffffff",
         "--texts",
         sample.path("report.txt"));
+  }
+
+  @Test
+  void aProposalIsSupposedOfWhomAPersonSaidThatItMeans() {
+    sample.file(
+        "report.txt", "LIMA, 5 May 2021 — Bora Karsin is rumoured to own 80% of Corvo Shipping.\n");
+    String key =
+        String.valueOf(
+            JsonText.lines(sample.run("review", sample.path("report.txt"), "--json").out())
+                .getFirst()
+                .get("key"));
+    assertThat(sample.ask("whatif", "--accept", key).out())
+        .contains("0 parties with another status");
+    sample.run("review", "--merge", key, "--subject", "case:boris", "--by", "A. Reviewer");
+    assertThat(sample.ask("whatif", "--accept", key).out())
+        .contains("YES           instead of NO             Corvo Shipping (report:");
   }
 }

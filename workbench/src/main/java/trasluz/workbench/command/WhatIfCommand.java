@@ -73,14 +73,14 @@ final class WhatIfCommand implements Callable<Integer> {
       paramLabel = "STATEMENT",
       split = ",",
       description =
-          "a statement of the case, by the beginning of its id, is taken as confirmed, however it is told"
-              + " and graded; with --texts also a proposal, by its key")
+          "a statement of the case, by the beginning of its id, or a proposal of a text, by that of its"
+              + " key, is taken as confirmed, however it is told and graded")
   private List<String> accept = List.of();
 
   @Option(
       names = "--texts",
       paramLabel = "FILE|DIR",
-      description = "the texts whose proposals --accept may name, as 'trasluz review' shows them")
+      description = "other texts than those that the case keeps, whose proposals --accept may name")
   private Optional<Path> texts = Optional.empty();
 
   private Optional<Supposed> supposed = Optional.empty();
