@@ -24,6 +24,8 @@ final class Chunker {
   /// Spanish pronouns before a verb: `lo compró`.
   static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
 
+  private static final Set<String> SHORT_FOR_TOWN = Set.of("г", "гор", "пос", "с", "д", "пгт");
+
   private static final List<WordClass> FUNCTIONS =
       List.of(
           WordClass.RELPOSS,
@@ -226,6 +228,9 @@ final class Chunker {
     if (times.behind(at) > at) {
       return new Phrase.Function(at, times.behind(at), words.folded(at), WordClass.ADV);
     }
+    if (isShortForTown(at)) {
+      return new Phrase.Function(at, at + 1, words.folded(at), WordClass.ADV);
+    }
     FormTable.Match<Frame> verb =
         shapes.isRussianActionNoun(at)
             ? new FormTable.Match<>(List.of(), at)
@@ -255,6 +260,16 @@ final class Chunker {
       return new Phrase.Verb(at, verb.to(), words.folded(at), verb.values());
     }
     return closed(at, verb);
+  }
+
+  /// `в г. Краснодаре`, `в пос. Карса`: passed over, like an adverb.
+  private boolean isShortForTown(int at) {
+    Hit place = names.get(at + 1);
+    return language == Language.RUSSIAN
+        && place != null
+        && place.meaning().type().isPlace()
+        && SHORT_FOR_TOWN.contains(words.published(at))
+        && words.between(words.end(at), words.start(at + 1)).equals(". ");
   }
 
   /// `tiene previsto comprar`: more words than the verb that they begin with.

@@ -120,6 +120,18 @@ final class NameFinder {
   /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.
   private Named withoutOpener(Named named) {
     int second = named.from() + 1;
+    // `Доля Глеба Тумского перешла`
+    boolean noun =
+        named.first()
+            && named.to() - named.from() == 3
+            && words.isCyrillic(named.from())
+            && words.isAdjacent(named.from())
+            && !at.isGiven(named.from())
+            && at.isGiven(second)
+            && words.published(named.from()).length() > 1;
+    if (noun) {
+      return new Named(second, named.to(), false);
+    }
     boolean opener =
         named.first()
             && named.to() - named.from() == 2

@@ -149,6 +149,10 @@ final class NameRuns {
 
   /// How many words go on with the name, at a word behind its last.
   private int step(int start, int end, int to) {
+    int form = at.dottedForm(end);
+    if (form > 0) {
+      return form;
+    }
     if (continues(end)) {
       return isBehindInitials(start, end) || isAnotherPerson(start, end) ? 0 : 1;
     }

@@ -14,6 +14,9 @@ final class NameWords {
   private static final Set<String> LEGAL_FORMS =
       Set.of("sa", "ltd", "inc", "llc", "plc", "ca", "srl", "sl", "gmbh");
 
+  private static final Set<String> DOTTED_FORMS =
+      Set.of("srl", "spa", "doo", "sro", "zoo", "as", "bv", "nv", "srls", "sas", "sarl");
+
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "as", "ash", "ad", "adh", "ar", "an", "at", "az", "ez", "ul", "ud");
 
@@ -133,13 +136,32 @@ final class NameWords {
 
   /// Whether it may be a given name, in any case.
   boolean isGiven(int at) {
-    return Inflection.forms(words.folded(at)).stream().anyMatch(NameTokens::isPersonal);
+    return Inflection.forms(words.folded(at)).stream()
+        .anyMatch(form ->
+            NameTokens.isPersonal(form)
+                || (grammar.language() == Language.RUSSIAN && grammar.is(WordClass.HEGIVEN, form)));
   }
 
   boolean isLegalForm(int at) {
     String word = words.folded(at);
     boolean letters = word.equals("s") || word.equals("c") || word.equals("b") || word.equals("e");
     return LEGAL_FORMS.contains(word) || (letters && at + 1 < words.size() && gap(at).equals("."));
+  }
+
+  /// How many words a legal form has that is written with full stops, behind a name: `S.r.l.`,
+  /// `S.p.A.`, `d.o.o.`; 0 where none begins.
+  int dottedForm(int from) {
+    StringBuilder form = new StringBuilder();
+    int end = from;
+    while (end < words.size()
+        && words.published(end).length() == 1
+        && words.isBefore(end, ".")
+        && (end == from || gap(end - 1).equals("."))) {
+      form.append(words.folded(end));
+      end++;
+    }
+    boolean joined = from > 0 && gap(from - 1).matches(",? ");
+    return joined && DOTTED_FORMS.contains(form.toString()) ? end - from : 0;
   }
 
   boolean isPossessive(int word) {

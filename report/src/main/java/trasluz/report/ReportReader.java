@@ -46,7 +46,8 @@ public final class ReportReader {
   /// @param day of the text, against which "yesterday" is read; the date of its dateline where
   ///   absent
   public Reading read(TextDocument document, Optional<LocalDate> day) {
-    String text = document.text();
+    // As long as the text itself, so that places in it are the same.
+    String text = RussianQuotes.plain(document.text());
     TextWords words = new TextWords(text);
     Optional<LocalDate> stated = day.or(() -> DateFinder.dateline(words));
     CodePoints points = new CodePoints(text);
@@ -86,7 +87,7 @@ public final class ReportReader {
               sentences.size() + 1,
               points.before(span.start()),
               points.before(span.end()),
-              text.substring(span.start(), span.end()),
+              document.text().substring(span.start(), span.end()),
               List.copyOf(named),
               SentenceSaying.weakest(read.sayings()),
               read.sayings().stream().map(SentenceSaying::cue).toList(),

@@ -74,12 +74,16 @@ final class RussianNameCases {
       // It may be a surname.
       return EnumSet.of(RussianCase.NOM, RussianCase.GEN);
     }
+    if (written.matches(".*[ео]й") && isQuoted(words, name)) {
+      // `«Енисей»`, `«Пирсстрой»`, and `«Зарей»` of «Заря».
+      return EnumSet.of(RussianCase.NOM, RussianCase.ACC, RussianCase.INS);
+    }
     return adjective.isEmpty() ? RussianEndings.noun(written) : adjective;
   }
 
   private static boolean isQuoted(TextWords words, Hit name) {
-    return name.from() > 0
-        && words.between(words.end(name.from() - 1), words.start(name.from())).matches(".*[«“\"]");
+    int start = words.start(name.from());
+    return start > 0 && words.between(start - 1, start).matches("[«“\"]");
   }
 
   private static Set<RussianCase> person(Chunker chunker, Hit name) {
@@ -148,7 +152,14 @@ final class RussianNameCases {
 
   private static boolean isObliqueOf(String form, String nominative) {
     List<String> words = NameTokens.fold(nominative);
-    return words.stream().noneMatch(form::equals)
+    // A text that has a name first in another case may have given it that: `Дзауту`, then `Дзаут`.
+    return words.stream().noneMatch(word -> word.equals(form) || isWithoutEnding(form, word))
         && words.stream().anyMatch(word -> RussianCase.sameStem(word, form, 3));
+  }
+
+  private static boolean isWithoutEnding(String form, String word) {
+    return word.length() == form.length() + 1
+        && word.startsWith(form)
+        && word.matches(".*[^aeiouy][aue]");
   }
 }

@@ -73,18 +73,25 @@ final class RussianNominative {
     return NameTokens.fold(word).stream().allMatch(form -> grammar.is(WordClass.GIVEN, form));
   }
 
-  private static boolean isPersonal(String word) {
-    return NameTokens.fold(word).stream().allMatch(NameTokens::isPersonal);
+  private boolean isPersonal(String word) {
+    return NameTokens.fold(word).stream()
+        .allMatch(form ->
+            grammar.is(WordClass.HEGIVEN, form)
+                || grammar.is(WordClass.GIVEN, form)
+                || NameTokens.isPersonal(form));
   }
 
   private String given(String word) {
+    if (isListed(word)) {
+      return word;
+    }
     if (FLEETING.containsKey(word)) {
       return FLEETING.getOrDefault(word, word);
     }
     return forms(word).stream()
         .filter(this::isListed)
         .findFirst()
-        .or(() -> forms(word).stream().filter(RussianNominative::isPersonal).findFirst())
+        .or(() -> forms(word).stream().filter(this::isPersonal).findFirst())
         .map(form -> form.equals("Игор") ? "Игорь" : form)
         .orElse(word);
   }

@@ -205,6 +205,11 @@ final class RussianNounReader {
     if (isNumber(word)) {
       return RussianEndings.any();
     }
+    int end = grammar.nouns().at(words, word, chunker.to).to();
+    if (end > word + 1) {
+      // `деловой партнёр`: adjective and noun are one word of the tables.
+      return casesOfNoun(end - 1);
+    }
     Set<RussianCase> adjective = RussianEndings.adjective(written(word));
     return adjective.isEmpty() || chunker.isNounWord(words.folded(word))
         ? casesOfNoun(word)
@@ -276,7 +281,8 @@ final class RussianNounReader {
     boolean verb =
         chunker.cueVerbs.contains(word)
             || chunker.shapes().isVerb(word, false)
-            || !grammar.verbs().at(words, word, chunker.to).values().isEmpty();
+            || (!chunker.shapes().isRussianActionNoun(word)
+                && !grammar.verbs().at(words, word, chunker.to).values().isEmpty());
     return !pronoun && !verb && chunker.function(word).isEmpty();
   }
 
@@ -427,7 +433,9 @@ final class RussianNounReader {
   /// `самолёты «Арваира»`: a name in apposition is not inflected, and one thing has it.
   private boolean isInflected(Hit hit) {
     boolean several = head.matches(".*(?:ov|ami|yami|akh|yakh|yam)") && !person;
-    return several || RussianNameCases.isOblique(chunker, hit);
+    // `нефть «Арваиру» продает`: behind a noun that has no names a case is the name's own.
+    boolean own = !isSort() && !RussianNameCases.of(chunker, hit).contains(RussianCase.NOM);
+    return several || own || RussianNameCases.isOblique(chunker, hit);
   }
 
   private boolean isNamedInQuotes() {

@@ -84,8 +84,47 @@ final class VerbReader {
     if (drafts.isEmpty() && frame.relation().isSymmetric()) {
       drafts.addAll(together());
     }
+    if (drafts.isEmpty()) {
+      soldTo().ifPresent(drafts::add);
+    }
     drafts.removeIf(Draft::isImpossible);
     return drafts;
+  }
+
+  /// `Orlan Bank was sold to Ana Ruiz`: where nobody is said to sell, she buys it.
+  private Optional<Draft> soldTo() {
+    boolean sold =
+        frame.relation() == Relation.SELLS
+            && clause.passive()
+            && clause.subjects().size() == 1
+            && roles.agents(true).isEmpty();
+    Optional<Referent> thing =
+        sold
+            ? scene.discourse().of(clause.subjects().getFirst().noun()).filter(r -> !r.isPlace())
+            : Optional.empty();
+    return thing.flatMap(bought ->
+        frame.object().stream()
+            .flatMap(role -> roles.arguments(role).stream())
+            .filter(buyer -> buyer.noun() != clause.subjects().getFirst().noun())
+            .flatMap(buyer -> scene.discourse().of(buyer.noun(), Set.of(bought.key())).stream())
+            .filter(buyer -> Relation.BUYS.allows(buyer.type(), Optional.of(bought.type())))
+            .filter(_ -> bought.type() != EntityType.PERSON)
+            .findFirst()
+            .map(buyer ->
+                new Draft(
+                    Relation.BUYS,
+                    buyer,
+                    Optional.of(bought),
+                    new Draft.Detail(
+                        Optional.empty(),
+                        scene.place(clause),
+                        scene.time(clause),
+                        share(List.of(clause.subjects().getFirst())),
+                        clause.amount()),
+                    clause.positive(),
+                    Optional.of(clause),
+                    clause.verb(),
+                    "verb")));
   }
 
   /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.

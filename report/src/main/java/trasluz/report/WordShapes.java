@@ -313,10 +313,12 @@ final class WordShapes {
             || "«“\"".indexOf(chunker.text.charAt(words.start(hit.from()) - 1)) < 0);
   }
 
-  /// `обслуживание`: a noun, though its beginning is that of a verb.
+  /// `обслуживание`, `сталь`: a noun, though its beginning, or all of it but the soft sign, is that
+  /// of a verb.
   boolean isRussianActionNoun(int at) {
     return language == Language.RUSSIAN
-        && RussianNounReader.written(words, at).matches(".*[аеия]ни(?:е|я|ю|ем|и|й|ям|ями|ях)");
+        && RussianNounReader.written(words, at)
+            .matches(".*[аеия]ни(?:е|я|ю|ем|и|й|ям|ями|ях)|.{2,}ль");
   }
 
   /// `предположительно`, `фактически`: by its ending an adverb.
@@ -331,7 +333,7 @@ final class WordShapes {
   /// @param open whether no noun stands before it in its phrase
   boolean isVerb(int at, boolean open) {
     String word = words.folded(at);
-    if (language == Language.SPANISH && spanish.isNoVerb(at)) {
+    if (isRussianActionNoun(at) || (language == Language.SPANISH && spanish.isNoVerb(at))) {
       return false;
     }
     if (grammar.is(WordClass.VERB, word)) {
