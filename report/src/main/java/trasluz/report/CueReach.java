@@ -31,7 +31,7 @@ final class CueReach {
       return saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor());
     }
     Clause clause = draft.clause().get();
-    if (spanish.isPassing(saying, clause)) {
+    if (spanish.isPassing(saying, clause) || spanish.isOfSomebody(saying, clause)) {
       return false;
     }
     if (spanish.reaches(saying, clause)) {

@@ -143,7 +143,18 @@ final class NameOpening {
     return first
         && !isParty(word)
         && !isGivenBeforeSurname(word, form)
-        && (small.contains(form) || isNoun(form) || form.endsWith("ly") || isGerund(word, form));
+        && (small.contains(form)
+            || isNoun(form)
+            || form.endsWith("ly")
+            || isSpanishAdverb(form)
+            || isGerund(word, form));
+  }
+
+  /// `Probablemente Ana Ruiz vive`: no given name is as long.
+  private boolean isSpanishAdverb(String form) {
+    return grammar.language() == Language.SPANISH
+        && form.endsWith("mente")
+        && form.length() > SHORTEST_GERUND + 1;
   }
 
   /// `Drew Orvik paid`, `Mark Quist said`: a given name that is also a verb or noun.

@@ -243,10 +243,18 @@ final class Pronouns {
     return kind.equals(SpanishClauses.DROPPED)
         && topic.type() == EntityType.PERSON
         && isAmong(speakers, topic, at)
+        && !isConfessed(at)
         && recall.past().stream()
             .limit(1)
             .flatMap(past -> past.all().stream())
             .anyMatch(r -> may.test(r) && !r.key().equals(topic.key()));
+  }
+
+  /// `reconoció que cobró`: what somebody admits is what he did himself.
+  private boolean isConfessed(int at) {
+    return phrases.isWord(at - 1, "que")
+        && phrases.isVerb(at - 2)
+        && phrases.at(at - 2).word().matches("(reconoc|admit|confes|jur).*");
   }
 
   private boolean isAmong(List<Integer> speakers, Referent referent, int at) {

@@ -214,7 +214,18 @@ final class SayingReader {
             || (authority && (told == Hedge.CONFIRMED || finding))
             || source.filter(at -> isChecked(cue, at)).isPresent()
             || (plain && told == Hedge.CONFIRMED);
+    if (behind && source.filter(this::isCharge).isPresent()) {
+      return Hedge.ALLEGED;
+    }
     return confirms ? Hedge.CONFIRMED : Hedge.REPORTED;
+  }
+
+  /// `según la denuncia`, `según la fiscalía`: what a complaint or a prosecutor tells is alleged.
+  private boolean isCharge(int source) {
+    Noun noun = phrases.noun(source).orElseThrow();
+    return IntStream.range(noun.from(), noun.to())
+        .mapToObj(phrases.words()::folded)
+        .anyMatch(word -> phrases.grammar().is(WordClass.CHARGE, word));
   }
 
   /// Whether a document confirms by this cue.

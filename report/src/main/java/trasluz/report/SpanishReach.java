@@ -109,6 +109,26 @@ final class SpanishReach {
     return apposed && saying.at() < noun;
   }
 
+  /// `el supuesto dueño de Corvo, Ana Ruiz, vive en Lima`, `Ana, presunta testaferro, vendió`: what
+  /// is doubted is what somebody is, and not what she does.
+  boolean isOfSomebody(Saying saying, Clause clause) {
+    int noun = saying.at();
+    boolean somebody =
+        phrases.language() == Language.SPANISH
+            && saying.role() == Role.PLAIN
+            && saying.found().to() - saying.found().from() == 1
+            && phrases.words().folded(saying.found().from()).matches("(presunt|supuest)[oa]s?")
+            && phrases
+                .noun(noun)
+                .filter(n -> !n.relational().isEmpty() || n.type().isPresent())
+                .isPresent();
+    boolean said =
+        ClauseReader.isCopular(phrases, clause)
+            && (clause.subjects().stream().anyMatch(s -> s.noun() == noun)
+                || clause.objects().stream().anyMatch(o -> o.noun() == noun));
+    return somebody && !said && clause.verb() != noun;
+  }
+
   /// `asegura, sin dar pruebas, que Ana pagó`, `dijo Ana, tras el juicio, que`: between the verb
   /// and what it governs stands an aside.
   boolean hasAside(Saying saying, int verb) {

@@ -108,7 +108,7 @@ final class SpanishShapes {
 
   /// `fue empleado de Corvo`: somebody, where `de` follows.
   private boolean isPerson(int at, String word) {
-    return word.matches("(emple|deleg|encarg|asoci|envi)ad[oa]s?")
+    return word.matches("(emple|deleg|encarg|asoci|envi|apoder)ad[oa]s?|asesoras?")
         && at + 1 < chunker.to
         && chunker.words.folded(at + 1).matches("del?");
   }

@@ -93,6 +93,16 @@ final class VerbGoods {
     return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
   }
 
+  /// `recibió 50.000 euros de Corvo`: the sum is what goes from one to the other, and no price.
+  boolean isSum(Clause clause) {
+    for (int i = clause.verb() + 1; i < clause.to(); i++) {
+      if (phrases.at(i) instanceof Phrase.Money) {
+        return !phrases.is(i - 1, WordClass.PREP);
+      }
+    }
+    return false;
+  }
+
   private int end(int noun) {
     int end = noun + 1;
     while (phrases.isWord(end, "of", "de") && phrases.isNoun(end + 1)) {

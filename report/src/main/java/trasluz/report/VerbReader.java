@@ -423,7 +423,8 @@ final class VerbReader {
       // `joined Corvo Lines as an accountant`
       return Relation.WORKS_FOR;
     }
-    return text.filter(VerbGoods::isMoney).isPresent()
+    boolean sum = isSpanish() && text.isEmpty() && goods.isSum(clause);
+    return sum || text.filter(VerbGoods::isMoney).isPresent()
         ? inMoney(frame.relation())
         : frame.relation();
   }

@@ -40,6 +40,7 @@ enum WordClass {
   CALLING,
   REMARK,
   FALSITY,
+  CHARGE,
   CLAIMNOUN,
   ANSWERED,
   CASENOUN,

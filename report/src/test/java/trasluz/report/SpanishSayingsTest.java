@@ -206,7 +206,7 @@ final class SpanishSayingsTest {
   @Test
   void aBodyInFrontOfAVerbInThePluralSaysIt() {
     assertThat(Claims.of("En el sindicato aseguran que Kesa Minera pagó a Berto Lanza."))
-        .containsExactly("alleged by el sindicato: Kesa Minera pays Berto Lanza");
+        .containsExactly("reported by el sindicato: Kesa Minera pays Berto Lanza");
   }
 
   @Test
@@ -219,5 +219,27 @@ final class SpanishSayingsTest {
   void whoeverDeniesBehindTheVerbDenies() {
     assertThat(Claims.of("Desmiente la naviera que Ana Ruiz controle Kesa Minera."))
         .containsExactly("denied by la naviera: Ana Ruiz controls Kesa Minera");
+  }
+
+  @Test
+  void whatAComplaintTellsIsAlleged() {
+    assertThat(Claims.of("Según la denuncia, Ana Ruiz controla Kesa Minera."))
+        .containsExactly("alleged by la denuncia: Ana Ruiz controls Kesa Minera");
+  }
+
+  @Test
+  void whatIsSupposedOfSomebodyIsNotWhatSheDoes() {
+    assertThat(Claims.of("La supuesta dueña de Kesa Minera, Ana Ruiz, vive en Lima."))
+        .containsExactlyInAnyOrder(
+            "asserted by author: Ana Ruiz present_in in Lima",
+            "alleged by unnamed: Ana Ruiz owns Kesa Minera");
+  }
+
+  @Test
+  void whatSomebodyAdmitsHeDidHimself() {
+    assertThat(
+            Claims.of(
+                "Berto Lanza conoce a Ana Ruiz. Lanza reconoció que cobró 300 euros de Kesa Minera."))
+        .contains("reported by Berto Lanza: Kesa Minera pays Berto Lanza, 300 EUR");
   }
 }

@@ -60,4 +60,22 @@ final class SpanishVerbsTest {
     assertThat(SpanishVerbs.joined("pagandoselo")).contains("lo");
     assertThat(SpanishVerbs.joined("vende")).isEmpty();
   }
+
+  @Test
+  void aSumThatIsReceivedIsPaid() {
+    assertThat(Claims.of("Berto Lanza recibió 300 euros de Kesa Minera."))
+        .containsExactly("asserted by author: Kesa Minera pays Berto Lanza, 300 EUR");
+  }
+
+  @Test
+  void anAdverbOpensNoName() {
+    assertThat(Claims.of("Probablemente Berto Lanza es quien controla la empresa Kesa Minera."))
+        .containsExactly("speculated by author: Berto Lanza controls Kesa Minera");
+  }
+
+  @Test
+  void theOwnerIsWhoIsSaidToBeIt() {
+    assertThat(Claims.of("Ana Ruiz niega ser la dueña de Kesa Minera."))
+        .containsExactly("denied by Ana Ruiz: Ana Ruiz owns Kesa Minera");
+  }
 }
