@@ -34,6 +34,7 @@ final class ClaimReader {
           new SpanishPositionRule(),
           new SpanishSharesRule(),
           new SpanishWorkRule(),
+          new SpanishDealRule(),
           new SpanishSameAsRule(),
           new BearerRule(),
           new ThingRule(),

@@ -230,7 +230,7 @@ final class ClauseReader {
         found.excluded(),
         List.copyOf(right.objects),
         List.copyOf(right.adjuncts),
-        (passive && !phrases.at(verb).word().endsWith("ing")) || (reduced && right.hasAgent()),
+        (passive && !isGerund(verb)) || (reduced && right.hasAgent()),
         !negative && realis != Realis.NOT_HAPPENED,
         modal || inverted || isThoughtOf(from, verb, right.at),
         realis,
@@ -238,6 +238,13 @@ final class ClauseReader {
         clauseStart(before(found, from)),
         from,
         right.at);
+  }
+
+  /// `is selling`, `está vendiendo`
+  private boolean isGerund(int verb) {
+    String word = phrases.at(verb).word();
+    return word.endsWith("ing")
+        || (phrases.language() == Language.SPANISH && word.matches(".*(ando|[iy]endo)(l[aeo]s?)?"));
   }
 
   /// `was asked to pay`, `was told to sell`: nobody says that it was done.

@@ -31,7 +31,9 @@ final class CueReach {
       return saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor());
     }
     Clause clause = draft.clause().get();
-    if (spanish.isPassing(saying, clause) || spanish.isOfSomebody(saying, clause)) {
+    if (spanish.isPassing(saying, clause)
+        || spanish.isOfSomebody(saying, clause)
+        || spanish.isOfAnother(saying, clause)) {
       return false;
     }
     if (spanish.reaches(saying, clause)) {
@@ -255,7 +257,7 @@ final class CueReach {
         oneWord
             && (phrases.is(saying.at(), WordClass.MODAL)
                 || phrases.is(saying.at(), WordClass.WOULD));
-    boolean inserted = phrases.language() == Language.ENGLISH && isShutIn(saying, clause.verb());
+    boolean inserted = phrases.language() != Language.RUSSIAN && isShutIn(saying, clause.verb());
     if (clause.holds(saying.at()) && !inserted) {
       return true;
     }

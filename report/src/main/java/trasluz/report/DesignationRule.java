@@ -72,6 +72,12 @@ final class DesignationRule implements ClaimRule {
   private static final String RUSSIAN_STANDS =
       "(?:popal|nakhod|okazal|figurir|chisl|znach|ostayot|ostal).*";
 
+  private static final String SPANISH_PUT =
+      "(inclu[iy]|anad|agreg|pus[oi]|pone|puest|inscri|sanciono).*";
+
+  private static final String SPANISH_STANDS =
+      "(figur|aparec|est[aeu]|entr|ingres|segui|sigue|permanec|continu).*";
+
   private static final Set<String> LISTINGS =
       Set.of("designation", "listing", "blacklisting", "sanctioning");
 
@@ -180,9 +186,17 @@ final class DesignationRule implements ClaimRule {
 
   private static List<Draft> drafts(Scene scene, Clause clause, int list) {
     String verb = scene.phrases().at(clause.verb()).word();
-    boolean puts = PUT.contains(verb) || verb.matches(RUSSIAN_PUT);
-    boolean active = puts && !clause.passive();
-    if (!puts && !STANDS.contains(verb) && !verb.matches(RUSSIAN_STANDS)) {
+    boolean spanish = scene.phrases().language() == Language.SPANISH;
+    boolean puts =
+        PUT.contains(verb) || verb.matches(RUSSIAN_PUT) || (spanish && verb.matches(SPANISH_PUT));
+    // `Corvo, incluida en la lista de Lima`
+    boolean suffered = spanish && clause.group() == clause.verb() && verb.matches(".*(id|t)[oa]s?");
+    boolean active = puts && !clause.passive() && !suffered;
+    boolean stands =
+        STANDS.contains(verb)
+            || verb.matches(RUSSIAN_STANDS)
+            || (spanish && verb.matches(SPANISH_STANDS));
+    if (!puts && !stands) {
       return List.of();
     }
     List<Argument> accusative =
@@ -190,21 +204,32 @@ final class DesignationRule implements ClaimRule {
             .filter(adjunct -> adjunct.preposition().equals("ACC"))
             .map(Clause.Adjunct::argument)
             .toList();
-    List<Argument> objects = accusative.isEmpty() ? clause.objects() : accusative;
+    boolean personal = spanish && clause.objects().isEmpty();
+    List<Argument> objects =
+        personal
+            ? adjunct(clause, Set.of("a"))
+                .filter(noun -> noun != list)
+                .map(noun -> List.of(new Argument(noun, Optional.empty())))
+                .orElse(List.of())
+            : accusative.isEmpty() ? clause.objects() : accusative;
     List<Argument> listed = active ? objects : clause.subjects();
-    boolean spanish = scene.phrases().language() == Language.SPANISH;
+    // `incluida por el Tesoro en su lista`
+    boolean doers = spanish && scene.phrases().noun(list).flatMap(Noun::owner).isPresent();
+    Optional<Referent> doer =
+        active ? scene.meant(clause.subjects().stream()).findFirst() : agent(scene, clause);
     Optional<Referent> authority =
-        scene
-            .discourse()
-            .ownerOf(
-                list,
-                type ->
-                    (spanish && type == EntityType.COUNTRY)
-                        || (!type.isPlace() && type != EntityType.PERSON),
-                Set.of())
-            .or(() -> spanish ? listing(scene, list) : Optional.empty())
+        doer.filter(_ -> doers)
             .or(() ->
-                active ? scene.meant(clause.subjects().stream()).findFirst() : Optional.empty())
+                scene
+                    .discourse()
+                    .ownerOf(
+                        list,
+                        type ->
+                            (spanish && type == EntityType.COUNTRY)
+                                || (!type.isPlace() && type != EntityType.PERSON),
+                        Set.of()))
+            .or(() -> spanish ? listing(scene, list) : Optional.empty())
+            .or(() -> doer)
             .or(() -> agent(scene, clause));
     List<Draft> drafts = new ArrayList<>();
     for (Argument argument : listed) {

@@ -14,6 +14,9 @@ import trasluz.report.Clause.Argument;
 /// @param order of the words of the same sentence
 record SpanishControl(Phrases phrases, SpanishClauses order) {
   private static final Pattern INFINITIVE = Pattern.compile(".*[aei]r(l[oae]s?|se)?");
+  private static final String PERMITS =
+      "(autori[zc]|habilit|facult|inst[oóae]|invit|anim|llam|urg|exhort|oblig|forz|fuerz|presion).*";
+
   private static final int FAR = 8;
 
   /// `No dirige la firma ni tiene acciones`, `quien la maneja es Ana`.
@@ -114,6 +117,12 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
         .forEach(whom::add);
     boolean blames =
         blamed || phrases.grammar().is(WordClass.BLAMES, phrases.at(main.verb()).word());
+    boolean permitted =
+        phrases.isWord(before, "a") && phrases.at(main.verb()).word().matches(PERMITS);
+    if (permitted && !whom.isEmpty()) {
+      // `autorizó a Ana a exportar cobre`: nobody says that she did.
+      return clause.with(List.of(), List.of());
+    }
     boolean ofObject =
         (blames || phrases.isWord(before, "de", "por")) && !main.passive() && !whom.isEmpty();
     List<Argument> subjects = ofObject ? List.of(whom.getFirst()) : main.subjects();

@@ -87,7 +87,7 @@ final class SpanishReach {
     }
     return noun > verb + 1
         && phrases.noun(noun).filter(n -> n.article() == Phrase.Article.NONE).isPresent()
-        && phrases.grammar().is(WordClass.TELLING, phrases.at(noun).word())
+        && SpanishSayings.standsForWhatIsTold(phrases, phrases.at(noun).word())
         && (noun == saying.at() || phrases.is(noun + 1, WordClass.REL));
   }
 
@@ -127,6 +127,19 @@ final class SpanishReach {
             && (clause.subjects().stream().anyMatch(s -> s.noun() == noun)
                 || clause.objects().stream().anyMatch(o -> o.noun() == noun));
     return somebody && !said && clause.verb() != noun;
+  }
+
+  /// `investiga a Ana por pagar a Corvo`: what she is looked into for is alleged, and nothing else.
+  boolean isOfAnother(Saying saying, Clause clause) {
+    boolean inquires =
+        phrases.language() == Language.SPANISH
+            && saying.role() == Role.VERB
+            && saying.hedge() == Hedge.ALLEGED
+            && phrases
+                .words()
+                .folded(saying.found().from())
+                .matches("(investig|indag|proces|deten|detien|detuv|arrest).*");
+    return inquires && !phrases.isWord(clause.group() - 1, "por");
   }
 
   /// `asegura, sin dar pruebas, que Ana pagó`, `dijo Ana, tras el juicio, que`: between the verb

@@ -72,7 +72,8 @@ final class SpanishSayings {
     if (source.filter(this::isThingSaid).isPresent()
         && phrases.is(new VerbGroup(phrases).start(saying.at()) - 1, WordClass.REL)) {
       Optional<Integer> teller = behind(last(saying) + 1);
-      return with(saying, saying.hedge(), teller, teller.isEmpty());
+      boolean shows = teller.filter(noun -> isShownBy(saying, noun)).isPresent();
+      return with(saying, shows ? Hedge.CONFIRMED : saying.hedge(), teller, teller.isEmpty());
     }
     if (source.filter(this::isDropped).isPresent() && isFirstPerson(saying)) {
       return with(saying, saying.hedge(), Optional.empty(), saying.hedge() != Hedge.SPECULATED);
@@ -194,8 +195,21 @@ final class SpanishSayings {
     return phrases
         .noun(noun)
         .filter(n -> n.name().isEmpty() && n.owner().isEmpty())
-        .filter(n -> phrases.grammar().is(WordClass.TELLING, n.word()))
+        .filter(n -> standsForWhatIsTold(phrases, n.word()))
         .isPresent();
+  }
+
+  /// `hecho que acredita el contrato`, `dato que confirmó el ministerio`.
+  private boolean isShownBy(Saying saying, int teller) {
+    boolean confirms =
+        saying.found().phrase().hedge().filter(h -> h == Hedge.CONFIRMED).isPresent();
+    return reader.shows(saying.found(), teller) || (confirms && reader.tellsForItself(teller));
+  }
+
+  /// `versión que`, `extremo que`, `hecho que`: the noun takes up what stands before it.
+  static boolean standsForWhatIsTold(Phrases phrases, String word) {
+    return phrases.grammar().is(WordClass.TELLING, word)
+        || Set.of("hecho", "extremo", "dato", "circunstancia", "algo").contains(word);
   }
 
   /// `no hay papel que acredite que`.

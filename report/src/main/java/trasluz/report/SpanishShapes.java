@@ -91,10 +91,28 @@ final class SpanishShapes {
   /// `pago`, `contrato`: a past tense in -o has an accent, but for a few that are irregular.
   private boolean isUnaccented(int at, String word) {
     return word.endsWith("o")
+        && !isProgressive(word)
         && !published(at).endsWith("ó")
         && !PARTICIPLE.matcher(word).matches()
         && !UNACCENTED_PAST.matcher(word).matches()
         && !(word.endsWith("o") && chunker.cueVerbs.contains(at));
+  }
+
+  /// `está vendiendo`, `sigue trabajando`: a gerund behind the verb that it stands with.
+  private boolean isProgressive(String word) {
+    int last = chunker.phrases.size() - 1;
+    while (last > 0 && chunker.phrases.get(last).is(WordClass.ADV)) {
+      last--;
+    }
+    return word.matches(".*(ando|[iy]endo)")
+        && last >= 0
+        && (chunker.phrases.get(last).is(WordClass.BE)
+            || (chunker.phrases.get(last) instanceof Phrase.Verb verb && goesOn(verb)));
+  }
+
+  /// A verb that has a gerund with it: `sigue vendiendo`, `lleva años trabajando`.
+  static boolean goesOn(Phrase.Verb verb) {
+    return verb.word().matches("(sig[ua]|segu|continu|contin|llev|vien|vino|ven[ií]|and).*");
   }
 
   /// Whether a single form of a relation's verb is a noun or adjective here.

@@ -88,7 +88,9 @@ final class SubjectFinder {
   private boolean standsForClause(int verb) {
     boolean seat =
         phrases.at(verb) instanceof Phrase.Verb v
-            && v.frames().stream().anyMatch(frame -> frame.relation() == Relation.LOCATED_IN);
+            && v.frames().stream()
+                .map(Grammar.Frame::relation)
+                .anyMatch(r -> r == Relation.LOCATED_IN || r == Relation.DESIGNATED_BY);
     return isParticiple(verb)
         && (seat || phrases.isWord(verb + 1, "by", "por") || hasShareAndAgent(verb));
   }

@@ -117,16 +117,20 @@ final class ThingRule implements ClaimRule {
       int at = i;
       phrases
           .noun(at)
-          .filter(_ -> !isEnglishDeal(phrases, at))
+          .filter(_ -> !isDeal(phrases, at))
           .flatMap(noun -> frame(phrases, noun))
           .ifPresent(frame -> drafts.addAll(read(scene, at, frame)));
     }
     return drafts;
   }
 
-  /// Sales and purchases have three sides; [EnglishDealRule] reads them.
-  private static boolean isEnglishDeal(Phrases phrases, int at) {
-    return phrases.language() == Language.ENGLISH && EnglishDealRule.isDeal(phrases, at);
+  /// Sales and purchases have three sides; [EnglishDealRule] and [SpanishDealRule] read them.
+  private static boolean isDeal(Phrases phrases, int at) {
+    return switch (phrases.language()) {
+      case ENGLISH -> EnglishDealRule.isDeal(phrases, at);
+      case SPANISH -> SpanishDealRule.isDeal(phrases, at);
+      case RUSSIAN -> false;
+    };
   }
 
   static Optional<Frame> frame(Phrases phrases, Noun noun) {

@@ -70,6 +70,15 @@ final class VerbGroup {
     if (phrases.isVerb(before) && sitsOn(before, at)) {
       return 1;
     }
+    boolean progressive =
+        phrases.language() == Language.SPANISH
+            && phrases.at(at).word().matches(".*(ando|[iy]endo)")
+            && phrases.has(before)
+            && phrases.at(before) instanceof Phrase.Verb verb
+            && SpanishShapes.goesOn(verb);
+    if (progressive) {
+      return 1;
+    }
     boolean governs = phrases.isVerb(before) && (phrases.isWord(at, "to") || isNonFinite(at));
     if (governs) {
       return 1;

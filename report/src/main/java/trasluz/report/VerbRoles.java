@@ -9,7 +9,7 @@ import trasluz.report.Grammar.Frame;
 /// Who stands in the roles of a verb's frame: before it, behind it, behind a preposition, or in a
 /// Russian case. In the passive the sides change places.
 final class VerbRoles {
-  private static final Set<String> AGENTS = Set.of("by", "por");
+  private static final Set<String> AGENTS = Set.of("by", "por", "por parte de", "por parte del");
 
   private final Phrases phrases;
   private final Clause clause;
