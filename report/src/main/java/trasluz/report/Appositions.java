@@ -62,9 +62,10 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
       next = phrases.behindQuotes(next + 1);
     }
     boolean another =
-        phrases.language() == Language.RUSSIAN
-            && next == at + 1
-            && phrases.noun(at).filter(n -> n.owner().isPresent()).isPresent();
+        (phrases.language() == Language.RUSSIAN
+                && next == at + 1
+                && phrases.noun(at).filter(n -> n.owner().isPresent()).isPresent())
+            || (completed && isPersonBehindBody(next));
     if (isCalledNoun(next)) {
       next = phrases.behindQuotes(next);
     }
@@ -89,6 +90,17 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     return !place && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Referent::of)
         : Optional.empty();
+  }
+
+  /// `la gerente de Corvo Ana Ruiz`: two names beside each other are two parties.
+  private boolean isPersonBehindBody(int at) {
+    return phrases.language() == Language.SPANISH
+        && phrases.noun(at - 1).flatMap(Noun::name).isPresent()
+        && phrases
+            .noun(at)
+            .flatMap(Noun::name)
+            .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            .isPresent();
   }
 
   /// `по данным реестра, «Кесса» …`: the firm is not called a register.

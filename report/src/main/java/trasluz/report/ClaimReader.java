@@ -35,6 +35,7 @@ final class ClaimReader {
           new SpanishSharesRule(),
           new SpanishWorkRule(),
           new SpanishDealRule(),
+          new SpanishOwnRule(),
           new SpanishSameAsRule(),
           new BearerRule(),
           new ThingRule(),

@@ -118,7 +118,13 @@ record Descriptions(Phrases phrases, Recall recall) {
 
   private String withoutArticle(Noun noun, String text) {
     boolean named = noun.owner().flatMap(Phrase.Owner::name).isPresent();
-    boolean article = !named && noun.article() != Article.NONE && noun.article() != Article.PRONOUN;
+    // Of `al comité evaluador` the article stands in the preposition.
+    boolean written =
+        phrases.language() != Language.SPANISH
+            || phrases.grammar().is(WordClass.DET, phrases.words().folded(noun.from()))
+            || noun.article() == Article.NEGATIVE;
+    boolean article =
+        written && !named && noun.article() != Article.NONE && noun.article() != Article.PRONOUN;
     int first = phrases.words().end(noun.from()) - phrases.words().start(noun.from());
     return article && noun.to() - noun.from() > 1 ? text.substring(first).strip() : text;
   }

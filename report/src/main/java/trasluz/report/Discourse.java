@@ -64,10 +64,10 @@ final class Discourse {
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
   private final Roles roles = new Roles();
-  private final EnglishRoleNouns sides = new EnglishRoleNouns();
+  private final RoleNouns sides = new RoleNouns();
   private Optional<Phrases> current = Optional.empty();
   private Optional<Pronouns> pronouns = Optional.empty();
-  private Optional<EnglishFirstPerson> firstPerson = Optional.empty();
+  private Optional<FirstPerson> firstPerson = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
   private Optional<Referent> authority = Optional.empty();
   private Optional<Referent> held = Optional.empty();
@@ -81,7 +81,7 @@ final class Discourse {
     recall.open();
     current = Optional.of(phrases);
     pronouns = Optional.of(new Pronouns(phrases, recall, genders, speakers, deniers));
-    firstPerson = Optional.of(new EnglishFirstPerson(phrases, speakers));
+    firstPerson = Optional.of(new FirstPerson(phrases, speakers));
     appositions = Optional.of(new Appositions(phrases, List.copyOf(speakers)));
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
@@ -299,6 +299,7 @@ final class Discourse {
         .apposed(at)
         .or(() -> appositions.orElseThrow().host(noun, at))
         .or(() -> around(noun, at, not))
+        .or(() -> phrases().language() == Language.SPANISH ? side(noun, at, not) : Optional.empty())
         .or(() -> taken(noun, at, not))
         .or(() -> side(noun, at, not))
         .or(() -> bearer(noun, at, not));
@@ -307,10 +308,10 @@ final class Discourse {
   /// `the lender`: the only party of its trade, or the only one of whom the text has told it.
   private Optional<Referent> side(Noun noun, int at, Set<String> not) {
     boolean plain =
-        phrases().language() == Language.ENGLISH
+        phrases().language() != Language.RUSSIAN
             && noun.article() == Article.DEFINITE
             && noun.owner().isEmpty()
-            && !phrases().isWord(at + 1, "of", "for", "at", "in")
+            && !phrases().isWord(at + 1, "of", "for", "at", "in", "de", "en")
             && (!noun.relational().isEmpty() || noun.type().isPresent());
     if (!plain) {
       return Optional.empty();
@@ -320,6 +321,7 @@ final class Discourse {
         .or(() ->
             noun.type()
                 .filter(type -> type != EntityType.PERSON)
+                .filter(_ -> phrases().language() == Language.ENGLISH)
                 .flatMap(type -> roles.only(noun.word(), type, Language.ENGLISH)))
         .filter(r -> !not.contains(r.key()))
         .map(r -> recall.fill(r, text(noun), at));
@@ -417,10 +419,17 @@ final class Discourse {
                     .only(noun.word(), type, phrases().language())
                     .filter(r -> !not.contains(r.key())))
             .or(() ->
-                general
+                general && mayMeanAnybody(noun, type)
                     ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
                     : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
+  }
+
+  /// `el párroco` is nobody whom the text did not call so; `el empresario` may be.
+  private boolean mayMeanAnybody(Noun noun, EntityType type) {
+    return phrases().language() != Language.SPANISH
+        || type != EntityType.PERSON
+        || phrases().grammar().is(WordClass.ANYPERSON, noun.word());
   }
 
   /// `la empresa de su hermano`: it is the one that is his, not the one named last.

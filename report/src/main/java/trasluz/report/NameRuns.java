@@ -154,10 +154,17 @@ final class NameRuns {
       return form;
     }
     if (continues(end)) {
-      return isBehindInitials(start, end) || isAnotherPerson(start, end) ? 0 : 1;
+      boolean another =
+          isBehindInitials(start, end)
+              || isAnotherPerson(start, end)
+              || spanish.isPersonBehindBody(start, end);
+      return another ? 0 : 1;
     }
     int behind =
-        spanish.abbreviated(end, to) + spanish.form(end, to) + spanish.nickname(start, end, to);
+        spanish.abbreviated(end, to)
+            + spanish.form(end, to)
+            + spanish.partners(end, to)
+            + spanish.nickname(start, end, to);
     if (behind > 0) {
       return behind;
     }

@@ -99,10 +99,22 @@ final class NounReader {
     if (at == start) {
       head = words.folded(at++);
     }
+    if (article == Article.NONE && isBehindContraction()) {
+      article = Article.DEFINITE;
+    }
     if (head.isEmpty()) {
       head = name.map(hit -> words.folded(hit.to() - 1)).orElse(words.folded(at - 1));
     }
     return new Noun(start, at, head, article, owner, name, place, relational, type);
+  }
+
+  /// `al buque`, `del banco`: the preposition holds the article.
+  private boolean isBehindContraction() {
+    return language == Language.SPANISH
+        && name.isEmpty()
+        && start > chunker.from
+        && words.isAdjacent(start - 1)
+        && words.folded(start - 1).matches("al|del");
   }
 
   private boolean hasMark(int word) {
@@ -398,6 +410,16 @@ final class NounReader {
     return language == Language.SPANISH && person && body && (verb || pointing);
   }
 
+  /// `el ministro de Minas Luis Pizarro`: the portfolio is not his.
+  private boolean isBehindPortfolio() {
+    int last = chunker.phrases.size() - 1;
+    return language == Language.SPANISH
+        && at > start
+        && last > 0
+        && chunker.phrases.get(last).is(WordClass.PREP)
+        && grammar.is(WordClass.MINISTER, chunker.phrases.get(last - 1).word());
+  }
+
   /// `the U.S. Office of Foreign Assets Control`: a country right before the name of its body.
   private boolean isOfCountry(Hit hit) {
     return language == Language.ENGLISH
@@ -408,7 +430,7 @@ final class NounReader {
   private boolean stepName(Hit hit) {
     if (isOfCountry(hit)) {
       place = name;
-    } else if (name.isPresent() || opensAnother() || isOtherParty(hit)) {
+    } else if (name.isPresent() || opensAnother() || isOtherParty(hit) || isBehindPortfolio()) {
       return false;
     }
     name = Optional.of(hit);

@@ -314,7 +314,11 @@ final class SpanishClauses {
         clause.frames().isEmpty() || clause.frames().stream().anyMatch(SpanishClauses::takesObject);
     if (antecedent) {
       boolean thing = clause.subjects().stream().allMatch(s -> isThing(s.noun()));
-      boolean named = behind.size() == 1 && isNamed(behind.getFirst().noun());
+      // `que vendió a Ana el 35 % de Corvo`: of what a share is told does nothing.
+      boolean named =
+          behind.size() == 1
+              && isNamed(behind.getFirst().noun())
+              && behind.getFirst().share().isEmpty();
       return !persons.isEmpty() ? persons : takesObject && thing && named ? behind : List.of();
     }
     if (clause.passive() || !takesObject || !persons.isEmpty()) {

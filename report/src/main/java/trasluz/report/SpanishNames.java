@@ -16,6 +16,22 @@ final class SpanishNames {
   private static final int LONGEST_NICKNAME = 3;
 
   private static final String CLOSED = "»”\"'’";
+  private static final Set<String> PARTNERS =
+      Set.of(
+          "cia",
+          "compania",
+          "hijos",
+          "hijo",
+          "hijas",
+          "hermanos",
+          "hermano",
+          "asociados",
+          "socios",
+          "sobrinos",
+          "sucesores",
+          "sucs",
+          "hnos",
+          "nietos");
 
   private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "y", "i");
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "Al");
@@ -160,6 +176,39 @@ final class SpanishNames {
             && words.published(end).length() == 1;
     int behind = letter ? abbreviated(end + 1, to) : 0;
     return behind > 0 ? behind + 1 : 0;
+  }
+
+  /// Of a firm with its partners or heirs: `Larrea Hnos. y Cía.`, `Hermanos Vidal e Hijos`.
+  int partners(int end, int to) {
+    boolean joined =
+        grammar.language() == Language.SPANISH
+            && end + 1 < to
+            && Set.of("y", "e").contains(words.published(end))
+            && PARTNERS.contains(words.folded(end + 1))
+            && words.isCapitalised(end + 1)
+            && at.gap(end - 1).matches("\\.? ")
+            && at.gap(end).equals(" ");
+    return joined ? 2 : 0;
+  }
+
+  /// `la gerente de Corvo Ana Ruiz`, `ministro de Energía Luis Pizarro`: what somebody leads ends
+  /// where the given name begins.
+  boolean isPersonBehindBody(int start, int next) {
+    int of = start - 1;
+    boolean led =
+        grammar.language() == Language.SPANISH
+            && of > 0
+            && Set.of("de", "del").contains(words.folded(of))
+            && (grammar.is(WordClass.MINISTER, words.folded(of - 1))
+                || grammar.nouns().valuesOf(words.folded(of - 1)).stream()
+                    .anyMatch(frame -> frame.relation() == Relation.DIRECTOR_OF));
+    return led
+        && !isListedGiven(grammar, words.folded(start))
+        && isGiven(grammar, words.folded(next))
+        && !grammar.is(WordClass.NAMECOMPANY, words.folded(next))
+        && next + 1 < words.size()
+        && words.isAdjacent(next)
+        && words.isCapitalised(next + 1);
   }
 
   /// Whether letters beside each other are surnames cut short, and no legal form: `Nabil C. T.`,

@@ -92,6 +92,7 @@ final class SpanishShapes {
   private boolean isUnaccented(int at, String word) {
     return word.endsWith("o")
         && !isProgressive(word)
+        && !isFirstPresent(at, word)
         && !published(at).endsWith("ó")
         && !PARTICIPLE.matcher(word).matches()
         && !UNACCENTED_PAST.matcher(word).matches()
@@ -153,6 +154,43 @@ final class SpanishShapes {
   /// `esta vez`: with an accent it is "to be".
   boolean isDemonstrative(int at) {
     return published(at).matches("estas?|este");
+  }
+
+  /// `vendí`, `pagué`, `soy`, `poseo`: what the speaker does himself.
+  static boolean isOfMe(String published) {
+    return published.matches("soy|fui|estoy|he|tuve|hice|puse|di|quise|voy|.{3,}[éí]")
+        || (published.endsWith("o")
+            && !UNACCENTED_PAST.matcher(published).matches()
+            && !published.matches(".*(ando|[iy]endo)")
+            && !PARTICIPLE.matcher(published).matches());
+  }
+
+  /// `vendimos`, `hemos`, `somos`
+  static boolean isOfUs(String published) {
+    return published.matches("somos|fuimos|hemos|estamos|tuvimos|hicimos|.{2,}[aei]mos");
+  }
+
+  /// `«Trabajo para Corvo»`, `«No controlo la firma»`: within quotation marks a form in -o that
+  /// opens a clause, or stands behind what opens one, is what the speaker does.
+  private boolean isFirstPresent(int at, String word) {
+    int last = chunker.phrases.size() - 1;
+    boolean opens =
+        last < 0
+            || chunker.phrases.get(last) instanceof Phrase.Mark
+            || chunker.phrases.get(last).is(WordClass.NEG)
+            || chunker.phrases.get(last).is(WordClass.ADV)
+            || (chunker.phrases.get(last) instanceof Phrase.Noun noun && noun.isPronoun());
+    boolean of = at + 1 < chunker.to && chunker.words.folded(at + 1).matches("del?|que|y|e");
+    return opens && !of && isOfMe(published(at)) && word.endsWith("o") && isQuoted(at);
+  }
+
+  private boolean isQuoted(int at) {
+    int from = chunker.words.start(chunker.from);
+    String before = chunker.text.substring(Math.max(0, from - 1), chunker.words.start(at));
+    int angle = before.lastIndexOf('«');
+    int curved = before.lastIndexOf('“');
+    long straight = before.chars().filter(c -> c == '"').count();
+    return angle > before.lastIndexOf('»') || curved > before.lastIndexOf('”') || straight % 2 == 1;
   }
 
   static boolean isFirstPerson(String published) {

@@ -26,9 +26,14 @@ final class SpanishSubjects {
     List<Phrase> list = new ArrayList<>(phrases.list());
     List<Clause> clauses = new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
     for (Clause clause : clauses.reversed()) {
-      if (clause.subjects().isEmpty() && tells(clause) && !isInverted(clause)) {
+      boolean behind = clause.subjects().stream().allMatch(s -> s.noun() > clause.verb());
+      Optional<String> speaker = behind ? firstPerson(clause) : Optional.empty();
+      boolean free = clause.subjects().isEmpty() || speaker.isPresent();
+      if (free && tells(clause) && !isInverted(clause)) {
         Phrase first = phrases.at(clause.group());
-        if (isFinite(clause, SINGULAR)) {
+        if (speaker.isPresent()) {
+          list.add(clause.group(), SpanishClitics.pronoun(first.from(), speaker.get()));
+        } else if (isFinite(clause, SINGULAR)) {
           list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.DROPPED));
         } else if (isFinite(clause, PLURAL) && !hasObjectBefore(clause)) {
           list.add(clause.group(), SpanishClitics.pronoun(first.from(), SpanishClauses.THEY));
@@ -44,6 +49,23 @@ final class SpanishSubjects {
             phrases.grammar(),
             list,
             phrases.question());
+  }
+
+  /// `vendí`, `no soy`, `hemos comprado`: by the ending of the first of its verbs.
+  private Optional<String> firstPerson(Clause clause) {
+    for (int i = clause.group(); i <= clause.verb(); i++) {
+      boolean verbal =
+          phrases.isVerb(i) || phrases.is(i, WordClass.HAVE) || phrases.is(i, WordClass.BE);
+      if (verbal) {
+        String published =
+            phrases.words().published(phrases.at(i).from()).toLowerCase(java.util.Locale.ROOT);
+        boolean present = published.endsWith("o") && !FirstPerson.isQuoted(phrases, i);
+        return SpanishShapes.isOfMe(published) && !present
+            ? Optional.of(FirstPerson.I)
+            : SpanishShapes.isOfUs(published) ? Optional.of(FirstPerson.WE) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// `…, informó la autoridad portuaria`: the subject of a verb of saying behind a comma or a

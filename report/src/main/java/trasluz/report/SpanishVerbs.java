@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The forms of a Spanish verb in which reports tell something: the third persons of all tenses,
-/// infinitive, gerund and participles, without accents.
+/// the first ones in which somebody is quoted, infinitive, gerund and participles, without accents.
 ///
 /// Verbs whose stem changes are not listed: for each verb all changes that its ending allows are
 /// made, and forms that do not exist (`viende`) stand in no text. Only what no rule makes (`tuvo`,
@@ -87,17 +87,18 @@ final class SpanishVerbs {
     present(forms, stem, infinitive);
     if (first) {
       add(forms, stem, "o", "aron", "aba", "aban", "ara", "aran", "ase", "asen", "ando");
-      add(forms, stem, "ado", "ada", "ados", "adas");
+      add(forms, stem, "ado", "ada", "ados", "adas", "amos", "abamos");
     } else {
+      add(forms, stem, "o", "i", "imos", infinitive.endsWith("er") ? "emos" : "imos");
       past(forms, stem, infinitive.endsWith("ir"));
     }
     String future = told.get(1).equals("-") ? infinitive : before + told.get(1);
     add(forms, future, "a", "an", "ia", "ian");
     if (!told.getFirst().equals("-")) {
-      add(forms, before + told.getFirst(), "o", "ieron", "iera", "ieran");
+      add(forms, before + told.getFirst(), "e", "imos", "o", "ieron", "iera", "ieran");
     }
     if (!told.get(2).equals("-")) {
-      add(forms, before + told.get(2), "a", "an");
+      add(forms, before + told.get(2), "o", "a", "an");
     }
     if (!told.get(3).equals("-")) {
       add(forms, before + told.get(3), "o", "a", "os", "as");

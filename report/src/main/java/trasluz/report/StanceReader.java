@@ -61,7 +61,7 @@ final class StanceReader {
     Hedge read = unfounded(hedge(draft, reaching), reaching);
     Hedge told =
         document.isPresent() && read.compareTo(Hedge.REPORTED) <= 0 ? Hedge.CONFIRMED : read;
-    Optional<Referent> self = EnglishFirstPerson.teller(draft);
+    Optional<Referent> self = FirstPerson.teller(draft);
     boolean somebodys = witness.isPresent() || self.isPresent();
     Hedge hedge = somebodys && told == Hedge.ASSERTED ? Hedge.REPORTED : told;
     boolean check =

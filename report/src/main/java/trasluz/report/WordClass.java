@@ -46,6 +46,7 @@ enum WordClass {
   CASENOUN,
   THEORYNOUN,
   ANYBODY,
+  ANYPERSON,
   GOODS,
   SAYS,
   DUES,

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody says of himself in quotation marks.
-final class EnglishFirstPersonTest {
+final class FirstPersonTest {
   @Test
   void whoeverSaysItIsMeantAndItIsHisWord() {
     assertThat(Claims.of("\"I own Kessa Mining,\" said Dana Orvik."))
