@@ -69,7 +69,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     if (isCalledNoun(next)) {
       next = phrases.behindQuotes(next);
     }
-    boolean comma = phrases.isMark(next, ",") && !isRussianPaper(at);
+    boolean comma = (phrases.isMark(next, ",") && !isRussianPaper(at)) || isLabel(at, next);
     boolean called = phrases.isVerb(next) && CALLED.contains(phrases.at(next).word());
     int nameAt = comma || called ? phrases.behindQuotes(next) : next;
     Optional<Noun> name = phrases.noun(nameAt);
@@ -101,6 +101,16 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
             .flatMap(Noun::name)
             .filter(hit -> hit.meaning().type() == EntityType.PERSON)
             .isPresent();
+  }
+
+  /// `Director de Corvo: Ana Ruiz`, as lists have it.
+  private boolean isLabel(int at, int colon) {
+    boolean opens = at == 0 || phrases.isMark(at - 1, "—-.;");
+    return phrases.language() == Language.SPANISH
+        && opens
+        && phrases.isMark(colon, ":")
+        && phrases.noun(at).filter(noun -> !noun.relational().isEmpty()).isPresent()
+        && colon > at + 1;
   }
 
   /// `по данным реестра, «Кесса» …`: the firm is not called a register.

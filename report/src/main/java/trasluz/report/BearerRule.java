@@ -103,19 +103,42 @@ final class BearerRule implements ClaimRule {
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = EnglishAsides.beforeTimes(phrases, at);
+    int comma = spanishRole(phrases, EnglishAsides.beforeTimes(phrases, at));
     int before =
         phrases.language() == Language.SPANISH
             ? phrases.beforeBrackets(comma)
             : phrases.beforeQuotes(comma);
     boolean apposed =
-        phrases.isMark(comma, ",") && hasBareName(phrases, before) && isClosed(scene, at);
+        (phrases.isMark(comma, ",") || isLabelled(phrases, comma, before))
+            && hasBareName(phrases, before)
+            && isClosed(scene, at);
     boolean ownName = noun.name().isPresent();
     boolean english = phrases.language() == Language.ENGLISH && phrases.isWord(comma, "and");
     if ((phrases.isWord(comma, "y", "e") || english) && !ownName) {
       return sharedHost(scene, comma);
     }
     return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
+  }
+
+  /// `Corvo: propiedad de Ana Ruiz`, as lists have it.
+  private static boolean isLabelled(Phrases phrases, int colon, int name) {
+    return phrases.language() == Language.SPANISH
+        && phrases.isMark(colon, ":")
+        && (name == 0 || phrases.isMark(name - 1, "—-;"));
+  }
+
+  /// `Ana Ruiz, en calidad de directora de Corvo, firmó`, `Ana Ruiz, como directora de Corvo`: the
+  /// comma before what she is called as.
+  private static int spanishRole(Phrases phrases, int before) {
+    if (phrases.language() != Language.SPANISH) {
+      return before;
+    }
+    boolean quality =
+        phrases.isWord(before, "de")
+            && phrases.isWord(before - 1, "calidad", "condicion")
+            && phrases.isWord(before - 2, "en");
+    boolean as = phrases.isWord(before, "como") && phrases.isMark(before - 1, ",");
+    return quality ? before - 3 : as ? before - 1 : before;
   }
 
   /// `Ana, hija de Berto y esposa de Carlos`: the second is told of the same.

@@ -237,6 +237,13 @@ final class Chunker {
             : language == Language.SPANISH
                 ? grammar.verbs().at(words, at, to, times::inside)
                 : grammar.verbs().at(words, at, to);
+    if (language == Language.SPANISH
+        && verb.to() - at == 2
+        && words.folded(at + 1).equals("desde")
+        && dates.containsKey(verb.to())) {
+      // `opera desde 2019 la naviera`
+      verb = grammar.verbs().at(words, at, at + 1);
+    }
     boolean afterNounOpener = shapes.isNominalPlace(at) || shapes.opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
     boolean spanishNoun =

@@ -562,6 +562,17 @@ final class Discourse {
     if (share && phrases.isWord(next + 1, "of", "de")) {
       next += 2;
     }
+    // `titular del 25 % de las acciones de Corvo`
+    boolean stake =
+        spanish
+            && phrases.isNoun(next)
+            && phrases.noun(next).flatMap(Noun::name).isEmpty()
+            && phrases.grammar().is(WordClass.STAKE, phrases.at(next).word())
+            && phrases.isWord(next + 1, "de", "en")
+            && phrases.isNoun(next + 2);
+    if (stake) {
+      next += 2;
+    }
     // `chairman of the supervisory board of X`
     boolean board =
         phrases.isNoun(next)

@@ -18,7 +18,7 @@ final class NameOpening {
           "(?:.{3,}(?:щ|вш|енн|ванн|емый|емая|имая|имый)|подконтрольн|подведомственн)"
               + "(?:ий|ая|ее|ие|ый|ое|ые|его|ей|ого|ой)?(?:ся)?");
 
-  private static final Set<String> GIVEN_MONTHS = Set.of("jan", "april", "june", "august");
+  private static final Set<String> GIVEN_MONTHS = Set.of("jan", "april", "june", "august", "julio");
 
   private static final Set<String> BEFORE_MONTHS =
       Set.of(
@@ -55,7 +55,8 @@ final class NameOpening {
     if (spanish.leads(word, first) || CyrillicInitials.isInitial(words, word)) {
       return false;
     }
-    return (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
+    return spanish.isAddress(word)
+        || (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)
         || isDottedCountry(word, form)
@@ -111,7 +112,11 @@ final class NameOpening {
     if (words.isCyrillic(word) || !isCapital(word + 1) || !at.gap(word).equals(" ")) {
       return false;
     }
-    boolean dated = word > 0 && BEFORE_MONTHS.contains(words.folded(word - 1));
+    // Spanish months have no capitals.
+    boolean dated =
+        grammar.language() != Language.SPANISH
+            && word > 0
+            && BEFORE_MONTHS.contains(words.folded(word - 1));
     return DateFinder.isRussianMonth(form)
         || (GIVEN_MONTHS.contains(form)
             && !dated

@@ -59,6 +59,19 @@ final class Pronouns {
     meaning = referent;
   }
 
+  /// `sancionó a Corvo y a su directora`: whose she is stands before `y`.
+  private Optional<Referent> joined(String kind, int at, Predicate<Referent> may) {
+    int conjunction = phrases.is(at - 1, WordClass.PREP) ? at - 2 : at - 1;
+    boolean joined =
+        kind.startsWith("su")
+            && phrases.language() == Language.SPANISH
+            && phrases.isWord(conjunction, "y", "e")
+            && phrases.noun(conjunction - 1).flatMap(Noun::name).isPresent();
+    return joined
+        ? phrases.noun(conjunction - 1).flatMap(Noun::name).map(Referent::of).filter(may)
+        : Optional.empty();
+  }
+
   /// The subject nearest before it, to which `su` and a dropped subject go back.
   private Optional<Referent> topic(String kind, int at, Predicate<Referent> may) {
     boolean bound = kind.startsWith("su") || kind.equals(SpanishClauses.DROPPED);
@@ -125,11 +138,17 @@ final class Pronouns {
     if (again.isEmpty() && isOfUnknown(kind, at)) {
       return Optional.empty();
     }
+    Optional<Referent> beside = joined(kind, at, may);
     Optional<Referent> found =
-        again
-            .or(() -> topic(kind, at, may).filter(r -> !isOpen(kind, r, at, may)))
-            .or(() -> inSentence(at, may, whole))
-            .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
+        beside.isPresent()
+            ? beside
+            : again
+                .or(() ->
+                    topic(kind, at, may)
+                        .filter(r -> !isOpen(kind, r, at, may))
+                        .filter(r -> !isOvertaken(kind, r, at, may)))
+                .or(() -> inSentence(at, may, whole))
+                .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
     return found.map(r -> recall.fill(r, word, at));
   }
@@ -248,6 +267,21 @@ final class Pronouns {
             .limit(1)
             .flatMap(past -> past.all().stream())
             .anyMatch(r -> may.test(r) && !r.key().equals(topic.key()));
+  }
+
+  /// `la ONG denunció que Corvo ensucia el río y que su gerente`: behind who says it another stands
+  /// nearer.
+  private boolean isOvertaken(String kind, Referent topic, int at, Predicate<Referent> may) {
+    boolean speaker = kind.startsWith("su") && isAmong(speakers, topic, at);
+    int said =
+        recall.here().stream()
+            .filter(m -> m.phrase() < at && m.referent().key().equals(topic.key()))
+            .mapToInt(Recall.Mentioned::phrase)
+            .max()
+            .orElse(at);
+    return speaker
+        && recall.here().stream()
+            .anyMatch(m -> m.phrase() > said && m.phrase() < at && may.test(m.referent()));
   }
 
   /// `reconoció que cobró`: what somebody admits is what he did himself.

@@ -26,7 +26,7 @@ final class SentenceSplitter {
       Set.copyOf(
           List.of(
               ("mr mrs ms dr prof st gen col capt lt sgt maj adm rev hon vs cf eg ie approx"
-                      + " sr sra srta dra dña sres dn avda mons excmo excma cmdte tte mtro mtra arq lic ing gral cnel ej ud uds"
+                      + " sr sra srta dra dña sres dn avda mons excmo excma cmdte tte mtro mtra arq lic ing gral cnel ej ud uds dª dñª mª fco cap crnl sto sta"
                       + " г-н г-жа им ул стр рис см гл тыс млн млрд руб др")
                   .split(" ")));
 

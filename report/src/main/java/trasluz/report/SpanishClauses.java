@@ -269,11 +269,39 @@ final class SpanishClauses {
             && clause.subjects().stream().allMatch(s -> s.noun() < clause.verb())
             && !isRelative(clause);
     return bare
-        ? with(
-            clause,
+        ? withSum(
+            with(
+                clause,
+                clause.subjects(),
+                List.of(new Argument(clause.to(), Optional.empty())),
+                clause.adjuncts()))
+        : clause;
+  }
+
+  /// `abonó a Ana la cantidad de 300 euros`
+  private Clause withSum(Clause clause) {
+    int sum = clause.to() + 2;
+    boolean told =
+        clause.amount().isEmpty()
+            && phrases.isWord(sum - 1, "de")
+            && phrases.has(sum)
+            && phrases.at(sum) instanceof Phrase.Money;
+    return told
+        ? new Clause(
+            clause.verb(),
+            clause.frames(),
             clause.subjects(),
-            List.of(new Argument(clause.to(), Optional.empty())),
-            clause.adjuncts())
+            clause.excluded(),
+            clause.objects(),
+            clause.adjuncts(),
+            clause.passive(),
+            clause.positive(),
+            clause.modal(),
+            clause.realis(),
+            Optional.of(((Phrase.Money) phrases.at(sum)).amount()),
+            clause.from(),
+            clause.group(),
+            sum + 1)
         : clause;
   }
 

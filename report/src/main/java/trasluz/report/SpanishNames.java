@@ -62,6 +62,19 @@ final class SpanishNames {
         || (small && followsShip(word));
   }
 
+  /// `Don Pedro`, `D. Pedro`, `Dª Ana`: how somebody is addressed, where no ship is called so.
+  boolean isAddress(int word) {
+    boolean address =
+        grammar.language() == Language.SPANISH
+            && words.published(word).matches("D|Dª|D(oñ|on|OÑ|ON|ñ)[aA]?|DON");
+    return address
+        && word + 1 < words.size()
+        && at.isUpper(word + 1)
+        && at.gap(word).matches("\\.?ª?\\.? ")
+        && (words.published(word).length() > 1 || isGiven(grammar, words.folded(word + 1)))
+        && !followsShip(word);
+  }
+
   /// `Hijos de Facundo Larrea, S.A.`
   private boolean isSuccessor(int word) {
     return word + 2 < words.size()

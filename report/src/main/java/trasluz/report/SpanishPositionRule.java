@@ -117,10 +117,19 @@ final class SpanishPositionRule implements ClaimRule {
     List<Draft> drafts = new ArrayList<>();
     clause.ifPresent(c ->
         scene
-            .meant(c.subjects().stream())
+            .meant(signers(c))
             .forEach(
                 who -> draft(position, who, other, Optional.of(c), at).ifPresent(drafts::add)));
     return drafts;
+  }
+
+  /// Who acts: of `fue firmado por Ana` Ana.
+  private static Stream<Clause.Argument> signers(Clause clause) {
+    return clause.passive()
+        ? clause.adjuncts().stream()
+            .filter(adjunct -> adjunct.preposition().equals("por"))
+            .map(Clause.Adjunct::argument)
+        : clause.subjects().stream();
   }
 
   /// The verb of standing before the preposition, or behind what it governs.
@@ -254,12 +263,16 @@ final class SpanishPositionRule implements ClaimRule {
       return List.of();
     }
     int told = verb;
+    int first = verb + 1;
+    while (phrases.is(first, WordClass.ADV)) {
+      first++;
+    }
     List<Draft> drafts = new ArrayList<>();
-    for (int i = verb + 1;
+    for (int i = first;
         i < phrases.size() && !phrases.isVerb(i) && !phrases.isMark(i, ";:—");
         i++) {
       boolean listed =
-          i == told + 1 || phrases.is(i - 1, WordClass.CONJ) || phrases.isMark(i - 1, ",");
+          i == first || phrases.is(i - 1, WordClass.CONJ) || phrases.isMark(i - 1, ",");
       int bearerAt = i;
       if (listed && phrases.noun(i).flatMap(Phrase.Noun::name).isPresent()) {
         scene

@@ -19,7 +19,7 @@ final class SpanishSameAsRule implements ClaimRule {
     }
     for (Clause clause : scene.clauses()) {
       if (phrases.language() == Language.SPANISH && phrases.is(clause.verb(), WordClass.BE)) {
-        another(scene, clause).ifPresent(drafts::add);
+        another(scene, clause).or(() -> same(scene, clause)).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -66,6 +66,38 @@ final class SpanishSameAsRule implements ClaimRule {
     Optional<Referent> other = scene.discourse().of(noun);
     return who.flatMap(w -> other.map(o -> Draft.nominal(Relation.SAME_AS, w, o, at, "same as")))
         .filter(draft -> !draft.isImpossible() && !draft.subject().isPlace());
+  }
+
+  /// `Corvo y Mena son la misma empresa`, `Corvo es la misma empresa que Mena`.
+  private static Optional<Draft> same(Scene scene, Clause clause) {
+    Phrases phrases = scene.phrases();
+    Optional<Integer> said =
+        clause.objects().stream()
+            .map(Clause.Argument::noun)
+            .filter(noun -> isTheSame(phrases, noun))
+            .findFirst();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Referent> who = new ArrayList<>(scene.meant(clause.subjects().stream()).toList());
+    if (phrases.isWord(said.get() + 1, "que") && phrases.isNoun(said.get() + 2)) {
+      scene.discourse().of(said.get() + 2).ifPresent(who::add);
+    }
+    return who.size() == 2
+        ? Optional.of(
+                Draft.verbal(Relation.SAME_AS, who.getFirst(), who.getLast(), clause, "same as"))
+            .filter(draft -> !draft.isImpossible())
+        : Optional.empty();
+  }
+
+  private static boolean isTheSame(Phrases phrases, int at) {
+    Phrase.Noun noun = phrases.noun(at).orElseThrow();
+    for (int i = noun.from(); i < noun.to(); i++) {
+      if (phrases.words().folded(i).matches("mism[oa]s?") && noun.name().isEmpty()) {
+        return noun.type().isPresent() || noun.word().matches("cosa|mism[oa]s?");
+      }
+    }
+    return false;
   }
 
   /// `Corvo no es sino Mena con otro nombre`.
