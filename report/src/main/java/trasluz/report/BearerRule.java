@@ -253,6 +253,10 @@ final class BearerRule implements ClaimRule {
     if (percent && phrases.at(at + 2) instanceof Phrase.Percent told) {
       return Optional.of(told.share());
     }
+    Optional<trasluz.statement.Share> told = spanishShare(phrases, at);
+    if (told.isPresent()) {
+      return told;
+    }
     Noun noun = phrases.noun(at).orElseThrow();
     // `administradora única` is the only one who directs, and owns nothing.
     boolean directs =
@@ -263,6 +267,22 @@ final class BearerRule implements ClaimRule {
       }
     }
     return Optional.empty();
+  }
+
+  /// `accionista de Corvo, con un 10 %`
+  private static Optional<trasluz.statement.Share> spanishShare(Phrases phrases, int at) {
+    boolean of =
+        phrases.language() == Language.SPANISH
+            && phrases.isWord(at + 1, "de")
+            && phrases.isNoun(at + 2);
+    int with = phrases.isMark(at + 3, ",") ? at + 4 : at + 3;
+    int share = phrases.is(with + 1, WordClass.DET) ? with + 2 : with + 1;
+    return of
+            && phrases.isWord(with, "con")
+            && phrases.has(share)
+            && phrases.at(share) instanceof Phrase.Percent percent
+        ? Optional.of(percent.share())
+        : Optional.empty();
   }
 
   /// `X is a director of Y`, `its director is X`.

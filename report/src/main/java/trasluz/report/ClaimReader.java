@@ -170,6 +170,10 @@ final class ClaimReader {
       drafts.removeIf(draft -> draft.clause().isPresent());
     }
     drafts.removeIf(Draft::isImpossible);
+    if (phrases.language() == Language.SPANISH) {
+      drafts.removeIf(
+          draft -> draft.clause().filter(c -> VerbRule.isIndirectQuestion(phrases, c)).isPresent());
+    }
     drafts.addAll(parsed(scene, span, drafts));
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)

@@ -64,10 +64,12 @@ final class CueReach {
     if (remark) {
       return false;
     }
-    // `negó el pago a Ana`, `en el acta figura como dueña`: the verb of the claim is the cue.
+    // `negó el pago a Ana`, `señalan a Ana como dueña`: the verb of the claim is the cue.
     boolean itself =
         phrases.language() == Language.SPANISH
-            && (draft.rule().equals("thing") || phrases.is(verb, WordClass.BE));
+            && (draft.rule().equals("thing")
+                || draft.rule().equals("named as")
+                || phrases.is(verb, WordClass.BE));
     boolean passing =
         isInserted(clause, saying.at())
             || (draft.relation() == Relation.LOCATED_IN && isReduced(clause));
@@ -85,7 +87,7 @@ final class CueReach {
       return false;
     }
     return switch (saying.role()) {
-      case AFTER, NESTED -> true;
+      case AFTER, NESTED -> !spanish.isOfNextClause(saying, verb);
       case UNNAMED -> !isShutIn(saying, verb);
       case VERB -> saying.at() < verb ? !isShutIn(saying, verb) : isSetOff(saying, verb);
       case PLAIN -> plainReaches(saying, clause);
@@ -315,6 +317,16 @@ final class CueReach {
         phrases.is(open + 1, WordClass.REL)
             || phrases.is(open + 1, WordClass.RELPOSS)
             || (phrases.is(open + 1, WordClass.PREP) && phrases.is(open + 2, WordClass.REL));
+    // `Ana, acusada de pagar, vive en Lima`
+    relative |=
+        phrases.language() == Language.SPANISH
+            && open + 1 == saying.at()
+            && phrases.isMark(open, ",")
+            && phrases.isNoun(phrases.beforeQuotes(open))
+            && phrases
+                .words()
+                .folded(saying.found().from())
+                .matches("(acusad|imputad|sospechos|procesad|investigad|senalad|encausad)[oa]s?");
     int close = saying.at();
     while (close < phrases.size() && !phrases.isMark(close, ",;:—)")) {
       close++;

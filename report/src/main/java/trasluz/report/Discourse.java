@@ -294,6 +294,14 @@ final class Discourse {
     if (isReachedThrough(noun)) {
       return ownerOf(at, type -> !type.isPlace() && type != EntityType.PERSON, not);
     }
+    Optional<Referent> client = client(noun, at);
+    if (client.isPresent()) {
+      return client.filter(r -> !not.contains(r.key())).map(r -> recall.fill(r, text(noun), at));
+    }
+    Optional<Referent> kind = ofKind(noun, at);
+    if (kind.isPresent()) {
+      return kind.filter(r -> !not.contains(r.key()));
+    }
     return appositions
         .orElseThrow()
         .apposed(at)
@@ -303,6 +311,49 @@ final class Discourse {
         .or(() -> taken(noun, at, not))
         .or(() -> side(noun, at, not))
         .or(() -> bearer(noun, at, not));
+  }
+
+  /// `la abogada de Ana Ruiz dijo que su clienta`: whom the lawyer before it acts for.
+  private Optional<Referent> client(Noun noun, int at) {
+    boolean may =
+        phrases().language() == Language.SPANISH
+            && noun.owner().map(Owner::pronoun).filter(word -> word.startsWith("su")).isPresent()
+            && noun.word()
+                .matches("client[ea]|defendid[oa]|representad[oa]|patrocinad[oa]|poderdante");
+    for (int i = at - 1; i >= 0 && may; i--) {
+      boolean lawyer =
+          phrases()
+              .noun(i)
+              .filter(
+                  n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.REPRESENTS))
+              .isPresent();
+      if (lawyer) {
+        return ownerOf(i, type -> !type.isPlace(), Set.of());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `la compañía de seguridad Escudo`: the name stands behind what completes its noun.
+  private Optional<Referent> ofKind(Noun noun, int at) {
+    boolean body =
+        phrases().language() == Language.SPANISH
+            && noun.name().isEmpty()
+            && noun.relational().isEmpty()
+            && noun.type()
+                .filter(t -> t == EntityType.COMPANY || t == EntityType.VESSEL)
+                .isPresent()
+            && phrases().isWord(at + 1, "de");
+    return body
+        ? phrases()
+            .noun(at + 2)
+            .filter(kind -> kind.article() == Article.NONE && kind.owner().isEmpty())
+            .filter(kind -> kind.type().isEmpty() && kind.relational().isEmpty())
+            .flatMap(kind -> kind.name().filter(hit -> hit.from() > kind.from()))
+            .filter(hit -> !hit.meaning().type().isPlace())
+            .map(Referent::of)
+            .filter(r -> r.type() != EntityType.PERSON)
+        : Optional.empty();
   }
 
   /// `the lender`: the only party of its trade, or the only one of whom the text has told it.

@@ -161,6 +161,9 @@ final class NounReader {
       return false;
     }
     boolean hasHead = !head.isEmpty();
+    if (hasHead && isPaperBehindParty()) {
+      return false;
+    }
     boolean pronoun =
         chunker.is(WordClass.PRON, at)
             && !chunker.is(WordClass.POSS, at)
@@ -208,6 +211,17 @@ final class NounReader {
     }
     takeWord();
     return true;
+  }
+
+  /// `entregó a la fiscalía facturas`: the papers are not what the body is called.
+  private boolean isPaperBehindParty() {
+    return language == Language.SPANISH
+        && article != Article.NONE
+        && type.isPresent()
+        && !type.get().isPlace()
+        && words.folded(at).endsWith("s")
+        && !head.endsWith("s")
+        && grammar.is(WordClass.DOC, words.folded(at));
   }
 
   /// `the customs service`, `a trading house`: two words that are listed as one noun, the second of

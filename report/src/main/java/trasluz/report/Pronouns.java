@@ -239,7 +239,7 @@ final class Pronouns {
             && !denies
             && !phrases.isWord(at, SpanishClauses.DROPPED)
             && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
-    return speaker && rival && !subject ? Optional.empty() : only;
+    return speaker && rival && !subject && !isConfessed(at) ? Optional.empty() : only;
   }
 
   /// `Orvik was helped when his lawyer`: the sentence opens with a word that may be a name.
@@ -284,11 +284,17 @@ final class Pronouns {
             .anyMatch(m -> m.phrase() > said && m.phrase() < at && may.test(m.referent()));
   }
 
-  /// `reconoció que cobró`: what somebody admits is what he did himself.
+  /// `reconoció que cobró`, `negó que hubiera cobrado`: what somebody admits or denies to have been
+  /// done is what he did himself, where no spokesman says so.
   private boolean isConfessed(int at) {
-    return phrases.isWord(at - 1, "que")
-        && phrases.isVerb(at - 2)
-        && phrases.at(at - 2).word().matches("(reconoc|admit|confes|jur).*");
+    boolean denied =
+        (phrases.isVerb(at - 2) || phrases.is(at - 2, WordClass.REFUSE))
+            && phrases.at(at - 2).word().matches("(neg|nieg|rechaz|desm).*")
+            && phrases.noun(at - 3).filter(noun -> noun.relational().isEmpty()).isPresent()
+            && phrases.isWord(at + 1, "haya", "hubiera", "hubiese");
+    boolean admitted =
+        phrases.isVerb(at - 2) && phrases.at(at - 2).word().matches("(reconoc|admit|confes|jur).*");
+    return phrases.isWord(at - 1, "que") && (admitted || denied);
   }
 
   private boolean isAmong(List<Integer> speakers, Referent referent, int at) {

@@ -113,20 +113,20 @@ public enum Relation {
           other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
       case PRESENT_IN -> !subject.isPlace();
       case LOCATED_IN -> !subject.isPlace() && !personal;
+      case PAYS, LENDS_TO ->
+          !subject.isPlace() && other != EntityType.PLACE && other != EntityType.VESSEL;
+      case OPERATES, SERVICES ->
+          !subject.isPlace() && other != EntityType.PLACE && other != EntityType.PERSON;
       case ASSOCIATE_OF,
           OPPOSES,
           MEETS,
           SAME_AS,
           REPRESENTS,
-          PAYS,
-          LENDS_TO,
           SUPPLIES,
           SELLS,
           ADVISES,
           BUYS,
           TRANSPORTS,
-          OPERATES,
-          SERVICES,
           OTHER ->
           !subject.isPlace() && other != EntityType.PLACE;
     };

@@ -262,7 +262,22 @@ final class SayingReader {
     for (int i = found.groupFrom(); i < at; i++) {
       negative |= phrases.is(i, WordClass.NEG);
     }
-    return negative;
+    return negative || isDeclined(found.groupFrom(), at);
+  }
+
+  /// `no quiso confirmar que`, `evitó confirmar que`
+  private boolean isDeclined(int group, int at) {
+    if (phrases.language() != Language.SPANISH || !phrases.at(at).word().endsWith("r")) {
+      return false;
+    }
+    for (int i = group; i < at; i++) {
+      if (phrases.is(i, WordClass.REFUSE)) {
+        return true;
+      }
+    }
+    int governor = phrases.is(group - 1, WordClass.PREP) ? group - 2 : group - 1;
+    int first = phrases.isVerb(governor) ? new VerbGroup(phrases).start(governor) : governor;
+    return phrases.isVerb(governor) && phrases.is(first, WordClass.NEG);
   }
 
   private boolean isAuthority(int at) {

@@ -129,6 +129,25 @@ final class SpanishReach {
     return somebody && !said && clause.verb() != noun;
   }
 
+  /// `Corvo es de Ana, pero según Berto la maneja Carlos`, `facturas según las cuales Ana pagó`: a
+  /// source that opens the second of two clauses says nothing of the first.
+  boolean isOfNextClause(Saying saying, int verb) {
+    int at = saying.at();
+    if (phrases.language() != Language.SPANISH || verb > at) {
+      return false;
+    }
+    boolean relative = phrases.is(at + 1, WordClass.REL);
+    int open = phrases.isMark(at - 1, ",") ? at - 2 : at - 1;
+    boolean joined =
+        (phrases.is(open, WordClass.CONJ) || phrases.isWord(open, "aunque", "mientras"))
+            && phrases.isMark(open - 1, ",;");
+    boolean another = false;
+    for (int i = at + 1; i < phrases.segmentEnd(at); i++) {
+      another |= phrases.isVerb(i) || phrases.is(i, WordClass.BE);
+    }
+    return relative || (joined && another);
+  }
+
   /// `investiga a Ana por pagar a Corvo`: what she is looked into for is alleged, and nothing else.
   boolean isOfAnother(Saying saying, Clause clause) {
     boolean inquires =

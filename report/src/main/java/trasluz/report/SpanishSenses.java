@@ -36,9 +36,58 @@ final class SpanishSenses {
           || clause.subjects().stream().anyMatch(o -> isMachine(scene, o.noun()));
     }
     return !vague
+        || clause.subjects().stream().anyMatch(subject -> isFleet(scene, subject.noun()))
         || who.type() == EntityType.VESSEL
         || trasluz.match.NameTokens.fold(Recall.nameOf(who)).stream()
             .anyMatch(word -> is(WordClass.CARRIER, word));
+  }
+
+  /// `cedió la presidencia a Ana`, `cedió el paso`: nothing was sold.
+  static boolean isPost(Scene scene, Clause clause, Frame frame) {
+    boolean gives = frame.relation() == Relation.SELLS || frame.relation() == Relation.SUPPLIES;
+    return gives
+        && clause.objects().stream()
+            .map(object -> scene.phrases().at(object.noun()).word())
+            .anyMatch(word ->
+                word.matches(
+                    "presidencia|vicepresidencia|direccion|gerencia|cargo|puesto|mando|jefatura|paso"
+                        + "|palabra|escano|asiento|testigo|poder|poderes|responsabilidad|gestion"));
+  }
+
+  /// `los camiones de Corvo`: whoever has them carries.
+  static boolean isFleet(Scene scene, int noun) {
+    return scene
+        .phrases()
+        .isWord(
+            noun,
+            "camiones",
+            "barcos",
+            "buques",
+            "aviones",
+            "lanchas",
+            "vehiculos",
+            "helicopteros",
+            "trenes",
+            "furgones",
+            "barcazas");
+  }
+
+  /// `la grúa fue instalada por Corvo, que la mantiene`: what the pronoun takes up is a thing of
+  /// the same sentence that has no name.
+  static boolean isOfThing(Scene scene, Clause clause, int pronoun) {
+    Phrases phrases = scene.phrases();
+    String gender = phrases.at(pronoun).word();
+    return Set.of("lo", "la", "los", "las").contains(gender)
+        && scene.clauses().stream()
+            .filter(other -> other.verb() < clause.verb())
+            .flatMap(other -> other.subjects().stream())
+            .map(subject -> phrases.noun(subject.noun()).orElseThrow())
+            .filter(noun -> noun.name().isEmpty() && noun.type().isEmpty() && !noun.isPronoun())
+            .anyMatch(noun ->
+                phrases
+                    .words()
+                    .folded(noun.from())
+                    .matches(gender.equals("lo") ? "el|un|este|ese" : gender + "|una|esta|esa"));
   }
 
   /// What is looked after: a ship, a radar; nobody `mantiene` a licence so.

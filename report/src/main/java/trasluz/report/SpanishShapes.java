@@ -12,6 +12,9 @@ final class SpanishShapes {
       Pattern.compile(".*([ai]d|puest|vuelt|vist|hech|dich|abiert|scrit|provist)[oa]s?");
   private static final Pattern UNACCENTED_PAST =
       Pattern.compile(".*(uv|us|iz|ij|is|up|ud|ac|in|aj|uj)o|dio|vio");
+  private static final Pattern STRESSED_EARLY =
+      Pattern.compile(
+          ".*[áéíóú][bcdfghjklmnñpqrstvxyz]+[aeiou]{1,2}[bcdfghjklmnñpqrstvxyz]+[aeo]s?");
   private static final Set<String> FIRST_PERSONS =
       Set.of(
           "pudimos", "vimos", "hicimos", "supimos", "tuvimos", "quisimos", "fuimos", "recibimos");
@@ -75,6 +78,9 @@ final class SpanishShapes {
   /// Whether a form that verbs have is none here.
   boolean isNoVerb(int at) {
     String word = chunker.words.folded(at);
+    if (isStressedEarly(at)) {
+      return true;
+    }
     if (PARTICIPLE.matcher(word).matches() && !published(at).endsWith("ó")) {
       // `olvidó` is no participle.
       return isPerson(at, word) || !isBehindAuxiliary(at);
@@ -99,6 +105,12 @@ final class SpanishShapes {
         && !(word.endsWith("o") && chunker.cueVerbs.contains(at));
   }
 
+  /// `pública`, `crítica`: no verb has its stress so early, but for one with pronouns.
+  private boolean isStressedEarly(int at) {
+    return STRESSED_EARLY.matcher(published(at)).matches()
+        && !chunker.words.folded(at).matches(".*(r|ndo)(se|me|nos)?(l[aeo]s?)?");
+  }
+
   /// `está vendiendo`, `sigue trabajando`: a gerund behind the verb that it stands with.
   private boolean isProgressive(String word) {
     int last = chunker.phrases.size() - 1;
@@ -119,7 +131,8 @@ final class SpanishShapes {
   /// Whether a single form of a relation's verb is a noun or adjective here.
   boolean isNounForm(int at) {
     String word = chunker.words.folded(at);
-    return isUnaccented(at, word)
+    return isStressedEarly(at)
+        || isUnaccented(at, word)
         || isBehindPreposition(at, word)
         || isPerson(at, word)
         || (is(WordClass.MOSTLYNOUN, word) && !isBehindClitic());

@@ -46,6 +46,14 @@ final class SpeakerFinder {
 
   Optional<Integer> nounBehind(Found cue) {
     int at = phrases.holding(cue.to() - 1);
+    if (phrases.language() == Language.SPANISH && phrases.is(at + 1, WordClass.REL)) {
+      // `facturas según las cuales Ana pagó`: the papers before it.
+      int antecedent = phrases.beforeQuotes(phrases.isMark(at - 1, ",") ? at - 1 : at);
+      boolean taken =
+          phrases.words().folded(phrases.at(at + 1).to() - 1).matches("cual(es)?")
+              && phrases.isNoun(antecedent);
+      return taken ? Optional.of(antecedent) : Optional.empty();
+    }
     int next = cue.to() < phrases.words().size() ? phrases.holding(cue.to()) : phrases.size();
     int from = next < phrases.size() ? phrases.beforeMarks(next) : at + 1;
     boolean told =
@@ -100,7 +108,19 @@ final class SpeakerFinder {
             : Optional.empty();
     return inverted
         .or(() -> subject(at))
-        .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty());
+        .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty())
+        .or(() -> governor(at).flatMap(this::subject));
+  }
+
+  /// `se limitó a negar que`, `volvió a decir que`, `quiso aclarar que`: whom the verb before the
+  /// infinitive is said of says it.
+  private Optional<Integer> governor(int at) {
+    boolean infinitive =
+        phrases.language() == Language.SPANISH
+            && phrases.isVerb(at)
+            && phrases.at(at).word().matches(".*[aei]r");
+    int before = phrases.isWord(at - 1, "a", "en", "de") ? at - 2 : at - 1;
+    return infinitive && phrases.isVerb(before) ? Optional.of(before) : Optional.empty();
   }
 
   /// `Ana figura como dueña`: nobody's word where no document stands before it.

@@ -151,11 +151,17 @@ final class StanceReader {
     return draft
         .clause()
         .filter(clause -> !clause.passive())
-        .filter(clause -> DESCRIBES.contains(phrases.at(clause.verb()).word()))
+        .filter(clause -> describes(phrases.at(clause.verb()).word()))
         .flatMap(clause -> clause.subjects().stream().findFirst())
         .map(Clause.Argument::noun)
         .filter(noun -> !reader.tellsForItself(noun))
         .filter(noun -> !isAppointing(draft, noun));
+  }
+
+  private boolean describes(String verb) {
+    return phrases.language() == Language.SPANISH
+        ? verb.matches("(identific|describ|mencion|cit|senal|calific).*")
+        : DESCRIBES.contains(verb);
   }
 
   /// `Corvo Lines named X as its chairman` makes him so.
@@ -175,6 +181,9 @@ final class StanceReader {
     if (phrases.language() == Language.RUSSIAN) {
       return draft.clause().flatMap(clause -> RussianRecords.document(phrases, clause, reader));
     }
+    if (phrases.language() == Language.SPANISH) {
+      return draft.clause().filter(_ -> draft.rule().equals("named as")).flatMap(this::listedIn);
+    }
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
     boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);
     boolean listing =
@@ -188,6 +197,23 @@ final class StanceReader {
         .flatMap(clause -> clause.subjects().stream().findFirst())
         .map(Clause.Argument::noun)
         .filter(noun -> sighting ? isPicture(noun) : reader.tellsForItself(noun));
+  }
+
+  /// `aparece en los registros como dueña`: the document in which somebody stands.
+  private Optional<Integer> listedIn(Clause clause) {
+    if (!phrases.at(clause.verb()).word().matches("(figur|const|aparec|inscri|registr).*")) {
+      return Optional.empty();
+    }
+    for (int i = clause.verb() + 1; i < Math.min(clause.to() + 3, phrases.size()); i++) {
+      String before = phrases.words().folded(Math.max(0, phrases.at(i).from() - 1));
+      int first = phrases.isNoun(i) ? phrases.at(i).from() : -1;
+      boolean in =
+          phrases.isWord(i - 1, "en") || (first > 0 && before.equals("en") && phrases.isNoun(i));
+      if (in && phrases.isNoun(i) && reader.tellsForItself(i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isPicture(int noun) {

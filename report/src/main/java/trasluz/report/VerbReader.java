@@ -58,7 +58,9 @@ final class VerbReader {
 
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
-    if (isOnlySupport() || isSeeing()) {
+    if (isOnlySupport()
+        || isSeeing()
+        || (isSpanish() && SpanishSenses.isPost(scene, clause, frame))) {
       return drafts;
     }
     if ((frame.needsStake()
@@ -210,6 +212,12 @@ final class VerbReader {
   }
 
   private Optional<Referent> subject(Argument argument) {
+    if (isSpanish()
+        && frame.relation() == Relation.TRANSPORTS
+        && SpanishSenses.isFleet(scene, argument.noun())) {
+      // `los camiones de Corvo llevaron el combustible`
+      return scene.discourse().ownerOf(argument.noun(), type -> !type.isPlace(), Set.of());
+    }
     boolean russianPronoun =
         scene.phrases().language() == Language.RUSSIAN
             && scene.phrases().noun(argument.noun()).filter(Phrase.Noun::isPronoun).isPresent();
@@ -273,7 +281,8 @@ final class VerbReader {
           .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
           .ifPresent(drafts::add);
     }
-    boolean onlyFrom = frame.object().equals(List.of("у"));
+    boolean onlyFrom =
+        frame.object().equals(List.of("у")) || (isSpanish() && frame.subject().contains("de"));
     if (OF_THINGS.contains(frame.relation()) && !onlyFrom) {
       goods
           .thing()
@@ -328,6 +337,9 @@ final class VerbReader {
     }
     if (EnglishAccounts.isAccount(scene.phrases(), object.noun())) {
       return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
+    }
+    if (isSpanish() && SpanishSenses.isOfThing(scene, clause, object.noun())) {
+      return Optional.empty();
     }
     Optional<Referent> named =
         scene

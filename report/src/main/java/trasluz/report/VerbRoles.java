@@ -86,7 +86,31 @@ final class VerbRoles {
     return subject ? clause.subjects() : sent ? adjuncts("from", "from") : agents;
   }
 
+  /// `recibió dinero de Corvo`: behind what is received stands who gave it.
+  private List<Argument> givers() {
+    return clause.objects().stream()
+        .map(Argument::noun)
+        .filter(thing -> phrases.isWord(thing + 1, "de"))
+        .filter(thing ->
+            VerbGoods.isMoney(phrases.at(thing).word())
+                || phrases.grammar().is(WordClass.MACHINE, phrases.at(thing).word())
+                || phrases.grammar().is(WordClass.GOODS, phrases.at(thing).word()))
+        .filter(thing -> phrases.noun(thing + 2).flatMap(Phrase.Noun::name).isPresent())
+        .map(thing -> new Argument(thing + 2, java.util.Optional.empty()))
+        .toList();
+  }
+
   private List<Argument> adjuncts(String caseName, String preposition) {
+    List<Argument> behind = governed(caseName, preposition);
+    boolean received =
+        behind.isEmpty()
+            && phrases.language() == Language.SPANISH
+            && preposition.equals("de")
+            && frame.subject().contains("de");
+    return received ? givers() : behind;
+  }
+
+  private List<Argument> governed(String caseName, String preposition) {
     return clause.adjuncts().stream()
         .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
         .map(Clause.Adjunct::argument)

@@ -44,11 +44,14 @@ final class VerbRule implements ClaimRule {
     return phrases.language() == Language.SPANISH
         && phrases.isWord(si, "si")
         && phrases.isVerb(si - 1)
-        && !phrases.at(si - 1).word().matches("(investig|indag|rastre|estudi|analiz|examin).*");
+        && !phrases
+            .at(si - 1)
+            .word()
+            .matches("(investig|indag|rastre|estudi|analiz|examin|desconoc|ignor).*");
   }
 
   /// `readers ask whether X is owned by Y` asserts nothing.
-  private static boolean isIndirectQuestion(Phrases phrases, Clause clause) {
+  static boolean isIndirectQuestion(Phrases phrases, Clause clause) {
     int first =
         clause.subjects().isEmpty()
             ? clause.group()
