@@ -282,8 +282,8 @@ final class Governed {
             && objects.isEmpty()
             && adjuncts.isEmpty()
             && phrases.isMark(at, ",")
-            && phrases.is(first, WordClass.PREP)
-            && !phrases.isWord(first, "a", "por");
+            && ((phrases.is(first, WordClass.PREP) && !phrases.isWord(first, "a", "por"))
+                || isManner(first));
     int close = first;
     while (may
         && phrases.has(close)
@@ -296,6 +296,14 @@ final class Governed {
     int next = close + 1;
     boolean object = phrases.isNoun(next) || phrases.is(next, WordClass.DET) || isQuantity(next);
     return may && phrases.isMark(close, ",") && object ? close : 0;
+  }
+
+  /// `controla, directa o indirectamente, el 70 %`
+  private boolean isManner(int first) {
+    return phrases.is(first, WordClass.ADV)
+        || (phrases.is(first + 1, WordClass.CONJ)
+            && phrases.has(first + 2)
+            && phrases.at(first + 2).word().endsWith("mente"));
   }
 
   /// Passes over an apposition, and goes on where a preposition or quantity follows.

@@ -45,7 +45,9 @@ record Scene(
   String time(int date) {
     String iso = phrases.at(date) instanceof Phrase.Date found ? found.iso() : "";
     String before =
-        date > 0 && phrases.is(date - 1, WordClass.PREP) ? phrases.text(date - 1, date) : "";
+        date > 0 && phrases.is(date - 1, WordClass.PREP)
+            ? phrases.text(date - 1, date).toLowerCase(java.util.Locale.ROOT)
+            : "";
     if (SINCE.contains(before)) {
       return iso + "/..";
     }

@@ -27,7 +27,8 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
       return SpanishClauses.with(
           clause, done.getLast().subjects(), clause.objects(), clause.adjuncts());
     }
-    if (phrases.isWord(before, "quien", "el", "la") && phrases.is(before, WordClass.REL)) {
+    if (phrases.isWord(before, "quien", "quienes", "el", "la", "los", "las")
+        && phrases.is(before, WordClass.REL)) {
       List<Argument> told = before(before);
       if (!told.isEmpty()) {
         boolean behind =
@@ -38,8 +39,7 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
       }
       Optional<Integer> cleft = cleft(before);
       if (cleft.isPresent()) {
-        Argument who = new Argument(cleft.get(), Optional.empty());
-        return SpanishClauses.with(clause, List.of(who), clause.objects(), clause.adjuncts());
+        return clause.excluded().isEmpty() ? cleft(clause, cleft.get(), before) : clause;
       }
       return clause.subjects().isEmpty() ? freeRelative(clause) : clause;
     }
@@ -56,6 +56,44 @@ record SpanishControl(Phrases phrases, SpanishClauses order) {
       }
     }
     return Optional.empty();
+  }
+
+  /// `no es Ana quien pagó`, `no es Ana, sino Berto, quien pagó`, `es Ana, y no Berto, quien pagó`.
+  private Clause cleft(Clause clause, int told, int relative) {
+    boolean denied = phrases.is(told - 2, WordClass.NEG);
+    boolean said = true;
+    for (int i = clause.group(); i < clause.verb(); i++) {
+      said &= !phrases.is(i, WordClass.NEG);
+    }
+    Optional<Integer> other = Optional.empty();
+    for (int i = told + 1; i < relative; i++) {
+      boolean contrast = denied ? phrases.isWord(i - 1, "sino") : phrases.is(i - 1, WordClass.NEG);
+      if (contrast && phrases.isNoun(i)) {
+        other = Optional.of(i);
+      }
+    }
+    int who = denied && other.isPresent() ? other.get() : told;
+    List<Argument> excluded =
+        other
+            .map(noun ->
+                new Argument(denied ? told : noun, Optional.<trasluz.statement.Share>empty()))
+            .stream()
+            .toList();
+    return new Clause(
+        clause.verb(),
+        clause.frames(),
+        List.of(new Argument(who, Optional.empty())),
+        excluded,
+        clause.objects(),
+        clause.adjuncts(),
+        clause.passive(),
+        (denied && other.isEmpty()) != said,
+        clause.modal(),
+        clause.realis(),
+        clause.amount(),
+        clause.from(),
+        clause.group(),
+        clause.to());
   }
 
   /// `Ana sería quien controla la firma`: what stands before "to be".

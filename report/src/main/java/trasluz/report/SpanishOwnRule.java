@@ -10,9 +10,16 @@ import trasluz.report.Phrase.Noun;
 import trasluz.report.Phrase.Owner;
 
 /// Reads in Spanish whose something is said to be without a verb or noun of owning between the two:
-/// `la naviera es suya`, `los barcos son míos`, and `atribuyen a Ana la propiedad de Corvo`.
+/// `la naviera es suya`, `los barcos son míos`, `su empresa, Corvo`, `el yate de Ana, el «Tarnia»`,
+/// and `atribuyen a Ana la propiedad de Corvo`.
 final class SpanishOwnRule implements ClaimRule {
   private static final String OURS = "(suy|mi|nuestr)[oa]s?";
+
+  /// What is somebody's own where it is called hers; a bank may as well be where she has money.
+  private static final String HELD =
+      "empresa|compania|firma|sociedad|constructora|naviera|consultora|inmobiliaria|minera|petrolera"
+          + "|distribuidora|comercializadora|exportadora|importadora|holding|barco|yate|buque|lancha"
+          + "|velero|pesquero|patrimonial|offshore";
 
   @Override
   public List<Draft> read(Scene scene) {
@@ -22,8 +29,60 @@ final class SpanishOwnRule implements ClaimRule {
         drafts.addAll(own(scene, clause));
         drafts.addAll(ascribed(scene, clause));
       }
+      for (int i = 0; i < scene.phrases().size(); i++) {
+        held(scene, i).ifPresent(drafts::add);
+      }
     }
     return drafts;
+  }
+
+  /// `su empresa, Corvo`, `la empresa de Ana Ruiz, Corvo`, `su naviera Corvo`: what a person has.
+  private static Optional<Draft> held(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    Optional<Noun> found =
+        phrases.noun(at).filter(n -> n.word().matches(HELD) && n.relational().isEmpty());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Noun noun = found.get();
+    boolean theirs = noun.owner().map(Owner::pronoun).filter(w -> w.matches("sus?")).isPresent();
+    boolean named = noun.name().isPresent();
+    boolean of =
+        !theirs
+            && !named
+            && noun.article() == Article.DEFINITE
+            && phrases.isWord(at + 1, "de")
+            && phrases
+                .noun(at + 2)
+                .flatMap(Noun::name)
+                .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+                .isPresent();
+    int behind = phrases.behindQuotes(of ? at + 2 : at);
+    int name = phrases.behindQuotes(behind);
+    boolean apposed =
+        !named
+            && (theirs || of)
+            && phrases.isMark(behind, ",")
+            && phrases.noun(name).flatMap(Noun::name).isPresent()
+            && closes(phrases, phrases.behindQuotes(name));
+    Optional<Referent> thing =
+        apposed
+            ? scene.discourse().of(name)
+            : named && theirs ? scene.discourse().of(at) : Optional.empty();
+    Optional<Referent> owner =
+        of
+            ? scene.discourse().of(at + 2)
+            : scene.discourse().ownerOf(at, type -> type == EntityType.PERSON, Set.of());
+    return thing
+        .filter(t -> mayBeHeld(t.type()) && t.filled().isEmpty())
+        .flatMap(t ->
+            owner
+                .filter(o -> o.type() == EntityType.PERSON)
+                .map(o -> Draft.nominal(Relation.OWNS, o, t, at, "own")));
+  }
+
+  private static boolean closes(Phrases phrases, int at) {
+    return at >= phrases.size() || phrases.isMark(at, ",;:—)");
   }
 
   /// `la naviera es suya`

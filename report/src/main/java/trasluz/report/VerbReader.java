@@ -371,7 +371,10 @@ final class VerbReader {
               Set.of(who.key()));
     }
     boolean same = noun.relational().stream().anyMatch(told -> told.relation() == frame.relation());
-    if (same || BOARDS.contains(noun.word())) {
+    boolean board =
+        BOARDS.contains(noun.word())
+            || (isSpanish() && noun.word().matches("administracion|vigilancia|direccion"));
+    if (same || board) {
       return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
     }
     boolean mayBeDescribed =
