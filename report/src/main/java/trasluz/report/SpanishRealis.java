@@ -7,8 +7,14 @@ import java.util.Optional;
 /// What Spanish clauses say of things to come, by the ending of the future, and of things that came
 /// to nothing: `iba a comprar, pero no lo hizo` tells no claim at all.
 record SpanishRealis(Phrases phrases) {
+  private static final int FAR = 6;
+
+  private static final String WANTS =
+      "(ped|pid|orden|exig|exij|rog|rueg|suger|sugir|sugier|propon|propus|recomend|aconsej|inst[aoe]"
+          + "|quer|quier|quis|dese|evit|imped|impid|prohib|solicit|reclam|esper|pretend|busc).*";
+
   Clause of(Clause clause) {
-    boolean future = clause.realis() == Realis.ACTUAL && isFuture(clause);
+    boolean future = clause.realis() == Realis.ACTUAL && (isFuture(clause) || isOnlyWanted(clause));
     boolean dropped = clause.realis() == Realis.INTENDED && cameToNothing(clause.verb());
     if (!future && !dropped) {
       return clause;
@@ -28,6 +34,41 @@ record SpanishRealis(Phrases phrases) {
         clause.from(),
         clause.group(),
         clause.to());
+  }
+
+  /// `pidió a Ana que pagara`, `para que Ana pague`, `evitó que Ana pagara`: what is wanted, bidden
+  /// or kept off is not done for that.
+  private boolean isOnlyWanted(Clause clause) {
+    int first =
+        clause.subjects().stream()
+            .map(Clause.Argument::noun)
+            .filter(noun -> noun < clause.group())
+            .min(Integer::compare)
+            .orElse(clause.group());
+    int that = first - 1;
+    if (phrases.isWord(that, "para") && phrases.is(that, WordClass.SUB)) {
+      return true;
+    }
+    for (int i = clause.group() - 1; i >= Math.max(0, clause.group() - FAR); i--) {
+      if (phrases.at(i) instanceof Phrase.Mark || (i < that && phrases.isWord(i, "que"))) {
+        return false;
+      }
+      boolean verb =
+          phrases.isVerb(i) || phrases.is(i, WordClass.REFUSE) || phrases.is(i, WordClass.INTEND);
+      if (verb) {
+        return phrases.at(i).word().matches(WANTS) && isThat(i, clause.group());
+      }
+    }
+    return false;
+  }
+
+  private boolean isThat(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (phrases.isWord(i, "que")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFuture(Clause clause) {

@@ -165,6 +165,7 @@ final class ThingRule implements ClaimRule {
     }
     boolean positive =
         phrases.noun(at).map(noun -> noun.article() != Article.NEGATIVE).orElse(true)
+            && !isMissing(phrases, at)
             && !cameToNothing(scene, at);
     Optional<Clause> support = support(scene, at);
     if (support.isPresent()) {
@@ -172,6 +173,14 @@ final class ThingRule implements ClaimRule {
     }
     Clause clause = Clause.ofNoun(at, adjuncts, positive, Realis.ACTUAL, amount, i);
     return pairs(scene, clause, frame);
+  }
+
+  /// `no hubo pagos de X a Y`, `sin pagos de X a Y`
+  private static boolean isMissing(Phrases phrases, int at) {
+    boolean there =
+        phrases.is(at - 1, WordClass.HAVE) || phrases.isWord(at - 1, "existe", "existen");
+    return phrases.language() == Language.SPANISH
+        && (phrases.isWord(at - 1, "sin") || (there && phrases.is(at - 2, WordClass.NEG)));
   }
 
   /// The clause of a verb that only gives or receives the thing.
