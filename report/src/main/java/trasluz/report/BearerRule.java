@@ -137,6 +137,10 @@ final class BearerRule implements ClaimRule {
         phrases.isWord(before, "de")
             && phrases.isWord(before - 1, "calidad", "condicion")
             && phrases.isWord(before - 2, "en");
+    if (phrases.isWord(before, "de") && phrases.isWord(before - 1, "uno", "una")) {
+      // `Ana Ruiz, una de las directoras de Corvo`
+      return before - 2;
+    }
     boolean as = phrases.isWord(before, "como") && phrases.isMark(before - 1, ",");
     return quality ? before - 3 : as ? before - 1 : before;
   }
@@ -330,7 +334,18 @@ final class BearerRule implements ClaimRule {
                 && scene.phrases().noun(at).filter(n -> !n.relational().isEmpty()).isPresent()
                 && scene.phrases().isWord(at + 1, "of"))
         .findFirst()
-        .or(() -> clause.objects().stream().map(Clause.Argument::noun).findFirst());
+        .or(() -> clause.objects().stream().map(Clause.Argument::noun).findFirst())
+        .map(at -> oneOf(scene.phrases(), at));
+  }
+
+  /// `es uno de los socios de Ana`: what they are of whom she is one.
+  private static int oneOf(Phrases phrases, int at) {
+    boolean one =
+        phrases.language() == Language.SPANISH
+            && phrases.isWord(at, "uno", "una")
+            && phrases.isWord(at + 1, "de")
+            && phrases.noun(at + 2).filter(n -> !n.relational().isEmpty()).isPresent();
+    return one ? at + 2 : at;
   }
 
   private static Optional<Draft> copula(

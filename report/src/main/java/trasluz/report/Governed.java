@@ -154,12 +154,28 @@ final class Governed {
     }
     if (!phrases.isNoun(noun)) {
       at = Math.max(at + 1, noun);
+      shareWith(preposition);
       return true;
     }
     adjuncts.add(new Adjunct(preposition, new Argument(noun, share)));
     share = Optional.empty();
     at = endOfNoun(noun);
     return true;
+  }
+
+  /// `participa en Corvo con un 12 %`: the share is in what stands before.
+  private void shareWith(String preposition) {
+    boolean behind =
+        phrases.language() == Language.SPANISH
+            && preposition.equals("con")
+            && share.isPresent()
+            && objects.isEmpty()
+            && !adjuncts.isEmpty();
+    if (behind) {
+      Adjunct last = adjuncts.removeLast();
+      adjuncts.add(new Adjunct(last.preposition(), new Argument(last.argument().noun(), share)));
+      share = Optional.empty();
+    }
   }
 
   private boolean isQuantity(int index) {

@@ -354,7 +354,9 @@ final class SpanishClauses {
     }
     List<Argument> named = behind.stream().filter(b -> isNamed(b.noun())).toList();
     boolean prepared = phrases.is(clause.group() - 2, WordClass.PREP) && isRelative(clause);
-    boolean two = behind.size() > 1 && named.size() == 1;
+    // `a Ana le pagó Corvo 300 euros`
+    boolean paid = clause.amount().isPresent() && named.size() == 1 && fronted(clause).isPresent();
+    boolean two = (behind.size() > 1 && named.size() == 1) || paid;
     return two || prepared ? (named.isEmpty() ? List.of(behind.getLast()) : named) : List.of();
   }
 

@@ -29,8 +29,13 @@ record SpanishGaps(Phrases phrases) {
     List<Adjunct> adjuncts = new ArrayList<>();
     boolean negative;
     boolean nothing;
+    boolean remainder;
     boolean comma;
     int to;
+
+    boolean isQuantity() {
+      return share.isPresent() || amount.isPresent() || nothing || remainder;
+    }
   }
 
   /// The clauses with those that have no verb of their own behind each.
@@ -105,7 +110,7 @@ record SpanishGaps(Phrases phrases) {
     boolean two =
         (rest.subject.isPresent() ? 1 : 0)
                 + (rest.object.isPresent() ? 1 : 0)
-                + (rest.share.isPresent() || rest.amount.isPresent() || rest.nothing ? 1 : 0)
+                + (rest.isQuantity() ? 1 : 0)
                 + rest.adjuncts.size()
             == 2;
     return two ? Optional.of(rest) : Optional.empty();
@@ -127,7 +132,7 @@ record SpanishGaps(Phrases phrases) {
   private boolean closes(Rest rest, int at) {
     boolean full = rest.subject.isPresent() || rest.share.isPresent() || rest.amount.isPresent();
     boolean other = rest.object.isPresent() || !rest.adjuncts.isEmpty();
-    boolean quantity = rest.share.isPresent() || rest.amount.isPresent() || rest.nothing;
+    boolean quantity = rest.isQuantity();
     boolean done = full && (other || (quantity && rest.subject.isPresent()));
     return done && (phrases.isMark(at, ",—:") || phrases.is(at, WordClass.CONJ));
   }
@@ -159,6 +164,11 @@ record SpanishGaps(Phrases phrases) {
   private int noun(Rest rest, int at, Phrase.Noun noun) {
     if (noun.isPronoun()) {
       return at;
+    }
+    if (noun.word().equals("resto") && rest.subject.isPresent() && !rest.isQuantity()) {
+      // `Ana tiene el 30 % de Corvo y Berto el resto`
+      rest.remainder = true;
+      return at + 1;
     }
     if (noun.word().equals("otro")) {
       return at + 1;
@@ -235,6 +245,10 @@ record SpanishGaps(Phrases phrases) {
           a.argument().share().isPresent()
               ? new Adjunct(a.preposition(), new Argument(a.argument().noun(), rest.share))
               : a);
+    }
+    if (rest.remainder) {
+      fits &= tellsShare(clause);
+      objects.replaceAll(o -> new Argument(o.noun(), Optional.of(Share.unknown())));
     }
     if (!fits || (rest.subject.isPresent() && !isParty(rest.subject.get()))) {
       return Optional.empty();

@@ -67,7 +67,8 @@ final class VerbGoods {
 
   /// The words for the thing, where no other party is named.
   Optional<String> thing() {
-    List<Argument> things = roles.arguments("obj");
+    List<Argument> things =
+        roles.arguments("obj").isEmpty() ? roles.serviced() : roles.arguments("obj");
     return things.isEmpty() ? Optional.empty() : text(things);
   }
 

@@ -218,6 +218,12 @@ final class VerbReader {
       // `los camiones de Corvo llevaron el combustible`
       return scene.discourse().ownerOf(argument.noun(), type -> !type.isPlace(), Set.of());
     }
+    if (isSeat(argument.noun())) {
+      // `la sede de Corvo está en Lima`
+      return scene
+          .discourse()
+          .ownerOf(argument.noun(), type -> !type.isPlace() && type != EntityType.PERSON, Set.of());
+    }
     boolean russianPronoun =
         scene.phrases().language() == Language.RUSSIAN
             && scene.phrases().noun(argument.noun()).filter(Phrase.Noun::isPronoun).isPresent();
@@ -231,6 +237,14 @@ final class VerbReader {
                     Set.of(),
                     type -> !isSpanish() || frame.relation().allows(type, Optional.empty()));
     return named.isPresent() ? named : scene.discourse().described(argument.noun());
+  }
+
+  private boolean isSeat(int noun) {
+    return isSpanish()
+        && frame.relation() == Relation.PRESENT_IN
+        && scene
+            .phrases()
+            .isWord(noun, "sede", "oficina", "oficinas", "domicilio", "base", "matriz", "planta");
   }
 
   /// Who may be meant by a pronoun before the verb: only a person lives somewhere.
@@ -341,6 +355,12 @@ final class VerbReader {
     if (isSpanish() && SpanishSenses.isOfThing(scene, clause, object.noun())) {
       return Optional.empty();
     }
+    if (isSpanish()
+        && !frame.relation().isPlaced()
+        && scene.phrases().isWord(object.noun(), "cuenta", "cuentas", "bolsillo")) {
+      // `transfirió 300 euros a una cuenta de Corvo`
+      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
+    }
     Optional<Referent> named =
         scene
             .discourse()
@@ -423,7 +443,7 @@ final class VerbReader {
             && subject.who().type() != EntityType.PERSON
             && subject.who().type() != EntityType.GROUP
             && subject.who().type() != EntityType.VESSEL;
-    if (seat) {
+    if (seat || isSeat(subject.argument().noun())) {
       return Relation.LOCATED_IN;
     }
     if (isSpanish() && SpanishSenses.isPaying(scene, clause, frame, subject.who())) {

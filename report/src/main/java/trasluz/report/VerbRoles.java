@@ -86,6 +86,13 @@ final class VerbRoles {
     return subject ? clause.subjects() : sent ? adjuncts("from", "from") : agents;
   }
 
+  /// `se encarga del mantenimiento de las grúas`: what stands behind the preposition in Spanish.
+  List<Argument> serviced() {
+    return phrases.language() == Language.SPANISH && frame.relation() == Relation.SERVICES
+        ? first(frame.object())
+        : List.of();
+  }
+
   /// `recibió dinero de Corvo`: behind what is received stands who gave it.
   private List<Argument> givers() {
     return clause.objects().stream()
