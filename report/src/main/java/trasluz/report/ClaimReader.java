@@ -44,6 +44,7 @@ final class ClaimReader {
           new RussianThingRule(),
           new RussianActionRule(),
           new RussianSeatRule(),
+          new RussianAmongRule(),
           new RussianNamingRule(),
           new RussianHoldingRule(),
           new NamedAsRule(),

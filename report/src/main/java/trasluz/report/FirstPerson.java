@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// Settles in English and Spanish whom "I" and "we" mean: within quotation marks whoever says it in
-/// the same sentence, `"I never sold it to X," said Ana`, `«No soy dueño de X», dijo Ana`. "I" is a
+/// Settles whom "I" and "we" mean: within quotation marks whoever says it in
+/// the same sentence, `"I never sold it to X," said Ana`, `«No soy dueño de X», dijo Ana`, `«Я не
+/// владею X», — сказала Анна`. "I" is a
 /// person; "we" is a body that speaks, since of a person nobody can tell for whom else she speaks.
 /// Outside quotation marks it is the author, who is no party.
 final class FirstPerson {
@@ -21,7 +22,9 @@ final class FirstPerson {
   private static final Set<String> SPANISH =
       Set.of("yo", "mi", "mis", "nosotros", "nosotras", "nuestro", "nuestra", I, WE);
 
-  private static final Set<String> ONE = Set.of("i", "yo", "mi", "mis", I);
+  private static final Set<String> RUSSIAN = Set.of("ya", "my");
+
+  private static final Set<String> ONE = Set.of("i", "yo", "mi", "mis", "ya", I);
 
   private final Phrases phrases;
   private final List<Integer> speakers;
@@ -36,7 +39,7 @@ final class FirstPerson {
     return switch (phrases.language()) {
       case ENGLISH -> ENGLISH.contains(word);
       case SPANISH -> SPANISH.contains(word);
-      case RUSSIAN -> false;
+      case RUSSIAN -> RUSSIAN.contains(word);
     };
   }
 
@@ -78,7 +81,7 @@ final class FirstPerson {
   }
 
   private static boolean isWord(String word) {
-    return ENGLISH.contains(word) || SPANISH.contains(word);
+    return ENGLISH.contains(word) || SPANISH.contains(word) || RUSSIAN.contains(word);
   }
 
   /// Whether a phrase stands within quotation marks of its sentence.

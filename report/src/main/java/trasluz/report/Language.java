@@ -20,6 +20,9 @@ public enum Language {
 
   private static final int SAMPLE = 5_000;
 
+  /// One word in so many is enough for a sentence of a Russian text to be Russian.
+  private static final int FOREIGN_NAMES = 5;
+
   private final String code;
 
   Language(String code) {
@@ -59,13 +62,15 @@ public enum Language {
   }
 
   /// The language of some words of a text in this language: detectors fail on single sentences, so
-  /// only the script may change it.
+  /// only the script may change it. A Russian sentence may have more words of foreign names than
+  /// its own: `завод купила Sankoro Mining Ltd`.
   Language of(TextWords words, int from, int to) {
     int cyrillic = 0;
     for (int i = from; i < to; i++) {
       cyrillic += words.isCyrillic(i) ? 1 : 0;
     }
-    if (cyrillic * 2 > to - from) {
+    int parts = this == RUSSIAN ? FOREIGN_NAMES : 2;
+    if (cyrillic * parts > to - from) {
       return RUSSIAN;
     }
     return this == RUSSIAN ? ENGLISH : this;

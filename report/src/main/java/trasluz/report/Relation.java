@@ -111,6 +111,8 @@ public enum Relation {
           !subject.isPlace() && !other.isPlace() && !(personal && other == EntityType.COMPANY);
       case DESIGNATED_BY, LICENSED_BY ->
           other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
+      // A quarry or pier is a place that somebody runs.
+      case OPERATES, SERVICES -> !subject.isPlace();
       case PRESENT_IN -> !subject.isPlace();
       case LOCATED_IN -> !subject.isPlace() && !personal;
       case PAYS, LENDS_TO ->

@@ -1,10 +1,13 @@
 package trasluz.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
 import trasluz.statement.Amount;
@@ -24,6 +27,7 @@ final class RussianArguments {
   private final int to;
   private final List<Integer> free = new ArrayList<>();
   private final List<Adjunct> adjuncts = new ArrayList<>();
+  private final Map<Integer, Integer> excluded = new LinkedHashMap<>();
   private Optional<Amount> amount = Optional.empty();
   private Optional<Share> share = Optional.empty();
   private boolean negative;
@@ -55,17 +59,24 @@ final class RussianArguments {
     switch (phrases.at(at)) {
       case Phrase.Noun _ -> {
         int preposition = prepositionOf(at);
+        int meant = RussianContrast.of(phrases, at).orElse(at);
+        if (meant != at) {
+          excluded.put(meant, at);
+        }
         if (preposition >= from) {
-          adjuncts.add(new Adjunct(published(preposition), new Argument(at, Optional.empty())));
-        } else {
-          free.add(at);
+          adjuncts.add(new Adjunct(published(preposition), new Argument(meant, Optional.empty())));
+        } else if (!isCountryOfBody(at)) {
+          free.add(meant);
         }
       }
       case Phrase.Money money -> amount = Optional.of(money.amount());
       case Phrase.Percent percent -> share = share.or(() -> Optional.of(percent.share()));
       case Phrase.Function function -> {
         boolean near = (at < verb && verb - at <= REACH_OF_NEGATION) || at == verb + 1;
-        negative |= function.wordClass() == WordClass.NEG && near;
+        negative |=
+            function.wordClass() == WordClass.NEG
+                && near
+                && RussianContrast.behind(phrases, at).isEmpty();
         modal |= function.word().equals("by") && at > from;
         if (function.wordClass() == WordClass.WILL) {
           realis = Realis.INTENDED;
@@ -75,6 +86,28 @@ final class RussianArguments {
         // They bound clauses or are read elsewhere.
       }
     }
+  }
+
+  /// `Пограничной службе Киргизии`: a country in the genitive behind a body says whose that is.
+  private boolean isCountryOfBody(int at) {
+    int before = phrases.beforeQuotes(at);
+    return before >= from
+        && before == at - 1
+        && phrases.isNoun(before)
+        && subjects.isPlace(at)
+        && subjects.cases(at).contains(RussianCase.GEN)
+        && phrases.noun(before).filter(RussianArguments::isBody).isPresent();
+  }
+
+  private static boolean isBody(Phrase.Noun noun) {
+    Optional<EntityType> named = noun.name().map(hit -> hit.meaning().type());
+    return named
+        .or(noun::type)
+        .filter(type ->
+            type == EntityType.PUBLIC_BODY
+                || type == EntityType.ORGANIZATION
+                || type == EntityType.COMPANY)
+        .isPresent();
   }
 
   /// The nouns without a preposition.
@@ -162,9 +195,14 @@ final class RussianArguments {
         verb,
         frames,
         found.stream().map(argument -> new Argument(argument.noun(), share)).toList(),
-        List.of(),
-        free.stream()
-            .filter(noun -> noun > verb && !taken.contains(noun) && mayBeThing(noun))
+        taken.stream()
+            .filter(excluded::containsKey)
+            .map(noun -> new Argument(excluded.getOrDefault(noun, noun), Optional.empty()))
+            .toList(),
+        Stream.concat(
+                free.stream().filter(noun -> noun > verb),
+                free.stream().filter(noun -> noun < verb && isFrontedThing(noun, frames)))
+            .filter(noun -> !taken.contains(noun) && mayBeThing(noun))
             .map(noun -> new Argument(noun, share))
             .toList(),
         List.copyOf(adjuncts),
@@ -176,6 +214,11 @@ final class RussianArguments {
         from,
         from,
         to);
+  }
+
+  /// `Слитки возит «Кесса»`, `запчасти «Кесса» закупала у банка`: the thing may open the clause.
+  private boolean isFrontedThing(int noun, List<Grammar.Frame> frames) {
+    return !frames.isEmpty() && subjects.isCommonThing(noun);
   }
 
   /// Whether a noun may be what is sold or carried: `не перевозил оружия` has it in the genitive.

@@ -90,7 +90,23 @@ final class RussianClauseReader {
     if (subject.isPresent()) {
       return subjects.joined(subject.get()).stream().map(this::argument).toList();
     }
+    Optional<Integer> speaker = subjects.isInfinitive(at) ? Optional.empty() : inserted(from, at);
+    if (speaker.isPresent()) {
+      return List.of(argument(speaker.get()));
+    }
     return subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at) ? before : List.of();
+  }
+
+  /// The speaker of a remark within the clause, `С Красновым, добавил Иван, никогда не встречался`:
+  /// who speaks is meant where the verb has no subject and agrees with him.
+  private Optional<Integer> inserted(int from, int at) {
+    for (int i = from; i < at; i++) {
+      Optional<Integer> close = subjects.asides().closingOf(i);
+      if (close.isPresent() && phrases.isVerb(i + 1) && phrases.isNoun(i + 2)) {
+        return Optional.of(i + 2).filter(noun -> subjects.maySay(noun, at));
+      }
+    }
+    return Optional.empty();
   }
 
   /// `С Красновым, добавил он, никогда не встречался`: who speaks, unless the verb has its own.
@@ -167,13 +183,14 @@ final class RussianClauseReader {
     if (share.isPresent()) {
       return List.of(share.get());
     }
-    Optional<Integer> said = firstNoun(at + 1, to);
+    boolean prepared = phrases.is(at + 1, WordClass.PREP);
+    Optional<Integer> said = firstNoun(prepared ? at + 2 : at + 1, to);
     if (said.isEmpty() || (phrases.isVerb(to) && !subjects.isParticiple(to))) {
       return List.of();
     }
     Optional<Clause> gapped = RussianGap.read(phrases, clauses, from, at, said.get());
-    if (gapped.isPresent()) {
-      return List.of(gapped.get());
+    if (gapped.isPresent() || prepared) {
+      return gapped.stream().toList();
     }
     Optional<Integer> subject =
         subjects

@@ -211,7 +211,9 @@ final class RussianEndings {
 
   private static final Pattern LONG_PASSIVE = Pattern.compile(".*(?:[еи]м|нн|[ыу]т|[зн]ят)" + LONG);
   private static final Pattern SHORT_PASSIVE =
-      Pattern.compile(".*(?:[аяе]н|[кмр]ыт|[ну]ут|[зн]ят)[аоы]?");
+      Pattern.compile(
+          ".*(?:[аяе]н|[кмр]ыт|[ну]ут)[аоы]?"
+              + "|(?:на|за|с|при|от|под|предпри|пере|по)?нят[аоы]?|(?:вз|изъ|объ)ят[аоы]?");
   private static final Pattern REFLEXIVE = Pattern.compile(".*(?:[еи]т|[юуая]т|л|ла|ло|ли)с[яь]");
   private static final Pattern PARTICIPLE =
       Pattern.compile(".*(?:[уюая]щ|вш|нн|[еи]м|[ыу]т|[зн]ят)" + LONG + "(?:ся)?");

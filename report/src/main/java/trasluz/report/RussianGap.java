@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import trasluz.statement.Share;
 /// Анне Орловой, остальное — Ивану Краснову`.
 final class RussianGap {
   private static final String REST = "ostal.*|ostav.*|ostat.*|drug.*|vtor.*";
+
+  private static final BigDecimal WHOLE = new BigDecimal(100);
 
   private RussianGap() {}
 
@@ -32,9 +35,23 @@ final class RussianGap {
       return Optional.empty();
     }
     Clause model = clauses.getLast();
+    Optional<Share> told = share.isEmpty() ? rest(phrases, dash) : share;
     return model.frames().isEmpty()
         ? Optional.empty()
-        : Optional.of(like(phrases, model, noun, share));
+        : Optional.of(like(phrases, model, noun, told));
+  }
+
+  /// What is left of the whole where one part alone is told before.
+  private static Optional<Share> rest(Phrases phrases, int dash) {
+    List<Share> told = new ArrayList<>();
+    for (int i = 0; i < dash; i++) {
+      if (phrases.at(i) instanceof Phrase.Percent percent) {
+        told.add(percent.share());
+      }
+    }
+    return told.size() == 1 && told.getFirst().isExact()
+        ? Optional.of(Share.exactly(WHOLE.subtract(told.getFirst().min())))
+        : Optional.empty();
   }
 
   /// `Анна Орлова владеет 60 % фирмы, Иван Краснов — 40 %`, `Анне Орловой принадлежит половина, а
@@ -68,6 +85,8 @@ final class RussianGap {
               adjuncts.add(
                   new Adjunct(told.preposition(), new Argument(told.argument().noun(), share))));
     } else if (prepared) {
+      // `записано на Анну, остальное — на Ивана`: the model's verb may have the preposition in it.
+      said.cases().forEach(told -> adjuncts.add(new Adjunct(told.name(), other)));
       adjuncts.add(new Adjunct(phrases.text(before, before + 1).toLowerCase(Locale.ROOT), other));
     } else {
       said.cases().forEach(told -> adjuncts.add(new Adjunct(told.name(), other)));

@@ -24,6 +24,9 @@ final class RussianNounReader {
   private static final Pattern DERIVED =
       Pattern.compile(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
 
+  /// What somebody does: `страхование «Кесса» оплатила`.
+  private static final Pattern ACTION = Pattern.compile(".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)");
+
   private static final int MOST_COMPLEMENTS = 4;
 
   /// How nouns for many begin, behind which a genitive may have no ending: `сеть аптек`.
@@ -444,6 +447,8 @@ final class RussianNounReader {
         grammar.is(WordClass.STAKE, head)
             || grammar.is(WordClass.DOC, head)
             || grammar.is(WordClass.BELONGING, head)
+            || grammar.is(WordClass.GOODS, head)
+            || ACTION.matcher(head).matches()
             || grammar.things().has(head);
     return owner.isEmpty()
         && (thing ? relational.isEmpty() : !person && !held && relational.isEmpty());

@@ -322,6 +322,22 @@ final class RussianSubjects {
     };
   }
 
+  /// Whether a noun in the nominative may be the subject of a verb in the past.
+  boolean maySay(int noun, int verb) {
+    Optional<Character> gender = genderOfVerb(written(verb)).filter(told -> told != 'p');
+    return gender.isPresent()
+        && isNominative(noun)
+        && !isPrepared(noun)
+        && agreesWithPerson(noun, gender.get());
+  }
+
+  /// `добавила Анна Краснова` goes with `виделась`.
+  private boolean agreesWithPerson(int noun, char gender) {
+    Noun found = phrases.noun(noun).orElseThrow();
+    Optional<Character> known = RussianGender.of(phrases, found);
+    return known.isEmpty() ? agrees(noun, Optional.of(gender)) : known.get() == gender;
+  }
+
   private boolean isNumber(int word) {
     return Character.isDigit(phrases.words().published(word).charAt(0))
         || WordShapes.RUSSIAN_NUMBERS.contains(phrases.words().folded(word));

@@ -265,7 +265,7 @@ final class VerbReader {
     List<Draft> drafts = new ArrayList<>();
     for (String role : frame.object()) {
       for (Argument object : roles.arguments(role)) {
-        if (object.noun() != subject.argument().noun()) {
+        if (object.noun() != subject.argument().noun() && !isStakeAsReceiver(role, object)) {
           other(object, subject.who())
               .map(other -> draft(subject, object, other))
               .ifPresent(drafts::add);
@@ -309,6 +309,13 @@ final class VerbReader {
                       share(List.of(subject.argument())))));
     }
     return drafts;
+  }
+
+  /// `передал долю в банке Анне`: what looks like a dative is what is given.
+  private boolean isStakeAsReceiver(String role, Argument object) {
+    return role.equals("dat")
+        && scene.phrases().language() == Language.RUSSIAN
+        && scene.phrases().grammar().is(WordClass.STAKE, scene.phrases().at(object.noun()).word());
   }
 
   /// `продал нефть компании «Кесса»`: what stands behind the thing may be whose it is or to whom it
@@ -371,8 +378,8 @@ final class VerbReader {
     if (named.isPresent()) {
       // A country may also be a party: one that lists, buys or lends.
       boolean placed = frame.relation().isPlaced();
-      return named.filter(
-          r -> r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY));
+      return named.filter(r ->
+          r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY) || isRussianSite(r));
     }
     if (isSpanish() && frame.relation().isPlaced()) {
       // `en el registro de Guayaquil`, `en la ciudad de Lima`
@@ -400,6 +407,19 @@ final class VerbReader {
     boolean mayBeDescribed =
         !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
     return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
+  }
+
+  /// `участок «Северный» разрабатывает «Кесса»`: a site that the text names may be run as a firm
+  /// is.
+  private boolean isRussianSite(Referent who) {
+    boolean run =
+        frame.relation() == Relation.OPERATES
+            || frame.relation() == Relation.SERVICES
+            || frame.relation() == Relation.CONTROLS;
+    return run
+        && scene.phrases().language() == Language.RUSSIAN
+        && who.type() == EntityType.PLACE
+        && who.meaning() instanceof Unlisted;
   }
 
   private Draft draft(Side subject, Argument object, Referent other) {

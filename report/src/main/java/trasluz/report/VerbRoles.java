@@ -35,7 +35,7 @@ final class VerbRoles {
   /// Who stands in a role of the frame.
   List<Argument> arguments(String role) {
     boolean speaksOfObject = frame.object().contains("obj") || frame.subject().contains("obj");
-    if (clause.passive() && phrases.language() == Language.RUSSIAN) {
+    if (clause.passive() && phrases.language() == Language.RUSSIAN && !isOfItself()) {
       return ofRussianPassive(role);
     }
     return switch (role) {
@@ -44,6 +44,16 @@ final class VerbRoles {
       case "nom" -> clause.subjects();
       default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
     };
+  }
+
+  /// `доля записана на Анну Орлову`, `судно продано Анне`: what has the thing as subject in its
+  /// row, with another's case beside it, is not turned round.
+  private boolean isOfItself() {
+    boolean agent = frame.subject().equals(List.of("acc")) && !adjuncts("INS", "ins").isEmpty();
+    return frame.object().contains("nom")
+        && !agent
+        && frame.subject().stream()
+            .anyMatch(role -> !adjuncts(role.toUpperCase(Locale.ROOT), role).isEmpty());
   }
 
   /// `фирма управляется Анной Орловой`: the agent stands in the instrumental, what the verb governs
@@ -57,11 +67,19 @@ final class VerbRoles {
     };
   }
 
+  /// `складом управляет «Кесса»`: what Russian verbs of running govern in the instrumental.
+  private List<Argument> instrumental() {
+    return phrases.language() == Language.RUSSIAN && frame.object().contains("ins")
+        ? adjuncts("INS", "ins")
+        : List.of();
+  }
+
   /// Spanish puts "a" before persons and bodies: `sancionó a X`.
   private List<Argument> objects() {
-    return clause.objects().isEmpty() && phrases.language() == Language.SPANISH
-        ? adjuncts("a", "a")
-        : clause.objects();
+    if (clause.objects().isEmpty()) {
+      return phrases.language() == Language.SPANISH ? adjuncts("a", "a") : instrumental();
+    }
+    return clause.objects();
   }
 
   /// Of a passive those behind "by"; `was seen in X` has its subject before it.
