@@ -44,6 +44,7 @@ final class BearerRule implements ClaimRule {
           .ifPresent(noun -> inPassing(scene, at, noun).ifPresent(drafts::add));
     }
     scene.clauses().stream()
+        .map(clause -> RussianAppointing.suffered(scene.phrases(), clause))
         .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
         .forEach(
             clause -> copula(scene, clause).or(() -> both(scene, clause)).ifPresent(drafts::add));

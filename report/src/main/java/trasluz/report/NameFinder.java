@@ -120,16 +120,7 @@ final class NameFinder {
   /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.
   private Named withoutOpener(Named named) {
     int second = named.from() + 1;
-    // `Доля Глеба Тумского перешла`
-    boolean noun =
-        named.first()
-            && named.to() - named.from() == 3
-            && words.isCyrillic(named.from())
-            && words.isAdjacent(named.from())
-            && !at.isGiven(named.from())
-            && at.isGiven(second)
-            && words.published(named.from()).length() > 1;
-    if (noun) {
+    if (isOpenerOfPerson(named)) {
       return new Named(second, named.to(), false);
     }
     boolean opener =
@@ -145,6 +136,16 @@ final class NameFinder {
                         && RussianCase.sameStem(
                             words.folded(other.to() - 1), words.folded(second), SHORTEST_STEM));
     return opener ? new Named(second, named.to(), false) : named;
+  }
+
+  /// `Встреча Ивана Краснова`: before a given name and a surname.
+  private boolean isOpenerOfPerson(Named named) {
+    int second = named.from() + 1;
+    boolean apart = named.first() && named.to() - named.from() == 3;
+    for (int i = named.from(); i < named.to() - 1; i++) {
+      apart &= words.isCyrillic(i) && words.isAdjacent(i) && words.published(i).length() > 1;
+    }
+    return apart && !at.isGiven(named.from()) && at.isGiven(second);
   }
 
   /// Whether a place is only part of the name of a body: `Bank of Arlen`, `Aceros de Arlen, S.A.`

@@ -54,7 +54,20 @@ final class NameMeanings {
       }
     }
     boolean cyrillic = words.isCyrillic(mentions.getFirst().from());
-    return new Unlisted("name " + name, cyrillic ? nominative(name, type, mentions) : name, type);
+    return cyrillic
+        ? russian("name " + name, nominative(name, type, mentions), type, mentions)
+        : new Unlisted("name " + name, name, type);
+  }
+
+  /// Whether `Кариста` is a nominative, and not the genitive of `Карист`, other forms show.
+  private Unlisted russian(String key, String name, EntityType type, List<Named> mentions) {
+    boolean declined =
+        type != EntityType.PERSON
+            && name.matches(".*[ая]")
+            && mentions.stream()
+                .anyMatch(
+                    named -> words.published(named.to() - 1).matches("(?i).*(?:[уюыи]|[ое]й)"));
+    return new Unlisted(key, name, type, declined);
   }
 
   /// The longest form of a Russian name that ends as nominatives do; of a person's that has none

@@ -218,7 +218,9 @@ final class RussianArguments {
 
   /// `Слитки возит «Кесса»`, `запчасти «Кесса» закупала у банка`: the thing may open the clause.
   private boolean isFrontedThing(int noun, List<Grammar.Frame> frames) {
-    return !frames.isEmpty() && subjects.isCommonThing(noun);
+    return !frames.isEmpty()
+        && subjects.isThing(noun)
+        && phrases.noun(noun).flatMap(Phrase.Noun::name).isEmpty();
   }
 
   /// Whether a noun may be what is sold or carried: `не перевозил оружия` has it in the genitive.

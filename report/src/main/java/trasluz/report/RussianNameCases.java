@@ -17,6 +17,14 @@ final class RussianNameCases {
   static Set<RussianCase> of(Chunker chunker, Hit name) {
     boolean person = name.meaning().type() == EntityType.PERSON;
     Set<RussianCase> cases = person ? person(chunker, name) : body(chunker.words, name);
+    boolean direct =
+        name.meaning() instanceof Unlisted unlisted
+            && unlisted.declined()
+            && NameTokens.fold(unlisted.name())
+                .contains(chunker.words.folded(last(chunker.words, name)));
+    if (direct && cases.contains(RussianCase.NOM)) {
+      return EnumSet.of(RussianCase.NOM);
+    }
     boolean oblique = isOblique(chunker, name);
     if (!oblique || !cases.contains(RussianCase.NOM) || cases.size() == 1) {
       return cases;

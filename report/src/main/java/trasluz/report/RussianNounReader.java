@@ -463,7 +463,7 @@ final class RussianNounReader {
       Set<RussianCase> common = EnumSet.noneOf(RussianCase.class);
       common.addAll(RussianNameCases.of(chunker, hit));
       common.retainAll(cases);
-      if (head.endsWith("o")) {
+      if (words.folded(at - 1).endsWith("o")) {
         // `доверенное лицо Ивана Орлова`: the accusative of a thing is no person's.
         common.remove(RussianCase.ACC);
       }

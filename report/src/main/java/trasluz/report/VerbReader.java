@@ -60,6 +60,7 @@ final class VerbReader {
     List<Draft> drafts = new ArrayList<>();
     if (isOnlySupport()
         || isSeeing()
+        || isGivingStake()
         || (isSpanish() && SpanishSenses.isPost(scene, clause, frame))) {
       return drafts;
     }
@@ -136,6 +137,18 @@ final class VerbReader {
         && !clause.passive()
         && !clause.objects().isEmpty()
         && EnglishSightingRule.SEES.contains(scene.phrases().at(clause.verb()).word());
+  }
+
+  /// `передал Анне свою долю`: a stake is neither paid nor supplied.
+  private boolean isGivingStake() {
+    return scene.phrases().language() == Language.RUSSIAN
+        && (frame.relation() == Relation.SUPPLIES || frame.relation() == Relation.PAYS)
+        && clause.objects().stream()
+            .anyMatch(object ->
+                scene
+                    .phrases()
+                    .grammar()
+                    .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
   }
 
   /// `received a boat from X for $2 million`: the sum is what the thing is worth.
@@ -295,6 +308,10 @@ final class VerbReader {
           .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
           .ifPresent(drafts::add);
     }
+    ownerOfThing(subject).ifPresent(drafts::add);
+    if (!drafts.isEmpty()) {
+      return drafts;
+    }
     boolean onlyFrom =
         frame.object().equals(List.of("у")) || (isSpanish() && frame.subject().contains("de"));
     if (OF_THINGS.contains(frame.relation()) && !onlyFrom) {
@@ -309,6 +326,35 @@ final class VerbReader {
                       share(List.of(subject.argument())))));
     }
     return drafts;
+  }
+
+  /// `серверы банка обслуживает «Кесса»`, `груз «Кессы» вёз теплоход`: it is done for whose the
+  /// thing is.
+  private Optional<Draft> ownerOfThing(Side subject) {
+    boolean forOwner =
+        scene.phrases().language() == Language.RUSSIAN
+            && (frame.relation() == Relation.SERVICES || frame.relation() == Relation.TRANSPORTS);
+    if (!forOwner) {
+      return Optional.empty();
+    }
+    return roles.arguments("obj").stream()
+        .filter(thing ->
+            scene
+                .phrases()
+                .noun(thing.noun())
+                .filter(noun -> noun.owner().isPresent() && noun.name().isEmpty())
+                .isPresent())
+        .findFirst()
+        .flatMap(thing ->
+            scene
+                .discourse()
+                .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
+                .map(owner ->
+                    build(
+                        subject,
+                        Optional.of(owner),
+                        Optional.of(scene.phrases().text(thing.noun(), thing.noun() + 1)),
+                        Optional.empty())));
   }
 
   /// `передал долю в банке Анне`: what looks like a dative is what is given.
