@@ -6,11 +6,10 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// Settles whom "I" and "we" mean: within quotation marks whoever says it in
-/// the same sentence, `"I never sold it to X," said Ana`, `«No soy dueño de X», dijo Ana`, `«Я не
-/// владею X», — сказала Анна`. "I" is a
-/// person; "we" is a body that speaks, since of a person nobody can tell for whom else she speaks.
-/// Outside quotation marks it is the author, who is no party.
+/// Settles whom "I" and "we" mean: within quotation marks whoever says it in the same sentence, `"I
+/// never sold it to X," said Ana`, `«No soy dueño de X», dijo Ana`, `«Я не владею X», — сказала
+/// Анна`. "I" is a person; "we" is a body that speaks, since of a person nobody can tell for whom
+/// else she speaks. Outside quotation marks it is the author, who is no party.
 final class FirstPerson {
   /// The Spanish subjects that only the ending of their verb tells: `vendí`, `vendimos`.
   static final String I = "[yo]";

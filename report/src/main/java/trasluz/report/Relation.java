@@ -112,13 +112,11 @@ public enum Relation {
       case DESIGNATED_BY, LICENSED_BY ->
           other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
       // A quarry or pier is a place that somebody runs.
-      case OPERATES, SERVICES -> !subject.isPlace();
+      case OPERATES, SERVICES -> !subject.isPlace() && other != EntityType.PERSON;
       case PRESENT_IN -> !subject.isPlace();
       case LOCATED_IN -> !subject.isPlace() && !personal;
       case PAYS, LENDS_TO ->
           !subject.isPlace() && other != EntityType.PLACE && other != EntityType.VESSEL;
-      case OPERATES, SERVICES ->
-          !subject.isPlace() && other != EntityType.PLACE && other != EntityType.PERSON;
       case ASSOCIATE_OF,
           OPPOSES,
           MEETS,
