@@ -312,6 +312,9 @@ final class Chunker {
     }
     boolean second = language == Language.SPANISH && isNounOpener(at) && isNounOpener(at + 1);
     int counted = second ? at + 2 : at + 1;
+    if (language == Language.RUSSIAN && RussianNounReader.isPointing(words, at)) {
+      return noun(at);
+    }
     if (isNounOpener(at) && (quantities.containsKey(counted) || dates.containsKey(at + 1))) {
       return new Phrase.Function(at, at + 1, word, WordClass.DET);
     }

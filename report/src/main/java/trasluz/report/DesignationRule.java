@@ -212,11 +212,16 @@ final class DesignationRule implements ClaimRule {
                 .map(noun -> List.of(new Argument(noun, Optional.empty())))
                 .orElse(List.of())
             : accusative.isEmpty() ? clause.objects() : accusative;
-    List<Argument> listed = active ? objects : clause.subjects();
+    // `«Кессу» внесли в список`: of whom nobody says who did it.
+    boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    boolean undone = active && russian && objects.isEmpty() && verb.endsWith("li");
+    List<Argument> listed = active && !undone ? objects : clause.subjects();
     // `incluida por el Tesoro en su lista`
     boolean doers = spanish && scene.phrases().noun(list).flatMap(Noun::owner).isPresent();
     Optional<Referent> doer =
-        active ? scene.meant(clause.subjects().stream()).findFirst() : agent(scene, clause);
+        undone
+            ? Optional.empty()
+            : active ? scene.meant(clause.subjects().stream()).findFirst() : agent(scene, clause);
     Optional<Referent> authority =
         doer.filter(_ -> doers)
             .or(() ->
@@ -225,7 +230,7 @@ final class DesignationRule implements ClaimRule {
                     .ownerOf(
                         list,
                         type ->
-                            (spanish && type == EntityType.COUNTRY)
+                            ((spanish || russian) && type == EntityType.COUNTRY)
                                 || (!type.isPlace() && type != EntityType.PERSON),
                         Set.of()))
             .or(() -> spanish ? listing(scene, list) : Optional.empty())

@@ -282,12 +282,16 @@ final class Discourse {
     }
     Noun noun = found.get();
     if (noun.isPronoun()) {
-      return pronoun(noun.word(), at, _ -> true, not, true);
+      return RussianLatter.of(phrases(), recall, noun, at)
+          .filter(r -> !not.contains(r.key()))
+          .or(() -> pronoun(noun.word(), at, _ -> true, not, true));
     }
     if (noun.name().isPresent()) {
       return noun.name().map(Referent::of);
     }
-    Optional<Referent> latter = EnglishLatter.of(phrases(), recall, noun, at);
+    Optional<Referent> latter =
+        EnglishLatter.of(phrases(), recall, noun, at)
+            .or(() -> RussianLatter.of(phrases(), recall, noun, at));
     if (latter.isPresent()) {
       return latter.filter(r -> !not.contains(r.key()));
     }
@@ -471,7 +475,7 @@ final class Discourse {
                     .filter(r -> !not.contains(r.key())))
             .or(() ->
                 general && mayMeanAnybody(noun, type)
-                    ? recall.nearest(at, r -> r.type() == type && !not.contains(r.key()))
+                    ? only(at, r -> r.type() == type && !not.contains(r.key()))
                     : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
   }
@@ -481,6 +485,13 @@ final class Discourse {
     return phrases().language() != Language.SPANISH
         || type != EntityType.PERSON
         || phrases().grammar().is(WordClass.ANYPERSON, noun.word());
+  }
+
+  /// The only one before it in the sentence, else of the nearest sentence that has any: in Russian
+  /// whom that one was about, `фирма` being who the text goes on with.
+  private Optional<Referent> only(int at, Predicate<Referent> fits) {
+    boolean topical = phrases().language() == Language.RUSSIAN && recall.before(at, fits).isEmpty();
+    return topical ? recall.inPast(at, fits) : recall.nearest(at, fits);
   }
 
   /// `la empresa de su hermano`: it is the one that is his, not the one named last.

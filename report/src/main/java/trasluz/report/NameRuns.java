@@ -309,7 +309,7 @@ final class NameRuns {
     return end - start >= 2
         && words.isCyrillic(start)
         && words.published(end).length() > 1
-        && at.isGiven(start)
+        && (at.isGiven(start) || (end - start >= 3 && at.isGiven(start + 1)))
         && at.isGiven(end)
         && !PATRONYMIC.matcher(words.folded(end)).matches()
         && !words.isHyphened(end - 1);

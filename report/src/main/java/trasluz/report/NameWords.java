@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import trasluz.match.NameTokens;
 
 /// What the search for names asks of single words of one text: what they may be part of, and what
 /// stands between them.
 final class NameWords {
+  /// Russian given names that lose a vowel: `Льва`, `Павлу`.
+  private static final Pattern FLEETING = Pattern.compile("(?:Льв|Павл|Петр)(?:а|у|ом|е)");
+
   private static final Set<String> LEGAL_FORMS =
       Set.of("sa", "ltd", "inc", "llc", "plc", "ca", "srl", "sl", "gmbh");
 
@@ -136,10 +140,12 @@ final class NameWords {
 
   /// Whether it may be a given name, in any case.
   boolean isGiven(int at) {
-    return Inflection.forms(words.folded(at)).stream()
-        .anyMatch(form ->
-            NameTokens.isPersonal(form)
-                || (grammar.language() == Language.RUSSIAN && grammar.is(WordClass.HEGIVEN, form)));
+    return FLEETING.matcher(words.published(at)).matches()
+        || Inflection.forms(words.folded(at)).stream()
+            .anyMatch(form ->
+                NameTokens.isPersonal(form)
+                    || (grammar.language() == Language.RUSSIAN
+                        && grammar.is(WordClass.HEGIVEN, form)));
   }
 
   boolean isLegalForm(int at) {

@@ -44,7 +44,8 @@ final class RussianAmongRule implements ClaimRule {
             ? Optional.empty()
             : scene
                 .discourse()
-                .ownerOf(at, BearerRule.others(noun.relational().getFirst().relation()), Set.of());
+                .ownerOf(at, BearerRule.others(noun.relational().getFirst().relation()), Set.of())
+                .or(() -> ownerOfPaper(scene, at));
     if (other.isEmpty()) {
       return;
     }
@@ -67,6 +68,24 @@ final class RussianAmongRule implements ClaimRule {
         return;
       }
     }
+  }
+
+  /// `в отчёте завода «Кесса» X назван в числе поставщиков`: they are the plant's.
+  private static Optional<Referent> ownerOfPaper(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    for (int i = 0; i < at && phrases.noun(at).orElseThrow().owner().isEmpty(); i++) {
+      int paper = i;
+      boolean told =
+          phrases.isWord(i - 1, "v", "vo")
+              && phrases
+                  .noun(i)
+                  .filter(noun -> phrases.grammar().is(WordClass.DOC, noun.word()))
+                  .isPresent();
+      if (told) {
+        return scene.discourse().ownerOf(paper, type -> type == EntityType.COMPANY, Set.of());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Referent> named(Scene scene, int at) {

@@ -65,7 +65,7 @@ final class RussianArguments {
         }
         if (preposition >= from) {
           adjuncts.add(new Adjunct(published(preposition), new Argument(meant, Optional.empty())));
-        } else if (!isCountryOfBody(at)) {
+        } else if (!isCountryOfBody(at) && !isOwnerOfBody(at)) {
           free.add(meant);
         }
       }
@@ -76,6 +76,7 @@ final class RussianArguments {
         negative |=
             function.wordClass() == WordClass.NEG
                 && near
+                && !isOpposed(at)
                 && RussianContrast.behind(phrases, at).isEmpty();
         modal |= function.word().equals("by") && at > from;
         if (function.wordClass() == WordClass.WILL) {
@@ -88,6 +89,12 @@ final class RussianArguments {
     }
   }
 
+  /// `действует не от себя, а как агент`: behind the verb, what is not so is only that part.
+  private boolean isOpposed(int at) {
+    boolean behind = at == verb + 1;
+    return behind && phrases.isMark(to, ",") && phrases.isWord(to + 1, "a");
+  }
+
   /// `Пограничной службе Киргизии`: a country in the genitive behind a body says whose that is.
   private boolean isCountryOfBody(int at) {
     int before = phrases.beforeQuotes(at);
@@ -97,6 +104,28 @@ final class RussianArguments {
         && subjects.isPlace(at)
         && subjects.cases(at).contains(RussianCase.GEN)
         && phrases.noun(before).filter(RussianArguments::isBody).isPresent();
+  }
+
+  /// `«Кесса» Ивана Краснова`: a person in the genitive right behind a body's name says whose it
+  /// is.
+  private boolean isOwnerOfBody(int at) {
+    int before = phrases.beforeQuotes(at);
+    Set<RussianCase> cases = subjects.cases(at);
+    return before >= from
+        && phrases.isNoun(before)
+        && cases.contains(RussianCase.GEN)
+        && !cases.contains(RussianCase.NOM)
+        && !cases.contains(RussianCase.DAT)
+        && isNamed(at, EntityType.PERSON)
+        && (isNamed(before, EntityType.COMPANY) || isNamed(before, EntityType.ORGANIZATION));
+  }
+
+  private boolean isNamed(int noun, EntityType type) {
+    return phrases
+        .noun(noun)
+        .flatMap(Phrase.Noun::name)
+        .filter(hit -> hit.meaning().type() == type)
+        .isPresent();
   }
 
   private static boolean isBody(Phrase.Noun noun) {
@@ -116,7 +145,7 @@ final class RussianArguments {
   }
 
   private String published(int preposition) {
-    return phrases.text(preposition, preposition + 1).toLowerCase(Locale.ROOT);
+    return phrases.text(preposition, preposition + 1).toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 
   /// The preposition of a noun, past quotation marks, quantities and nouns joined to it, or -1.
@@ -219,7 +248,7 @@ final class RussianArguments {
   /// `Слитки возит «Кесса»`, `запчасти «Кесса» закупала у банка`: the thing may open the clause.
   private boolean isFrontedThing(int noun, List<Grammar.Frame> frames) {
     return !frames.isEmpty()
-        && subjects.isThing(noun)
+        && (subjects.isThing(noun) || subjects.isCrew(noun))
         && phrases.noun(noun).flatMap(Phrase.Noun::name).isEmpty();
   }
 

@@ -32,10 +32,33 @@ final class RussianClauseReader {
         Clause clause = clause(at, before);
         clauses.add(clause);
         boolean own = !clause.subjects().isEmpty() && !subjects.isParticiple(at);
-        before = own ? clause.subjects() : before;
+        before = own ? clause.subjects() : speaking(clause).orElse(before);
       }
     }
     return List.copyOf(clauses);
+  }
+
+  /// `в «Кессе» отрицают, что поставляли`: the body in which many without a name speak.
+  private Optional<List<Argument>> speaking(Clause clause) {
+    String verb = RussianNounReader.written(phrases.words(), phrases.at(clause.verb()).from());
+    boolean many =
+        clause.subjects().isEmpty()
+            && clause.frames().isEmpty()
+            && verb.matches(".*(?:[уюая]т|ли)")
+            && (phrases.isMark(clause.to(), ",") || phrases.isMark(clause.to(), ":"));
+    return clause.adjuncts().stream()
+        .filter(adjunct -> many && Set.of("в", "во").contains(adjunct.preposition()))
+        .map(Clause.Adjunct::argument)
+        .filter(argument ->
+            phrases
+                .noun(argument.noun())
+                .flatMap(Phrase.Noun::name)
+                .filter(hit ->
+                    hit.meaning().type() == EntityType.COMPANY
+                        || hit.meaning().type() == EntityType.ORGANIZATION)
+                .isPresent())
+        .findFirst()
+        .map(List::of);
   }
 
   /// A form of "to be" that stands with no other verb.
@@ -146,21 +169,11 @@ final class RussianClauseReader {
     if (isOfHolder(at)) {
       boolean supplies =
           frames(at).stream().anyMatch(frame -> frame.relation() == Relation.SUPPLIES);
-      return noun -> subjects.isThing(noun) || (supplies && isCrew(noun));
+      return noun -> subjects.isThing(noun) || (supplies && subjects.isCrew(noun));
     }
     boolean carries =
         frames(at).stream().anyMatch(frame -> frame.relation() == Relation.TRANSPORTS);
     return carries ? subjects::isCommonThing : _ -> false;
-  }
-
-  /// `Экипаж танкеру поставил «Крюинг»`: a group without a name whose accusative is its nominative
-  /// is rather what is supplied than who supplies.
-  private boolean isCrew(int noun) {
-    return phrases
-        .noun(noun)
-        .filter(found -> found.name().isEmpty() && found.word().matches(".*[^aeiouy]"))
-        .filter(found -> found.type().filter(type -> type == EntityType.GROUP).isPresent())
-        .isPresent();
   }
 
   /// Whether what a verb tells is done by parties to things.

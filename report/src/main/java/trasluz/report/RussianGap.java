@@ -86,7 +86,14 @@ final class RussianGap {
                   new Adjunct(told.preposition(), new Argument(told.argument().noun(), share))));
     } else if (prepared) {
       // `записано на Анну, остальное — на Ивана`: the model's verb may have the preposition in it.
-      said.cases().forEach(told -> adjuncts.add(new Adjunct(told.name(), other)));
+      String word = phrases.text(before, before + 1).toLowerCase(Locale.ROOT);
+      RussianCase governed =
+          switch (word) {
+            case "за" -> RussianCase.INS;
+            case "у", "от" -> RussianCase.GEN;
+            default -> RussianCase.ACC;
+          };
+      adjuncts.add(new Adjunct(governed.name(), other));
       adjuncts.add(new Adjunct(phrases.text(before, before + 1).toLowerCase(Locale.ROOT), other));
     } else {
       said.cases().forEach(told -> adjuncts.add(new Adjunct(told.name(), other)));

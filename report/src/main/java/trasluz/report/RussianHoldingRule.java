@@ -57,10 +57,36 @@ final class RussianHoldingRule implements ClaimRule {
         held = scene.discourse().of(phrases.behindQuotes(i)).filter(r -> !r.isPlace());
       }
     }
+    boolean with = phrases.isWord(at, "u") && phrases.is(at, WordClass.PREP);
+    if (with && share.isEmpty()) {
+      // `60 % банка у Анны, 40 % — у Ивана`
+      int before = phrases.isMark(at - 1, "—") ? at - 2 : phrases.beforeQuotes(at);
+      if (phrases.noun(before).filter(noun -> !noun.isPronoun()).isPresent()) {
+        held = scene.discourse().of(before).filter(r -> !r.isPlace());
+        before = phrases.beforeQuotes(before);
+      } else {
+        held = firstShared(scene, at);
+      }
+      if (phrases.has(before) && phrases.at(before) instanceof Phrase.Percent percent) {
+        share = Optional.of(percent.share());
+      }
+    }
     boolean verbed = hasVerb(scene, at);
     return held.isPresent() && share.isPresent() && !verbed
         ? Optional.of(draft(scene, at, holder, held.get(), share.get()))
         : Optional.empty();
+  }
+
+  /// The body of which a part is told before in the sentence.
+  private static Optional<Referent> firstShared(Scene scene, int to) {
+    Phrases phrases = scene.phrases();
+    for (int i = 0; i < to; i++) {
+      int noun = phrases.behindQuotes(i);
+      if (phrases.at(i) instanceof Phrase.Percent && phrases.isNoun(noun)) {
+        return scene.discourse().of(noun).filter(r -> !r.isPlace());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether a verb of a relation tells it, which another rule reads.

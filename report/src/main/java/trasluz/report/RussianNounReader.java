@@ -20,12 +20,18 @@ import trasluz.report.Phrase.Owner;
 /// Ивана Краснова`.
 final class RussianNounReader {
   private static final Pattern POINTING =
-      Pattern.compile("эт(?:от|а|у|ой|ого|ому|им|и|их)|данн.*|указанн.*");
+      Pattern.compile(
+          "эт(?:от|а|у|ой|ого|ому|им|и|их)|(?:данн|(?:выше)?(?:указанн|названн|упомянут))"
+              + "(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми|ом)");
   private static final Pattern DERIVED =
       Pattern.compile(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
 
   /// What somebody does: `страхование «Кесса» оплатила`.
   private static final Pattern ACTION = Pattern.compile(".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)");
+
+  /// Groups of which the accusative is the nominative: `экипажи предоставит «Кесса»`.
+  private static final String COLLECTIVE =
+      "(?:ekipazh|otryad|komand|brigad|batalon|gruppirovk|podrazdeleni|personal).*";
 
   private static final int MOST_COMPLEMENTS = 4;
 
@@ -125,6 +131,14 @@ final class RussianNounReader {
 
   private String written(int word) {
     return RussianNounReader.written(words, word);
+  }
+
+  /// `указанного общества`: a participle that only points.
+  static boolean isPointing(TextWords words, int word) {
+    return word + 1 < words.size()
+        && words.isAdjacent(word)
+        && words.published(word).length() > 6
+        && POINTING.matcher(written(words, word)).matches();
   }
 
   /// A word as the endings are listed.
@@ -227,6 +241,11 @@ final class RussianNounReader {
                 .filter(t -> t == EntityType.PERSON || t == EntityType.GROUP)
                 .isPresent()
             || isPersonal(grammar.nouns().valuesOf(folded));
+    if (folded.matches(COLLECTIVE)) {
+      return written(word).matches(".*[иы]")
+          ? EnumSet.of(RussianCase.NOM, RussianCase.ACC)
+          : RussianEndings.noun(written(word));
+    }
     boolean abbreviation =
         word > chunker.from
             && words.published(word).length() > 1
@@ -450,7 +469,15 @@ final class RussianNounReader {
             || grammar.is(WordClass.GOODS, head)
             || ACTION.matcher(head).matches()
             || grammar.things().has(head);
-    return owner.isEmpty()
+    // `фирма Ивана Краснова «Кесса»`
+    boolean persons =
+        thing
+            && owner
+                .filter(whose -> whose.noun().isEmpty())
+                .flatMap(Owner::name)
+                .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+                .isPresent();
+    return (owner.isEmpty() || persons)
         && (thing ? relational.isEmpty() : !person && !held && relational.isEmpty());
   }
 

@@ -264,6 +264,15 @@ final class RussianSubjects {
     return place || named;
   }
 
+  /// `экипаж`, `бригады`: a group that is supplied as things are.
+  boolean isCrew(int noun) {
+    return phrases
+        .noun(noun)
+        .filter(found -> found.name().isEmpty() && found.may(RussianCase.ACC))
+        .filter(found -> found.type().filter(type -> type == EntityType.GROUP).isPresent())
+        .isPresent();
+  }
+
   private int ofSome(int noun) {
     boolean some =
         SOME.contains(phrases.at(noun).word())

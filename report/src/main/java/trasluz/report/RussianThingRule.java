@@ -20,7 +20,10 @@ final class RussianThingRule implements ClaimRule {
   private static final String RECEIVES =
       "poluch.*|vzyal.*|privlyok|privlek.*|oformil.*|dobil(?:sya|as|is|os)|priobrel.*|priobryol.*";
   private static final String TAKES_PLACE =
-      "byl.*|budet|budut|sostoya.*|proiz.*|prosh.*|bylo|proshl.*|provod.*|imel.*";
+      "byl.*|budet|budut|sostoya.*|proiz.*|prosh.*|bylo|proshl.*|provod.*|imel.*"
+          + "|osushchestvl.*|nachal.*|nachat.*|zavershen.*|zavershil.*|oboshl.*|ispoln.*|vypoln.*"
+          + "|sorval.*|otmen.*";
+  private static final String FAILS = "sorval.*|otmen.*";
   private static final int REACH = 8;
 
   @Override
@@ -116,12 +119,18 @@ final class RussianThingRule implements ClaimRule {
     Optional<Referent> with = Optional.empty();
     Optional<Referent> from = Optional.empty();
     boolean negative = false;
+    RussianAsides asides = new RussianAsides(phrases);
     int end = thing + 1;
+    int last = thing + REACH;
     boolean joined = true;
-    for (;
-        end < Math.min(phrases.size(), thing + REACH) && !phrases.isMark(end, ",;:—?()");
-        end++) {
-      negative |= phrases.is(end, WordClass.NEG);
+    int next = end;
+    for (; end < Math.min(phrases.size(), last) && !phrases.isMark(end, ",;:—?()"); end = next) {
+      next = behind(phrases, asides, end);
+      last += next - end - 1;
+
+      negative |=
+          phrases.is(end, WordClass.NEG)
+              || (phrases.isVerb(end) && phrases.at(end).word().matches(FAILS));
       joined &= !phrases.isVerb(end);
       if (!phrases.isNoun(end) || !joined) {
         continue;
@@ -146,10 +155,35 @@ final class RussianThingRule implements ClaimRule {
         draft(scene, clause(thing, end, !negative), relation, giver.get(), with.get()));
   }
 
+  /// The next phrase, past a remark or what a participle tells between commas: `встреча, намеченная
+  /// на май,`.
+  private static int behind(Phrases phrases, RussianAsides asides, int at) {
+    int comma = at + 1;
+    Optional<Integer> remark = asides.closingOf(comma);
+    if (remark.isPresent() && phrases.has(remark.get() + 1)) {
+      return remark.get() + 1;
+    }
+    boolean aside =
+        phrases.isMark(comma, ",") && phrases.isVerb(comma + 1) && isParticiple(phrases, comma + 1);
+    if (!aside) {
+      return comma;
+    }
+    int close = comma + 1;
+    while (phrases.has(close) && !phrases.isMark(close, ",;:—?")) {
+      close++;
+    }
+    return phrases.isMark(close, ",") && phrases.has(close + 1) ? close + 1 : comma;
+  }
+
+  private static boolean isParticiple(Phrases phrases, int at) {
+    return RussianEndings.isParticiple(
+        RussianNounReader.written(phrases.words(), phrases.at(at).from()));
+  }
+
   /// Whether the thing's clause has no verb, or one that says that it was: `встречи не было`.
   private static boolean isTold(Phrases phrases, int thing, int end) {
     for (int i = thing; i < end; i++) {
-      if (phrases.isVerb(i)) {
+      if (phrases.isVerb(i) && !isParticiple(phrases, i)) {
         return phrases.at(i).word().toLowerCase(Locale.ROOT).matches(TAKES_PLACE);
       }
     }

@@ -86,6 +86,7 @@ final class VerbGoods {
               .noun(thing.noun())
               .filter(noun -> !noun.isPronoun())
               .filter(noun -> !phrases.grammar().is(WordClass.REACH, noun.word()))
+              .filter(noun -> !isTime(noun))
               .isPresent();
       if (says) {
         texts.add(phrases.text(thing.noun(), end(thing.noun())));
@@ -102,6 +103,15 @@ final class VerbGoods {
       }
     }
     return false;
+  }
+
+  /// `второй год подряд`: how long, and no thing.
+  private boolean isTime(Phrase.Noun noun) {
+    return phrases.language() == Language.RUSSIAN
+        && noun.name().isEmpty()
+        && noun.word()
+            .matches(
+                "god[au]?|let|mesyats\\w*|nedel\\w*|den|dn[yei]\\w*|raz|podryad|vremya|chas\\w*");
   }
 
   private int end(int noun) {

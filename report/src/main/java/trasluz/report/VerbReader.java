@@ -427,8 +427,9 @@ final class VerbReader {
       return named.filter(r ->
           r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY) || isRussianSite(r));
     }
-    if (isSpanish() && frame.relation().isPlaced()) {
-      // `en el registro de Guayaquil`, `en la ciudad de Lima`
+    boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    if ((isSpanish() || russian) && frame.relation().isPlaced()) {
+      // `en el registro de Guayaquil`, `en la ciudad de Lima`, `у берегов Сирии`
       return scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key()));
     }
     Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();

@@ -14,6 +14,12 @@ final class WordShapes {
       Pattern.compile(
           ".*([аеиоуыэюя]л[аои]?(сь|ся)?|[шгкз]л[аои](сь|ся)?|[аеияу]ть(ся)?|[её]т(ся)?|[иауюя]т(ся)?)");
 
+  /// Short participles: `наложены`, `введена`, `арестован`, `выдано`.
+  private static final Pattern RUSSIAN_SHORT =
+      Pattern.compile(
+          ".*(?:(?:[жшщч]|[впбмф]л|вед|нес|вез|йд)[её]н|(?:ов|ев|ир)ан"
+              + "|(?:пере|вы|со|про|из|от|при)дан|(?:каз|пис|вяз|браз)ан)[аоы]?");
+
   static final Set<String> RUSSIAN_NUMBERS =
       Set.of(
           "dva",
@@ -361,7 +367,9 @@ final class WordShapes {
                   || published.endsWith("aban")
                   || published.endsWith("ían")
                   || SpanishShapes.isFirstPerson(published));
-      case RUSSIAN -> published.length() > 4 && RUSSIAN_VERB.matcher(published).matches();
+      case RUSSIAN ->
+          (published.length() > 4 && RUSSIAN_VERB.matcher(published).matches())
+              || (published.length() > 5 && RUSSIAN_SHORT.matcher(published).matches());
     };
   }
 }
