@@ -252,9 +252,16 @@ final class Pronouns {
                     && noun.name().isEmpty()
                     && noun.type().isEmpty()
                     && noun.relational().isEmpty()
-                    && phrases.words().isCapitalised(noun.from()))
+                    && phrases.words().isCapitalised(noun.from())
+                    && !isRussianAdjective(noun))
             .isPresent()
         && !phrases.is(1, WordClass.PREP);
+  }
+
+  /// `Второй участник`: what opens the sentence is no name.
+  private boolean isRussianAdjective(Noun noun) {
+    return phrases.language() == Language.RUSSIAN
+        && RussianEndings.isAdjective(RussianNounReader.written(phrases.words(), noun.from()));
   }
 
   /// `cree que volverá`: it may as well be somebody of the sentence before who comes back.

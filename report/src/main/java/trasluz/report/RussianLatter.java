@@ -36,11 +36,11 @@ final class RussianLatter {
         .map(who -> recall.fill(who, noun.word(), at));
   }
 
-  /// `того, что` and `при этом той` are none: nothing but the verb may follow, and no preposition
-  /// stands before.
+  /// `тому, что` and `при этом той фирме` are none: no noun or clause may follow, and no
+  /// preposition stands before.
   private static boolean isParty(Phrases phrases, int at) {
     return !phrases.is(at - 1, WordClass.PREP)
-        && !phrases.isMark(at + 1, ",")
+        && !(phrases.isMark(at + 1, ",") && phrases.is(at + 2, WordClass.SUB))
         && !phrases.isNoun(at + 1);
   }
 }

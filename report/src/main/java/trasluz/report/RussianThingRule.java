@@ -62,7 +62,9 @@ final class RussianThingRule implements ClaimRule {
                 : giverTo(scene, clause, thing);
         Optional<Referent> receiver =
             gives
-                ? one(scene, adjuncts(clause, "DAT", thing)).or(() -> owner(scene, thing))
+                ? one(scene, adjuncts(clause, "DAT", thing))
+                    .or(() -> one(scene, uninflected(scene, clause, thing)))
+                    .or(() -> owner(scene, thing))
                 : one(scene, but(clause.subjects(), thing));
         if (giver.isPresent() && receiver.isPresent()) {
           return Optional.of(draft(scene, clause, relation, giver.get(), receiver.get()));
@@ -92,6 +94,21 @@ final class RussianThingRule implements ClaimRule {
         .filter(adjunct -> adjunct.preposition().equals("INS"))
         .map(Adjunct::argument)
         .toList();
+  }
+
+  /// `фондом выдан АО «Кесса» заём`: a name without endings that looks like the subject of what is
+  /// given is who gets it.
+  private static List<Argument> uninflected(Scene scene, Clause clause, int thing) {
+    return clause.passive()
+        ? but(clause.subjects(), thing).stream()
+            .filter(who ->
+                scene
+                    .phrases()
+                    .noun(who.noun())
+                    .filter(noun -> noun.name().isPresent() && noun.may(RussianCase.DAT))
+                    .isPresent())
+            .toList()
+        : List.of();
   }
 
   private static List<Argument> adjuncts(Clause clause, String role, int thing) {
