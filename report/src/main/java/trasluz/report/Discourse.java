@@ -362,6 +362,12 @@ final class Discourse {
 
   /// `the lender`: the only party of its trade, or the only one of whom the text has told it.
   private Optional<Referent> side(Noun noun, int at, Set<String> not) {
+    if (phrases().language() == Language.RUSSIAN && noun.owner().isEmpty()) {
+      return sides
+          .russian(noun.word())
+          .filter(r -> !not.contains(r.key()))
+          .map(r -> recall.fill(r, text(noun), at));
+    }
     boolean plain =
         phrases().language() != Language.RUSSIAN
             && noun.article() == Article.DEFINITE

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whom an English or Spanish text means by a noun for a side of what it has told: behind `X lent Y
-/// a million` "the lender" is X and "the borrower" Y, behind `X prestó a Y` `la prestataria` is Y.
+/// Whom a text means by a noun for a side of what it has told: behind `X lent Y
+/// a million` "the lender" is X and "the borrower" Y, behind `X prestó a Y` `la prestataria` is Y, and `заёмщик` likewise.
 /// Where a noun fits two parties of the text, it means nobody.
 final class RoleNouns {
   /// @param subject nouns for who stands first in the relation
@@ -66,6 +66,18 @@ final class RoleNouns {
           Relation.WORKS_FOR,
           new Sides(List.of("employee"), List.of("employer", "empleador", "empleadora")));
 
+  /// How the Russian nouns begin.
+  private static final Map<String, String> RUSSIAN =
+      Map.of(
+          "za(?:y[eo]|e)mshchik", "borrower",
+          "kreditor", "lender",
+          "dolzhnik", "debtor",
+          "postavshchik", "supplier",
+          "pokupatel", "buyer",
+          "prodav(?:e?ts)", "seller",
+          "frakhtovatel", "charterer",
+          "poluchatel", "recipient");
+
   private final Map<String, Map<String, Referent>> bearers = new HashMap<>();
 
   /// Takes up the two sides of a claim.
@@ -82,6 +94,15 @@ final class RoleNouns {
     bearers
         .computeIfAbsent(noun, _ -> new HashMap<>())
         .put(who.key(), new Referent(who.meaning(), Optional.empty()));
+  }
+
+  /// The only party of the text so far that a Russian noun in the singular fits: `заёмщику` is who
+  /// was lent to.
+  Optional<Referent> russian(String noun) {
+    return RUSSIAN.entrySet().stream()
+        .filter(entry -> noun.matches(entry.getKey() + "(?:a|u|om|em|e|ya|yu)?"))
+        .findFirst()
+        .flatMap(entry -> of(entry.getValue()));
   }
 
   /// The only party of the text so far that a noun fits.

@@ -109,4 +109,12 @@ final class RussianOrderTest {
     assertThat(Claims.of(PARTIES + "Совладельцем «Ветрума» оказался Марк Зорин."))
         .containsExactly("asserted by author: Марк Зорин owns Ветрум");
   }
+
+  @Test
+  void theBorrowerIsWhoWasLentTo() {
+    assertThat(
+            Claims.of(
+                "Банк «Заря» выдал фирме «Ветрум» кредит. Заёмщик перечислил деньги фирме «Рица»."))
+        .anyMatch(claim -> claim.contains("Ветрум pays Рица"));
+  }
 }
