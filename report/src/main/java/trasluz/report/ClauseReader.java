@@ -127,6 +127,14 @@ final class ClauseReader {
           "proposed",
           "considered");
 
+  /// What one does not leave undone without doing it.
+  private static final String DOES_IT = "hesitat.*|fail.*|neglect.*|forg[eo]t.*";
+
+  private static final Set<String> FACTS =
+      Set.of(
+          "fact", "secret", "surprise", "wonder", "coincidence", "mystery", "accident", "shame",
+          "pity", "knowledge", "truth", "irony", "point", "news");
+
   private static final int LONGEST_ASIDE = 12;
 
   private final Phrases phrases;
@@ -220,7 +228,11 @@ final class ClauseReader {
     for (int i = from; i < verb; i++) {
       negative |= phrases.is(i, WordClass.NEG);
       modal |= phrases.is(i, WordClass.MODAL) || phrases.is(i, WordClass.WOULD);
-      if (phrases.is(i, WordClass.REFUSE)) {
+      if (phrases.is(i, WordClass.REFUSE) && isEnglishTwiceDenied(i, negative)) {
+        boolean wasNegative = negative;
+        negative = false;
+        realis = wasNegative && phrases.at(i).word().matches(DOES_IT) ? realis : Realis.INTENDED;
+      } else if (phrases.is(i, WordClass.REFUSE)) {
         realis = Realis.NOT_HAPPENED;
       } else if (phrases.is(i, WordClass.INTEND)
           || phrases.is(i, WordClass.WILL)
@@ -268,6 +280,13 @@ final class ClauseReader {
     String word = phrases.at(verb).word();
     return word.endsWith("ing")
         || (phrases.language() == Language.SPANISH && word.matches(".*(ando|[iy]endo)(l[aeo]s?)?"));
+  }
+
+  /// `did not hesitate to lend`, `never failed to pay`: it was done; `did not refuse to sell`,
+  /// `hesitates to buy`: nobody says whether it was.
+  private boolean isEnglishTwiceDenied(int refuse, boolean negative) {
+    return phrases.language() == Language.ENGLISH
+        && (negative || phrases.at(refuse).word().startsWith("hesitate"));
   }
 
   /// `was asked to pay`, `was told to sell`: nobody says that it was done.
@@ -318,7 +337,7 @@ final class ClauseReader {
   /// object, or stands with its preposition.
   private void relative(List<Argument> found, boolean passive, Governed right) {
     int first = found.isEmpty() ? -1 : found.getFirst().noun();
-    if (first < 1 || !phrases.is(first - 1, WordClass.REL)) {
+    if (first < 1 || !phrases.is(first - 1, WordClass.REL) || isFactThat(first - 1)) {
       return;
     }
     boolean prepared = phrases.is(first - 2, WordClass.PREP);
@@ -342,6 +361,13 @@ final class ClauseReader {
             right.adjuncts.add(new Adjunct(phrases.at(first - 2).word(), taken));
           }
         });
+  }
+
+  /// `it is no secret that X operates in Y`: the word takes up no noun.
+  private boolean isFactThat(int that) {
+    return phrases.isWord(that, "that")
+        && phrases.isNoun(that - 1)
+        && FACTS.contains(phrases.at(that - 1).word());
   }
 
   /// Whether the auxiliary nearest to the verb is "to be": `is said to have met` is active.

@@ -151,7 +151,7 @@ final class DesignationRule implements ClaimRule {
     Optional<Referent> by =
         adjunct(clause, Set.of("by"))
             .flatMap(scene.discourse()::of)
-            .filter(r -> !r.isPlace() || r.type() == EntityType.COUNTRY);
+            .filter(r -> !r.isPlace() || r.actingType() == EntityType.COUNTRY);
     return by.flatMap(authority ->
         scene
             .discourse()

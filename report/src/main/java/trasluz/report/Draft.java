@@ -75,7 +75,7 @@ record Draft(
   /// Whether it relates something to itself, or things that can't stand in the relation.
   boolean isImpossible() {
     boolean self = object.map(o -> o.key().equals(subject.key())).orElse(false);
-    return self || !relation.allows(subject.type(), object.map(Referent::type));
+    return self || !relation.allows(subject.actingType(), object.map(Referent::actingType));
   }
 
   /// The words that were filled in from the context.

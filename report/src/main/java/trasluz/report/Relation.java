@@ -115,19 +115,12 @@ public enum Relation {
       case OPERATES, SERVICES -> !subject.isPlace() && other != EntityType.PERSON;
       case PRESENT_IN -> !subject.isPlace();
       case LOCATED_IN -> !subject.isPlace() && !personal;
+      // A state lends, sells and opposes as others do.
       case PAYS, LENDS_TO ->
-          !subject.isPlace() && other != EntityType.PLACE && other != EntityType.VESSEL;
-      case ASSOCIATE_OF,
-          OPPOSES,
-          MEETS,
-          SAME_AS,
-          REPRESENTS,
-          SUPPLIES,
-          SELLS,
-          ADVISES,
-          BUYS,
-          TRANSPORTS,
-          OTHER ->
+          subject != EntityType.PLACE && other != EntityType.PLACE && other != EntityType.VESSEL;
+      case OPPOSES, SUPPLIES, SELLS, ADVISES, BUYS ->
+          subject != EntityType.PLACE && other != EntityType.PLACE;
+      case ASSOCIATE_OF, MEETS, SAME_AS, REPRESENTS, TRANSPORTS, OTHER ->
           !subject.isPlace() && other != EntityType.PLACE;
     };
   }

@@ -422,10 +422,9 @@ final class VerbReader {
                 Set.of(who.key()),
                 type -> !isSpanish() || frame.relation().allows(who.type(), Optional.of(type)));
     if (named.isPresent()) {
-      // A country may also be a party: one that lists, buys or lends.
       boolean placed = frame.relation().isPlaced();
       return named.filter(r ->
-          r.isPlace() == placed || (!placed && r.type() == EntityType.COUNTRY) || isRussianSite(r));
+          r.isPlace() == placed || (!placed && isState(r, who)) || isRussianSite(r));
     }
     boolean russian = scene.phrases().language() == Language.RUSSIAN;
     if ((isSpanish() || russian) && frame.relation().isPlaced()) {
@@ -467,6 +466,18 @@ final class VerbReader {
         && scene.phrases().language() == Language.RUSSIAN
         && who.type() == EntityType.PLACE
         && who.meaning() instanceof Unlisted;
+  }
+
+  /// A country may also be a party: one that lists, buys or lends. The seat of its government is
+  /// one where a state deals with it, and where only a government can: `shipped oil to Havana` may
+  /// mean the port.
+  private boolean isState(Referent other, Referent who) {
+    boolean governs =
+        frame.relation() == Relation.DESIGNATED_BY
+            || frame.relation() == Relation.OPPOSES
+            || frame.relation() == Relation.LENDS_TO
+            || who.isPlace();
+    return other.type() == EntityType.COUNTRY || (other.isSeatOfGovernment() && governs);
   }
 
   private Draft draft(Side subject, Argument object, Referent other) {

@@ -15,7 +15,7 @@ final class VerbRule implements ClaimRule {
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
-      if (isIndirectQuestion(scene.phrases(), clause)) {
+      if (isIndirectQuestion(scene.phrases(), clause) || isAim(scene.phrases(), clause)) {
         continue;
       }
       for (Frame frame : frames(scene.phrases(), clause)) {
@@ -48,6 +48,17 @@ final class VerbRule implements ClaimRule {
             .at(si - 1)
             .word()
             .matches("(investig|indag|rastre|estudi|analiz|examin|desconoc|ignor).*");
+  }
+
+  /// `there is nothing X can do to sell Y`, `what X has done to help Y`: an aim, not a deed.
+  private static boolean isAim(Phrases phrases, Clause clause) {
+    boolean english = phrases.language() == Language.ENGLISH;
+    for (int i = clause.group(); english && i + 1 < clause.verb(); i++) {
+      if (phrases.isWord(i, "do", "does", "did", "done") && phrases.isWord(i + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `readers ask whether X is owned by Y` asserts nothing.
