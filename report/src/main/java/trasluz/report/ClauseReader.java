@@ -132,8 +132,20 @@ final class ClauseReader {
 
   private static final Set<String> FACTS =
       Set.of(
-          "fact", "secret", "surprise", "wonder", "coincidence", "mystery", "accident", "shame",
-          "pity", "knowledge", "truth", "irony", "point", "news");
+          "fact",
+          "secret",
+          "surprise",
+          "wonder",
+          "coincidence",
+          "mystery",
+          "accident",
+          "shame",
+          "pity",
+          "knowledge",
+          "truth",
+          "irony",
+          "point",
+          "news");
 
   private static final int LONGEST_ASIDE = 12;
 

@@ -72,11 +72,17 @@ final class DesignationRule implements ClaimRule {
   private static final String RUSSIAN_STANDS =
       "(?:popal|nakhod|okazal|figurir|chisl|znach|ostayot|ostal).*";
 
+
   private static final String SPANISH_PUT =
       "(inclu[iy]|anad|agreg|pus[oi]|pone|puest|inscri|sanciono).*";
 
   private static final String SPANISH_STANDS =
       "(figur|aparec|est[aeu]|entr|ingres|segui|sigue|permanec|continu).*";
+
+  private static final Set<String> BLOCKS = Set.of("blocked", "blocks", "blocking", "block");
+
+  private static final Pattern BLOCKING =
+      Pattern.compile("OFAC|Office of Foreign Assets Control|Treasury|OFSI");
 
   private static final Set<String> LISTINGS =
       Set.of("designation", "listing", "blacklisting", "sanctioning");
@@ -87,6 +93,7 @@ final class DesignationRule implements ClaimRule {
     for (Clause clause : scene.clauses()) {
       imposed(scene, clause).ifPresent(drafts::add);
       list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
+      drafts.addAll(blocked(scene, clause));
     }
     for (int i = 0; i + 2 < scene.phrases().size(); i++) {
       nominal(scene, i).ifPresent(drafts::add);
@@ -157,6 +164,26 @@ final class DesignationRule implements ClaimRule {
             .discourse()
             .ownerOf(at, type -> !type.isPlace(), Set.of(authority.key()))
             .map(listed -> draft(scene, clause, listed, authority)));
+  }
+
+  /// English: `X was blocked by OFAC`, `OFAC blocked X`: what an authority for sanctions blocks, it
+  /// lists.
+  private static List<Draft> blocked(Scene scene, Clause clause) {
+    Phrases phrases = scene.phrases();
+    boolean blocks =
+        phrases.language() == Language.ENGLISH && BLOCKS.contains(phrases.at(clause.verb()).word());
+    if (!blocks) {
+      return List.of();
+    }
+    Optional<Referent> authority =
+        (clause.passive()
+                ? agent(scene, clause)
+                : scene.meant(clause.subjects().stream()).findFirst())
+            .filter(by -> BLOCKING.matcher(Recall.nameOf(by)).find());
+    List<Argument> listed = clause.passive() ? clause.subjects() : clause.objects();
+    return authority.stream()
+        .flatMap(by -> scene.meant(listed.stream()).map(who -> draft(scene, clause, who, by)))
+        .toList();
   }
 
   private static Optional<Integer> adjunct(Clause clause, Set<String> prepositions) {

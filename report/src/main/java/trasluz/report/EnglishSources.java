@@ -21,6 +21,9 @@ final class EnglishSources {
 
   private static final Set<String> ANYBODY = Set.of("you", "we", "one");
 
+  /// In phrases, from "was" to "by".
+  private static final int LONGEST_REJECTION = 6;
+
   private final Phrases phrases;
 
   EnglishSources(Phrases phrases) {
@@ -33,6 +36,7 @@ final class EnglishSources {
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       dismissal(at)
+          .or(() -> rejection(at))
           .or(() -> remark(at))
           .or(() -> comparison(at))
           .or(() -> condition(at))
@@ -263,6 +267,33 @@ final class EnglishSources {
     boolean turned =
         namesFalse(next) && (takesClaim(next) || (isClaim(next + 1) && opensClause(next + 2)));
     return turned ? cue(at, Hedge.DENIED, Role.VERB, at, next) : Optional.empty();
+  }
+
+  /// `the claim that X owns Y was rejected by her lawyer`, `reports that X owns Y are dismissed as
+  /// nonsense by the bank`: whoever it is rejected by denies it.
+  private Optional<Cue> rejection(int at) {
+    boolean claim = isClaim(at) || takesClaim(at);
+    boolean opened = claim && opensClause(at + 1);
+    int end = opened ? phrases.segmentEnd(at) : at;
+    for (int i = at + 2; i + 2 < end; i++) {
+      boolean rejected =
+          phrases.is(i, WordClass.BE) && phrases.grammar().is(WordClass.REJECTED, wordBehind(i));
+      for (int by = i + 2; rejected && by < Math.min(end, i + LONGEST_REJECTION); by++) {
+        if (phrases.isWord(by, "by") && phrases.isNoun(by + 1)) {
+          return cue(by, Hedge.DENIED, Role.AFTER, at, by);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The word behind a form of "to be" and adverbs.
+  private String wordBehind(int be) {
+    int next = be + 1;
+    while (phrases.is(next, WordClass.ADV)) {
+      next++;
+    }
+    return phrases.has(next) ? phrases.at(next).word() : "";
   }
 
   private boolean isClaim(int at) {

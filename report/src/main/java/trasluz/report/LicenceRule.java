@@ -106,7 +106,16 @@ final class LicenceRule implements ClaimRule {
       add(clause, nouns(scene, clause.subjects()), from);
     } else if (GIVES.contains(verb) && subject && clause.passive()) {
       add(clause, side(scene, clause, Set.of("to")), side(scene, clause, Set.of("by")));
+    } else if (isUnderLicence(scene, clause)) {
+      add(clause, nouns(scene, clause.subjects()), from);
     }
+  }
+
+  /// `operates under a licence from Y`, `sells crude under a permit issued by Y`.
+  static boolean isUnderLicence(Scene scene, Clause clause) {
+    return clause.adjuncts().stream()
+        .filter(adjunct -> adjunct.preposition().equals("under"))
+        .anyMatch(adjunct -> isLicence(scene, adjunct.argument().noun()));
   }
 
   private static List<Referent> nouns(Scene scene, List<Argument> arguments) {

@@ -57,7 +57,7 @@ final class QuantityFinder {
           FLAGS);
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?<![\\p{L}])(?:(?<half>half|la mitad|por mitades|a partes iguales|mitad|половин\\p{L}{1,2})|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
+          "(?<![\\p{L}])(?:(?<half>half|la mitad|por mitades|a partes iguales|mitad|половин\\p{L}{1,2})|(?<minor>minority(?= (?:stake|interest|share|shareholding|holding|position)))|(?<major>a majority|majority|mayoría|mayoritari[oa]s?|контрольный пакет\\p{L}*|большинств\\p{L})"
               + "|(?<thirds>two thirds|two-thirds|dos tercios|две трети|двух третей|двумя третями)"
               + "|(?<quarters>three quarters|three-quarters|tres cuartas partes|три четверти|тр[её]х четвертей)"
               + "|(?<third>a third|one third|un tercio|треть(?:ю|и)?|трети)"
@@ -132,6 +132,9 @@ final class QuantityFinder {
   private static Share fraction(Matcher found) {
     if (found.group("half") != null) {
       return Share.exactly("50");
+    }
+    if (found.group("minor") != null) {
+      return new Share(BigDecimal.ZERO, BigDecimal.valueOf(50), false, true);
     }
     if (found.group("major") != null) {
       return new Share(BigDecimal.valueOf(50), BigDecimal.valueOf(100), true, false);

@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import trasluz.statement.Share;
 /// Which side stands behind which preposition is in `relations.tsv`. `No payment from X to Y` is
 /// the negative. How surely it is told is read as for a verb in the noun's place.
 final class ThingRule implements ClaimRule {
+  private static final Set<Relation> OF_STATES =
+      EnumSet.of(Relation.LENDS_TO, Relation.PAYS, Relation.SUPPLIES, Relation.SELLS);
+
   /// Verbs that only say that it is so: `talks took place between`.
   private static final Set<String> TAKES_PLACE =
       Set.of(
@@ -236,7 +240,7 @@ final class ThingRule implements ClaimRule {
     }
     for (Referent doer : doers) {
       for (Referent other : others) {
-        if (other.isPlace() == frame.relation().isPlaced()) {
+        if (fits(frame, other)) {
           drafts.add(
               receives
                   ? draft(scene, clause, frame, other, doer)
@@ -276,13 +280,23 @@ final class ThingRule implements ClaimRule {
     };
   }
 
+  private static boolean fits(Frame frame, Referent object) {
+    return object.isPlace() == frame.relation().isPlaced() || mayBeState(frame, object);
+  }
+
+  /// `Russia's loans to Venezuela`, `Moscow's loans to Caracas`: what a state gives to another.
+  private static boolean mayBeState(Frame frame, Referent who) {
+    return OF_STATES.contains(frame.relation()) && who.actingType() == EntityType.COUNTRY;
+  }
+
   private static List<Draft> pairs(Scene scene, Clause clause, Frame frame) {
     List<Referent> subjects = side(scene, clause.adjuncts(), frame.subject());
     List<Referent> objects = side(scene, clause.adjuncts(), frame.object());
     if (subjects.isEmpty() && !frame.subject().isEmpty()) {
       scene
           .discourse()
-          .ownerOf(clause.verb(), type -> !type.isPlace(), Set.of())
+          .ownerOf(clause.verb(), _ -> true, Set.of())
+          .filter(owner -> !owner.isPlace() || mayBeState(frame, owner))
           .filter(_ -> isPossessed(scene, clause.verb(), frame))
           .ifPresent(owner -> subjects.add(owner));
     }
@@ -296,7 +310,7 @@ final class ThingRule implements ClaimRule {
     List<Draft> drafts = new ArrayList<>();
     for (Referent subject : subjects) {
       for (Referent object : objects) {
-        if (object.isPlace() == frame.relation().isPlaced()) {
+        if (fits(frame, object)) {
           drafts.add(draft(scene, clause, frame, subject, object));
         }
       }

@@ -229,6 +229,8 @@ final class WordShapes {
         && at + 1 < chunker.to
         && words.isAdjacent(at)
         && !chunker.dates.containsKey(at + 1)
+        // `under a licence`
+        && !(words.folded(at).equals("under") && words.folded(at + 1).equals("a"))
         && (Character.isDigit(words.published(at + 1).charAt(0))
             || NUMBERS.contains(words.folded(at + 1)));
   }
