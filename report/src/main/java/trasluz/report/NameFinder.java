@@ -262,6 +262,7 @@ final class NameFinder {
         && !isOwner(named)
         && !isSpanishGiven(named)
         && !isRussianAgency(named)
+        && !isEnglishTown(word)
         && !isLedByName(word)) {
       return true;
     }
@@ -277,6 +278,12 @@ final class NameFinder {
         && !words.isCapitalised(named.to())
         && grammar.nouns().has(words.folded(named.to()))
         && grammar.typeOf(words.folded(named.from())).isEmpty();
+  }
+
+  /// `Moscow lent the money`: a town of note that opens a sentence.
+  private boolean isEnglishTown(String word) {
+    return grammar.language() == Language.ENGLISH
+        && KnownPlaces.standard().usualName(List.of(word), false).isPresent();
   }
 
   /// `Fermín vende fletes`: a given name that opens a sentence.

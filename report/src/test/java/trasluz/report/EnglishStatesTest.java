@@ -21,8 +21,8 @@ final class EnglishStatesTest {
 
   @Test
   void aCapitalStandsForItsGovernmentWhereItActs() {
-    assertThat(Claims.of("Russia has lent Caracas 17 billion dollars."))
-        .containsExactly("asserted by author: Russia lends_to Caracas, 17000000000 USD");
+    assertThat(Claims.of("Moscow has lent Caracas 17 billion dollars."))
+        .containsExactly("asserted by author: Moscow lends_to Caracas, 17000000000 USD");
     assertThat(Claims.of("Orlan Bank was blacklisted by Washington."))
         .containsExactly("asserted by author: Orlan Bank designated_by Washington");
     assertThat(Claims.of("Orlan Bank shipped ore to Havana."))
