@@ -72,7 +72,6 @@ final class DesignationRule implements ClaimRule {
   private static final String RUSSIAN_STANDS =
       "(?:popal|nakhod|okazal|figurir|chisl|znach|ostayot|ostal).*";
 
-
   private static final String SPANISH_PUT =
       "(inclu[iy]|anad|agreg|pus[oi]|pone|puest|inscri|sanciono).*";
 

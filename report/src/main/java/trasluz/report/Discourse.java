@@ -468,8 +468,11 @@ final class Discourse {
                     && !not.contains(r.key()))
             .findFirst();
     boolean site = phrases().language() == Language.SPANISH && SPANISH_SITES.contains(noun.word());
+    // `the government` is no agency that the text named: only one called so.
+    boolean ruling = english && Set.of("government", "state", "regime").contains(noun.word());
     boolean general =
         !site
+            && !ruling
             && (any
                 || phrases().language() != Language.RUSSIAN
                 || noun.word().matches(RUSSIAN_FOR_ANY));

@@ -109,8 +109,12 @@ public enum Relation {
       // The founder of a firm is no member of it.
       case MEMBER_OF ->
           !subject.isPlace() && !other.isPlace() && !(personal && other == EntityType.COMPANY);
+      // A town is on no list.
       case DESIGNATED_BY, LICENSED_BY ->
-          other != EntityType.PERSON && other != EntityType.GROUP && other != EntityType.VESSEL;
+          subject != EntityType.PLACE
+              && other != EntityType.PERSON
+              && other != EntityType.GROUP
+              && other != EntityType.VESSEL;
       // A quarry or pier is a place that somebody runs.
       case OPERATES, SERVICES -> !subject.isPlace() && other != EntityType.PERSON;
       case PRESENT_IN -> !subject.isPlace();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whom a text means by a noun for a side of what it has told: behind `X lent Y
-/// a million` "the lender" is X and "the borrower" Y, behind `X prestó a Y` `la prestataria` is Y, and `заёмщик` likewise.
-/// Where a noun fits two parties of the text, it means nobody.
+/// Whom a text means by a noun for a side of what it has told: behind `X lent Y a million` "the
+/// lender" is X and "the borrower" Y, behind `X prestó a Y` `la prestataria` is Y, and `заёмщик`
+/// likewise. Where a noun fits two parties of the text, it means nobody.
 final class RoleNouns {
   /// @param subject nouns for who stands first in the relation
   /// @param object nouns for the other

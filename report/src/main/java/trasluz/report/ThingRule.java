@@ -292,6 +292,16 @@ final class ThingRule implements ClaimRule {
   private static List<Draft> pairs(Scene scene, Clause clause, Frame frame) {
     List<Referent> subjects = side(scene, clause.adjuncts(), frame.subject());
     List<Referent> objects = side(scene, clause.adjuncts(), frame.object());
+    boolean english = scene.phrases().language() == Language.ENGLISH;
+    if (english && subjects.isEmpty() && frame.relation() == Relation.PRESENT_IN) {
+      // `the presence of Cuban officers in Y`
+      clause.adjuncts().stream()
+          .filter(adjunct -> frame.subject().contains(adjunct.preposition()))
+          .flatMap(adjunct -> scene.discourse().described(adjunct.argument().noun()).stream())
+          .filter(who -> EnglishSightingRule.MOVING.contains(who.type()))
+          .findFirst()
+          .ifPresent(subjects::add);
+    }
     if (subjects.isEmpty() && !frame.subject().isEmpty()) {
       scene
           .discourse()

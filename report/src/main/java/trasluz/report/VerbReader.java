@@ -60,6 +60,7 @@ final class VerbReader {
     List<Draft> drafts = new ArrayList<>();
     if (isOnlySupport()
         || isSeeing()
+        || isNowhere()
         || isGivingStake()
         || (isSpanish() && SpanishSenses.isPost(scene, clause, frame))) {
       return drafts;
@@ -149,6 +150,14 @@ final class VerbReader {
                     .phrases()
                     .grammar()
                     .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
+  }
+
+  /// `Kessa Mining has three shareholders`: no place is told, so nobody is looked for.
+  private boolean isNowhere() {
+    return scene.phrases().language() == Language.ENGLISH
+        && frame.relation() == Relation.PRESENT_IN
+        && frame.subject().equals(List.of("obj"))
+        && frame.object().stream().allMatch(role -> roles.arguments(role).isEmpty());
   }
 
   /// `received a boat from X for $2 million`: the sum is what the thing is worth.
@@ -423,8 +432,8 @@ final class VerbReader {
                 type -> !isSpanish() || frame.relation().allows(who.type(), Optional.of(type)));
     if (named.isPresent()) {
       boolean placed = frame.relation().isPlaced();
-      return named.filter(r ->
-          r.isPlace() == placed || (!placed && isState(r, who)) || isRussianSite(r));
+      return named.filter(
+          r -> r.isPlace() == placed || (!placed && isState(r, who)) || isRussianSite(r));
     }
     boolean russian = scene.phrases().language() == Language.RUSSIAN;
     if ((isSpanish() || russian) && frame.relation().isPlaced()) {

@@ -89,4 +89,25 @@ final class EnglishStatesTest {
         .satisfies(proposal ->
             assertThat(proposal.share().orElseThrow().max()).isEqualByComparingTo("50"));
   }
+
+  @Test
+  void whomSomebodyHasSomewhereIsThere() {
+    assertThat(Claims.of("Orlan Bank keeps 300 engineers in Lima."))
+        .containsExactly("asserted by author: 300 engineers present_in in Lima");
+    assertThat(Claims.of("The presence of Cuban officers in Lima was confirmed."))
+        .contains("asserted by author: Cuban officers present_in in Lima");
+    assertThat(Claims.of("Orlan Bank keeps its money in Cyprus.")).isEmpty();
+  }
+
+  @Test
+  void theGovernmentIsNoAgencyNamedBefore() {
+    assertThat(Claims.of("Dana Orvik, whom OFAC sanctioned, lent money to the government."))
+        .noneMatch(line -> line.contains("lends_to"));
+  }
+
+  @Test
+  void whatNobodySuggestsIsWithoutEvidence() {
+    assertThat(Claims.of("No one seriously suggests that Dana Orvik owns Orlan Bank."))
+        .containsExactly("no_evidence by author: Dana Orvik owns Orlan Bank");
+  }
 }
