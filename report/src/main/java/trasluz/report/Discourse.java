@@ -332,7 +332,7 @@ final class Discourse {
                   n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.REPRESENTS))
               .isPresent();
       if (lawyer) {
-        return ownerOf(i, type -> !type.isPlace(), Set.of());
+        return ownerOf(i, type -> !type.isPlace(), Set.of()).or(() -> sides.of("client"));
       }
     }
     return Optional.empty();

@@ -273,7 +273,14 @@ final class Pronouns {
         && recall.past().stream()
             .limit(1)
             .flatMap(past -> past.all().stream())
-            .anyMatch(r -> may.test(r) && !r.key().equals(topic.key()));
+            .filter(r -> may.test(r) && !r.key().equals(topic.key()))
+            .anyMatch(r -> !isNamedBehind(r, at));
+  }
+
+  /// `aseguró que no conoce a Ana`: she whom the verb has behind it is not who does it.
+  private boolean isNamedBehind(Referent referent, int at) {
+    return recall.here().stream()
+        .anyMatch(m -> m.phrase() > at && m.referent().key().equals(referent.key()));
   }
 
   /// `la ONG denunció que Corvo ensucia el río y que su gerente`: behind who says it another stands

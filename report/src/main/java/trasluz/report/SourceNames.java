@@ -52,8 +52,16 @@ final class SourceNames {
             .noun(noun)
             .filter(n -> n.article() == Phrase.Article.DEFINITE && n.owner().isEmpty())
             .flatMap(Phrase.Noun::type)
-            .filter(type -> type == EntityType.COMPANY)
+            .filter(type -> type == EntityType.COMPANY || isKnownPerson(type, noun))
             .isPresent();
+  }
+
+  /// `la abogada dijo`: in Spanish she whom the text has called so.
+  private boolean isKnownPerson(EntityType type, int noun) {
+    return phrases.language() == Language.SPANISH
+        && type == EntityType.PERSON
+        && !phrases.isWord(noun + 1, "de", "que")
+        && !phrases.grammar().is(WordClass.ANYPERSON, phrases.at(noun).word());
   }
 
   /// Whose telling it is: `in her telling`, `по его словам`.

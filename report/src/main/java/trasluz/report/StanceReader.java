@@ -232,7 +232,8 @@ final class StanceReader {
     boolean confirmed = false;
     for (Saying saying : reaching) {
       confirmed |= saying.hedge() == Hedge.CONFIRMED;
-      weakest = saying.hedge().compareTo(weakest) > 0 ? saying.hedge() : weakest;
+      Hedge told = isOwnAnswer(saying, draft) ? Hedge.REPORTED : saying.hedge();
+      weakest = told.compareTo(weakest) > 0 ? told : weakest;
     }
     if (isPressConditional(draft)) {
       weakest = Hedge.ALLEGED.compareTo(weakest) > 0 ? Hedge.ALLEGED : weakest;
@@ -243,6 +244,21 @@ final class StanceReader {
       return Hedge.SPECULATED;
     }
     return confirmed && weakest == Hedge.ASSERTED ? Hedge.CONFIRMED : weakest;
+  }
+
+  /// `Corvo lo niega: dice que nunca pagó`: the negative behind the colon is what it says, and not
+  /// what it denies.
+  private boolean isOwnAnswer(Saying saying, Draft draft) {
+    boolean negative =
+        phrases.language() == Language.SPANISH
+            && saying.hedge() == Hedge.DENIED
+            && !draft.positive();
+    for (int i = saying.at(); negative && i < draft.anchor(); i++) {
+      if (phrases.isMark(i, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `controlaría`: the conditional by which the Spanish press tells what others claim.

@@ -96,4 +96,22 @@ final class SpanishPressTest {
     assertThat(Claims.of("Los camiones de Kesa Minera llevaron el combustible a la mina."))
         .containsExactly("asserted by author: Kesa Minera transports (el combustible)");
   }
+
+  @Test
+  void whatAnAnswerSaysInTheNegativeIsNotWhatItDenies() {
+    assertThat(
+            Claims.of(
+                "La firma Orlán pagó a Ana Ruiz. Kesa Minera lo niega: su gerente, Berto Lanza, dijo"
+                    + " que Kesa Minera nunca ha comprado cobre a Orlán."))
+        .contains("reported by Berto Lanza: Kesa Minera not buys Orlán (cobre)");
+  }
+
+  @Test
+  void theLawyerWhoSpeaksIsWhomTheTextCalledSo() {
+    assertThat(
+            Claims.of(
+                "Ana Ruiz, abogada de Berto Lanza, vive en el puerto de Lima. La abogada niega que"
+                    + " Kesa Minera sea de su cliente."))
+        .contains("denied by Ana Ruiz: Berto Lanza owns Kesa Minera");
+  }
 }
