@@ -134,7 +134,7 @@ final class SayingReader {
                 && (told == Hedge.ALLEGED || told == Hedge.RUMOURED || told == Hedge.REPORTED));
     boolean deniable =
         phrases.language() == Language.SPANISH
-            ? told == Hedge.CONFIRMED || isFinding(cue)
+            ? told == Hedge.CONFIRMED || isFinding(cue) || isClaiming(cue, told)
             : told.compareTo(Hedge.ALLEGED) <= 0 || english.isDisbelief(cue, told);
     if (role == Role.VERB && deniable && isNegated(cue, at)) {
       // `no document shows that`, `the court was not satisfied that`
@@ -263,6 +263,15 @@ final class SayingReader {
       negative |= phrases.is(i, WordClass.NEG);
     }
     return negative || isDeclined(found.groupFrom(), at);
+  }
+
+  /// `nadie sostiene que`, `nunca afirmó que`: what is not even claimed.
+  private boolean isClaiming(Found cue, Hedge told) {
+    return told.compareTo(Hedge.ALLEGED) <= 0
+        && phrases
+            .words()
+            .folded(cue.from())
+            .matches("(dic|dij|dec|afirm|sosten|sostien|sostuv|asegur|aleg|denunc|acus|insinu).*");
   }
 
   /// `no quiso confirmar que`, `evitó confirmar que`

@@ -258,7 +258,16 @@ final class VerbReader {
                     argument.noun(),
                     Set.of(),
                     type -> !isSpanish() || frame.relation().allows(type, Optional.empty()));
-    return named.isPresent() ? named : scene.discourse().described(argument.noun());
+    // `nunca fue dueño de Corvo ni trabajó para Mena`: what he was not does nothing.
+    boolean bare =
+        isSpanish()
+            && scene
+                .phrases()
+                .noun(argument.noun())
+                .filter(noun -> noun.article() == Phrase.Article.NONE && !noun.word().endsWith("s"))
+                .filter(noun -> !noun.relational().isEmpty())
+                .isPresent();
+    return named.isPresent() || bare ? named : scene.discourse().described(argument.noun());
   }
 
   private boolean isSeat(int noun) {

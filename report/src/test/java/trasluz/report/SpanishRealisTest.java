@@ -44,4 +44,19 @@ final class SpanishRealisTest {
     assertThat(Claims.of("El mito de que Ana Ruiz es dueña de Kesa Minera persiste."))
         .containsExactly("no_evidence by author: Ana Ruiz owns Kesa Minera");
   }
+
+  @Test
+  void whatNobodyClaimsLacksEvidence() {
+    assertThat(Claims.of("Nadie sostiene que Ana Ruiz controle la firma Kesa Minera."))
+        .containsExactly("no_evidence by author: Ana Ruiz controls Kesa Minera");
+    assertThat(Claims.of("Berto Lanza nunca afirmó que Ana Ruiz fuera dueña de Kesa Minera."))
+        .containsExactly("no_evidence by author: Ana Ruiz owns Kesa Minera");
+  }
+
+  @Test
+  void whatSomebodyWasNotDoesNothing() {
+    assertThat(Claims.of("Ana Ruiz nunca fue dueña de Kesa Minera ni trabajó para Orlán."))
+        .doesNotContain("asserted by author: dueña not works_for Orlán")
+        .contains("asserted by author: Ana Ruiz not owns Kesa Minera");
+  }
 }
