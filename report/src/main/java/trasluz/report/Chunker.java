@@ -325,7 +325,8 @@ final class Chunker {
     if (function.isPresent()) {
       return function.get();
     }
-    if (shapes.isThirdPerson(at) && verb.values().isEmpty()) {
+    boolean verbBehind = shapes.isThirdPerson(at) || isBehindSe(at);
+    if (verbBehind && verb.values().isEmpty()) {
       return new Phrase.Verb(at, at + 1, word, List.of());
     }
     if (shapes.opensWithNoun(at)) {
@@ -353,6 +354,15 @@ final class Chunker {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     return noun(at);
+  }
+
+  /// `la firma se limita a vender`: "se" stands before nothing but verbs and other pronouns.
+  private boolean isBehindSe(int at) {
+    return language == Language.SPANISH
+        && at > from
+        && words.folded(at - 1).equals("se")
+        && words.isAdjacent(at - 1)
+        && !words.isCapitalised(at);
   }
 
   /// `on Tuesday`, `in May`: a day or month that no date could be made of is nobody's name.

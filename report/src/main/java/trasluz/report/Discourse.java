@@ -474,7 +474,7 @@ final class Discourse {
         !site
             && !ruling
             && (any
-                || phrases().language() != Language.RUSSIAN
+                || (phrases().language() != Language.RUSSIAN && !isTradeInSpanish(noun, type))
                 || noun.word().matches(RUSSIAN_FOR_ANY));
     Optional<Referent> found =
         (site ? byName.filter(r -> isOwnName(r, noun.word())) : byName)
@@ -487,6 +487,14 @@ final class Discourse {
                     ? only(at, r -> r.type() == type && !not.contains(r.key()))
                     : Optional.empty());
     return found.map(r -> recall.fill(r, filled, at));
+  }
+
+  /// `el banco`, `la naviera`: a noun that tells the trade means no firm of which the text has not
+  /// told it, as `la empresa` may.
+  private boolean isTradeInSpanish(Noun noun, EntityType type) {
+    return phrases().language() == Language.SPANISH
+        && type == EntityType.COMPANY
+        && !phrases().grammar().is(WordClass.GENERAL, noun.word());
   }
 
   /// `el párroco` is nobody whom the text did not call so; `el empresario` may be.

@@ -272,4 +272,21 @@ final class SpanishConstructionsTest {
             "asserted by author: Ana Ruiz director_of Kesa Minera, 2021/..",
             "confirmed by la factura: Kesa Minera pays Berto Lanza, 30000 EUR");
   }
+
+  @Test
+  void behindSeStandsAVerbWhoseSubjectDoesWhatTheInfinitiveTells() {
+    assertThat(
+            Claims.of("Luis Peña explicó que Kesa Minera se limita a representar a Rotores Orvik."))
+        .containsExactly("reported by Luis Peña: Kesa Minera represents Rotores Orvik");
+    assertThat(Claims.of("Luis Peña explicó que el fondo se limita a representar a Rotores Orvik."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNounThatTellsATradeMeansNoFirmOfAnother() {
+    assertThat(Claims.of("Seguros Karsa pagó a Kesa Consultores. Ana Ruiz asesora al banco."))
+        .containsExactly("asserted by author: Seguros Karsa pays Kesa Consultores");
+    assertThat(Claims.of("Banco Karsa pagó a Kesa Consultores. Ana Ruiz asesora al banco."))
+        .contains("asserted by author: Ana Ruiz advises Banco Karsa");
+  }
 }
