@@ -33,6 +33,7 @@ final class RussianThingRule implements ClaimRule {
     if (phrases.language() != Language.RUSSIAN) {
       return drafts;
     }
+    RussianAsides asides = new RussianAsides(phrases);
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       phrases
@@ -42,7 +43,7 @@ final class RussianThingRule implements ClaimRule {
           .map(Grammar.Frame::relation)
           .ifPresent(relation -> {
             Optional<Draft> given = light(scene, at, relation);
-            given.or(() -> nominal(scene, at, relation)).ifPresent(drafts::add);
+            given.or(() -> nominal(scene, asides, at, relation)).ifPresent(drafts::add);
           });
     }
     return drafts;
@@ -130,13 +131,13 @@ final class RussianThingRule implements ClaimRule {
   }
 
   /// `встреча X с Y`, `кредит X банку Y`, `платежи от X`: whose it is, and the other behind it.
-  private static Optional<Draft> nominal(Scene scene, int thing, Relation relation) {
+  private static Optional<Draft> nominal(
+      Scene scene, RussianAsides asides, int thing, Relation relation) {
     Phrases phrases = scene.phrases();
     Optional<Referent> owner = owner(scene, thing);
     Optional<Referent> with = Optional.empty();
     Optional<Referent> from = Optional.empty();
     boolean negative = false;
-    RussianAsides asides = new RussianAsides(phrases);
     int end = thing + 1;
     int last = thing + REACH;
     boolean joined = true;
