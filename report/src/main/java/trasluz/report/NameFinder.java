@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds what one text names though no loaded source knows it: runs of words with capitals, and
 /// names in angle quotes.
@@ -15,6 +16,9 @@ import java.util.Set;
 final class NameFinder {
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_MODEL = 3;
+
+  /// `Rosneft`, `Gazprombank`: one word that is a firm's, also where it opens a sentence.
+  private static final Pattern TRADE_NAME = Pattern.compile(".{3,}(?:bank|neft|neftegaz)");
 
   /// A name in the text.
   record Named(int from, int to, boolean first) {
@@ -263,6 +267,7 @@ final class NameFinder {
         && !isSpanishGiven(named)
         && !isRussianAgency(named)
         && !isEnglishTown(word)
+        && !TRADE_NAME.matcher(word).matches()
         && !isLedByName(word)) {
       return true;
     }

@@ -76,4 +76,18 @@ final class EnglishNamesTest {
     assertThat(named("Nobody mourned Orvik’s brutal regime, and Ambassador Karsa left."))
         .containsExactly("Orvik=Person", "Karsa=Person");
   }
+
+  @Test
+  void aBankOrOilFirmOfOneWordMayOpenASentence() {
+    assertThat(Claims.of("Karsneft has lent Orlan Bank 6 million dollars."))
+        .containsExactly("asserted by author: Karsneft lends_to Orlan Bank, 6000000 USD");
+    assertThat(Claims.of("Velvetbank, whose employee Ivo Kel left, was sold."))
+        .containsExactly("asserted by author: Ivo Kel works_for Velvetbank");
+  }
+
+  @Test
+  void whoGuardsSomethingServesIt() {
+    assertThat(Claims.of("The depot in Lima was guarded by Kessa Security."))
+        .containsExactly("asserted by author: Kessa Security services (The depot)");
+  }
 }
