@@ -74,6 +74,8 @@ def annotated():
     line("our own, learnt from: all", own / "learn", "l-")
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
         line(f"second set, kept aside: {name}", own / "test", "t2-" + lang)
+    for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
+        line(f"third set, kept aside: {name}", own / "test", "t3-" + lang)
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):
         line(f"second set, learnt from: {name}", own / "learn", "l2-" + lang)
 
