@@ -13,6 +13,9 @@ final class CarriedStance {
   /// How far back, in sentences, somebody who spoke may be the one who is quoted.
   private static final int REACH = 2;
 
+  /// In sentences: a mark that is not closed by then never is.
+  private static final int LONGEST_QUOTED = 6;
+
   private Optional<Stance> intro = Optional.empty();
   private List<String> speaker = List.of();
   private int since = REACH + 1;
@@ -20,27 +23,60 @@ final class CarriedStance {
   private boolean quoted;
   private boolean open;
 
+  /// How many angle quotes are open, and for how many sentences some have been.
+  private int depth;
+
+  private int unclosed;
+
   /// Begins a sentence, as it stands in the text.
-  ///
-  /// @param quotes whether “ opens words that somebody says: in Russian it closes them
-  void open(String sentence, boolean quotes) {
+  void open(String sentence, Language language) {
     String told = sentence.strip();
     item = SentenceSplitter.isItem(told);
     if (!item) {
       intro = Optional.empty();
     }
-    if (!quotes) {
-      quoted = false;
-      open = false;
-      since++;
-      return;
+    since++;
+    if (language == Language.ENGLISH) {
+      openEnglish(curled(told));
+    } else {
+      openAngled(told);
     }
+  }
+
+  /// The same with straight quotation marks turned as typesetters do.
+  private static String curled(String told) {
+    StringBuilder out = new StringBuilder(told);
+    for (int i = told.indexOf('"'); i >= 0; i = told.indexOf('"', i + 1)) {
+      boolean opens = i == 0 || " \t\n(—-".indexOf(told.charAt(i - 1)) >= 0;
+      out.setCharAt(i, opens ? '“' : '”');
+    }
+    return out.toString();
+  }
+
+  private void openEnglish(String told) {
     boolean opens = told.startsWith("“");
     int last = told.lastIndexOf('”');
     boolean closed = last > told.lastIndexOf('“');
-    quoted = (open && last < 0) || (opens && (last < 0 || last >= told.length() - 2));
+    quoted = (open || opens) && (last < 0 || last >= told.length() - 2);
     open = closed ? false : opens || open || told.lastIndexOf('“') > last;
-    since++;
+    depth = 0;
+  }
+
+  /// `«Банк принадлежит Анне, — сказал Иван. — Она купила его в мае»`: names are set in the same
+  /// marks, so that what is open is counted, and forgotten after some sentences.
+  private void openAngled(String told) {
+    boolean whole = depth > 0 || told.startsWith("«");
+    quoted = whole;
+    for (int i = 0; i < told.length(); i++) {
+      char c = told.charAt(i);
+      depth += c == '«' ? 1 : c == '»' && depth > 0 ? -1 : 0;
+      quoted &= depth > 0 || i >= told.length() - 2;
+    }
+    unclosed = depth > 0 ? unclosed + 1 : 0;
+    if (unclosed > LONGEST_QUOTED) {
+      depth = 0;
+    }
+    open = false;
   }
 
   /// Ends it.

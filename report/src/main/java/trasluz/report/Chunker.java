@@ -182,7 +182,12 @@ final class Chunker {
     for (int i = to > from ? words.end(to - 1) : end;
         i < Math.min(end, words.end(to - 1) + 4);
         i++) {
-      addMark(to, text.charAt(i));
+      // `… dijo Ana. «No fue así»`: what opens there belongs to the next sentence.
+      boolean next =
+          text.charAt(i) == '«' || (language == Language.ENGLISH && text.charAt(i) == '“');
+      if (!next) {
+        addMark(to, text.charAt(i));
+      }
     }
   }
 

@@ -187,7 +187,7 @@ final class ClaimReader {
     recent.open();
     boolean english = phrases.language() == Language.ENGLISH;
     String sentence = text.substring(span.start(), span.end());
-    carry.open(sentence, english);
+    carry.open(sentence, phrases.language());
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft draft : drafts) {
