@@ -16,7 +16,8 @@ record SpanishRealis(Phrases phrases) {
   Clause of(Clause clause) {
     boolean future = clause.realis() == Realis.ACTUAL && (isFuture(clause) || isOnlyWanted(clause));
     boolean dropped = clause.realis() == Realis.INTENDED && cameToNothing(clause.verb());
-    if (!future && !dropped) {
+    boolean nearly = isNearly(clause.verb());
+    if (!future && !dropped && !nearly) {
       return clause;
     }
     return new Clause(
@@ -28,12 +29,18 @@ record SpanishRealis(Phrases phrases) {
         clause.adjuncts(),
         clause.passive(),
         clause.positive(),
-        clause.modal(),
-        Realis.INTENDED,
+        clause.modal() || nearly,
+        future || dropped ? Realis.INTENDED : clause.realis(),
         clause.amount(),
         clause.from(),
         clause.group(),
         clause.to());
+  }
+
+  /// `casi compró la firma`: it was not done.
+  private boolean isNearly(int verb) {
+    int first = phrases.isVerb(verb) ? phrases.at(verb).from() : 0;
+    return first > 0 && phrases.words().folded(first - 1).equals("casi");
   }
 
   /// `pidió a Ana que pagara`, `para que Ana pague`, `evitó que Ana pagara`: what is wanted, bidden

@@ -64,4 +64,23 @@ final class QuotationsTest {
     assertThat(Claims.of("Luis Peña está convencido de que Ana Ruiz controla Kesa Minera."))
         .containsExactly("reported by Luis Peña: Ana Ruiz controls Kesa Minera");
   }
+
+  @Test
+  void whatIsCalledUntrueOrUnprovenIsNotTold() {
+    assertThat(Claims.of("Неверно, что Лев Жердев владеет «Орланом»."))
+        .containsExactly("no_evidence by author: Лев Жердев owns Орланом");
+    assertThat(Claims.of("Министерство отказалось подтвердить, что Лев Жердев владеет «Орланом»."))
+        .containsExactly("no_evidence by author: Лев Жердев owns Орланом");
+    assertThat(Claims.of("It is far from proven that Ana Ruiz controls Orlan Bank."))
+        .containsExactly("no_evidence by author: Ana Ruiz controls Orlan Bank");
+    assertThat(Claims.of("Es falso que Ana Ruiz controle Kesa Minera."))
+        .containsExactly("no_evidence by author: Ana Ruiz controls Kesa Minera");
+  }
+
+  @Test
+  void whatAlmostHappenedInSpanishIsNoFact() {
+    assertThat(Claims.of("Ana Ruiz casi compró Kesa Minera."))
+        .containsExactly("speculated by author: Ana Ruiz buys Kesa Minera");
+    assertThat(Claims.of("Compró Kesa Minera.")).isEmpty();
+  }
 }
