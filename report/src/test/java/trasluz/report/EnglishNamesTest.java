@@ -44,6 +44,8 @@ final class EnglishNamesTest {
         .containsExactly("Ana Ruiz=Person");
     assertThat(named("Ivo Kel led Operation Velvet Tide until 600 B.C. was reached."))
         .containsExactly("Ivo Kel=Person");
+    assertThat(named("FIELD NOTE, for the file\n\nIvo Kel left."))
+        .containsExactly("Ivo Kel=Person");
   }
 
   @Test
