@@ -41,7 +41,8 @@ record Clause(
 
   record Adjunct(String preposition, Argument argument) {}
 
-  /// What a noun tells by itself, `the sale of X to Y`, with what completes it.
+  /// What a noun, or a verb of which no clause was read, tells by itself, `the sale of X to Y`,
+  /// with what completes it.
   ///
   /// @param to behind its last phrase
   static Clause ofNoun(

@@ -70,22 +70,16 @@ final class NameMeanings {
     return new Unlisted(key, name, type, declined);
   }
 
-  /// The last word that is no initial: `Карсин К. М.`
-  private int lastWord(Named named) {
-    int last = named.to() - 1;
-    while (last > named.from() && words.published(last).length() == 1 && words.isCyrillic(last)) {
-      last--;
-    }
-    return last;
-  }
-
   /// The longest form of a Russian name that ends as nominatives do; of a person's that has none
   /// what it would be.
   private String nominative(String name, EntityType type, List<Named> mentions) {
     String best = name;
     for (Named named : mentions) {
       boolean isLong = named.to() - named.from() >= name.split(" ", -1).length;
-      if (isLong && RussianCase.of(words.folded(lastWord(named))).contains(RussianCase.NOM)) {
+      if (isLong
+          && RussianCase.of(
+                  words.folded(RussianNameCases.lastWord(words, named.from(), named.to())))
+              .contains(RussianCase.NOM)) {
         best = named.in(words);
         break;
       }

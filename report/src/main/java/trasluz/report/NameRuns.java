@@ -50,7 +50,7 @@ final class NameRuns {
     List<Named> found = new ArrayList<>();
     for (int start = from; start < to; start++) {
       boolean first = at.opens(start, from) || at.opensBehindDash(start);
-      boolean article = at.isArabicArticle(start) || at.isEnglishArticle(start, false);
+      boolean article = at.opensWithArticle(start);
       boolean leads =
           article
               || offices.isOfState(start, to)
@@ -135,8 +135,7 @@ final class NameRuns {
     if (isOwnerOfNext(start, to)) {
       return start + 1;
     }
-    boolean article = at.isArabicArticle(start) || at.isEnglishArticle(start, false);
-    int end = start + (article ? 2 : 1);
+    int end = start + (at.opensWithArticle(start) ? 2 : 1);
     while (end < to && end - start < LONGEST_NAME && !taken.get(end)) {
       int step = step(start, end, to);
       if (step == 0) {

@@ -18,6 +18,9 @@ final class NameWords {
   private static final Set<String> LEGAL_FORMS =
       Set.of("sa", "ltd", "inc", "llc", "plc", "ca", "srl", "sl", "gmbh");
 
+  /// In letters.
+  private static final int LONGEST_FORM = 4;
+
   private static final Set<String> DOTTED_FORMS =
       Set.of("srl", "spa", "doo", "sro", "zoo", "as", "bv", "nv", "srls", "sas", "sarl");
 
@@ -128,6 +131,11 @@ final class NameWords {
     return written && (spaced || (ARTICLES.contains(form) && gap(at).matches("[-\u2010\u2011]")));
   }
 
+  /// Whether a name that begins at a word begins with an Arabic article.
+  boolean opensWithArticle(int at) {
+    return isArabicArticle(at) || isEnglishArticle(at, false);
+  }
+
   static boolean isArticle(String word) {
     return ARTICLES.contains(word);
   }
@@ -157,17 +165,20 @@ final class NameWords {
   /// How many words a legal form has that is written with full stops, behind a name: `S.r.l.`,
   /// `S.p.A.`, `d.o.o.`; 0 where none begins.
   int dottedForm(int from) {
+    if (from == 0 || !gap(from - 1).matches(",? ")) {
+      return 0;
+    }
     StringBuilder form = new StringBuilder();
     int end = from;
     while (end < words.size()
+        && end - from <= LONGEST_FORM
         && words.published(end).length() == 1
         && words.isBefore(end, ".")
         && (end == from || gap(end - 1).equals("."))) {
       form.append(words.folded(end));
       end++;
     }
-    boolean joined = from > 0 && gap(from - 1).matches(",? ");
-    return joined && DOTTED_FORMS.contains(form.toString()) ? end - from : 0;
+    return DOTTED_FORMS.contains(form.toString()) ? end - from : 0;
   }
 
   boolean isPossessive(int word) {

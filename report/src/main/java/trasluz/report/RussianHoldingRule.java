@@ -100,20 +100,12 @@ final class RussianHoldingRule implements ClaimRule {
     boolean negative =
         phrases.noun(at + 1).filter(Noun::isPronoun).isEmpty() && phrases.is(at + 2, WordClass.NEG);
     Clause clause =
-        new Clause(
+        Clause.ofNoun(
             at,
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            false,
             !negative,
-            false,
             Realis.ACTUAL,
             Optional.empty(),
-            at,
-            at,
             Math.min(phrases.size(), at + REACH));
     return new Draft(
         Relation.OWNS,

@@ -41,15 +41,18 @@ final class RussianNameCases {
   }
 
   /// The last word that is no initial: `Карсин К. М.`
-  private static int last(TextWords words, Hit name) {
-    int last = name.to() - 1;
-    while (last > name.from()
-        && words.isCyrillic(last)
-        && words.published(last).length() == 1
-        && name.meaning().type() == EntityType.PERSON) {
+  static int lastWord(TextWords words, int from, int to) {
+    int last = to - 1;
+    while (last > from && words.isCyrillic(last) && words.published(last).length() == 1) {
       last--;
     }
     return last;
+  }
+
+  private static int last(TextWords words, Hit name) {
+    return name.meaning().type() == EntityType.PERSON
+        ? lastWord(words, name.from(), name.to())
+        : name.to() - 1;
   }
 
   private static Set<RussianCase> body(TextWords words, Hit name) {

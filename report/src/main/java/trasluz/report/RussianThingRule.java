@@ -209,21 +209,7 @@ final class RussianThingRule implements ClaimRule {
   }
 
   private static Clause clause(int thing, int end, boolean positive) {
-    return new Clause(
-        thing,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        positive,
-        false,
-        Realis.ACTUAL,
-        Optional.empty(),
-        thing,
-        thing,
-        end);
+    return Clause.ofNoun(thing, List.of(), positive, Realis.ACTUAL, Optional.empty(), end);
   }
 
   private static Draft draft(

@@ -403,20 +403,6 @@ final class SpanishClauses {
 
   static Clause with(
       Clause clause, List<Argument> subjects, List<Argument> objects, List<Adjunct> adjuncts) {
-    return new Clause(
-        clause.verb(),
-        clause.frames(),
-        List.copyOf(subjects),
-        clause.excluded(),
-        List.copyOf(objects),
-        List.copyOf(adjuncts),
-        clause.passive(),
-        clause.positive(),
-        clause.modal(),
-        clause.realis(),
-        clause.amount(),
-        clause.from(),
-        clause.group(),
-        clause.to());
+    return clause.of(subjects, clause.passive(), clause.positive()).with(objects, adjuncts);
   }
 }

@@ -73,20 +73,6 @@ record SpanishContrast(Phrases phrases) {
 
   private static Clause with(
       Clause clause, List<Argument> objects, List<Adjunct> adjuncts, boolean positive) {
-    return new Clause(
-        clause.verb(),
-        clause.frames(),
-        clause.subjects(),
-        clause.excluded(),
-        List.copyOf(objects),
-        List.copyOf(adjuncts),
-        clause.passive(),
-        positive,
-        clause.modal(),
-        clause.realis(),
-        clause.amount(),
-        clause.from(),
-        clause.group(),
-        clause.to());
+    return clause.of(clause.subjects(), clause.passive(), positive).with(objects, adjuncts);
   }
 }

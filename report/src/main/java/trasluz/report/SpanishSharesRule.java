@@ -141,20 +141,12 @@ final class SpanishSharesRule implements ClaimRule {
         .filter(c -> c.verb() == verb)
         .findFirst()
         .orElseGet(() ->
-            new Clause(
+            Clause.ofNoun(
                 verb,
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
                 !scene.phrases().is(verb - 1, WordClass.NEG),
-                false,
                 Realis.ACTUAL,
                 Optional.empty(),
-                verb,
-                verb,
                 verb + 1));
   }
 

@@ -137,21 +137,7 @@ final class SpanishWorkRule implements ClaimRule {
                 || c.adjuncts().stream()
                     .anyMatch(a -> a.argument().noun() == work && a.preposition().equals("de")))
         .findFirst()
-        .orElseGet(() ->
-            new Clause(
-                work,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                true,
-                false,
-                Realis.ACTUAL,
-                Optional.empty(),
-                work,
-                work,
-                work + 1));
+        .orElseGet(
+            () -> Clause.ofNoun(work, List.of(), true, Realis.ACTUAL, Optional.empty(), work + 1));
   }
 }

@@ -363,16 +363,20 @@ final class VerbReader {
                 .filter(noun -> noun.owner().isPresent() && noun.name().isEmpty())
                 .isPresent())
         .findFirst()
-        .flatMap(thing ->
-            scene
-                .discourse()
-                .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
-                .map(owner ->
-                    build(
-                        subject,
-                        Optional.of(owner),
-                        Optional.of(scene.phrases().text(thing.noun(), thing.noun() + 1)),
-                        Optional.empty())));
+        .flatMap(thing -> toOwnerOf(thing, subject, Optional.empty()));
+  }
+
+  /// What the verb does with a thing, told of whose the thing is.
+  private Optional<Draft> toOwnerOf(Argument thing, Side subject, Optional<Share> share) {
+    return scene
+        .discourse()
+        .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
+        .map(owner ->
+            build(
+                subject,
+                Optional.of(owner),
+                Optional.of(scene.phrases().text(thing.noun(), thing.noun() + 1)),
+                share));
   }
 
   /// `передал долю в банке Анне`: what looks like a dative is what is given.
@@ -402,16 +406,7 @@ final class VerbReader {
                 .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
                 .isPresent())
         .findFirst()
-        .flatMap(thing ->
-            scene
-                .discourse()
-                .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
-                .map(other ->
-                    build(
-                        subject,
-                        Optional.of(other),
-                        Optional.of(scene.phrases().text(thing.noun(), thing.noun() + 1)),
-                        share(List.of(subject.argument())))));
+        .flatMap(thing -> toOwnerOf(thing, subject, share(List.of(subject.argument()))));
   }
 
   /// The other party; of `acts as X's agent` it is X.
