@@ -179,7 +179,7 @@ final class ClaimReader {
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
         .filter(draft -> !draft.rule().equals(PARSE))
-        .forEach(draft -> draft.object().ifPresent(discourse::remember));
+        .forEach(draft -> draft.object().ifPresent(discourse.last()::rememberAuthority));
     drafts.stream()
         .filter(draft -> draft.rule().equals("bearer") && draft.object().isPresent())
         .forEach(draft -> rememberBearer(phrases, draft));

@@ -322,6 +322,7 @@ final class VerbReader {
     if (unsaid && roles.agents(true).isEmpty()) {
       scene
           .discourse()
+          .last()
           .authority()
           .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
           .ifPresent(drafts::add);
