@@ -111,11 +111,14 @@ final class Discourse {
   }
 
   /// Takes up of what the clauses of a Spanish sentence speak, which `su` and a dropped subject go
-  /// back to.
+  /// back to; not to the "I" of a quotation, which means who says it.
   void topics(List<Clause> clauses) {
     List<Integer> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
-      clause.subjects().forEach(subject -> subjects.add(subject.noun()));
+      clause.subjects().stream()
+          .map(Clause.Argument::noun)
+          .filter(noun -> !firstPerson.orElseThrow().means(phrases().at(noun).word()))
+          .forEach(subjects::add);
     }
     pronouns.orElseThrow().topics(subjects, this::of);
   }
