@@ -71,6 +71,7 @@ final class SplicedTextsTest {
       }
       Reading reading = Claims.reading(text.toString());
       int length = text.codePointCount(0, text.length());
+      assertThat(reading.unread()).as("seed %d", seed).isEmpty();
       assertThat(reading.proposals())
           .as("seed %d", seed)
           .allSatisfy(proposal -> {
