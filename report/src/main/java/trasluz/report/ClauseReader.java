@@ -30,6 +30,8 @@ final class ClauseReader {
   /// What one does not leave undone without doing it.
   private static final String DOES_IT = "hesitat.*|fail.*|neglect.*|forg[eo]t.*";
 
+  private static final String DENIES = "den(?:y|ies|ied|ying)|dispute[sd]?|disputing";
+
   private static final int LONGEST_ASIDE = 12;
 
   private final Phrases phrases;
@@ -123,7 +125,10 @@ final class ClauseReader {
     for (int i = from; i < verb; i++) {
       negative |= phrases.is(i, WordClass.NEG);
       modal |= phrases.is(i, WordClass.MODAL) || phrases.is(i, WordClass.WOULD);
-      if (phrases.is(i, WordClass.REFUSE) && isEnglishTwiceDenied(i, negative)) {
+      if (phrases.language() == Language.ENGLISH && phrases.at(i).word().matches(DENIES)) {
+        // `never denied selling`: what is denied is the denial.
+        negative = false;
+      } else if (phrases.is(i, WordClass.REFUSE) && isEnglishTwiceDenied(i, negative)) {
         boolean wasNegative = negative;
         negative = false;
         realis = wasNegative && phrases.at(i).word().matches(DOES_IT) ? realis : Realis.INTENDED;

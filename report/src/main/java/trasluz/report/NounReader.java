@@ -206,11 +206,16 @@ final class NounReader {
         && !counted
         && compoundType(at).isEmpty()
         && at > start
-        && (hasHead || past || (article == Article.NONE && owner.isEmpty()))) {
+        && (hasHead || past || isNoOne() || (article == Article.NONE && owner.isEmpty()))) {
       return false;
     }
     takeWord();
     return true;
+  }
+
+  /// `no one disputes`: the verb behind is no noun of which there is not one.
+  private boolean isNoOne() {
+    return article == Article.NEGATIVE && at == start + 2 && words.folded(at - 1).equals("one");
   }
 
   /// `entregó a la fiscalía facturas`: the papers are not what the body is called.

@@ -54,11 +54,13 @@ final class SayingReader {
   private final Phrases phrases;
   private final SpeakerFinder speakers;
   private final EnglishSpeakers english;
+  private final Undenied undenied;
 
   SayingReader(Phrases phrases) {
     this.phrases = phrases;
     this.speakers = new SpeakerFinder(phrases);
     this.english = new EnglishSpeakers(phrases);
+    this.undenied = new Undenied(phrases);
   }
 
   List<Saying> read(List<Found> cues) {
@@ -69,7 +71,7 @@ final class SayingReader {
           && !speakers.isRoleOnly(cue, at)
           && !isSpanishNoun(cue, at)
           && (!ADDS.contains(cue.phrase().words().getFirst()) || isSetOff(at))) {
-        out.add(saying(cue, at));
+        saying(cue, at).ifPresent(out::add);
       }
     }
     return phrases.language() == Language.SPANISH
@@ -93,7 +95,7 @@ final class SayingReader {
         && phrases.noun(at).filter(noun -> !noun.isPronoun()).isPresent();
   }
 
-  private Saying saying(Found cue, int at) {
+  private Optional<Saying> saying(Found cue, int at) {
     Role role = cue.phrase().role();
     Hedge told = cue.phrase().hedge().orElseThrow();
     if (role == Role.PLAIN
@@ -101,13 +103,13 @@ final class SayingReader {
         && PEOPLE_SAY.contains(phrases.at(at).word())) {
       Optional<Saying> said = said(cue, at);
       if (said.isPresent()) {
-        return said.get();
+        return said;
       }
     }
     if (role == Role.PLAIN && told == Hedge.DENIED) {
       Optional<Integer> caller = caller(at);
       if (caller.isPresent()) {
-        return new Saying(cue, at, told, caller, false);
+        return Optional.of(new Saying(cue, at, told, caller, false));
       }
     }
     Optional<Integer> source =
@@ -118,10 +120,16 @@ final class SayingReader {
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
+    if (undenied.byNobody(cue, at, source)) {
+      return Optional.empty();
+    }
+    if (undenied.bySomebody(cue, at, source)) {
+      return Optional.of(new Saying(cue, at, Hedge.REPORTED, source, false));
+    }
     if (source.filter(this::isRussianAuthor).isPresent()
         || english.isAuthors(source)
         || english.isNobodys(cue, at, told, source)) {
-      return new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false);
+      return Optional.of(new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false));
     }
     if (role == Role.VERB && english.isAnybodys(source)) {
       source = Optional.empty();
@@ -138,9 +146,9 @@ final class SayingReader {
             : told.compareTo(Hedge.ALLEGED) <= 0 || english.isDisbelief(cue, told);
     if (role == Role.VERB && deniable && isNegated(cue, at)) {
       // `no document shows that`, `the court was not satisfied that`
-      return new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false);
+      return Optional.of(new Saying(cue, at, Hedge.NO_EVIDENCE, Optional.empty(), false));
     }
-    return new Saying(cue, at, hedge(cue, told, source), source, unnamed);
+    return Optional.of(new Saying(cue, at, hedge(cue, told, source), source, unnamed));
   }
 
   /// `два источника говорят, что`, `fuentes del banco dicen que`: with a subject the words that

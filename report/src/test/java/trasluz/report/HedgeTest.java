@@ -124,8 +124,13 @@ class HedgeTest {
   }
 
   @Test
+  void whatIsNotDeniedIsSaid() {
+    told("The group did not deny the sale.", Hedge.REPORTED);
+    told("Nobody denied the sale.", Hedge.ASSERTED);
+  }
+
+  @Test
   void longerPhrasesBlockTheCuesInThem() {
-    told("The group did not deny the sale.", Hedge.ASSERTED);
     told("There is no doubt about the sale.", Hedge.ASSERTED);
     told("They met in May near the mill.", Hedge.ASSERTED);
   }
