@@ -49,6 +49,8 @@ final class ClaimReader {
           new RussianHoldingRule(),
           new NamedAsRule(),
           new LicenceRule(),
+          new EnglishOwnRule(),
+          new RussianOwnRule(),
           new StaffRule(),
           new PairRule());
 

@@ -376,8 +376,19 @@ final class RussianNounReader {
                 .flatMap(Owner::name)
                 .filter(hit -> hit.meaning().type() == EntityType.PERSON)
                 .isPresent();
-    return (owner.isEmpty() || persons)
-        && (thing ? relational.isEmpty() : !person && !held && relational.isEmpty());
+    // `его фирма «Кесса»`, `свою фирму «Кесса»`
+    boolean own = thing && owner.filter(w -> w.noun().isEmpty() && w.name().isEmpty()).isPresent();
+    return (owner.isEmpty() || persons || own)
+        && (thing
+            ? relational.isEmpty() || isSubsidiary()
+            : !person && !held && relational.isEmpty());
+  }
+
+  /// `дочерняя фирма «Кесса»` has the name itself.
+  private boolean isSubsidiary() {
+    return relational.stream()
+        .allMatch(
+            told -> told.relation() == Relation.OWNS && told.object().equals(List.of("bearer")));
   }
 
   private boolean isBearer(Hit hit) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import trasluz.report.Phrase.Noun;
 
 /// Reads in English for whom somebody works, by the preposition behind the noun: `X, an analyst
-/// with Y`, `X is a trader at Y`, `X was a captain for Y`.
+/// with Y`, `X is a trader at Y`, `X was a captain for Y`, `X of Y`.
 ///
 /// A manager "of" a body directs it; one "for" it only works there.
 final class StaffRule implements ClaimRule {
@@ -26,6 +26,8 @@ final class StaffRule implements ClaimRule {
         draft(scene, i, i).ifPresent(drafts::add);
       } else if (isOfDepartment(scene.phrases(), i)) {
         draft(scene, i, i + 2).ifPresent(drafts::add);
+      } else {
+        ofFirm(scene.phrases(), i).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -65,6 +67,22 @@ final class StaffRule implements ClaimRule {
         && phrases.noun(at + 2).filter(noun -> noun.name().isEmpty()).isPresent()
         && phrases.isWord(at + 3, "at", "for", "with")
         && phrases.isNoun(at + 4);
+  }
+
+  /// `said Priya Hanna of Lagoon Equities`: a person "of" a firm works for it.
+  private static Optional<Draft> ofFirm(Phrases phrases, int at) {
+    boolean of = phrases.isWord(at + 1, "of") && phrases.isNoun(at + 2);
+    Optional<Referent> who =
+        of ? nameAt(phrases, at).filter(r -> r.type() == EntityType.PERSON) : Optional.empty();
+    return who.flatMap(person ->
+        nameAt(phrases, at + 2)
+            .filter(r -> r.type() == EntityType.COMPANY || isOfSeveralWords(r))
+            .map(firm -> employed(person, firm, at)));
+  }
+
+  /// A single unknown word may be a town.
+  private static boolean isOfSeveralWords(Referent referent) {
+    return referent.type() == EntityType.ORGANIZATION && Recall.nameOf(referent).contains(" ");
   }
 
   /// Whether somebody called so may stand to a party as the noun says: a captain or master leads a

@@ -1,0 +1,107 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trasluz.report.Phrase.Noun;
+
+/// Reads in English what is called a person's own company or ship: `his company, Corvo`, `Ana
+/// Ruiz's firm Corvo`, `Corvo, her firm,`.
+///
+/// A bank, a paper or a club may as well be where somebody has an account, writes or plays, and
+/// says nothing of who owns it.
+final class EnglishOwnRule implements ClaimRule {
+  private static final Set<String> HELD =
+      Set.of(
+          "company",
+          "firm",
+          "business",
+          "consultancy",
+          "startup",
+          "start-up",
+          "holding",
+          "brokerage",
+          "dealership",
+          "yacht",
+          "trawler",
+          "farm",
+          "vineyard");
+
+  @Override
+  public List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    if (scene.phrases().language() == Language.ENGLISH) {
+      for (int i = 0; i < scene.phrases().size(); i++) {
+        own(scene, i).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> own(Scene scene, int at) {
+    Optional<Noun> found =
+        scene
+            .phrases()
+            .noun(at)
+            .filter(noun -> HELD.contains(noun.word()) || isHeldByName(scene.phrases(), noun))
+            .filter(noun -> noun.relational().isEmpty() && isPersons(noun));
+    return found
+        .flatMap(noun -> thing(scene, noun, at))
+        .filter(thing -> thing.type() == EntityType.COMPANY || thing.type() == EntityType.VESSEL)
+        .flatMap(thing ->
+            scene
+                .discourse()
+                .ownerOf(at, type -> type == EntityType.PERSON, Set.of(thing.key()))
+                .filter(owner -> owner.type() == EntityType.PERSON)
+                .map(owner -> Draft.nominal(Relation.OWNS, owner, thing, at, "own")));
+  }
+
+  /// `his firm Corvo`: the noun stands before the name within the phrase.
+  private static boolean isHeldByName(Phrases phrases, Noun noun) {
+    return noun.name().filter(hit -> hit.from() > noun.from()).isPresent()
+        && HELD.contains(phrases.words().folded(noun.name().get().from() - 1));
+  }
+
+  /// `its company` and `their company` are no person's.
+  private static boolean isPersons(Noun noun) {
+    return noun.owner()
+        .filter(owner ->
+            owner.noun().isPresent()
+                || owner.name().isPresent()
+                || Set.of("his", "her").contains(owner.pronoun()))
+        .isPresent();
+  }
+
+  private static Optional<Referent> thing(Scene scene, Noun noun, int at) {
+    Phrases phrases = scene.phrases();
+    if (noun.name().isPresent()) {
+      return noun.name().map(Referent::of);
+    }
+    int behind = phrases.behindQuotes(at);
+    int name = phrases.behindQuotes(behind);
+    boolean apposed =
+        phrases.isMark(behind, ",")
+            && isBareName(phrases, name)
+            && closes(phrases, phrases.behindQuotes(name));
+    int before = phrases.beforeQuotes(phrases.beforeQuotes(at));
+    boolean host =
+        phrases.isMark(phrases.beforeQuotes(at), ",")
+            && isBareName(phrases, before)
+            && closes(phrases, behind);
+    return apposed
+        ? scene.discourse().of(name)
+        : host ? scene.discourse().of(before) : Optional.empty();
+  }
+
+  private static boolean isBareName(Phrases phrases, int at) {
+    return phrases
+        .noun(at)
+        .filter(noun -> noun.name().isPresent() && noun.owner().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean closes(Phrases phrases, int at) {
+    return at >= phrases.size() || phrases.isMark(at, ",;:—)");
+  }
+}
