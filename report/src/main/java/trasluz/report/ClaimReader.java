@@ -168,8 +168,9 @@ final class ClaimReader {
       discourse.topics(clauses);
     }
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
-    List<Draft> drafts = new ArrayList<>();
-    RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
+    List<Draft> read = new ArrayList<>();
+    RULES.forEach(rule -> read.addAll(rule.read(scene)));
+    List<Draft> drafts = new ArrayList<>(new EqualShares(phrases).settle(read));
     if (phrases.question()) {
       // A question asserts nothing but what its nouns say in passing.
       drafts.removeIf(draft -> draft.clause().isPresent());

@@ -36,6 +36,7 @@ enum WordClass {
   FINDING,
   FACTIVE,
   FACTNOUN,
+  EQUAL,
   BECOMES,
   APPOINTED,
   ASKED,
