@@ -37,6 +37,7 @@ enum WordClass {
   FACTIVE,
   FACTNOUN,
   EQUAL,
+  INFORMANT,
   BECOMES,
   APPOINTED,
   ASKED,
