@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jsoup.Jsoup;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -48,7 +49,7 @@ final class TextParts implements EmbeddedDocumentExtractor {
       InputStream stream, ContentHandler target, Metadata metadata, boolean outputHtml)
       throws SAXException, IOException {
     String text = new String(stream.readNBytes(LARGEST), charset(metadata));
-    String told = isHtml(metadata) ? PageText.ofPage(text) : text;
+    String told = isHtml(metadata) ? PageText.of(Jsoup.parse(text)) : text;
     handler.characters(told.toCharArray(), 0, told.length());
   }
 

@@ -1,0 +1,82 @@
+package trasluz.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Takes the entries out of a feed (RSS 0.9 to 2.0, Atom).
+final class FeedText {
+  private static final List<String> TEXTS =
+      List.of("title", "description", "summary", "content", "content:encoded");
+  private static final List<String> DAYS =
+      List.of("pubdate", "published", "dc:date", "updated", "issued");
+
+  private FeedText() {}
+
+  /// @param text title, then text of each entry, with an empty line between entries
+  /// @param stated the day of all entries; absent where they are of several days, or of none
+  record Read(String text, Optional<LocalDate> stated) {}
+
+  static Read of(String xml) {
+    Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
+    List<String> entries = new ArrayList<>();
+    List<Optional<LocalDate>> days = new ArrayList<>();
+    for (Element entry : feed.select("item, entry")) {
+      String text = text(entry);
+      if (!text.isBlank()) {
+        entries.add(text);
+        days.add(day(entry));
+      }
+    }
+    boolean one = Set.copyOf(days).size() == 1;
+    return new Read(String.join("\n\n", entries), one ? days.getFirst() : Optional.empty());
+  }
+
+  private static String text(Element entry) {
+    List<String> parts = new ArrayList<>();
+    for (String tag : TEXTS) {
+      child(entry, tag)
+          .map(FeedText::told)
+          .filter(text -> !text.isBlank())
+          .ifPresent(text -> {
+            if (!parts.contains(text)) {
+              parts.add(text);
+            }
+          });
+    }
+    return String.join("\n\n", parts);
+  }
+
+  /// Markup in a part is escaped, or stands in it as it is.
+  private static String told(Element part) {
+    String markup = part.childrenSize() > 0 ? part.html() : part.wholeText();
+    String text = PageText.of(Jsoup.parse(markup));
+    return text.isBlank() ? Jsoup.parse(markup).text() : text;
+  }
+
+  private static Optional<LocalDate> day(Element entry) {
+    for (String tag : DAYS) {
+      Optional<LocalDate> day =
+          child(entry, tag).flatMap(child -> StatedDay.written(child.wholeText()));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Element> child(Element entry, String tag) {
+    for (Element child : entry.children()) {
+      if (child.normalName().equals(tag)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+}
