@@ -10,18 +10,13 @@ import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.SAXException;
@@ -44,7 +39,7 @@ final class TikaText {
     Parser parser =
         switch (format) {
           case PDF -> pdf();
-          case OFFICE -> new OOXMLParser();
+          case OFFICE -> office();
           case EMAIL -> new RFC822Parser();
           case TEXT, HTML, FEED ->
               throw new IllegalArgumentException(format + " is read without Tika");
@@ -86,6 +81,12 @@ final class TikaText {
     return new InputException(file, problem, remedy);
   }
 
+  private static OOXMLParser office() {
+    OOXMLParser parser = new OOXMLParser();
+    parser.setUseSAXDocxExtractor(true);
+    return parser;
+  }
+
   private static PDFParser pdf() {
     PDFParserConfig config = new PDFParserConfig();
     config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
@@ -99,18 +100,18 @@ final class TikaText {
   private static String parse(Parser parser, byte[] bytes)
       throws IOException, SAXException, TikaException {
     BodyContentHandler body = new BodyContentHandler(MOST_CHARACTERS);
+    Metadata head = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
       SecureContentHandler guarded = new SecureContentHandler(body, stream);
-      ParseContext context = new ParseContext();
-      context.set(EmbeddedDocumentExtractor.class, new TextParts(guarded));
-      context.set(Parser.class, new AutoDetectParser(new TXTParser(), new JSoupParser()));
       try {
-        parser.parse(stream, guarded, new Metadata(), context);
+        parser.parse(stream, guarded, head, TextParts.context(guarded));
       } catch (SAXException e) {
         guarded.throwIfCauseOf(e);
         throw e;
       }
     }
-    return body.toString();
+    return parser instanceof RFC822Parser
+        ? TextParts.underSubject(head, body.toString())
+        : body.toString();
   }
 }

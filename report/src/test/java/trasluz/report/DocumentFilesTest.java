@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -96,6 +97,47 @@ final class DocumentFilesTest {
                 + TOLD
                 + "\r\n");
     assertThat(read(mail)).contains(TOLD);
+  }
+
+  @Test
+  void aMailIsReadUnderItsSubjectAndDatedAsItWasSent() throws IOException {
+    Path mail =
+        file(
+            "note.eml",
+            "Received: by x; Sat, 4 May 2024 01:00:00 +0000\r\nFrom: desk@example.org\r\n"
+                + "Subject: =?utf-8?Q?Caf=C3=A9?=\r\nDate: Fri, 3 May 2024 08:00:00 +0200\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\nDate: 1 May 2020. "
+                + TOLD);
+    assertThat(read(mail)).isEqualTo("Caf\u00e9\n\nDate: 1 May 2020. " + TOLD);
+    assertThat(TextDocument.read(mail).stated()).contains(LocalDate.of(2024, 5, 3));
+  }
+
+  @Test
+  void whatAMailQuotesIsReadWithoutItsMarks() throws IOException {
+    Path mail =
+        file(
+            "reply.eml",
+            "Subject: Re\r\nContent-Type: text/plain\r\n\r\nNo.\r\n\r\n> Ana Ruiz owns\r\n"
+                + ">> Corvo Ltd. It is > 5.\r\n");
+    assertThat(read(mail).lines())
+        .containsExactly("Re", "", "No.", "", "Ana Ruiz owns", "Corvo Ltd. It is > 5.");
+  }
+
+  @Test
+  void theMailThatAMailForwardsIsReadButNoAttachment() throws IOException {
+    Path mail =
+        file(
+            "forward.eml",
+            "Subject: Look\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n"
+                + "--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Corvo\r\n"
+                + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>"
+                + TOLD
+                + "</p>\r\n"
+                + "--b\r\nContent-Type: text/plain; name=x.txt\r\nContent-Disposition: attachment;"
+                + " filename=x.txt\r\n\r\nAttached.\r\n--b--\r\n");
+    assertThat(read(mail)).startsWith("Look").contains("See below.", "Corvo\n\n" + TOLD);
+    assertThat(read(mail)).doesNotContain("Attached");
   }
 
   @Test
