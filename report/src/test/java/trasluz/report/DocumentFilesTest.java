@@ -117,8 +117,15 @@ final class DocumentFilesTest {
     Path mail =
         file(
             "reply.eml",
-            "Subject: Re\r\nContent-Type: text/plain\r\n\r\nNo.\r\n\r\n> Ana Ruiz owns\r\n"
-                + ">> Corvo Ltd. It is > 5.\r\n");
+            """
+            Subject: Re
+            Content-Type: text/plain
+
+            No.
+
+            > Ana Ruiz owns
+            >> Corvo Ltd. It is > 5.
+            """);
     assertThat(read(mail).lines())
         .containsExactly("Re", "", "No.", "", "Ana Ruiz owns", "Corvo Ltd. It is > 5.");
   }
@@ -156,6 +163,55 @@ final class DocumentFilesTest {
       document.save(bytes);
     }
     assertThat(read(file("note.pdf", bytes.toByteArray()))).isEqualTo(TOLD);
+  }
+
+  @Test
+  void aPdfThatDrawsMoreThanAnyPageHasIsRefused() throws IOException {
+    String drawn = "BT /F1 10 Tf 72 720 Td (" + "Ana ".repeat(300_000) + ") Tj ET\n";
+    assertThatThrownBy(() -> TextDocument.read(file("bomb.pdf", pdf(drawn))))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(
+            "bomb.pdf: it is damaged, locked or unpacks to far more than it holds");
+    String line = "BT /F1 10 Tf 72 720 Td (" + TOLD + ") Tj ET\n";
+    assertThat(read(file("sound.pdf", pdf(line)))).isEqualTo(TOLD);
+  }
+
+  private static byte[] pdf(String drawn) {
+    String document =
+        """
+        %%PDF-1.4
+        1 0 obj
+        << /Type /Catalog /Pages 2 0 R >>
+        endobj
+        2 0 obj
+        << /Type /Pages /Kids [5 0 R] /Count 1 >>
+        endobj
+        3 0 obj
+        << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>
+        endobj
+        4 0 obj
+        << /Length %d >>
+        stream
+        %s
+        endstream
+        endobj
+        5 0 obj
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+           /Resources << /Font << /F1 3 0 R >> >> >>
+        endobj
+        trailer << /Size 6 /Root 1 0 R >>
+        %%%%EOF
+        """
+            .formatted(drawn.length(), drawn);
+    return document.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void aWordFileOfMoreThanAHundredMegabytesIsRefused() throws IOException {
+    Path bomb = file("run.docx", word("0".repeat(101_000_000), 1));
+    assertThatThrownBy(() -> TextDocument.read(bomb))
+        .isInstanceOf(InputException.class)
+        .hasMessage(bomb + ": it unpacks to more than 100 MB; save its text to a file.");
   }
 
   @Test
