@@ -85,10 +85,11 @@ final class PrintedPages {
   private static Set<String> running(List<List<String>> pages) {
     Map<String, Integer> counted = new HashMap<>();
     for (List<String> page : pages) {
-      int reach = Math.min(REACH, page.size());
+      List<String> lines = page.stream().filter(line -> !line.isBlank()).toList();
+      int reach = Math.min(REACH, lines.size());
       Stream.concat(
-              page.subList(0, reach).stream(),
-              page.subList(page.size() - reach, page.size()).stream())
+              lines.subList(0, reach).stream(),
+              lines.subList(lines.size() - reach, lines.size()).stream())
           .map(PrintedPages::shape)
           .distinct()
           .forEach(shape -> counted.merge(shape, 1, Integer::sum));

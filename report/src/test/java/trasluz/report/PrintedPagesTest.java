@@ -48,6 +48,12 @@ final class PrintedPagesTest {
   }
 
   @Test
+  void aFootMayBeWrittenBeforeItsPage() {
+    assertThat(joined("HEAD\n\nPage 1\n\nOne.", "HEAD\n\nPage 2\n\nTwo.").lines())
+        .containsExactly("HEAD", "Page 1", "", "One.", "", "Two.");
+  }
+
+  @Test
   void whatStandsOnOnePageOnlyIsNoHead() {
     assertThat(joined("One.\nTwo.", "Three.\nFour.", "One more.").lines())
         .containsExactly("One.", "Two.", "", "Three.", "Four.", "", "One more.");
