@@ -19,11 +19,9 @@ final class FeedText {
 
   private FeedText() {}
 
-  /// @param text title, then text of each entry, with an empty line between entries
-  /// @param stated the day of all entries; absent where they are of several days, or of none
-  record Read(String text, Optional<LocalDate> stated) {}
-
-  static Read of(String xml) {
+  /// Title, then text of each entry, with an empty line between entries; dated where all are of one
+  /// day.
+  static TakenText of(String xml) {
     Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
     List<String> entries = new ArrayList<>();
     List<Optional<LocalDate>> days = new ArrayList<>();
@@ -35,7 +33,7 @@ final class FeedText {
       }
     }
     boolean one = Set.copyOf(days).size() == 1;
-    return new Read(String.join("\n\n", entries), one ? days.getFirst() : Optional.empty());
+    return new TakenText(String.join("\n\n", entries), one ? days.getFirst() : Optional.empty());
   }
 
   private static String text(Element entry) {
@@ -56,7 +54,7 @@ final class FeedText {
   /// Markup in a part is escaped, or stands in it as it is.
   private static String told(Element part) {
     String markup = part.childrenSize() > 0 ? part.html() : part.wholeText();
-    String text = PageText.of(Jsoup.parse(markup));
+    String text = PageText.ofPage(markup).text();
     return text.isBlank() ? Jsoup.parse(markup).text() : text;
   }
 

@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -54,9 +56,13 @@ final class PageText {
 
   /// The article's paragraphs, one a line with an empty line between; empty where a page is all
   /// navigation.
-  ///
-  /// @param page loses what is no part of its article
-  static String of(Document page) {
+  static TakenText ofPage(String html) {
+    Document page = Jsoup.parse(html);
+    Optional<LocalDate> stated = StatedDay.ofPage(page);
+    return new TakenText(text(page), stated);
+  }
+
+  private static String text(Document page) {
     page.select(UNSEEN).remove();
     Set<Node> holders = holders(page);
     NodeTraversor.filter(

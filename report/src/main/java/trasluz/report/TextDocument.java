@@ -19,8 +19,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import trasluz.statement.InputException;
 
 /// A text to read, with the hash that fixes it.
@@ -74,14 +72,14 @@ public record TextDocument(
   public static TextDocument read(Path file) {
     byte[] bytes = bytes(file);
     DocumentFormat format = DocumentFormat.of(bytes, fileName(file));
-    Taken taken =
+    TakenText taken =
         switch (format) {
-          case TEXT -> new Taken(plain(bytes, file), Optional.empty());
-          case HTML -> page(markup(bytes, file));
-          case FEED -> feed(markup(bytes, file));
-          case EMAIL -> new Taken(TikaText.of(bytes, format, file.toString()), sent(bytes));
+          case TEXT -> new TakenText(plain(bytes, file), Optional.empty());
+          case HTML -> PageText.ofPage(markup(bytes, file));
+          case FEED -> FeedText.of(markup(bytes, file));
+          case EMAIL -> new TakenText(TikaText.of(bytes, format, file.toString()), sent(bytes));
           case PDF, OFFICE ->
-              new Taken(TikaText.of(bytes, format, file.toString()), Optional.empty());
+              new TakenText(TikaText.of(bytes, format, file.toString()), Optional.empty());
         };
     if (taken.text().length() > TikaText.MOST_CHARACTERS) {
       throw unusable(file, TOO_LONG, "split it into parts");
@@ -96,20 +94,6 @@ public record TextDocument(
         Optional.of(captured(file)),
         taken.stated(),
         format);
-  }
-
-  /// What was taken out of a file.
-  private record Taken(String text, Optional<LocalDate> stated) {}
-
-  private static Taken page(String html) {
-    Document page = Jsoup.parse(html);
-    Optional<LocalDate> stated = StatedDay.ofPage(page);
-    return new Taken(PageText.of(page), stated);
-  }
-
-  private static Taken feed(String xml) {
-    FeedText.Read read = FeedText.of(xml);
-    return new Taken(read.text(), read.stated());
   }
 
   private static Optional<LocalDate> sent(byte[] mail) {

@@ -20,7 +20,6 @@ import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
-import org.jsoup.Jsoup;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -86,7 +85,7 @@ final class TextParts implements EmbeddedDocumentExtractor {
       return;
     }
     String text = new String(stream.readNBytes(LARGEST), charset(metadata));
-    String told = isHtml(metadata) ? PageText.of(Jsoup.parse(text)) : text;
+    String told = isHtml(metadata) ? PageText.ofPage(text).text() : text;
     write(told);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,46 @@ final class KeptReviewTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void theQueueShowsWhoseNamesTheCaseKnows() {
+    sample.run("review", sample.path("report.txt"));
+    assertThat(sample.run("review").out())
+        .contains("\n    Boris Borisov: likely Boris Borisov (case:boris)\n");
+    assertThat(queue().getFirst())
+        .hasEntrySatisfying(
+            "claim",
+            claim ->
+                assertThat(claim)
+                    .asString()
+                    .contains("hedge=rumoured", "cues=[rumoured]", "relation=owns"))
+        .hasEntrySatisfying(
+            "parties",
+            parties ->
+                assertThat(parties)
+                    .asString()
+                    .contains("likelihood=likely", "entities=[case:boris]"))
+        .containsEntry("stated_date", "2021-05-05");
+  }
+
+  @Test
+  void aMailIsAcceptedAsOfTheDayOnWhichItWasSent() {
+    sample.file(
+        "note.eml",
+        """
+        Subject: Corvo
+        Date: Fri, 3 May 2024 08:00:00 +0200
+        Content-Type: text/plain
+
+        Ana Ruiz owns Corvo Ltd.
+        """);
+    sample.run("review", sample.path("note.eml"));
+    Run run = accept(key(0));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(kept())
+        .singleElement()
+        .satisfies(text -> assertThat(text.stated()).contains(LocalDate.of(2024, 5, 3)));
   }
 
   @Test

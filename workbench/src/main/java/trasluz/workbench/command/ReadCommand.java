@@ -93,9 +93,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> files = Reports.files(path);
     boolean folder = Files.isDirectory(path);
     requireOut(folder);
+    List<Path> files = Reports.files(path, spec.commandLine().getErr());
     Known known = known();
     ReportReader light = Reports.reader(known.statements());
     ReportReader reader = deep ? DeepMode.of(light, spec.commandLine()) : light;

@@ -109,7 +109,7 @@ final class ReviewCommand implements Callable<Integer> {
   /// @param hashes gets those of their files
   /// @return whether all could be read
   private boolean keep(Review review, Path from, Set<String> hashes) throws IOException {
-    List<Path> files = Reports.files(from);
+    List<Path> files = Reports.files(from, spec.commandLine().getErr());
     List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
     Reports.keep(review, documents, deciding.date, spec.commandLine().getErr());
     documents.forEach(document -> hashes.add(document.sha256()));
