@@ -69,8 +69,20 @@ public final class Exposures {
 
   /// The status of a party as to blocking, without its evidence; NO where no statement mentions it.
   public Status status(EntityId entity) {
+    return status(entity, new DesignationKind.Block());
+  }
+
+  /// The status of a party as to one measure of [#kinds], without its evidence; NO where no
+  /// statement mentions the party, or nobody is under the measure.
+  public Status status(EntityId entity, DesignationKind kind) {
     OptionalInt node = graph.find(entity);
-    return node.isEmpty() ? Status.NO : survey().telling(node.getAsInt());
+    return node.isEmpty() ? Status.NO : survey().telling(node.getAsInt(), kind);
+  }
+
+  /// The measures that somebody of the graph is listed under: blocking first and in any case, then
+  /// each directive.
+  public List<DesignationKind> kinds() {
+    return survey().kinds();
   }
 
   /// Every party caught for sure or perhaps, and those that have a caught party among their

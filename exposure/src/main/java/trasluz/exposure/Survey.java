@@ -151,9 +151,9 @@ final class Survey {
   }
 
   /// The same, where holders nobody identifies count only below somebody who is caught.
-  Status telling(int node) {
-    Status status = blocking(node);
-    return isTelling(node, BLOCK, status) ? status : Status.NO;
+  Status telling(int node, DesignationKind kind) {
+    Status status = status(node, kind);
+    return isTelling(node, kind, status) ? status : Status.NO;
   }
 
   /// The parties for which there is something to say: caught for sure or perhaps, or below a caught

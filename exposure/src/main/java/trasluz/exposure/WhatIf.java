@@ -2,9 +2,12 @@ package trasluz.exposure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import trasluz.graph.Identities;
 import trasluz.graph.Interests;
@@ -49,7 +52,10 @@ public final class WhatIf {
   }
 
   /// What a change of the facts changes for one party.
-  public record Difference(EntityId entity, String name, Status before, Status after) {}
+  ///
+  /// @param kind the measure: `block`, or `sectoral:DIRECTIVE`
+  public record Difference(
+      EntityId entity, String name, DesignationKind kind, Status before, Status after) {}
 
   /// The graph of the changed statements.
   ///
@@ -207,8 +213,11 @@ public final class WhatIf {
     return moment.asOf().isBefore(moment.knownBy()) ? moment.asOf() : moment.knownBy();
   }
 
-  /// The parties whose status as to blocking changes, those newly caught first, then by id.
+  /// The parties whose status changes, as to blocking or as to a directive, one for each measure:
+  /// those newly caught first, blocking before directives, then by id.
   public static List<Difference> differences(Exposures before, Exposures after) {
+    Set<DesignationKind> kinds = new LinkedHashSet<>(before.kinds());
+    kinds.addAll(after.kinds());
     TreeSet<EntityId> parties = new TreeSet<>();
     for (OwnershipGraph graph : List.of(before.graph(), after.graph())) {
       for (int node = 0; node < graph.size(); node++) {
@@ -216,17 +225,21 @@ public final class WhatIf {
       }
     }
     List<Difference> out = new ArrayList<>();
-    for (EntityId party : parties) {
-      Status old = before.status(party);
-      Status next = after.status(party);
-      if (old != next) {
-        OwnershipGraph named =
-            after.graph().find(party).isPresent() ? after.graph() : before.graph();
-        String name = named.name(named.find(party).orElseThrow());
-        out.add(new Difference(party, name, old, next));
+    for (DesignationKind kind : kinds) {
+      for (EntityId party : parties) {
+        Status old = before.status(party, kind);
+        Status next = after.status(party, kind);
+        if (old != next) {
+          out.add(new Difference(party, name(party, after, before), kind, old, next));
+        }
       }
     }
-    out.sort(java.util.Comparator.comparing(Difference::after));
+    out.sort(Comparator.comparing(Difference::after));
     return List.copyOf(out);
+  }
+
+  private static String name(EntityId party, Exposures after, Exposures before) {
+    OwnershipGraph graph = after.graph().find(party).isPresent() ? after.graph() : before.graph();
+    return graph.name(graph.find(party).orElseThrow());
   }
 }

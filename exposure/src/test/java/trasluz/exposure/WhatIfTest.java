@@ -30,7 +30,10 @@ class WhatIfTest {
     Exposures after =
         Exposures.under(regime, WhatIf.graph(statements, DAY, Identities.none(), List.of(changes)));
     return WhatIf.differences(before, after).stream()
-        .map(d -> "%s %s -> %s".formatted(d.name(), d.before(), d.after()))
+        .map(d ->
+            "%s%s %s -> %s"
+                .formatted(
+                    d.name(), d.kind().blocks() ? "" : " " + d.kind(), d.before(), d.after()))
         .toList();
   }
 
@@ -56,6 +59,20 @@ class WhatIfTest {
                 Regime.OFAC,
                 new Change.Delist(Facts.id("X"), "ofac")))
         .containsExactly("A YES -> NO", "X YES -> NO");
+  }
+
+  @Test
+  void aDirectiveReachesWhatItsPartyWouldOwn() {
+    Change half = new Change.Acquire(Facts.id("Z"), Facts.id("A"), new BigDecimal("50"));
+    assertThat(differences("ssi(Z,EO13662-1); ssi(Y,EO13662-2); A 60 B", Regime.OFAC, half))
+        .containsExactly("A sectoral:EO13662-1 NO -> YES", "B sectoral:EO13662-1 NO -> YES");
+    assertThat(
+            differences(
+                "ssi(Z,EO13662-1); Y 30 A; des(Y); Z 20 A",
+                Regime.OFAC,
+                new Change.Acquire(Facts.id("Z"), Facts.id("A"), new BigDecimal("40")),
+                new Change.Acquire(Facts.id("Y"), Facts.id("A"), new BigDecimal("10"))))
+        .containsExactly("A sectoral:EO13662-1 NO -> YES");
   }
 
   @Test

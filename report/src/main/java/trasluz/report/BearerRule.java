@@ -396,8 +396,8 @@ final class BearerRule implements ClaimRule {
     }
     int whose = before;
     return scene.phrases().is(whose, WordClass.RELPOSS)
-        ? new SubjectFinder(scene.phrases())
-            .antecedent(whose)
+        ? new Antecedents(scene.phrases())
+            .of(whose)
             .flatMap(scene.discourse()::of)
             .filter(r -> fits.test(r.type()))
         : Optional.empty();

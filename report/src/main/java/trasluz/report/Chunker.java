@@ -317,7 +317,7 @@ final class Chunker {
     }
     boolean second = language == Language.SPANISH && isNounOpener(at) && isNounOpener(at + 1);
     int counted = second ? at + 2 : at + 1;
-    if (language == Language.RUSSIAN && RussianNounReader.isPointing(words, at)) {
+    if (language == Language.RUSSIAN && RussianWordCases.isPointing(words, at)) {
       return noun(at);
     }
     if (isNounOpener(at) && (quantities.containsKey(counted) || dates.containsKey(at + 1))) {
@@ -398,7 +398,7 @@ final class Chunker {
         List.of(),
         Optional.empty(),
         language == Language.RUSSIAN
-            ? RussianEndings.pronoun(RussianNounReader.written(words, at))
+            ? RussianEndings.pronoun(RussianWordCases.written(words, at))
             : Set.of());
   }
 

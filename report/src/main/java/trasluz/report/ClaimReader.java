@@ -91,7 +91,9 @@ final class ClaimReader {
   ///
   /// @param sayings its cues in order
   /// @param echo whose word the sentence before is, where this one says only that
-  record Read(List<Proposal> proposals, List<SentenceSaying> sayings, Optional<Stance> echo) {}
+  record Read(List<Proposal> proposals, List<SentenceSaying> sayings, Optional<Stance> echo) {
+    static final Read NOTHING = new Read(List.of(), List.of(), Optional.empty());
+  }
 
   /// @param number of the sentence
   /// @param hits what it names
@@ -179,7 +181,7 @@ final class ClaimReader {
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
         .filter(draft -> !draft.rule().equals(PARSE))
-        .forEach(draft -> draft.object().ifPresent(discourse::remember));
+        .forEach(draft -> draft.object().ifPresent(discourse.last()::rememberAuthority));
     drafts.stream()
         .filter(draft -> draft.rule().equals("bearer") && draft.object().isPresent())
         .forEach(draft -> rememberBearer(phrases, draft));

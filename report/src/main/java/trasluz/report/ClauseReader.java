@@ -3,7 +3,6 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
 import trasluz.statement.Share;
@@ -28,124 +27,8 @@ final class ClauseReader {
           WordClass.INTEND,
           WordClass.REFUSE);
 
-  private static final Set<String> BECOMES =
-      Set.of(
-          "became",
-          "becomes",
-          "become",
-          "remains",
-          "remained",
-          "sigue",
-          "siguio",
-          "ostayetsya",
-          "ostavalsya",
-          "stal",
-          "stala",
-          "stali",
-          "ostayotsya",
-          "ostaetsya",
-          "ostalsya",
-          "ostalas",
-          "vystupayet",
-          "vystupal",
-          "vystupala",
-          "vystupayut",
-          "chislitsya",
-          "chislilsya",
-          "chislilas",
-          "znachitsya",
-          "znachilsya",
-          "znachilas",
-          "okazalsya",
-          "okazalas",
-          "okazalis",
-          "rabotayet",
-          "rabotal",
-          "rabotala",
-          "sluzhit",
-          "sluzhil",
-          "sluzhila",
-          "sidit",
-          "byl",
-          "byla",
-          "bylo",
-          "byli");
-  private static final Set<String> APPOINTED =
-      Set.of(
-          "appointed",
-          "named",
-          "elected",
-          "made",
-          "chosen",
-          "reappointed",
-          "promoted",
-          "installed",
-          "nombrado",
-          "nombrada",
-          "designado",
-          "designada",
-          "elegido",
-          "elegida",
-          "naznachen",
-          "naznachena",
-          "naznachili",
-          "naznachil",
-          "naznachila",
-          "izbral",
-          "izbrala",
-          "utverdili",
-          "utverdil",
-          "utverdila",
-          "utverzhden",
-          "utverzhdena",
-          "izbran",
-          "izbrana",
-          "izbrali");
-
-  private static final Set<String> ASKED =
-      Set.of(
-          "asked",
-          "told",
-          "ordered",
-          "instructed",
-          "urged",
-          "invited",
-          "required",
-          "obliged",
-          "supposed",
-          "meant",
-          "allowed",
-          "permitted",
-          "authorised",
-          "authorized",
-          "entitled",
-          "encouraged",
-          "pressed",
-          "begged",
-          "advised",
-          "warned",
-          "proposed",
-          "considered");
-
   /// What one does not leave undone without doing it.
   private static final String DOES_IT = "hesitat.*|fail.*|neglect.*|forg[eo]t.*";
-
-  private static final Set<String> FACTS =
-      Set.of(
-          "fact",
-          "secret",
-          "surprise",
-          "wonder",
-          "coincidence",
-          "mystery",
-          "accident",
-          "shame",
-          "pity",
-          "knowledge",
-          "truth",
-          "irony",
-          "point",
-          "news");
 
   private static final int LONGEST_ASIDE = 12;
 
@@ -210,8 +93,8 @@ final class ClauseReader {
     String word = phrases.at(clause.verb()).word();
     return phrases.is(clause.verb(), WordClass.BE)
         || phrases.isMark(clause.verb(), "—")
-        || BECOMES.contains(word)
-        || (APPOINTED.contains(word) && clause.passive());
+        || phrases.grammar().is(WordClass.BECOMES, word)
+        || (phrases.grammar().is(WordClass.APPOINTED, word) && clause.passive());
   }
 
   private Clause clause(int verb, SubjectFinder.Found found) {
@@ -264,12 +147,12 @@ final class ClauseReader {
     }
     relative(found.subjects(), passive, right);
     boolean reduced =
-        subjects.isBare(from, verb)
+        new Participles(phrases).isBare(from, verb)
             && (phrases.isNoun(from - 1)
                 || phrases.isMark(from - 1, ",")
                 || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "("))
                 || phrases.isWord(from - 1, "and", "y", "e"))
-            && subjects.isParticiple(verb);
+            && new Participles(phrases).isParticiple(verb);
     return new Clause(
         verb,
         phrases.at(verb) instanceof Phrase.Verb v ? v.frames() : List.of(),
@@ -305,7 +188,7 @@ final class ClauseReader {
   private boolean isOnlyAsked(int at) {
     return phrases.language() == Language.ENGLISH
         && phrases.isVerb(at)
-        && ASKED.contains(phrases.at(at).word())
+        && phrases.grammar().is(WordClass.ASKED, phrases.at(at).word())
         && phrases.isWord(at + 1, "to");
   }
 
@@ -361,8 +244,8 @@ final class ClauseReader {
             && Governed.OF.contains(phrases.at(first - 2).word())
             && (right.tellsShare() || stake);
     boolean whole = !prepared && !passive && right.objects.isEmpty();
-    subjects
-        .antecedent(prepared ? first - 2 : first - 1)
+    new Antecedents(phrases)
+        .of(prepared ? first - 2 : first - 1)
         .ifPresent(noun -> {
           Argument taken =
               new Argument(
@@ -379,7 +262,7 @@ final class ClauseReader {
   private boolean isFactThat(int that) {
     return phrases.isWord(that, "that")
         && phrases.isNoun(that - 1)
-        && FACTS.contains(phrases.at(that - 1).word());
+        && phrases.grammar().is(WordClass.FACTNOUN, phrases.at(that - 1).word());
   }
 
   /// Whether the auxiliary nearest to the verb is "to be": `is said to have met` is active.

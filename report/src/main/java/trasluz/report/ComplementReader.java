@@ -149,7 +149,7 @@ final class ComplementReader {
   private boolean isFinite(Clause clause) {
     String word = phrases.at(clause.verb()).word();
     boolean auxiliary = clause.group() < clause.verb() && !phrases.isWord(clause.group(), "to");
-    boolean past = word.endsWith("ed") || new SubjectFinder(phrases).isParticiple(clause.verb());
+    boolean past = word.endsWith("ed") || new Participles(phrases).isParticiple(clause.verb());
     boolean agent = phrases.isWord(clause.verb() + 1, "by");
     return auxiliary
         || word.endsWith("s")

@@ -177,8 +177,8 @@ final class CueReach {
       case SPANISH ->
           phrases.at(verb).word().startsWith("con ")
               || phrases.isWord(verb, "con", "sede")
-              || (clause.group() == verb && new SubjectFinder(phrases).isParticiple(verb));
-      case RUSSIAN -> new RussianSubjects(phrases).isParticiple(verb);
+              || (clause.group() == verb && new Participles(phrases).isParticiple(verb));
+      case RUSSIAN -> new RussianAgreement(phrases).isParticiple(verb);
     };
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import trasluz.match.NameTokens;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 import trasluz.report.Phrase.Owner;
@@ -16,50 +15,6 @@ import trasluz.report.Phrase.Owner;
 /// only party that fits in the same sentence before it, else the subject or the only fitting party
 /// of the sentences before. Where two may be meant, nobody is: a gap is better than a wrong person.
 final class Discourse {
-  private static final int SHORTEST_ROOT = 4;
-
-  /// Russian nouns that mean any party of their type; `рудник` means only one called so, since
-  /// Russian has no article that would tell a known one.
-  private static final String RUSSIAN_FOR_ANY =
-      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
-
-  private static final Set<String> BOARDS =
-      Set.of("board", "committee", "council", "trustees", "management", "directors", "governors");
-
-  private static final Set<String> SPANISH_BOARDS =
-      Set.of("consejo", "junta", "directorio", "comite", "directiva", "cupula", "patronato");
-
-  private static final Set<String> SPANISH_BOARD_OF =
-      Set.of("administracion", "direccion", "accionistas", "gobierno", "vigilancia", "supervision");
-
-  /// Nouns for what a company has rather than for the company: `la mina` means one that is called
-  /// so, and not any company of the text.
-  private static final Set<String> SPANISH_SITES =
-      Set.of(
-          "mina",
-          "planta",
-          "fabrica",
-          "hotel",
-          "finca",
-          "hacienda",
-          "granja",
-          "cantera",
-          "negocio",
-          "refineria",
-          "astillero",
-          "clinica",
-          "imprenta",
-          "casa",
-          "caja",
-          "terminal",
-          "mine",
-          "laboratorio",
-          "farmacia",
-          "gasolinera",
-          "bodega",
-          "propietaria",
-          "ente");
-
   private final Recall recall = new Recall();
   private final Epithets epithets = new Epithets();
   private final Genders genders = new Genders();
@@ -69,9 +24,7 @@ final class Discourse {
   private Optional<Pronouns> pronouns = Optional.empty();
   private Optional<FirstPerson> firstPerson = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
-  private Optional<Referent> authority = Optional.empty();
-  private Optional<Referent> held = Optional.empty();
-  private Optional<Referent> labelled = Optional.empty();
+  private final LastTold last = new LastTold();
 
   /// Begins a sentence.
   ///
@@ -158,11 +111,14 @@ final class Discourse {
   }
 
   /// Takes up of what the clauses of a Spanish sentence speak, which `su` and a dropped subject go
-  /// back to.
+  /// back to; not to the "I" of a quotation, which means who says it.
   void topics(List<Clause> clauses) {
     List<Integer> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
-      clause.subjects().forEach(subject -> subjects.add(subject.noun()));
+      clause.subjects().stream()
+          .map(Clause.Argument::noun)
+          .filter(noun -> !firstPerson.orElseThrow().means(phrases().at(noun).word()))
+          .forEach(subjects::add);
     }
     pronouns.orElseThrow().topics(subjects, this::of);
   }
@@ -218,35 +174,17 @@ final class Discourse {
     genders.called(word, bearer.key());
   }
 
-  /// The authority that the text last said designates somebody.
-  Optional<Referent> authority() {
-    return authority.map(a -> new Referent(a.meaning(), Optional.of("the authority named before")));
-  }
-
-  void remember(Referent designating) {
-    authority = Optional.of(designating);
-  }
-
-  /// The company whose holders the text told last.
-  Optional<Referent> held() {
-    return held.map(h -> new Referent(h.meaning(), Optional.of("the company named before")));
-  }
-
-  void rememberHeld(Referent company) {
-    held = Optional.of(company);
-  }
-
-  /// What the labels of the sentence before were told of, where it had some.
-  Optional<Referent> labelled() {
-    return labelled.map(l -> new Referent(l.meaning(), Optional.of("the party named before")));
-  }
-
-  void label(Optional<Referent> topic) {
-    labelled = topic;
+  /// What the text told last of authorities, holders and labels.
+  LastTold last() {
+    return last;
   }
 
   private Phrases phrases() {
     return current.orElseThrow();
+  }
+
+  private DefiniteNouns definite() {
+    return new DefiniteNouns(phrases(), recall, epithets, roles);
   }
 
   private Optional<Referent> pronoun(
@@ -300,7 +238,9 @@ final class Discourse {
     }
     Optional<Referent> client = client(noun, at);
     if (client.isPresent()) {
-      return client.filter(r -> !not.contains(r.key())).map(r -> recall.fill(r, text(noun), at));
+      return client
+          .filter(r -> !not.contains(r.key()))
+          .map(r -> recall.fill(r, phrases().text(noun), at));
     }
     Optional<Referent> kind = ofKind(noun, at);
     if (kind.isPresent()) {
@@ -312,7 +252,7 @@ final class Discourse {
         .or(() -> appositions.orElseThrow().host(noun, at))
         .or(() -> around(noun, at, not))
         .or(() -> phrases().language() == Language.SPANISH ? side(noun, at, not) : Optional.empty())
-        .or(() -> taken(noun, at, not))
+        .or(() -> definite().of(noun, at, not))
         .or(() -> side(noun, at, not))
         .or(() -> bearer(noun, at, not));
   }
@@ -366,7 +306,7 @@ final class Discourse {
       return sides
           .russian(noun.word())
           .filter(r -> !not.contains(r.key()))
-          .map(r -> recall.fill(r, text(noun), at));
+          .map(r -> recall.fill(r, phrases().text(noun), at));
     }
     boolean plain =
         phrases().language() != Language.RUSSIAN
@@ -385,7 +325,7 @@ final class Discourse {
                 .filter(_ -> phrases().language() == Language.ENGLISH)
                 .flatMap(type -> roles.only(noun.word(), type, Language.ENGLISH)))
         .filter(r -> !not.contains(r.key()))
-        .map(r -> recall.fill(r, text(noun), at));
+        .map(r -> recall.fill(r, phrases().text(noun), at));
   }
 
   /// Takes up who stood on which side of a claim.
@@ -402,7 +342,7 @@ final class Discourse {
     return ownerOf(at, type -> !type.isPlace(), Set.of())
         .flatMap(owner -> roles.of(noun.word(), owner.key()))
         .filter(r -> !not.contains(r.key()))
-        .map(r -> recall.fill(r, text(noun), at));
+        .map(r -> recall.fill(r, phrases().text(noun), at));
   }
 
   /// Of `акции «Кессы»` and `счёт фирмы` the firm is meant.
@@ -424,118 +364,6 @@ final class Discourse {
         : Optional.empty();
   }
 
-  /// `the mine`: a party already named whose name has the word, or the only one of its type.
-  private Optional<Referent> taken(Noun noun, int at, Set<String> not) {
-    return taken(noun, at, not, false);
-  }
-
-  /// @param any whether the noun means the only party of its type even where it tells the sort: of
-  ///   `председатель колхоза` a known one is meant
-  private Optional<Referent> taken(Noun noun, int at, Set<String> not, boolean any) {
-    boolean definite =
-        noun.article() == Article.DEFINITE
-            || (noun.article() == Article.NONE && phrases().language() == Language.RUSSIAN);
-    boolean itself = phrases().noun(at).filter(noun::equals).isPresent();
-    if (phrases().language() == Language.SPANISH && itself && isSomebodys(at)) {
-      return Optional.empty();
-    }
-    if (definite && noun.owner().isEmpty()) {
-      Optional<Referent> called = epithets.of(phrases(), noun).filter(r -> !not.contains(r.key()));
-      if (called.isPresent()) {
-        return called.map(r -> recall.fill(r, text(noun), at));
-      }
-    }
-    if (!definite
-        || noun.type().isEmpty()
-        || noun.owner().isPresent()
-        || !noun.relational().isEmpty()) {
-      return Optional.empty();
-    }
-    EntityType type = noun.type().get();
-    String filled = text(noun);
-    List<Referent> known = new ArrayList<>(recall.before(at, r -> !not.contains(r.key())));
-    recall.past().forEach(sentence -> known.addAll(sentence.all().reversed()));
-    int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
-    String root = noun.word().substring(0, Math.min(most, noun.word().length()));
-    boolean english = phrases().language() == Language.ENGLISH;
-    Optional<Referent> byName =
-        known.stream()
-            .filter(r ->
-                r.filled().isEmpty()
-                    && !r.isPlace()
-                    && !(english && r.isDescribed())
-                    && nameHas(r, root)
-                    && !not.contains(r.key()))
-            .findFirst();
-    boolean site = phrases().language() == Language.SPANISH && SPANISH_SITES.contains(noun.word());
-    // `the government` is no agency that the text named: only one called so.
-    boolean ruling = english && Set.of("government", "state", "regime").contains(noun.word());
-    boolean general =
-        !site
-            && !ruling
-            && (any
-                || (phrases().language() != Language.RUSSIAN && !isTradeInSpanish(noun, type))
-                || noun.word().matches(RUSSIAN_FOR_ANY));
-    Optional<Referent> found =
-        (site ? byName.filter(r -> isOwnName(r, noun.word())) : byName)
-            .or(() ->
-                roles
-                    .only(noun.word(), type, phrases().language())
-                    .filter(r -> !not.contains(r.key())))
-            .or(() ->
-                general && mayMeanAnybody(noun, type)
-                    ? only(at, r -> r.type() == type && !not.contains(r.key()))
-                    : Optional.empty());
-    return found.map(r -> recall.fill(r, filled, at));
-  }
-
-  /// `el banco`, `la naviera`: a noun that tells the trade means no firm of which the text has not
-  /// told it, as `la empresa` may.
-  private boolean isTradeInSpanish(Noun noun, EntityType type) {
-    return phrases().language() == Language.SPANISH
-        && type == EntityType.COMPANY
-        && !phrases().grammar().is(WordClass.GENERAL, noun.word());
-  }
-
-  /// `el párroco` is nobody whom the text did not call so; `el empresario` may be.
-  private boolean mayMeanAnybody(Noun noun, EntityType type) {
-    return phrases().language() != Language.SPANISH
-        || type != EntityType.PERSON
-        || phrases().grammar().is(WordClass.ANYPERSON, noun.word());
-  }
-
-  /// The only one before it in the sentence, else of the nearest sentence that has any: in Russian
-  /// whom that one was about, `фирма` being who the text goes on with.
-  private Optional<Referent> only(int at, Predicate<Referent> fits) {
-    boolean topical = phrases().language() == Language.RUSSIAN && recall.before(at, fits).isEmpty();
-    return topical ? recall.inPast(at, fits) : recall.nearest(at, fits);
-  }
-
-  /// `la empresa de su hermano`: it is the one that is his, not the one named last.
-  private boolean isSomebodys(int at) {
-    return phrases().isWord(at + 1, "de")
-        && phrases()
-            .noun(at + 2)
-            .filter(n ->
-                n.owner().isPresent()
-                    || n.name()
-                        .filter(hit -> hit.meaning().type() == EntityType.PERSON)
-                        .isPresent())
-            .isPresent();
-  }
-
-  /// Whether a name has a word itself, and not only one like it: `Minera Tolva` is no `mina`.
-  private static boolean isOwnName(Referent referent, String word) {
-    return NameTokens.fold(Recall.nameOf(referent)).contains(word);
-  }
-
-  private static boolean nameHas(Referent referent, String root) {
-    return root.length() >= SHORTEST_ROOT - 1
-        && NameTokens.fold(Recall.nameOf(referent)).stream()
-            .anyMatch(word ->
-                word.startsWith(root) || (word.endsWith(root) && root.length() >= SHORTEST_ROOT));
-  }
-
   /// Whose a noun is: `X's lawyer`, `his lawyer`, `the lawyer of X`.
   ///
   /// @param fits the types that may be meant
@@ -544,7 +372,8 @@ final class Discourse {
     if (noun.owner().isPresent()) {
       return ownerOf(noun, at, fits, not);
     }
-    return complement(at)
+    return new Complements(phrases())
+        .of(at)
         .flatMap(other -> of(other, not).or(() -> described(other)))
         .filter(r -> fits.test(r.type()));
   }
@@ -577,91 +406,12 @@ final class Discourse {
     }
     return noun.name().isPresent()
         ? noun.name().map(Referent::of)
-        : taken(
-            noun, at, not, russian && noun.type().filter(t -> t != EntityType.PERSON).isPresent());
-  }
-
-  private String text(Noun noun) {
-    TextWords words = phrases().words();
-    return words.between(words.start(noun.from()), words.end(noun.to() - 1));
-  }
-
-  /// `consejo de administración`, `junta directiva`: what completes a board, and it a post in it.
-  private boolean isBoardPart(int at) {
-    if (!phrases().has(at) || !phrases().has(at + 2)) {
-      return false;
-    }
-    boolean board =
-        phrases()
-            .noun(at + 2)
-            .filter(n -> n.name().isEmpty() && SPANISH_BOARDS.contains(n.word()))
-            .isPresent();
-    boolean part = phrases().noun(at).filter(n -> SPANISH_BOARDS.contains(n.word())).isPresent();
-    boolean list =
-        Set.of("lista", "listas", "relacion").contains(phrases().at(at).word())
-            && phrases().noun(at + 2).filter(n -> n.name().isEmpty()).isPresent();
-    return board || list || (part && SPANISH_BOARD_OF.contains(phrases().at(at + 2).word()));
-  }
-
-  /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.
-  private Optional<Integer> complement(int at) {
-    Phrases phrases = phrases();
-    if (phrases.language() == Language.RUSSIAN) {
-      int next = phrases.behindQuotes(at);
-      boolean adjacent = next == at + 1 || phrases.isMark(at + 1, "«");
-      return adjacent && phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
-    }
-    boolean spanish = phrases.language() == Language.SPANISH;
-    boolean within = spanish && phrases.isWord(at + 1, "en");
-    boolean from =
-        phrases.isWord(at + 1, "from")
-            && phrases
-                .noun(at)
-                .filter(
-                    n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.MEMBER_OF))
-                .isPresent();
-    // `filial al 60 % de Corvo`
-    boolean partly =
-        spanish
-            && phrases.isWord(at + 1, "a", "en")
-            && phrases.has(at + 2)
-            && phrases.at(at + 2) instanceof Phrase.Percent;
-    if (!partly
-        && !within
-        && !from
-        && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
-      return Optional.empty();
-    }
-    int next = at + 2;
-    while (spanish && isBoardPart(next - 2) && phrases.isWord(next + 1, "de")) {
-      // `miembro del consejo de administración de Corvo`
-      next += 2;
-    }
-    boolean share = phrases.has(next) && phrases.at(next) instanceof Phrase.Percent;
-    if (share && phrases.isWord(next + 1, "of", "de")) {
-      next += 2;
-    }
-    // `titular del 25 % de las acciones de Corvo`
-    boolean stake =
-        spanish
-            && phrases.isNoun(next)
-            && phrases.noun(next).flatMap(Noun::name).isEmpty()
-            && phrases.grammar().is(WordClass.STAKE, phrases.at(next).word())
-            && phrases.isWord(next + 1, "de", "en")
-            && phrases.isNoun(next + 2);
-    if (stake) {
-      next += 2;
-    }
-    // `chairman of the supervisory board of X`
-    boolean board =
-        phrases.isNoun(next)
-            && BOARDS.contains(phrases.at(next).word())
-            && phrases.isWord(next + 1, "of", "at")
-            && phrases.noun(next).flatMap(Noun::name).isEmpty();
-    if (board) {
-      next += 2;
-    }
-    return phrases.isNoun(next) ? Optional.of(next) : Optional.empty();
+        : definite()
+            .of(
+                noun,
+                at,
+                not,
+                russian && noun.type().filter(t -> t != EntityType.PERSON).isPresent());
   }
 
   /// Somebody whom the text only describes: `some forty men`, `a second convoy`; the last one so

@@ -81,11 +81,9 @@ final class EnglishClauses {
   private static final Set<String> ANYBODY = Set.of("one", "man", "woman", "person", "people");
 
   private final Phrases phrases;
-  private final SubjectFinder subjects;
 
   EnglishClauses(Phrases phrases) {
     this.phrases = phrases;
-    this.subjects = new SubjectFinder(phrases);
   }
 
   List<Clause> complete(List<Clause> read) {
@@ -172,14 +170,14 @@ final class EnglishClauses {
         || (phrases.is(first, WordClass.PREP) && first + 1 == clause.group())) {
       first++;
     }
-    boolean participle = phrases.isVerb(first) && subjects.isParticiple(first);
+    boolean participle = phrases.isVerb(first) && new Participles(phrases).isParticiple(first);
     boolean gerund = phrases.isVerb(first) && isGerund(clause);
     int comma = behindParticiples(clause.to());
     boolean told =
         (participle || gerund)
             && phrases.isMark(comma, ",")
             && phrases.isNoun(comma + 1)
-            && (gerund || subjects.isParticiple(clause.verb()))
+            && (gerund || new Participles(phrases).isParticiple(clause.verb()))
             && noNounBefore(first, clause);
     return told && opensPredicate(comma + 2)
         ? Optional.of(
@@ -193,7 +191,7 @@ final class EnglishClauses {
     int at = from;
     while (phrases.is(at, WordClass.CONJ)
         && phrases.isVerb(at + 1)
-        && subjects.isParticiple(at + 1)) {
+        && new Participles(phrases).isParticiple(at + 1)) {
       Governed right = new Governed(phrases, at + 1);
       right.read();
       at = right.at;
@@ -227,7 +225,7 @@ final class EnglishClauses {
             && phrases.is(be, WordClass.BE)
             && phrases.isNoun(be + 1);
     boolean passive =
-        subjects.isParticiple(clause.verb())
+        new Participles(phrases).isParticiple(clause.verb())
             && !phrases.grammar().is(WordClass.PREP, phrases.at(clause.verb()).word());
     return turned
         ? Optional.of(

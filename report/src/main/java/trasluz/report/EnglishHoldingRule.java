@@ -44,12 +44,12 @@ final class EnglishHoldingRule implements ClaimRule {
       List<Draft> told = clause.positive() ? owning(scene, clause) : List.of();
       if (told.stream().anyMatch(draft -> draft.detail().share().isPresent())) {
         Referent company = told.getFirst().object().orElseThrow();
-        scene.discourse().rememberHeld(company);
+        scene.discourse().last().rememberHeld(company);
         return drafts(scene, new Base(company, clause, clause.verb() + 1), told, false);
       }
       Optional<Base> shared = split(scene, clause).or(() -> listed(scene, clause));
       if (shared.isPresent()) {
-        scene.discourse().rememberHeld(shared.get().company());
+        scene.discourse().last().rememberHeld(shared.get().company());
         return drafts(scene, shared.get(), List.of(), true);
       }
     }
@@ -120,7 +120,7 @@ final class EnglishHoldingRule implements ClaimRule {
 
   /// `His daughter Kelly has another eight`: of the company of a sentence before.
   private static List<Draft> further(Scene scene) {
-    Optional<Referent> company = scene.discourse().held();
+    Optional<Referent> company = scene.discourse().last().held();
     Optional<Clause> first = scene.clauses().stream().filter(Clause::positive).findFirst();
     boolean more = first.filter(clause -> isMore(scene.phrases(), clause)).isPresent();
     return more && company.isPresent()

@@ -100,7 +100,7 @@ final class EnglishLabelRule implements ClaimRule {
         drafts.addAll(drafts(scene, i, label.get(), topic));
       }
     }
-    scene.discourse().label(labelled ? topic : Optional.empty());
+    scene.discourse().last().label(labelled ? topic : Optional.empty());
     drafts.removeIf(Draft::isImpossible);
     return drafts;
   }
@@ -141,7 +141,7 @@ final class EnglishLabelRule implements ClaimRule {
   }
 
   private static Optional<Referent> before(Scene scene) {
-    Optional<Referent> labelled = scene.discourse().labelled();
+    Optional<Referent> labelled = scene.discourse().last().labelled();
     if (labelled.isPresent()) {
       return labelled;
     }

@@ -57,14 +57,17 @@ final class FirstPerson {
     return Recall.only(saying).or(() -> announced(word, at, referent));
   }
 
-  /// `Ana Ruiz: «Nunca fui su socia»`: who stands before the colon speaks.
+  /// `Ana Ruiz: «Nunca fui su socia»`: who stands before the colon speaks, and not who is spoken of
+  /// before one within the quotation, `«Y de mi hermana: nada»`.
   private Optional<Referent> announced(
       String word, int at, IntFunction<Optional<Referent>> referent) {
     int colon = at;
     while (colon > 0 && !phrases.isMark(colon, ":")) {
       colon--;
     }
-    return phrases.language() == Language.SPANISH && phrases.isNoun(colon - 1)
+    return phrases.language() == Language.SPANISH
+            && phrases.isNoun(colon - 1)
+            && !isQuoted(phrases, colon - 1)
         ? referent
             .apply(colon - 1)
             .filter(who -> !who.isPlace())

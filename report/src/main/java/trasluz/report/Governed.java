@@ -45,6 +45,8 @@ final class Governed {
     while (at < phrases.size() && step()) {
       // Each step takes at least one phrase.
     }
+    // A step may look for what stands behind the last one.
+    at = Math.min(at, phrases.size());
   }
 
   private boolean step() {

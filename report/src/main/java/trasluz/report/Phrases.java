@@ -119,6 +119,11 @@ record Phrases(
     return i;
   }
 
+  /// A noun with what belongs to it, as it is written.
+  String text(Noun noun) {
+    return words.between(words.start(noun.from()), words.end(noun.to() - 1));
+  }
+
   /// The text of some phrases, as it stands.
   String text(int from, int to) {
     int first = at(from).from();

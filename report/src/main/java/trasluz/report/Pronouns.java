@@ -261,7 +261,7 @@ final class Pronouns {
   /// `Второй участник`: what opens the sentence is no name.
   private boolean isRussianAdjective(Noun noun) {
     return phrases.language() == Language.RUSSIAN
-        && RussianEndings.isAdjective(RussianNounReader.written(phrases.words(), noun.from()));
+        && RussianEndings.isAdjective(RussianWordCases.written(phrases.words(), noun.from()));
   }
 
   /// `cree que volverá`: it may as well be somebody of the sentence before who comes back.

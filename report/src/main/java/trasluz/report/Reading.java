@@ -15,6 +15,8 @@ import java.util.Set;
 /// @param language by which the cues were read
 /// @param proposals in the order of their sentences
 /// @param mentions in the order of the text, none overlapping another
+/// @param unread the sentences at which the rules failed, for a defect of Trasluz: whom they name
+///   is found, what they claim is not, and it must be said wherever the reading is shown
 public record Reading(
     String documentSha256,
     Language language,
@@ -22,13 +24,21 @@ public record Reading(
     List<Sentence> sentences,
     List<Mention> mentions,
     List<ReportEntity> entities,
-    List<Proposal> proposals) {
+    List<Proposal> proposals,
+    List<Unread> unread) {
+
+  /// A sentence at which the rules failed.
+  ///
+  /// @param sentence its number
+  /// @param failure what failed and where, for whoever mends it
+  public record Unread(int sentence, String failure) {}
 
   public Reading {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     entities = List.copyOf(entities);
     proposals = List.copyOf(proposals);
+    unread = List.copyOf(unread);
   }
 
   /// The sentences that name at least two entities other than places: where to look for a relation.

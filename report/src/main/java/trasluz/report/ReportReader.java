@@ -2,11 +2,13 @@ package trasluz.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import trasluz.match.EntityDirectory;
+import trasluz.report.Reading.Unread;
 import trasluz.report.deep.SentenceParser;
 import trasluz.statement.Statement;
 
@@ -65,6 +67,7 @@ public final class ReportReader {
     List<Proposal> proposals = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>(hits.size());
     List<Sentence> sentences = new ArrayList<>(spans.size());
+    List<Unread> unread = new ArrayList<>();
     for (Span span : spans) {
       Set<String> named = new LinkedHashSet<>();
       List<Hit> here = new ArrayList<>();
@@ -79,7 +82,14 @@ public final class ReportReader {
       int to = words.firstFrom(span.end());
       Language spoken = language.of(words, from, to);
       List<HedgeLexicon.Found> cues = lexicon.find(words, from, to, spoken);
-      ClaimReader.Read read = claims.read(sentences.size() + 1, span, here, cues, spoken);
+      ClaimReader.Read read;
+      try {
+        read = claims.read(sentences.size() + 1, span, here, cues, spoken);
+      } catch (RuntimeException | StackOverflowError failure) {
+        // One sentence that a rule can't bear must not cost the others; the reading says which.
+        unread.add(new Unread(sentences.size() + 1, described(failure)));
+        read = ClaimReader.Read.NOTHING;
+      }
       read.echo().ifPresent(echo -> weaken(proposals, sentences.size(), echo));
       proposals.addAll(read.proposals());
       sentences.add(
@@ -94,7 +104,23 @@ public final class ReportReader {
               SentenceSaying.attributedTo(read.sayings())));
     }
     return new Reading(
-        document.sha256(), language, stated, sentences, mentions, entities.all(), proposals);
+        document.sha256(),
+        language,
+        stated,
+        sentences,
+        mentions,
+        entities.all(),
+        proposals,
+        unread);
+  }
+
+  /// What failed, and the first place of ours at which it did.
+  private static String described(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("trasluz."))
+        .findFirst()
+        .map(frame -> failure + " at " + frame)
+        .orElseGet(failure::toString);
   }
 
   /// Takes what the last sentence tells as somebody's word.

@@ -53,7 +53,7 @@ final class RussianActionRule implements ClaimRule {
     }
     for (Clause clause : scene.clauses()) {
       String verb =
-          RussianNounReader.written(
+          RussianWordCases.written(
               scene.phrases().words(), scene.phrases().at(clause.verb()).from());
       if (DOES.matcher(verb).matches()) {
         done(scene, clause).ifPresent(drafts::add);
@@ -81,7 +81,7 @@ final class RussianActionRule implements ClaimRule {
   private static Optional<Relation> relation(Phrases phrases, int at) {
     Noun noun = phrases.noun(at).orElseThrow();
     for (int i = noun.from(); i < noun.to(); i++) {
-      String word = RussianNounReader.written(phrases.words(), i);
+      String word = RussianWordCases.written(phrases.words(), i);
       for (Map.Entry<String, Relation> action : ACTIONS.entrySet()) {
         if (word.startsWith(action.getKey())) {
           return Optional.of(action.getValue());

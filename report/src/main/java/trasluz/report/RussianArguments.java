@@ -102,7 +102,7 @@ final class RussianArguments {
         && before == at - 1
         && phrases.isNoun(before)
         && subjects.isPlace(at)
-        && subjects.cases(at).contains(RussianCase.GEN)
+        && subjects.agreement().cases(at).contains(RussianCase.GEN)
         && phrases.noun(before).filter(RussianArguments::isBody).isPresent();
   }
 
@@ -110,7 +110,7 @@ final class RussianArguments {
   /// is.
   private boolean isOwnerOfBody(int at) {
     int before = phrases.beforeQuotes(at);
-    Set<RussianCase> cases = subjects.cases(at);
+    Set<RussianCase> cases = subjects.agreement().cases(at);
     return before >= from
         && phrases.isNoun(before)
         && cases.contains(RussianCase.GEN)
@@ -168,7 +168,7 @@ final class RussianArguments {
     int joined = phrases.beforeQuotes(i);
     if (phrases.is(i, WordClass.CONJ)
         && phrases.isNoun(joined)
-        && !subjects.cases(noun).contains(RussianCase.NOM)) {
+        && !subjects.agreement().cases(noun).contains(RussianCase.NOM)) {
       return prepositionOf(joined);
     }
     return phrases.is(i, WordClass.PREP) ? i : -1;
@@ -215,7 +215,7 @@ final class RussianArguments {
     List<Integer> taken = found.stream().map(Argument::noun).toList();
     for (int noun : free) {
       for (RussianCase wanted : OBJECT_CASES) {
-        if (!taken.contains(noun) && subjects.cases(noun).contains(wanted)) {
+        if (!taken.contains(noun) && subjects.agreement().cases(noun).contains(wanted)) {
           adjuncts.add(new Adjunct(wanted.name(), new Argument(noun, share)));
         }
       }
@@ -254,7 +254,7 @@ final class RussianArguments {
 
   /// Whether a noun may be what is sold or carried: `не перевозил оружия` has it in the genitive.
   private boolean mayBeThing(int noun) {
-    Set<RussianCase> cases = subjects.cases(noun);
+    Set<RussianCase> cases = subjects.agreement().cases(noun);
     return cases.contains(RussianCase.ACC) || (negative && cases.contains(RussianCase.GEN));
   }
 

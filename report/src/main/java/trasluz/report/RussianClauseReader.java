@@ -31,7 +31,7 @@ final class RussianClauseReader {
       } else if (phrases.isVerb(at) || isPredicate(at)) {
         Clause clause = clause(at, before);
         clauses.add(clause);
-        boolean own = !clause.subjects().isEmpty() && !subjects.isParticiple(at);
+        boolean own = !clause.subjects().isEmpty() && !subjects.agreement().isParticiple(at);
         before = own ? clause.subjects() : speaking(clause).orElse(before);
       }
     }
@@ -40,7 +40,7 @@ final class RussianClauseReader {
 
   /// `в «Кессе» отрицают, что поставляли`: the body in which many without a name speak.
   private Optional<List<Argument>> speaking(Clause clause) {
-    String verb = RussianNounReader.written(phrases.words(), phrases.at(clause.verb()).from());
+    String verb = RussianWordCases.written(phrases.words(), phrases.at(clause.verb()).from());
     boolean many =
         clause.subjects().isEmpty()
             && clause.frames().isEmpty()
@@ -73,7 +73,7 @@ final class RussianClauseReader {
     int to = subjects.boundBehind(at);
     RussianArguments read = new RussianArguments(phrases, subjects, at, from, to);
     List<Argument> found;
-    if (subjects.isParticiple(at)) {
+    if (subjects.agreement().isParticiple(at)) {
       found =
           subjects
               .ofParticiple(at, read.free())
@@ -108,8 +108,8 @@ final class RussianClauseReader {
     taken.ifPresent(noun -> read.takeUp(noun, relative));
     subject
         .filter(noun -> noun > at)
-        .flatMap(_ -> subjects.hostOfAside(from))
-        .ifPresent(host -> read.front(host, subjects.cases(host)));
+        .flatMap(_ -> subjects.asideHosts().hostOfAside(from))
+        .ifPresent(host -> read.front(host, subjects.agreement().cases(host)));
     if (subject.isPresent()) {
       return subjects.joined(subject.get()).stream().map(this::argument).toList();
     }
@@ -126,7 +126,7 @@ final class RussianClauseReader {
     for (int i = from; i < at; i++) {
       Optional<Integer> close = subjects.asides().closingOf(i);
       if (close.isPresent() && phrases.isVerb(i + 1) && phrases.isNoun(i + 2)) {
-        return Optional.of(i + 2).filter(noun -> subjects.maySay(noun, at));
+        return Optional.of(i + 2).filter(noun -> subjects.agreement().maySay(noun, at));
       }
     }
     return Optional.empty();
@@ -150,12 +150,12 @@ final class RussianClauseReader {
     }
     Optional<Integer> own = subjects.of(read.free(), at, passed(at));
     boolean sure =
-        own.filter(noun -> noun < at || !subjects.cases(noun).contains(RussianCase.ACC))
+        own.filter(noun -> noun < at || !subjects.agreement().cases(noun).contains(RussianCase.ACC))
             .isPresent();
     if (sure) {
       return own;
     }
-    Optional<Integer> host = subjects.beforeAside(from, at);
+    Optional<Integer> host = subjects.asideHosts().beforeAside(from, at);
     boolean object =
         own.isPresent()
             && isOfHolder(at)
@@ -198,7 +198,7 @@ final class RussianClauseReader {
     }
     boolean prepared = phrases.is(at + 1, WordClass.PREP);
     Optional<Integer> said = firstNoun(prepared ? at + 2 : at + 1, to);
-    if (said.isEmpty() || (phrases.isVerb(to) && !subjects.isParticiple(to))) {
+    if (said.isEmpty() || (phrases.isVerb(to) && !subjects.agreement().isParticiple(to))) {
       return List.of();
     }
     Optional<Clause> gapped = RussianGap.read(phrases, clauses, from, at, said.get());
@@ -208,7 +208,7 @@ final class RussianClauseReader {
     Optional<Integer> subject =
         subjects
             .last(from, at)
-            .or(() -> subjects.beforeAside(from, at))
+            .or(() -> subjects.asideHosts().beforeAside(from, at))
             .filter(noun -> !subjects.isPlace(noun));
     boolean nominative = phrases.noun(said.get()).filter(n -> n.may(RussianCase.NOM)).isPresent();
     return subject.isPresent() && nominative

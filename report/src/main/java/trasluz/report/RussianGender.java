@@ -30,7 +30,7 @@ final class RussianGender {
   static Optional<Character> ofCommon(Phrases phrases, Phrase.Noun noun) {
     for (int i = noun.from(); i < noun.to(); i++) {
       if (phrases.words().folded(i).equals(noun.word())) {
-        return ofHead(RussianNounReader.written(phrases.words(), i), noun);
+        return ofHead(RussianWordCases.written(phrases.words(), i), noun);
       }
     }
     return Optional.empty();

@@ -79,7 +79,7 @@ final class RussianNameCases {
   }
 
   private static Set<RussianCase> ofWord(TextWords words, Hit name, int word) {
-    String written = RussianNounReader.written(words, word);
+    String written = RussianWordCases.written(words, word);
     Set<RussianCase> adjective = RussianEndings.adjective(written);
     if (written.matches(".*(?:ов|ев|ин|ын)") && !isQuoted(words, name)) {
       // It may be a surname.
@@ -99,7 +99,7 @@ final class RussianNameCases {
 
   private static Set<RussianCase> person(Chunker chunker, Hit name) {
     int surname = last(chunker.words, name);
-    Set<RussianCase> cases = surname(RussianNounReader.written(chunker.words, surname));
+    Set<RussianCase> cases = surname(RussianWordCases.written(chunker.words, surname));
     if (surname == name.from() || chunker.words.published(name.from()).length() == 1) {
       // Alone, or with initials on either side.
       return cases;
@@ -137,7 +137,7 @@ final class RussianNameCases {
 
   private static Set<RussianCase> given(Chunker chunker, int word) {
     String folded = chunker.words.folded(word);
-    String written = RussianNounReader.written(chunker.words, word);
+    String written = RussianWordCases.written(chunker.words, word);
     if (chunker.grammar.is(WordClass.GIVEN, folded)) {
       return EnumSet.of(RussianCase.NOM);
     }

@@ -2,7 +2,6 @@ package trasluz.report;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,19 +18,11 @@ import trasluz.report.Phrase.Owner;
 /// before it where both may stand in one case, else somebody else's: `адвокат Инга Сталт`, `адвокат
 /// Ивана Краснова`.
 final class RussianNounReader {
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "эт(?:от|а|у|ой|ого|ому|им|и|их)|(?:данн|(?:выше)?(?:указанн|названн|упомянут))"
-              + "(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми|ом)");
   private static final Pattern DERIVED =
       Pattern.compile(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
 
   /// What somebody does: `страхование «Кесса» оплатила`.
   private static final Pattern ACTION = Pattern.compile(".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)");
-
-  /// Groups of which the accusative is the nominative: `экипажи предоставит «Кесса»`.
-  private static final String COLLECTIVE =
-      "(?:ekipazh|otryad|komand|brigad|batalon|gruppirovk|podrazdeleni|personal).*";
 
   private static final int MOST_COMPLEMENTS = 4;
 
@@ -52,6 +43,7 @@ final class RussianNounReader {
   private final Chunker chunker;
   private final TextWords words;
   private final Grammar grammar;
+  private final RussianWordCases wordCases;
   private final int depth;
   private final int start;
   private int at;
@@ -72,6 +64,7 @@ final class RussianNounReader {
     this.chunker = chunker;
     this.words = chunker.words;
     this.grammar = chunker.grammar;
+    this.wordCases = new RussianWordCases(chunker);
     this.start = start;
     this.at = start;
     this.depth = depth;
@@ -120,7 +113,7 @@ final class RussianNounReader {
     if (!body || quoted || at >= chunker.to || !words.isAdjacent(at - 1)) {
       return;
     }
-    boolean lower = !words.isCapitalised(at) && isOrdinaryNoun(at) && !isNumber(at);
+    boolean lower = !words.isCapitalised(at) && isOrdinaryNoun(at) && !wordCases.isNumber(at);
     if (lower && !chunker.quantities.containsKey(at) && !chunker.dates.containsKey(at)) {
       Noun rest = new RussianNounReader(chunker, at, depth + 1).read();
       if (rest.may(RussianCase.GEN)) {
@@ -130,20 +123,7 @@ final class RussianNounReader {
   }
 
   private String written(int word) {
-    return RussianNounReader.written(words, word);
-  }
-
-  /// `указанного общества`: a participle that only points.
-  static boolean isPointing(TextWords words, int word) {
-    return word + 1 < words.size()
-        && words.isAdjacent(word)
-        && words.published(word).length() > 6
-        && POINTING.matcher(written(words, word)).matches();
-  }
-
-  /// A word as the endings are listed.
-  static String written(TextWords words, int word) {
-    return words.published(word).toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return RussianWordCases.written(words, word);
   }
 
   private void narrow(Set<RussianCase> others) {
@@ -164,12 +144,12 @@ final class RussianNounReader {
 
   /// Adjectives, participles and numbers before the noun.
   private void modifiers() {
-    if (POINTING.matcher(written(at)).matches()) {
+    if (RussianWordCases.POINTING.matcher(written(at)).matches()) {
       article = Article.DEFINITE;
     }
     while (at + 1 < chunker.to && isBeforeWordOrQuote() && !isLongNoun() && isModifier()) {
-      if (isNumber(at)) {
-        narrow(ofNumber(written(at)));
+      if (wordCases.isNumber(at)) {
+        narrow(RussianWordCases.ofNumber(written(at)));
       } else {
         narrow(RussianEndings.adjective(written(at)));
       }
@@ -195,7 +175,7 @@ final class RussianNounReader {
       return false;
     }
     boolean noun = isOrdinaryNoun(next);
-    if (isNumber(at)) {
+    if (wordCases.isNumber(at)) {
       return noun && !DateFinder.isCalendarWord(words.folded(next));
     }
     String word = written(at);
@@ -207,91 +187,10 @@ final class RussianNounReader {
     if (listed || !RussianEndings.isAdjective(word)) {
       return false;
     }
-    Set<RussianCase> behind = casesAt(next);
+    Set<RussianCase> behind = wordCases.at(next);
     return noun
         && RussianEndings.adjective(word).stream().anyMatch(behind::contains)
         && (!RussianEndings.isDoubtful(word) || !behind.equals(EnumSet.of(RussianCase.NOM)));
-  }
-
-  /// What the word behind an adjective may stand in, itself an adjective or a noun.
-  private Set<RussianCase> casesAt(int word) {
-    Hit hit = chunker.names.get(word);
-    if (hit != null) {
-      return RussianNameCases.of(chunker, hit);
-    }
-    if (isNumber(word)) {
-      return RussianEndings.any();
-    }
-    int end = grammar.nouns().at(words, word, chunker.to).to();
-    if (end > word + 1) {
-      // `деловой партнёр`: adjective and noun are one word of the tables.
-      return casesOfNoun(end - 1);
-    }
-    Set<RussianCase> adjective = RussianEndings.adjective(written(word));
-    return adjective.isEmpty() || chunker.isNounWord(words.folded(word))
-        ? casesOfNoun(word)
-        : adjective;
-  }
-
-  private Set<RussianCase> casesOfNoun(int word) {
-    String folded = words.folded(word);
-    boolean personal =
-        grammar
-                .typeOf(folded)
-                .filter(t -> t == EntityType.PERSON || t == EntityType.GROUP)
-                .isPresent()
-            || isPersonal(grammar.nouns().valuesOf(folded));
-    if (folded.matches(COLLECTIVE)) {
-      return written(word).matches(".*[иы]")
-          ? EnumSet.of(RussianCase.NOM, RussianCase.ACC)
-          : RussianEndings.noun(written(word));
-    }
-    boolean abbreviation =
-        word > chunker.from
-            && words.published(word).length() > 1
-            && words.published(word).chars().allMatch(Character::isUpperCase);
-    if (abbreviation || words.published(word).length() == 1) {
-      return RussianEndings.any();
-    }
-    Set<RussianCase> cases =
-        personal ? RussianEndings.person(written(word)) : RussianEndings.noun(written(word));
-    // A surname that is not known as one: `Лосев`.
-    if (words.isCapitalised(word) && written(word).matches(".*(?:ов|ев|ин|ын)")) {
-      cases = EnumSet.copyOf(cases);
-      cases.add(RussianCase.NOM);
-    }
-    return cases;
-  }
-
-  private static boolean isPersonal(List<Frame> frames) {
-    return frames.stream()
-        .anyMatch(frame ->
-            switch (frame.relation()) {
-              case DIRECTOR_OF,
-                  WORKS_FOR,
-                  REPRESENTS,
-                  FAMILY_OF,
-                  ASSOCIATE_OF,
-                  OPPOSES,
-                  ADVISES,
-                  MEMBER_OF ->
-                  true;
-              default -> false;
-            });
-  }
-
-  private boolean isNumber(int word) {
-    return Character.isDigit(words.published(word).charAt(0))
-        || WordShapes.RUSSIAN_NUMBERS.contains(words.folded(word));
-  }
-
-  private static Set<RussianCase> ofNumber(String word) {
-    if (word.matches("двух|трех|четырех|.*ти|.*идцати|сорока|ста")) {
-      return EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.PRE, RussianCase.ACC);
-    }
-    return Character.isDigit(word.charAt(0))
-        ? RussianEndings.any()
-        : EnumSet.of(RussianCase.NOM, RussianCase.ACC);
   }
 
   /// Whether a word may stand in a noun phrase at all.
@@ -309,12 +208,12 @@ final class RussianNounReader {
   }
 
   private void head() {
-    boolean numbered = at > start && isNumber(at - 1);
+    boolean numbered = at > start && wordCases.isNumber(at - 1);
     person = false;
     FormTable.Match<Frame> noun = grammar.nouns().at(words, at, chunker.to);
     int end = Math.max(at + 1, noun.values().isEmpty() ? at + 1 : noun.to());
     relational = noun.values();
-    person = isPersonal(relational);
+    person = RussianWordCases.isPersonal(relational);
     while (end < chunker.to && words.isHyphened(end - 1) && !chunker.names.containsKey(end)) {
       end++;
     }
@@ -322,7 +221,7 @@ final class RussianNounReader {
       type = grammar.typeOf(words.folded(i));
       if (relational.isEmpty()) {
         relational = grammar.nouns().valuesOf(words.folded(i));
-        person = isPersonal(relational);
+        person = RussianWordCases.isPersonal(relational);
       }
     }
     person |= type.filter(t -> t == EntityType.PERSON || t == EntityType.GROUP).isPresent();
@@ -330,7 +229,7 @@ final class RussianNounReader {
     if (DateFinder.isCalendarWord(head) || isLabel(at)) {
       cases = EnumSet.noneOf(RussianCase.class);
     } else if (!numbered) {
-      narrow(casesOfNoun(end - 1));
+      narrow(wordCases.ofNoun(end - 1));
     }
     at = end;
   }
@@ -534,7 +433,7 @@ final class RussianNounReader {
     }
     RussianNounReader reader = new RussianNounReader(chunker, at, depth + 1);
     Noun whose = reader.read();
-    boolean numbered = isNumber(whose.from());
+    boolean numbered = wordCases.isNumber(whose.from());
     boolean many = MANY.stream().anyMatch(head::startsWith) && whose.may(RussianCase.NOM);
     if (!(whose.may(RussianCase.GEN) || many) || numbered || whose.to() == whose.from()) {
       return false;

@@ -29,7 +29,7 @@ final class RussianPrenominal {
     this.phrases = phrases;
     this.subjects = subjects;
     for (int i = 0; i < phrases.size(); i++) {
-      if (subjects.isParticiple(i) && !isBehindItsNoun(i)) {
+      if (subjects.agreement().isParticiple(i) && !isBehindItsNoun(i)) {
         int at = i;
         OptionalInt head = head(i);
         head.ifPresent(noun -> groups.add(new Group(at, noun)));
@@ -63,7 +63,7 @@ final class RussianPrenominal {
         i++) {
       if (phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP)) {
         first = first < 0 ? i : first;
-        if (subjects.mayHead(participle, i)) {
+        if (subjects.agreement().mayHead(participle, i)) {
           fitting.add(i);
         }
       }
@@ -88,7 +88,7 @@ final class RussianPrenominal {
   /// Whether the first noun may be whom the participle asks for: the doer of a passive in the
   /// instrumental, or what its verb governs.
   private boolean isComplement(int participle, int noun) {
-    Set<RussianCase> cases = subjects.cases(noun);
+    Set<RussianCase> cases = subjects.agreement().cases(noun);
     if (subjects.isPassive(participle) && cases.contains(RussianCase.INS)) {
       return true;
     }

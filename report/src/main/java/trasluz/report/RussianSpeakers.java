@@ -34,7 +34,7 @@ final class RussianSpeakers {
     Optional<Integer> first = Optional.empty();
     int last = phrases.behindQuotes(at);
     for (; phrases.isNoun(last); last = phrases.behindQuotes(last)) {
-      Set<RussianCase> cases = subjects.cases(last);
+      Set<RussianCase> cases = subjects.agreement().cases(last);
       if (cases.contains(RussianCase.NOM) && !cases.contains(RussianCase.DAT)) {
         return Optional.of(last);
       }
@@ -62,7 +62,9 @@ final class RussianSpeakers {
     for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
       i = beforeRelative(i);
       boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
-      if (free && !phrases.isWord(i, "eto") && subjects.cases(i).contains(RussianCase.NOM)) {
+      if (free
+          && !phrases.isWord(i, "eto")
+          && subjects.agreement().cases(i).contains(RussianCase.NOM)) {
         return Optional.of(hostOf(i).orElse(i));
       }
       if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
@@ -89,7 +91,7 @@ final class RussianSpeakers {
             && phrases.noun(at).filter(noun -> noun.name().isEmpty()).isPresent()
             && phrases.noun(host).flatMap(Phrase.Noun::name).isPresent()
             && !phrases.is(phrases.beforeQuotes(host), WordClass.PREP)
-            && subjects.cases(host).contains(RussianCase.NOM);
+            && subjects.agreement().cases(host).contains(RussianCase.NOM);
     return apposed ? Optional.of(host) : Optional.empty();
   }
 
@@ -115,7 +117,7 @@ final class RussianSpeakers {
     return phrases
         .noun(at)
         .filter(noun -> noun.name().isEmpty())
-        .map(noun -> RussianNounReader.written(phrases.words(), noun.from()))
+        .map(noun -> RussianWordCases.written(phrases.words(), noun.from()))
         .filter(word -> ADJECTIVE.matcher(word).matches())
         .isPresent();
   }

@@ -195,7 +195,7 @@ final class RussianThingRule implements ClaimRule {
 
   private static boolean isParticiple(Phrases phrases, int at) {
     return RussianEndings.isParticiple(
-        RussianNounReader.written(phrases.words(), phrases.at(at).from()));
+        RussianWordCases.written(phrases.words(), phrases.at(at).from()));
   }
 
   /// Whether the thing's clause has no verb, or one that says that it was: `встречи не было`.

@@ -18,7 +18,7 @@ record Scene(
   /// "since" and "until".
   Optional<String> time(Clause clause) {
     Optional<Integer> nearest = Optional.empty();
-    for (int i = clause.from(); i < Math.min(clause.to(), phrases.size()); i++) {
+    for (int i = clause.from(); i < clause.to(); i++) {
       boolean date =
           phrases.at(i) instanceof Phrase.Date && !isDateline(i) && !isInAside(clause, i);
       int here = Math.abs(i - clause.verb());

@@ -27,13 +27,11 @@ final class SpanishClauses {
   private static final int FAR = 8;
 
   private final Phrases phrases;
-  private final SubjectFinder finder;
   private final SpanishControl control;
   private final List<Clause> done = new ArrayList<>();
 
   SpanishClauses(Phrases phrases) {
     this.phrases = phrases;
-    this.finder = new SubjectFinder(phrases);
     this.control = new SpanishControl(phrases, this);
   }
 
@@ -324,8 +322,8 @@ final class SpanishClauses {
     }
     boolean prepared = free && relative && phrases.is(clause.group() - 2, WordClass.PREP);
     if (prepared) {
-      finder
-          .antecedent(clause.group() - 2)
+      new Antecedents(phrases)
+          .of(clause.group() - 2)
           .ifPresent(noun ->
               adjuncts.add(
                   new Adjunct(

@@ -98,7 +98,7 @@ final class SpanishReach {
     boolean apposed =
         phrases.language() == Language.SPANISH
             && clause.group() == clause.verb()
-            && new SubjectFinder(phrases).isParticiple(clause.verb())
+            && new Participles(phrases).isParticiple(clause.verb())
             && phrases
                 .noun(noun)
                 .filter(n -> n.article() == Phrase.Article.NONE && n.name().isEmpty())

@@ -240,7 +240,7 @@ final class SpanishSayings {
   /// `sospecho`, `oigo`: the author; the third person of the past has an accent.
   private boolean isFirstPerson(Saying saying) {
     String published = phrases.words().published(saying.found().from());
-    return published.endsWith("o") && !new SubjectFinder(phrases).isParticiple(saying.at());
+    return published.endsWith("o") && !new Participles(phrases).isParticiple(saying.at());
   }
 
   /// `callar que`, `omitió mencionar que`, `sin decir que`: what is kept silent is the author's

@@ -93,7 +93,7 @@ final class SpanishSharesRule implements ClaimRule {
       if (isStake(phrases, i)) {
         Optional<Referent> told =
             phrases.is(i - 1, WordClass.RELPOSS)
-                ? new SubjectFinder(phrases).antecedent(i - 1).flatMap(scene.discourse()::of)
+                ? new Antecedents(phrases).of(i - 1).flatMap(scene.discourse()::of)
                 : scene
                     .discourse()
                     .ownerOf(i, type -> type != EntityType.PERSON && !type.isPlace(), Set.of())
@@ -213,8 +213,8 @@ final class SpanishSharesRule implements ClaimRule {
         .ownerOf(role, fits, Set.of(who.key()))
         .or(() ->
             scene.phrases().is(role - 1, WordClass.RELPOSS)
-                ? new SubjectFinder(scene.phrases())
-                    .antecedent(role - 1)
+                ? new Antecedents(scene.phrases())
+                    .of(role - 1)
                     .flatMap(scene.discourse()::of)
                     .filter(r -> fits.test(r.type()))
                 : Optional.empty());
@@ -296,8 +296,7 @@ final class SpanishSharesRule implements ClaimRule {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
-    Optional<Referent> company =
-        new SubjectFinder(phrases).antecedent(at).flatMap(scene.discourse()::of);
+    Optional<Referent> company = new Antecedents(phrases).of(at).flatMap(scene.discourse()::of);
     for (Item item : new SpanishLists(phrases).from(verb + 1)) {
       company.flatMap(c -> holding(scene, item, c, verb)).ifPresent(drafts::add);
     }

@@ -203,7 +203,7 @@ final class SpeakerFinder {
   /// The noun may have a participle with its complements: `said a man working in the port`,
   /// `muestran documentos revisados por este diario`, or a relative clause.
   boolean closes(int at) {
-    SubjectFinder participles = new SubjectFinder(phrases);
+    Participles participles = new Participles(phrases);
     int i = at;
     while (phrases.isNoun(i)
         || phrases.is(i, WordClass.PREP)
@@ -217,7 +217,7 @@ final class SpeakerFinder {
         || (phrases.is(i, WordClass.REL) && !phrases.isWord(i, "that"));
   }
 
-  private boolean isSuffered(SubjectFinder participles, int at) {
+  private boolean isSuffered(Participles participles, int at) {
     return participles.isParticiple(at) && phrases.isWord(at + 1, "by", "por");
   }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import trasluz.report.Clause.Argument;
 import trasluz.statement.Share;
 
@@ -14,16 +13,7 @@ import trasluz.statement.Share;
 /// It reads `the owner of X buys`, `X, a friend of Y, buys`, `X, who buys`, `X and Y buy` and `X
 /// sells and buys`. Where something else stands there, it finds nobody.
 final class SubjectFinder {
-  private static final Pattern SPANISH_PARTICIPLE =
-      Pattern.compile(".*(ad|id|scrit|puest|vuelt|hech|abiert)[oa]s?");
-
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
-
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "held", "sold", "lent", "paid", "bought", "run", "led", "con", "seen", "known", "written",
-          "drawn", "shown", "taken", "given", "made", "built", "found", "left", "kept", "sent",
-          "brought", "told", "set", "put");
 
   /// The verb group and whom it is said of.
   ///
@@ -31,9 +21,13 @@ final class SubjectFinder {
   record Found(int groupFrom, List<Argument> subjects, List<Argument> excluded) {}
 
   private final Phrases phrases;
+  private final Participles participles;
+  private final Antecedents antecedents;
 
   SubjectFinder(Phrases phrases) {
     this.phrases = phrases;
+    this.participles = new Participles(phrases);
+    this.antecedents = new Antecedents(phrases);
   }
 
   /// @param shared the subjects of the clause before, for `X sells and buys`
@@ -45,68 +39,30 @@ final class SubjectFinder {
     }
     List<Argument> excluded = new ArrayList<>();
     Optional<Integer> host =
-        phrases.language() == Language.SPANISH && isBare(from, verb) && isParticiple(verb)
+        phrases.language() == Language.SPANISH
+                && participles.isBare(from, verb)
+                && participles.isParticiple(verb)
             ? new SpanishParticiples(phrases).host(behind, verb)
             : Optional.empty();
     if (host.isPresent()) {
       return new Found(from, List.of(argument(host.get())), List.of());
     }
     boolean bracketed =
-        isEnglish() && phrases.isMark(behind, "(") && isBare(from, verb) && standsForClause(verb);
+        isEnglish()
+            && phrases.isMark(behind, "(")
+            && participles.isBare(from, verb)
+            && participles.standsForClause(verb);
     if (bracketed && phrases.isNoun(phrases.beforeQuotes(behind))) {
       // `X (owned by Y) sold`
       return new Found(from, List.of(argument(phrases.beforeQuotes(behind))), List.of());
     }
     List<Argument> subjects =
-        isBare(from, verb) && phrases.isMark(behind, ",") && standsForClause(verb)
-            ? antecedent(from).map(noun -> List.of(argument(noun))).orElse(List.of())
+        participles.isBare(from, verb)
+                && phrases.isMark(behind, ",")
+                && participles.standsForClause(verb)
+            ? antecedents.of(from).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
-  }
-
-  /// Whether a verb may stand in place of a relative clause: `X, registered in Y`.
-  boolean isParticiple(int verb) {
-    String word = phrases.at(verb).word();
-    return word.endsWith("ed")
-        || SPANISH_PARTICIPLE.matcher(word).matches()
-        || IRREGULAR.contains(word);
-  }
-
-  /// Whether only adverbs stand before a verb in its group: `X, then run by Y`.
-  boolean isBare(int from, int verb) {
-    for (int i = from; i < verb; i++) {
-      // `, majority-owned by`
-      boolean share = phrases.at(i) instanceof Phrase.Percent;
-      if (!phrases.is(i, WordClass.ADV) && !share) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// `X, registered in Y` and `X, bought by Y`, and not `X, a friend of Y, bought Z`.
-  private boolean standsForClause(int verb) {
-    boolean seat =
-        phrases.at(verb) instanceof Phrase.Verb v
-            && v.frames().stream()
-                .map(Grammar.Frame::relation)
-                .anyMatch(r -> r == Relation.LOCATED_IN || r == Relation.DESIGNATED_BY);
-    return isParticiple(verb)
-        && (seat || phrases.isWord(verb + 1, "by", "por") || hasShareAndAgent(verb));
-  }
-
-  /// `X, participada en un 40 % por Y`, `Ana, casada desde 1988 con Y`.
-  private boolean hasShareAndAgent(int verb) {
-    if (phrases.language() != Language.SPANISH) {
-      return false;
-    }
-    int i = verb + 1;
-    while (phrases.is(i, WordClass.PREP)
-        && !phrases.isWord(i, "por", "con")
-        && phrases.has(i + 1)) {
-      i += phrases.is(i + 1, WordClass.DET) ? 3 : 2;
-    }
-    return phrases.isWord(i, "por", "con");
   }
 
   private boolean isAside(int at) {
@@ -134,34 +90,37 @@ final class SubjectFinder {
     if (phrases.isMark(at, ",)") || (isEnglish() && phrases.isMark(at, "—"))) {
       return beforeAside(at, excluded);
     }
-    if (isReduced(at)) {
+    if (participles.isReduced(at)) {
       return contact(at).orElseGet(() -> phrases.isNoun(at - 1) ? chain(at - 1) : List.of());
     }
-    if (phrases.is(at, WordClass.REL) && antecedent(at).filter(this::isExcluded).isPresent()) {
+    if (phrases.is(at, WordClass.REL) && antecedents.of(at).filter(this::isExcluded).isPresent()) {
       // `It is X, not Y, who owns`
-      int noun = antecedent(at).orElseThrow();
+      int noun = antecedents.of(at).orElseThrow();
       excluded.add(argument(noun));
       return List.of(argument(noun - 3));
     }
     if (isShareOfRelative(at) && phrases.at(at - 2) instanceof Phrase.Percent share) {
-      return antecedent(at - 2)
+      return antecedents
+          .of(at - 2)
           .map(noun -> List.of(new Argument(noun, Optional.of(share.share()))))
           .orElse(List.of());
     }
     if (isStake(at - 2) && phrases.isWord(at - 1, "of") && phrases.isWord(at, "which")) {
       // `X, the shares of which are held by Y`
-      return antecedent(at - 2)
+      return antecedents
+          .of(at - 2)
           .map(noun -> List.of(new Argument(noun, Optional.of(stakeOf(at - 2)))))
           .orElse(List.of());
     }
     if (isStake(at) && phrases.is(at - 1, WordClass.RELPOSS)) {
       // `X, whose shares are held by Y`
-      return antecedent(at - 1)
+      return antecedents
+          .of(at - 1)
           .map(noun -> List.of(new Argument(noun, Optional.of(Share.unknown()))))
           .orElse(List.of());
     }
     if (phrases.is(at, WordClass.REL)) {
-      return antecedent(at).map(noun -> List.of(argument(noun))).orElse(List.of());
+      return antecedents.of(at).map(noun -> List.of(argument(noun))).orElse(List.of());
     }
     if (phrases.is(at, WordClass.CONJ) && !phrases.isWord(at, "nor", "ni")) {
       return shared;
@@ -256,7 +215,9 @@ final class SubjectFinder {
     boolean finite =
         phrases.is(at, WordClass.BE)
             || phrases.is(at, WordClass.HAVE)
-            || (phrases.isVerb(at) && !isParticiple(at) && !phrases.at(at).word().endsWith("ing"));
+            || (phrases.isVerb(at)
+                && !participles.isParticiple(at)
+                && !phrases.at(at).word().endsWith("ing"));
     return isEnglish() && finite && isWithinRelative(at);
   }
 
@@ -269,20 +230,6 @@ final class SubjectFinder {
       }
     }
     return false;
-  }
-
-  /// `It was X, she said, who sold`: the comma that opens what says whose word it is.
-  private int beforeSpeech(int comma) {
-    int open = comma - 1;
-    while (phrases.has(open) && open > comma - 5 && !(phrases.at(open) instanceof Phrase.Mark)) {
-      open--;
-    }
-    boolean speech =
-        phrases.language() == Language.ENGLISH
-            && phrases.isMark(open, ",")
-            && phrases.isVerb(comma - 1)
-            && EnglishAsides.says(phrases, comma - 1);
-    return speech ? open : comma;
   }
 
   /// `The man they have now, the dealer X, has bought`: the name of the aside, where the noun
@@ -299,107 +246,13 @@ final class SubjectFinder {
     return named ? List.of(argument(close - 1)) : List.of();
   }
 
-  /// Whom `who`, `which` and `que` take up: the noun before, or the one that a place belongs to.
-  Optional<Integer> antecedent(int relative) {
-    int at = phrases.beforeQuotes(relative);
-    if (phrases.isMark(at, ",")) {
-      at = phrases.beforeQuotes(beforeSpeech(at));
-    }
-    if (phrases.isMark(at, ")")) {
-      while (at > 0 && !phrases.isMark(at, "(")) {
-        at--;
-      }
-      at = phrases.beforeQuotes(at);
-    }
-    boolean place =
-        phrases
-            .noun(at)
-            .flatMap(n -> n.name())
-            .map(h -> h.meaning().type().isPlace())
-            .orElse(false);
-    if (place && phrases.is(at - 1, WordClass.PREP) && phrases.isNoun(at - 2)) {
-      at -= 2;
-    }
-    Optional<Integer> said = isEnglish() ? saidOf(at) : Optional.empty();
-    if (said.isPresent()) {
-      return said;
-    }
-    int person = phrases.isWord(relative, "who") ? personBefore(at) : at;
-    return phrases.isNoun(person) ? Optional.of(headOf(person)) : Optional.empty();
-  }
-
-  /// `X is a company that owns Y`: what a relative clause tells of the predicate is told of its
-  /// subject, where nothing denies or doubts that it is one.
-  private Optional<Integer> saidOf(int predicate) {
-    boolean indefinite =
-        phrases
-            .noun(predicate)
-            .filter(noun -> noun.article() == Phrase.Article.INDEFINITE)
-            .filter(noun -> noun.name().isEmpty() && noun.type().isPresent())
-            .isPresent();
-    if (!indefinite || !phrases.is(predicate - 1, WordClass.BE)) {
-      return Optional.empty();
-    }
-    Found found = find(predicate - 1, List.of());
-    for (int i = found.groupFrom(); i < predicate; i++) {
-      boolean plain = phrases.is(i, WordClass.BE) || phrases.is(i, WordClass.ADV);
-      if (!plain && !phrases.is(i, WordClass.HAVE)) {
-        return Optional.empty();
-      }
-    }
-    return found.subjects().size() == 1
-        ? found.subjects().stream()
-            .map(Argument::noun)
-            .filter(noun -> phrases.noun(noun).flatMap(Phrase.Noun::name).isPresent())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /// Of `el sindicato de enfermeros, que` the union is taken up.
-  private int headOf(int noun) {
-    boolean completes =
-        phrases.language() == Language.SPANISH
-            && phrases.isWord(noun - 1, "de")
-            && phrases
-                .noun(noun)
-                .filter(n -> n.article() == Phrase.Article.NONE && n.name().isEmpty())
-                .isPresent()
-            && phrases.noun(noun - 2).filter(n -> n.type().isPresent()).isPresent();
-    return completes ? noun - 2 : noun;
-  }
-
-  /// `Ana Ruiz, commander of the Corvo Brigade, who`: the person before the apposition, where the
-  /// noun next to "who" is none.
-  private int personBefore(int at) {
-    boolean body =
-        phrases.language() == Language.ENGLISH
-            && phrases
-                .noun(at)
-                .flatMap(Phrase.Noun::name)
-                .filter(hit -> hit.meaning().type() != EntityType.PERSON)
-                .isPresent();
-    int comma = at;
-    while (body && comma > 0 && comma > at - 8 && !(phrases.at(comma) instanceof Phrase.Mark)) {
-      comma--;
-    }
-    boolean person =
-        body
-            && phrases.isMark(comma, ",")
-            && phrases
-                .noun(comma - 1)
-                .flatMap(Phrase.Noun::name)
-                .filter(hit -> hit.meaning().type() == EntityType.PERSON)
-                .isPresent();
-    return person ? comma - 1 : at;
-  }
-
   /// The head of `the owner of X in Y`, with those joined to it by "and".
   private List<Argument> chain(int last) {
     int head = last;
     while (phrases.is(head - 1, WordClass.PREP) && phrases.isNoun(head - 2)) {
       head -= 2;
     }
-    if (isEnglish() && isReduced(head - 1) && isOfSeveralWords(head - 1)) {
+    if (isEnglish() && participles.isReduced(head - 1) && participles.isOfSeveralWords(head - 1)) {
       return chain(head - 2);
     }
     if (isBehindOpening(head, last)) {
@@ -407,7 +260,7 @@ final class SubjectFinder {
     }
     if (phrases.is(head - 1, WordClass.PREP)
         && !opensClause(head - 1)
-        && isReduced(beforeAdjuncts(head))) {
+        && participles.isReduced(beforeAdjuncts(head))) {
       int noun = beforeAdjuncts(head) - 1;
       return phrases.isNoun(noun) ? chain(noun) : List.of();
     }
@@ -472,11 +325,6 @@ final class SubjectFinder {
             .isPresent();
   }
 
-  /// `sources close to the bank say`, `a man linked to the bank says`: who is so says it.
-  private boolean isOfSeveralWords(int verb) {
-    return phrases.at(verb).to() > phrases.at(verb).from() + 1;
-  }
-
   private boolean isEnglish() {
     return phrases.language() == Language.ENGLISH;
   }
@@ -509,19 +357,6 @@ final class SubjectFinder {
 
   private boolean isBareName(int at) {
     return phrases.noun(at).flatMap(Phrase.Noun::name).isPresent();
-  }
-
-  /// `a deed signed (in May) records`, `a man close to X says`: a participle or an adjective
-  /// without a comma behind its noun.
-  private boolean isReduced(int at) {
-    boolean helped =
-        phrases.language() == Language.ENGLISH
-            && phrases.is(at - 1, WordClass.HAVE)
-            && phrases.noun(at - 2).filter(Phrase.Noun::isPronoun).isPresent();
-    boolean adjective = phrases.isVerb(at) && phrases.at(at).word().equals("close");
-    return phrases.isVerb(at)
-        && (isParticiple(at) || adjective)
-        && (phrases.isNoun(at - 1) || helped);
   }
 
   /// `documents we obtained show`, `data we have seen record`: the noun before "we", "he" or the

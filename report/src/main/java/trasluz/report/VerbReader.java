@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Grammar.Frame;
 import trasluz.statement.Share;
@@ -29,10 +28,6 @@ final class VerbReader {
   private static final Set<Relation> WITH_SHARE =
       EnumSet.of(Relation.OWNS, Relation.BUYS, Relation.SELLS, Relation.CONTROLS);
 
-  /// `sits on the bank's board`: it is the bank's director.
-  private static final Set<String> BOARDS =
-      Set.of("board", "council", "consejo", "directorio", "junta");
-
   /// Whom a verb is said of.
   ///
   /// @param positive whether it is said or denied of it
@@ -45,6 +40,8 @@ final class VerbReader {
   private final VerbRoles roles;
   private final VerbShares shares;
   private final VerbGoods goods;
+  private final VerbParties parties;
+  private final VerbSenses senses;
 
   VerbReader(Scene scene, Clause clause, Frame frame) {
     this.scene = scene;
@@ -54,35 +51,34 @@ final class VerbReader {
     this.roles = new VerbRoles(scene.phrases(), clause, frame);
     this.shares = new VerbShares(scene.phrases(), clause, roles);
     this.goods = new VerbGoods(scene.phrases(), roles);
+    this.parties = new VerbParties(scene, clause, frame, stakes);
+    this.senses = new VerbSenses(scene, clause, frame, roles);
   }
 
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
-    if (isOnlySupport()
-        || isSeeing()
-        || isNowhere()
-        || isGivingStake()
-        || (isSpanish() && SpanishSenses.isPost(scene, clause, frame))) {
+    if (senses.isOfSomethingElse()) {
       return drafts;
     }
     if ((frame.needsStake()
             && share(List.of()).isEmpty()
-            && !namesStake()
+            && !senses.namesStake()
             && !stakes.governsStake())
-        || (frame.needsAmount() && (clause.amount().isEmpty() || isPrice()))) {
+        || (frame.needsAmount() && (clause.amount().isEmpty() || senses.isPrice()))) {
       return drafts;
     }
     for (Argument subject : roles.first(frame.subject())) {
       List<Referent> told =
           scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)
               ? new SpanishPlural(scene).before(clause, frame.relation())
-              : subject(subject).stream().toList();
+              : parties.subject(subject).stream().toList();
       told.stream()
           .filter(who -> !isSpanish() || SpanishSenses.mayCarry(scene, clause, frame, who))
           .forEach(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
     }
     for (Argument excluded : clause.excluded()) {
-      subject(excluded)
+      parties
+          .subject(excluded)
           .ifPresent(who -> drafts.addAll(drafts(new Side(excluded, who, !clause.positive()))));
     }
     if (drafts.isEmpty() && frame.relation().isSymmetric()) {
@@ -131,86 +127,8 @@ final class VerbReader {
                     "verb")));
   }
 
-  /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.
-  private boolean isSeeing() {
-    return scene.phrases().language() == Language.ENGLISH
-        && frame.relation() == Relation.PRESENT_IN
-        && !clause.passive()
-        && !clause.objects().isEmpty()
-        && EnglishSightingRule.SEES.contains(scene.phrases().at(clause.verb()).word());
-  }
-
-  /// `передал Анне свою долю`: a stake is neither paid nor supplied.
-  private boolean isGivingStake() {
-    return scene.phrases().language() == Language.RUSSIAN
-        && (frame.relation() == Relation.SUPPLIES || frame.relation() == Relation.PAYS)
-        && clause.objects().stream()
-            .anyMatch(object ->
-                scene
-                    .phrases()
-                    .grammar()
-                    .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
-  }
-
-  /// `Kessa Mining has three shareholders`: no place is told, so nobody is looked for.
-  private boolean isNowhere() {
-    return scene.phrases().language() == Language.ENGLISH
-        && frame.relation() == Relation.PRESENT_IN
-        && frame.subject().equals(List.of("obj"))
-        && frame.object().stream().allMatch(role -> roles.arguments(role).isEmpty());
-  }
-
-  /// `received a boat from X for $2 million`: the sum is what the thing is worth.
-  private boolean isPrice() {
-    if (scene.phrases().language() != Language.ENGLISH) {
-      return false;
-    }
-    return clause.objects().stream()
-        .flatMap(object -> scene.phrases().noun(object.noun()).stream())
-        .filter(noun -> noun.name().isEmpty() && !noun.isPronoun())
-        .filter(noun -> noun.type().isEmpty() || noun.type().get() == EntityType.VESSEL)
-        .filter(noun -> ThingRule.frame(scene.phrases(), noun).isEmpty())
-        .anyMatch(noun -> !VerbGoods.isMoney(noun.word()) && !EnglishAccounts.isAccount(noun));
-  }
-
   private Optional<Share> share(List<Argument> nearest) {
     return shares.share(nearest).or(stakes::opening);
-  }
-
-  /// `имеет долю в банке`
-  private boolean namesStake() {
-    return scene.phrases().language() == Language.RUSSIAN
-        && clause.adjuncts().stream()
-            .anyMatch(a ->
-                scene
-                    .phrases()
-                    .grammar()
-                    .is(WordClass.STAKE, scene.phrases().at(a.argument().noun()).word()));
-  }
-
-  /// `received a loan from X`: the loan tells it, not the verb.
-  private boolean isOnlySupport() {
-    boolean light =
-        frame.relation() == Relation.SUPPLIES
-            || frame.relation() == Relation.PAYS
-            || frame.relation() == Relation.OWNS
-            || frame.relation() == Relation.SERVICES;
-    boolean russian = scene.phrases().language() == Language.RUSSIAN;
-    Stream<Argument> fronted =
-        clause.adjuncts().stream()
-            .filter(a -> russian && a.preposition().equals("ACC"))
-            .map(Clause.Adjunct::argument);
-    Stream<Argument> suffered =
-        russian && clause.passive() ? clause.subjects().stream() : Stream.empty();
-    return light
-        && Stream.of(clause.objects().stream(), fronted, suffered)
-            .flatMap(arguments -> arguments)
-            .flatMap(object -> scene.phrases().noun(object.noun()).stream())
-            .flatMap(noun -> ThingRule.frame(scene.phrases(), noun).stream())
-            .anyMatch(thing ->
-                thing.relation() == Relation.LENDS_TO
-                    || thing.relation() == Relation.LICENSED_BY
-                    || thing.relation() == Relation.MEETS);
   }
 
   /// `X and Y met`.
@@ -233,61 +151,6 @@ final class VerbReader {
         : List.of();
   }
 
-  private Optional<Referent> subject(Argument argument) {
-    if (isSpanish()
-        && frame.relation() == Relation.TRANSPORTS
-        && SpanishSenses.isFleet(scene, argument.noun())) {
-      // `los camiones de Corvo llevaron el combustible`
-      return scene.discourse().ownerOf(argument.noun(), type -> !type.isPlace(), Set.of());
-    }
-    if (isSeat(argument.noun())) {
-      // `la sede de Corvo está en Lima`
-      return scene
-          .discourse()
-          .ownerOf(argument.noun(), type -> !type.isPlace() && type != EntityType.PERSON, Set.of());
-    }
-    boolean russianPronoun =
-        scene.phrases().language() == Language.RUSSIAN
-            && scene.phrases().noun(argument.noun()).filter(Phrase.Noun::isPronoun).isPresent();
-    Optional<Referent> named =
-        russianPronoun
-            ? scene.discourse().of(argument.noun(), this::mayDo)
-            : scene
-                .discourse()
-                .of(
-                    argument.noun(),
-                    Set.of(),
-                    type -> !isSpanish() || frame.relation().allows(type, Optional.empty()));
-    // `nunca fue dueño de Corvo ni trabajó para Mena`: what he was not does nothing.
-    boolean bare =
-        isSpanish()
-            && scene
-                .phrases()
-                .noun(argument.noun())
-                .filter(noun -> noun.article() == Phrase.Article.NONE && !noun.word().endsWith("s"))
-                .filter(noun -> !noun.relational().isEmpty())
-                .isPresent();
-    return named.isPresent() || bare ? named : scene.discourse().described(argument.noun());
-  }
-
-  private boolean isSeat(int noun) {
-    return isSpanish()
-        && frame.relation() == Relation.PRESENT_IN
-        && scene
-            .phrases()
-            .isWord(noun, "sede", "oficina", "oficinas", "domicilio", "base", "matriz", "planta");
-  }
-
-  /// Who may be meant by a pronoun before the verb: only a person lives somewhere.
-  private boolean mayDo(Referent who) {
-    boolean body =
-        who.type() != EntityType.PERSON
-            && who.type() != EntityType.GROUP
-            && who.type() != EntityType.VESSEL;
-    return frame.relation().allows(who.type(), Optional.of(EntityType.COMPANY))
-        && !(frame.relation() == Relation.PRESENT_IN && body);
-  }
-
   private boolean isSpanish() {
     return scene.phrases().language() == Language.SPANISH;
   }
@@ -297,7 +160,8 @@ final class VerbReader {
     for (String role : frame.object()) {
       for (Argument object : roles.arguments(role)) {
         if (object.noun() != subject.argument().noun() && !isStakeAsReceiver(role, object)) {
-          other(object, subject.who())
+          parties
+              .other(object, subject.who())
               .map(other -> draft(subject, object, other))
               .ifPresent(drafts::add);
         }
@@ -322,6 +186,7 @@ final class VerbReader {
     if (unsaid && roles.agents(true).isEmpty()) {
       scene
           .discourse()
+          .last()
           .authority()
           .map(by -> build(subject, Optional.of(by), Optional.empty(), Optional.empty()))
           .ifPresent(drafts::add);
@@ -409,90 +274,6 @@ final class VerbReader {
         .flatMap(thing -> toOwnerOf(thing, subject, share(List.of(subject.argument()))));
   }
 
-  /// The other party; of `acts as X's agent` it is X.
-  private Optional<Referent> other(Argument object, Referent who) {
-    Optional<Integer> holder = EnglishAccounts.holder(scene.phrases(), object.noun());
-    if (holder.isPresent()) {
-      return scene.discourse().of(holder.get(), Set.of(who.key())).filter(r -> !r.isPlace());
-    }
-    if (EnglishAccounts.isAccount(scene.phrases(), object.noun())) {
-      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
-    }
-    if (isSpanish() && SpanishSenses.isOfThing(scene, clause, object.noun())) {
-      return Optional.empty();
-    }
-    if (isSpanish()
-        && !frame.relation().isPlaced()
-        && scene.phrases().isWord(object.noun(), "cuenta", "cuentas", "bolsillo")) {
-      // `transfirió 300 euros a una cuenta de Corvo`
-      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
-    }
-    Optional<Referent> named =
-        scene
-            .discourse()
-            .of(
-                object.noun(),
-                Set.of(who.key()),
-                type -> !isSpanish() || frame.relation().allows(who.type(), Optional.of(type)));
-    if (named.isPresent()) {
-      boolean placed = frame.relation().isPlaced();
-      return named.filter(
-          r -> r.isPlace() == placed || (!placed && isState(r, who)) || isRussianSite(r));
-    }
-    boolean russian = scene.phrases().language() == Language.RUSSIAN;
-    if ((isSpanish() || russian) && frame.relation().isPlaced()) {
-      // `en el registro de Guayaquil`, `en la ciudad de Lima`, `у берегов Сирии`
-      return scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key()));
-    }
-    Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
-    if (stakes.isStake(object.noun()) && noun.owner().isEmpty()) {
-      return stakes.company(object, who);
-    }
-    if (scene.phrases().grammar().is(WordClass.STAKE, noun.word()) && noun.owner().isPresent()) {
-      return scene
-          .discourse()
-          .ownerOf(
-              object.noun(),
-              type -> frame.relation().allows(who.type(), Optional.of(type)),
-              Set.of(who.key()));
-    }
-    boolean same = noun.relational().stream().anyMatch(told -> told.relation() == frame.relation());
-    boolean board =
-        BOARDS.contains(noun.word())
-            || (isSpanish() && noun.word().matches("administracion|vigilancia|direccion"));
-    if (same || board) {
-      return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
-    }
-    boolean mayBeDescribed =
-        !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
-    return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
-  }
-
-  /// `участок «Северный» разрабатывает «Кесса»`: a site that the text names may be run as a firm
-  /// is.
-  private boolean isRussianSite(Referent who) {
-    boolean run =
-        frame.relation() == Relation.OPERATES
-            || frame.relation() == Relation.SERVICES
-            || frame.relation() == Relation.CONTROLS;
-    return run
-        && scene.phrases().language() == Language.RUSSIAN
-        && who.type() == EntityType.PLACE
-        && who.meaning() instanceof Unlisted;
-  }
-
-  /// A country may also be a party: one that lists, buys or lends. The seat of its government is
-  /// one where a state deals with it, and where only a government can: `shipped oil to Havana` may
-  /// mean the port.
-  private boolean isState(Referent other, Referent who) {
-    boolean governs =
-        frame.relation() == Relation.DESIGNATED_BY
-            || frame.relation() == Relation.OPPOSES
-            || frame.relation() == Relation.LENDS_TO
-            || who.isPlace();
-    return other.type() == EntityType.COUNTRY || (other.isSeatOfGovernment() && governs);
-  }
-
   private Draft draft(Side subject, Argument object, Referent other) {
     Optional<String> thing =
         WITH_GOODS.contains(frame.relation()) ? goods.besides(object) : Optional.empty();
@@ -534,7 +315,7 @@ final class VerbReader {
             && subject.who().type() != EntityType.PERSON
             && subject.who().type() != EntityType.GROUP
             && subject.who().type() != EntityType.VESSEL;
-    if (seat || isSeat(subject.argument().noun())) {
+    if (seat || parties.isSeat(subject.argument().noun())) {
       return Relation.LOCATED_IN;
     }
     if (isSpanish() && SpanishSenses.isPaying(scene, clause, frame, subject.who())) {

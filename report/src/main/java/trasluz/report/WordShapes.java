@@ -315,7 +315,7 @@ final class WordShapes {
         && next < words.size()
         && words.isAdjacent(next - 1)
         && !words.isCapitalised(next)
-        && RussianNounReader.written(words, hit.from())
+        && RussianWordCases.written(words, hit.from())
             .matches(".*(?:ое|ее|ые|ого|ому|ую|ая|ый|ых|ыми|ской|ская|ские|ских)")
         && (hit.from() == 0
             || "«“\"".indexOf(chunker.text.charAt(words.start(hit.from()) - 1)) < 0);
@@ -325,7 +325,7 @@ final class WordShapes {
   /// of a verb.
   boolean isRussianActionNoun(int at) {
     return language == Language.RUSSIAN
-        && RussianNounReader.written(words, at)
+        && RussianWordCases.written(words, at)
             .matches(".*[аеия]ни(?:е|я|ю|ем|и|й|ям|ями|ях)|.{2,}ль");
   }
 

@@ -3,6 +3,7 @@ package trasluz.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trasluz.report.AnnotatedReport.Score;
 
@@ -76,6 +77,13 @@ final class AnnotatedReportsTest {
           "t3-ru1-opinion",
           "t3-ru2-report",
           "t3-ru3-field");
+
+  /// The names of all of them.
+  static List<String> all() {
+    return Stream.of(LEARNT, KEPT_ASIDE, SECOND_LEARNT, SECOND_KEPT_ASIDE, THIRD_KEPT_ASIDE)
+        .flatMap(List::stream)
+        .toList();
+  }
 
   private static Score score(List<String> reports) {
     return reports.stream()

@@ -38,6 +38,12 @@ final class SpanishFirstPersonTest {
   }
 
   @Test
+  void aSubjectLeftOutBehindAQuotationIsNotItsOwnSpeaker() {
+    assertThat(Claims.of("«Yo solo firmaba», dijo ante los jueces. «Y yo cobraba», agregó."))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsTheirsIsOwned() {
     assertThat(Claims.of("Ana Ruiz negó que la empresa Kesa Minera fuera suya."))
         .containsExactly("denied by Ana Ruiz: Ana Ruiz owns Kesa Minera");

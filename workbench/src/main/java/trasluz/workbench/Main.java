@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import trasluz.statement.InputException;
 import trasluz.workbench.answer.ShownWriter;
 import trasluz.workbench.command.Commands;
+import trasluz.workbench.command.ExitStatus;
 
 /// The command line.
 ///
@@ -36,13 +37,10 @@ import trasluz.workbench.command.Commands;
       "  trasluz read report.txt                     who and what a text names, and how it says it",
       "  trasluz dossier ofac:26503 --out evrofinance.html",
       "",
-      "Exit status: 0 done, 1 something found (with --fail-on-hit), 2 bad usage, 3 bad input."
+      "Exit status: 0 done, 1 something found (with --fail-on-hit), 2 bad usage, 3 bad input,",
+      "70 a defect of Trasluz."
     })
 public final class Main {
-
-  static final int BAD_USAGE = 2;
-  static final int BAD_INPUT = 3;
-  static final int DEFECT = 70;
 
   private Main() {}
 
@@ -99,7 +97,7 @@ public final class Main {
     PrintWriter err = e.getCommandLine().getErr();
     err.println("trasluz: " + e.getMessage());
     err.println("See 'trasluz " + path(e.getCommandLine()) + "--help'.");
-    return BAD_USAGE;
+    return ExitStatus.BAD_USAGE;
   }
 
   private static String path(CommandLine line) {
@@ -112,7 +110,7 @@ public final class Main {
     return switch (failure) {
       case InputException e -> {
         err.println("trasluz: " + e.getMessage());
-        yield BAD_INPUT;
+        yield ExitStatus.BAD_INPUT;
       }
       case ParameterException e -> onBadUsage(e, new String[0]);
       case UncheckedIOException e -> ioFailure(err, e.getMessage());
@@ -120,13 +118,13 @@ public final class Main {
       default -> {
         err.println("trasluz: this is a defect of Trasluz, please report it with the lines below.");
         failure.printStackTrace(err);
-        yield DEFECT;
+        yield ExitStatus.DEFECT;
       }
     };
   }
 
   private static int ioFailure(PrintWriter err, @org.jspecify.annotations.Nullable String message) {
     err.println("trasluz: reading or writing failed: " + message);
-    return BAD_INPUT;
+    return ExitStatus.BAD_INPUT;
   }
 }

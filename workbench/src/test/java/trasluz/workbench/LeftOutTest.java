@@ -161,7 +161,7 @@ final class LeftOutTest {
     String rumour = rumour();
     assertThat(sample.ask("whatif", "--accept", rumour.substring(0, 8)).out())
         .contains("YES           instead of MAYBE          case:delta (case:delta)")
-        .contains("1 parties with another status");
+        .contains("1 party with another status");
     assertThat(sample.ask("whatif", "--accept", rumour, "--min-grade", "2").out())
         .contains("left out: statements about holdings and listings below grade 2")
         .contains("YES           instead of NO             case:delta (case:delta)");

@@ -56,7 +56,14 @@ public final class ReadingAnswer {
     reading
         .proposals()
         .forEach(p -> out.printf("  (%d) %s%n", p.sentence(), ProposalText.line(p, names)));
+    reading.unread().forEach(unread -> out.printf("%n%s%n", unreadLine(unread)));
     out.println("\nNothing is taken into the case: each line is for a person to read and judge.");
+  }
+
+  /// That a sentence was not read, which is no finding that it claims nothing.
+  public static String unreadLine(Reading.Unread unread) {
+    return "Sentence %d could not be read, for a defect of Trasluz: read it yourself, and please report it (%s)."
+        .formatted(unread.sentence(), unread.failure());
   }
 
   private static String counted(long count, String one, String several) {
@@ -142,7 +149,13 @@ public final class ReadingAnswer {
         .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
         .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
         .add("claims", reading.proposals().stream().map(ProposalText::json).toList())
-        .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence).toList());
+        .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence).toList())
+        .add(
+            "unread",
+            reading.unread().stream()
+                .map(unread ->
+                    Json.object().add("n", unread.sentence()).add("failure", unread.failure()))
+                .toList());
   }
 
   private static Json.Fields mention(Mention mention) {

@@ -27,7 +27,7 @@ public final class WhatIfAnswer {
     this.claims = claims;
   }
 
-  /// One line for each party whose status changes.
+  /// One line for each party whose status changes, and each measure as to which it does.
   public void writeDifferences(List<Difference> differences, boolean json, PrintWriter out) {
     for (Difference found : differences) {
       if (json) {
@@ -36,17 +36,23 @@ public final class WhatIfAnswer {
                 head()
                     .add("entity", found.entity())
                     .add("name", found.name())
+                    .add("kind", found.kind())
                     .add("before", found.before())
                     .add("after", found.after())));
       } else {
         out.printf(
-            "  %-13s instead of %-13s  %s (%s)%n",
-            found.after(), found.before(), found.name(), found.entity());
+            "  %-13s instead of %-13s  %s (%s)%s%n",
+            found.after(), found.before(), found.name(), found.entity(), measure(found));
       }
     }
     if (!json) {
-      out.printf("  %,d parties with another status%n%n", differences.size());
+      long parties = differences.stream().map(Difference::entity).distinct().count();
+      out.printf("  %,d %s with another status%n%n", parties, parties == 1 ? "party" : "parties");
     }
+  }
+
+  private static String measure(Difference found) {
+    return found.kind().blocks() ? "" : ", " + ExposureAnswer.measure(found.kind());
   }
 
   private String row(Json.Fields fields) {

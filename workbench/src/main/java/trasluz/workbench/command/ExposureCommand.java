@@ -178,7 +178,7 @@ final class ExposureCommand implements Callable<Integer> {
     } else {
       faults.forEach(fault -> out.printf("%s%n", fault));
     }
-    return faults.isEmpty() ? 0 : 3;
+    return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
   }
 
   private int everybody(Asked asked, CaseView view, Words words, PrintWriter out) {
@@ -242,6 +242,6 @@ final class ExposureCommand implements Callable<Integer> {
   }
 
   private int hit(boolean found) {
-    return failOnHit && found ? 1 : 0;
+    return failOnHit && found ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 }

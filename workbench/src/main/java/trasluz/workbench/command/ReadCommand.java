@@ -91,6 +91,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "keep the text or texts in the case, for 'trasluz review' to decide about")
   private boolean keep;
 
+  /// Whether a sentence was not read for a defect.
+  private boolean defect;
+
   @Override
   public Integer call() throws IOException {
     boolean folder = Files.isDirectory(path);
@@ -105,12 +108,19 @@ final class ReadCommand implements Callable<Integer> {
       keep(List.of(document), reader);
       Read read = new Read(document, reading(reader, document), document.sha256());
       Answer.write(options, out, to -> write(read, known.lists(), formOfOne(), to));
-      return 0;
+      return status(true);
     }
     List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
     keep(documents, reader);
     readFolder(reader, documents, known.lists());
-    return documents.size() == files.size() ? 0 : 3;
+    return status(documents.size() == files.size());
+  }
+
+  private int status(boolean all) {
+    if (defect) {
+      return ExitStatus.DEFECT;
+    }
+    return all ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
   }
 
   private void keep(List<TextDocument> documents, ReportReader reader) {
@@ -138,6 +148,13 @@ final class ReadCommand implements Callable<Integer> {
                         + day
                         + ", which is in the future: check the date, or give the day with --date."));
     note(document, mode(reading), reading);
+    reading
+        .unread()
+        .forEach(unread ->
+            spec.commandLine()
+                .getErr()
+                .println(Shown.line(document.name()) + ": " + ReadingAnswer.unreadLine(unread)));
+    defect |= !reading.unread().isEmpty();
     return reading;
   }
 

@@ -95,7 +95,8 @@ final class ReviewCommand implements Callable<Integer> {
       Set<String> texts = new HashSet<>();
       boolean whole = path.isEmpty() || keep(review, path.get(), texts);
       answer(review, caseFile, texts);
-      return whole ? 0 : 3;
+      review.unread().forEach(spec.commandLine().getErr()::println);
+      return whole ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
     }
   }
 

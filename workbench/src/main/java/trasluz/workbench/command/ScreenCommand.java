@@ -124,7 +124,7 @@ final class ScreenCommand implements Callable<Integer> {
                     customers.raw,
                     customers.showJudged));
     boolean hit = new ScreenFile(spec, options, customers, screening).run(file);
-    return failOnHit && hit ? 1 : 0;
+    return failOnHit && hit ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
   private int explainThresholds() {
@@ -164,7 +164,7 @@ final class ScreenCommand implements Callable<Integer> {
               write(screened, directory, checked, view, out);
             }
           });
-      return failOnHit && !screened.matches().isEmpty() ? 1 : 0;
+      return failOnHit && !screened.matches().isEmpty() ? ExitStatus.FOUND : ExitStatus.DONE;
     }
   }
 

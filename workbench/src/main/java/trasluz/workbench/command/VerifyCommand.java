@@ -56,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
               report.problems().forEach(problem -> out.printf("  %s%n", problem));
             }
           });
-      return report.problems().isEmpty() ? 0 : 3;
+      return report.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
     }
   }
 

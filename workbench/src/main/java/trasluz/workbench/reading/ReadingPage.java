@@ -74,6 +74,12 @@ public final class ReadingPage {
     out.printf(
         "<p class=\"small\">%s <span class=\"hash\">SHA-256 %s</span></p>%n",
         Html.escape(mode.sentence(reading.language())), reading.documentSha256());
+    reading
+        .unread()
+        .forEach(unread ->
+            out.printf(
+                "<p class=\"denied defect\">%s</p>%n",
+                Html.escape(ReadingAnswer.unreadLine(unread))));
     out.println(
         "<p>A program read this by rules and may have misread it. Each claim is for a person to"
             + " compare with the text; none is in any case until a person accepts it.</p></header>");

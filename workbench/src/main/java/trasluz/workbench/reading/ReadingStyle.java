@@ -52,6 +52,7 @@ final class ReadingStyle {
       .text mark.perhaps { background:var(--perhaps-back); outline:1.5px dashed var(--perhaps) }
       .text em { font-style:italic; font-weight:600; color:var(--hedge) }
       .text sup + sup { margin-left:4px }
+      .defect { color:var(--hedge); border:1.5px solid; border-radius:7px; padding:6px 10px }
       .tally { color:var(--hedge); white-space:nowrap; margin-right:10px }
       .day { white-space:nowrap }
       thead th { border-bottom:1px solid var(--line) }

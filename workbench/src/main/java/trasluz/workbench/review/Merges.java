@@ -226,6 +226,7 @@ final class Merges {
         sentences,
         mentions,
         entities,
-        reading.proposals());
+        reading.proposals(),
+        reading.unread());
   }
 }

@@ -17,6 +17,7 @@ import trasluz.report.TextDocument;
 import trasluz.statement.InputException;
 import trasluz.statement.KeptText;
 import trasluz.store.CaseFile;
+import trasluz.workbench.answer.ReadingAnswer;
 
 /// The texts of a case, each read once by the rules and lists of the day.
 final class ReadTexts {
@@ -107,6 +108,16 @@ final class ReadTexts {
       proposed = Optional.of(List.copyOf(out));
     }
     return proposed.get();
+  }
+
+  /// What could not be read of the texts that were read so far, each as a sentence for people.
+  List<String> unread() {
+    return readings.entrySet().stream()
+        .flatMap(read ->
+            read.getValue().unread().stream()
+                .map(unread -> read.getKey().name() + ": " + ReadingAnswer.unreadLine(unread)))
+        .sorted()
+        .toList();
   }
 
   private static TextDocument document(KeptText text) {

@@ -79,6 +79,12 @@ public final class Review {
     this.clock = clock;
   }
 
+  /// What could not be read of the texts that were read so far, for a defect of Trasluz, each as a
+  /// sentence for people: no queue holds its claims.
+  public List<String> unread() {
+    return texts.unread();
+  }
+
   /// Keeps texts in the case, each once.
   ///
   /// @param day of the texts, where a person gave one; else that of their datelines

@@ -1,0 +1,171 @@
+package trasluz.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import trasluz.match.NameTokens;
+import trasluz.report.Phrase.Article;
+import trasluz.report.Phrase.Noun;
+
+/// Whom a noun takes up that names nobody: `the mine`, `la empresa`, `фирма`.
+///
+/// A party already named is meant that bears the noun in its name or was called so, else the only
+/// one of its type, where the noun may mean any.
+///
+/// @param phrases those of the sentence
+/// @param recall who was named before
+/// @param epithets what the text called somebody
+/// @param roles who was said to be what
+record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles roles) {
+  private static final int SHORTEST_ROOT = 4;
+
+  /// Russian nouns that mean any party of their type; `рудник` means only one called so, since
+  /// Russian has no article that would tell a known one.
+  private static final String RUSSIAN_FOR_ANY =
+      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
+
+  /// Nouns for what a company has rather than for the company: `la mina` means one that is called
+  /// so, and not any company of the text.
+  private static final Set<String> SPANISH_SITES =
+      Set.of(
+          "mina",
+          "planta",
+          "fabrica",
+          "hotel",
+          "finca",
+          "hacienda",
+          "granja",
+          "cantera",
+          "negocio",
+          "refineria",
+          "astillero",
+          "clinica",
+          "imprenta",
+          "casa",
+          "caja",
+          "terminal",
+          "mine",
+          "laboratorio",
+          "farmacia",
+          "gasolinera",
+          "bodega",
+          "propietaria",
+          "ente");
+
+  /// `the mine`: a party already named whose name has the word, or the only one of its type.
+  ///
+  /// @param at where the noun stands
+  /// @param not keys of those who can't be meant
+  Optional<Referent> of(Noun noun, int at, Set<String> not) {
+    return of(noun, at, not, false);
+  }
+
+  /// @param any whether the noun means the only party of its type even where it tells the sort: of
+  ///   `председатель колхоза` a known one is meant
+  Optional<Referent> of(Noun noun, int at, Set<String> not, boolean any) {
+    boolean spanish = phrases.language() == Language.SPANISH;
+    boolean itself = phrases.noun(at).filter(noun::equals).isPresent();
+    if (!isDefinite(noun) || noun.owner().isPresent() || (spanish && itself && isSomebodys(at))) {
+      return Optional.empty();
+    }
+    Predicate<Referent> mayBe = r -> !not.contains(r.key());
+    Optional<Referent> called = epithets.of(phrases, noun).filter(mayBe);
+    if (called.isEmpty() && (noun.type().isEmpty() || !noun.relational().isEmpty())) {
+      return Optional.empty();
+    }
+    return called
+        .or(() -> named(noun, at, mayBe))
+        .or(() -> roles.only(noun.word(), type(noun), phrases.language()).filter(mayBe))
+        .or(() ->
+            mayMeanAny(noun, any)
+                ? only(at, r -> r.type() == type(noun) && mayBe.test(r))
+                : Optional.empty())
+        .map(r -> recall.fill(r, phrases.text(noun), at));
+  }
+
+  private static EntityType type(Noun noun) {
+    return noun.type().orElseThrow();
+  }
+
+  /// Russian has no articles, and a bare noun may mean a known party.
+  private boolean isDefinite(Noun noun) {
+    return noun.article() == Article.DEFINITE
+        || (noun.article() == Article.NONE && phrases.language() == Language.RUSSIAN);
+  }
+
+  /// The party named last whose name has the word.
+  private Optional<Referent> named(Noun noun, int at, Predicate<Referent> mayBe) {
+    List<Referent> known = new ArrayList<>(recall.before(at, mayBe));
+    recall.past().forEach(sentence -> known.addAll(sentence.all().reversed()));
+    int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
+    String root = noun.word().substring(0, Math.min(most, noun.word().length()));
+    boolean english = phrases.language() == Language.ENGLISH;
+    return known.stream()
+        .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
+        .filter(r -> nameHas(r, root) && mayBe.test(r))
+        .findFirst()
+        .filter(r -> !isSite(noun) || isOwnName(r, noun.word()));
+  }
+
+  private boolean isSite(Noun noun) {
+    return phrases.language() == Language.SPANISH && SPANISH_SITES.contains(noun.word());
+  }
+
+  /// Whether a noun may mean a party of its type that was never called so.
+  private boolean mayMeanAny(Noun noun, boolean any) {
+    return switch (phrases.language()) {
+      // `the government` is no agency that the text named: only one called so.
+      case ENGLISH -> any || !Set.of("government", "state", "regime").contains(noun.word());
+      case SPANISH ->
+          !isSite(noun) && (any || !isTradeInSpanish(noun)) && mayMeanAnybodyInSpanish(noun);
+      case RUSSIAN -> any || noun.word().matches(RUSSIAN_FOR_ANY);
+    };
+  }
+
+  /// `el banco`, `la naviera`: a noun that tells the trade means no firm of which the text has not
+  /// told it, as `la empresa` may.
+  private boolean isTradeInSpanish(Noun noun) {
+    return type(noun) == EntityType.COMPANY
+        && !phrases.grammar().is(WordClass.GENERAL, noun.word());
+  }
+
+  /// `el párroco` is nobody whom the text did not call so; `el empresario` may be.
+  private boolean mayMeanAnybodyInSpanish(Noun noun) {
+    return type(noun) != EntityType.PERSON
+        || phrases.grammar().is(WordClass.ANYPERSON, noun.word());
+  }
+
+  /// The only one before it in the sentence, else of the nearest sentence that has any: in Russian
+  /// whom that one was about, `фирма` being who the text goes on with.
+  private Optional<Referent> only(int at, Predicate<Referent> fits) {
+    boolean topical = phrases.language() == Language.RUSSIAN && recall.before(at, fits).isEmpty();
+    return topical ? recall.inPast(at, fits) : recall.nearest(at, fits);
+  }
+
+  /// `la empresa de su hermano`: it is the one that is his, not the one named last.
+  private boolean isSomebodys(int at) {
+    return phrases.isWord(at + 1, "de")
+        && phrases
+            .noun(at + 2)
+            .filter(n ->
+                n.owner().isPresent()
+                    || n.name()
+                        .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+                        .isPresent())
+            .isPresent();
+  }
+
+  /// Whether a name has a word itself, and not only one like it: `Minera Tolva` is no `mina`.
+  private static boolean isOwnName(Referent referent, String word) {
+    return NameTokens.fold(Recall.nameOf(referent)).contains(word);
+  }
+
+  private static boolean nameHas(Referent referent, String root) {
+    return root.length() >= SHORTEST_ROOT - 1
+        && NameTokens.fold(Recall.nameOf(referent)).stream()
+            .anyMatch(word ->
+                word.startsWith(root) || (word.endsWith(root) && root.length() >= SHORTEST_ROOT));
+  }
+}

@@ -1,0 +1,127 @@
+package trasluz.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import trasluz.report.Grammar.Frame;
+
+/// In which cases the words of a Russian noun phrase may stand, by their endings and by what they
+/// name: adjectives, numbers, nouns for persons and for things.
+final class RussianWordCases {
+  static final Pattern POINTING =
+      Pattern.compile(
+          "эт(?:от|а|у|ой|ого|ому|им|и|их)|(?:данн|(?:выше)?(?:указанн|названн|упомянут))"
+              + "(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми|ом)");
+
+  /// Groups of which the accusative is the nominative: `экипажи предоставит «Кесса»`.
+  private static final String COLLECTIVE =
+      "(?:ekipazh|otryad|komand|brigad|batalon|gruppirovk|podrazdeleni|personal).*";
+
+  private final Chunker chunker;
+  private final TextWords words;
+  private final Grammar grammar;
+
+  RussianWordCases(Chunker chunker) {
+    this.chunker = chunker;
+    this.words = chunker.words;
+    this.grammar = chunker.grammar;
+  }
+
+  private String written(int word) {
+    return RussianWordCases.written(words, word);
+  }
+
+  /// `указанного общества`: a participle that only points.
+  static boolean isPointing(TextWords words, int word) {
+    return word + 1 < words.size()
+        && words.isAdjacent(word)
+        && words.published(word).length() > 6
+        && POINTING.matcher(written(words, word)).matches();
+  }
+
+  /// A word as the endings are listed.
+  static String written(TextWords words, int word) {
+    return words.published(word).toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  /// What the word behind an adjective may stand in, itself an adjective or a noun.
+  Set<RussianCase> at(int word) {
+    Hit hit = chunker.names.get(word);
+    if (hit != null) {
+      return RussianNameCases.of(chunker, hit);
+    }
+    if (isNumber(word)) {
+      return RussianEndings.any();
+    }
+    int end = grammar.nouns().at(words, word, chunker.to).to();
+    if (end > word + 1) {
+      // `деловой партнёр`: adjective and noun are one word of the tables.
+      return ofNoun(end - 1);
+    }
+    Set<RussianCase> adjective = RussianEndings.adjective(written(word));
+    return adjective.isEmpty() || chunker.isNounWord(words.folded(word)) ? ofNoun(word) : adjective;
+  }
+
+  Set<RussianCase> ofNoun(int word) {
+    String folded = words.folded(word);
+    boolean personal =
+        grammar
+                .typeOf(folded)
+                .filter(t -> t == EntityType.PERSON || t == EntityType.GROUP)
+                .isPresent()
+            || isPersonal(grammar.nouns().valuesOf(folded));
+    if (folded.matches(COLLECTIVE)) {
+      return written(word).matches(".*[иы]")
+          ? EnumSet.of(RussianCase.NOM, RussianCase.ACC)
+          : RussianEndings.noun(written(word));
+    }
+    boolean abbreviation =
+        word > chunker.from
+            && words.published(word).length() > 1
+            && words.published(word).chars().allMatch(Character::isUpperCase);
+    if (abbreviation || words.published(word).length() == 1) {
+      return RussianEndings.any();
+    }
+    Set<RussianCase> cases =
+        personal ? RussianEndings.person(written(word)) : RussianEndings.noun(written(word));
+    // A surname that is not known as one: `Лосев`.
+    if (words.isCapitalised(word) && written(word).matches(".*(?:ов|ев|ин|ын)")) {
+      cases = EnumSet.copyOf(cases);
+      cases.add(RussianCase.NOM);
+    }
+    return cases;
+  }
+
+  static boolean isPersonal(List<Frame> frames) {
+    return frames.stream()
+        .anyMatch(frame ->
+            switch (frame.relation()) {
+              case DIRECTOR_OF,
+                  WORKS_FOR,
+                  REPRESENTS,
+                  FAMILY_OF,
+                  ASSOCIATE_OF,
+                  OPPOSES,
+                  ADVISES,
+                  MEMBER_OF ->
+                  true;
+              default -> false;
+            });
+  }
+
+  boolean isNumber(int word) {
+    return Character.isDigit(words.published(word).charAt(0))
+        || WordShapes.RUSSIAN_NUMBERS.contains(words.folded(word));
+  }
+
+  static Set<RussianCase> ofNumber(String word) {
+    if (word.matches("двух|трех|четырех|.*ти|.*идцати|сорока|ста")) {
+      return EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.PRE, RussianCase.ACC);
+    }
+    return Character.isDigit(word.charAt(0))
+        ? RussianEndings.any()
+        : EnumSet.of(RussianCase.NOM, RussianCase.ACC);
+  }
+}

@@ -1,0 +1,101 @@
+package trasluz.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import trasluz.report.Clause.Argument;
+import trasluz.report.Grammar.Frame;
+
+/// Whether a verb tells in its clause what its frame says, or something else stands with it that
+/// tells it or another thing: `received a loan from X`, `передал Анне свою долю`.
+///
+/// @param frame how the verb may tell a relation
+/// @param roles who stands where around the verb
+record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
+  /// Whether another reads the clause, or nothing is told in it.
+  boolean isOfSomethingElse() {
+    return isOnlySupport()
+        || isSeeing()
+        || isNowhere()
+        || isGivingStake()
+        || (scene.phrases().language() == Language.SPANISH
+            && SpanishSenses.isPost(scene, clause, frame));
+  }
+
+  /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.
+  private boolean isSeeing() {
+    return scene.phrases().language() == Language.ENGLISH
+        && frame.relation() == Relation.PRESENT_IN
+        && !clause.passive()
+        && !clause.objects().isEmpty()
+        && EnglishSightingRule.SEES.contains(scene.phrases().at(clause.verb()).word());
+  }
+
+  /// `передал Анне свою долю`: a stake is neither paid nor supplied.
+  private boolean isGivingStake() {
+    return scene.phrases().language() == Language.RUSSIAN
+        && (frame.relation() == Relation.SUPPLIES || frame.relation() == Relation.PAYS)
+        && clause.objects().stream()
+            .anyMatch(object ->
+                scene
+                    .phrases()
+                    .grammar()
+                    .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
+  }
+
+  /// `Kessa Mining has three shareholders`: no place is told, so nobody is looked for.
+  private boolean isNowhere() {
+    return scene.phrases().language() == Language.ENGLISH
+        && frame.relation() == Relation.PRESENT_IN
+        && frame.subject().equals(List.of("obj"))
+        && frame.object().stream().allMatch(role -> roles.arguments(role).isEmpty());
+  }
+
+  /// `received a boat from X for $2 million`: the sum is what the thing is worth.
+  boolean isPrice() {
+    if (scene.phrases().language() != Language.ENGLISH) {
+      return false;
+    }
+    return clause.objects().stream()
+        .flatMap(object -> scene.phrases().noun(object.noun()).stream())
+        .filter(noun -> noun.name().isEmpty() && !noun.isPronoun())
+        .filter(noun -> noun.type().isEmpty() || noun.type().get() == EntityType.VESSEL)
+        .filter(noun -> ThingRule.frame(scene.phrases(), noun).isEmpty())
+        .anyMatch(noun -> !VerbGoods.isMoney(noun.word()) && !EnglishAccounts.isAccount(noun));
+  }
+
+  /// `имеет долю в банке`
+  boolean namesStake() {
+    return scene.phrases().language() == Language.RUSSIAN
+        && clause.adjuncts().stream()
+            .anyMatch(a ->
+                scene
+                    .phrases()
+                    .grammar()
+                    .is(WordClass.STAKE, scene.phrases().at(a.argument().noun()).word()));
+  }
+
+  /// `received a loan from X`: the loan tells it, not the verb.
+  private boolean isOnlySupport() {
+    boolean light =
+        frame.relation() == Relation.SUPPLIES
+            || frame.relation() == Relation.PAYS
+            || frame.relation() == Relation.OWNS
+            || frame.relation() == Relation.SERVICES;
+    boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    Stream<Argument> fronted =
+        clause.adjuncts().stream()
+            .filter(a -> russian && a.preposition().equals("ACC"))
+            .map(Clause.Adjunct::argument);
+    Stream<Argument> suffered =
+        russian && clause.passive() ? clause.subjects().stream() : Stream.empty();
+    return light
+        && Stream.of(clause.objects().stream(), fronted, suffered)
+            .flatMap(arguments -> arguments)
+            .flatMap(object -> scene.phrases().noun(object.noun()).stream())
+            .flatMap(noun -> ThingRule.frame(scene.phrases(), noun).stream())
+            .anyMatch(thing ->
+                thing.relation() == Relation.LENDS_TO
+                    || thing.relation() == Relation.LICENSED_BY
+                    || thing.relation() == Relation.MEETS);
+  }
+}
