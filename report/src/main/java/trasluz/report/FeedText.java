@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,21 +19,22 @@ final class FeedText {
 
   private FeedText() {}
 
-  /// Title, then text of each entry, with an empty line between entries; dated where all are of one
-  /// day.
+  /// All entries, with an empty line between two; dated where all are of one day.
   static TakenText of(String xml) {
+    List<TakenText> entries = entries(xml);
+    List<Optional<LocalDate>> days = entries.stream().map(TakenText::stated).distinct().toList();
+    return new TakenText(
+        entries.stream().map(TakenText::text).collect(Collectors.joining("\n\n")),
+        days.size() == 1 ? days.getFirst() : Optional.empty());
+  }
+
+  /// Of each entry that has text the title, then the text, and the day.
+  static List<TakenText> entries(String xml) {
     Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
-    List<String> entries = new ArrayList<>();
-    List<Optional<LocalDate>> days = new ArrayList<>();
-    for (Element entry : feed.select("item, entry")) {
-      String text = text(entry);
-      if (!text.isBlank()) {
-        entries.add(text);
-        days.add(day(entry));
-      }
-    }
-    boolean one = Set.copyOf(days).size() == 1;
-    return new TakenText(String.join("\n\n", entries), one ? days.getFirst() : Optional.empty());
+    return feed.select("item, entry").stream()
+        .map(entry -> new TakenText(text(entry), day(entry)))
+        .filter(entry -> !entry.text().isBlank())
+        .toList();
   }
 
   private static String text(Element entry) {

@@ -15,7 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ import trasluz.statement.InputException;
 ///
 /// @param name the file's name, without folders, or another title
 /// @param text exactly as decoded, so that offsets hold for the file
-/// @param sha256 of the bytes as read, 64 hexadecimal digits
+/// @param sha256 of the bytes as read, or of the text of a feed's entry, 64 hexadecimal digits
 /// @param captured when the copy that was read was saved, to the second; absent for a text that is
 ///   at hand
 /// @param stated the day that the file gives for its text outside of it, as the head of a mail does
@@ -94,6 +96,30 @@ public record TextDocument(
         Optional.of(captured(file)),
         taken.stated(),
         format);
+  }
+
+  /// The texts of a file: of a feed each entry, dated by itself, else the one that [#read] takes
+  /// out. An entry is named after the file and its number, `news.rss-2`, and its hash is that of
+  /// its text in UTF-8, so that it is the same text in the next copy of the feed.
+  ///
+  /// @throws InputException as [#read] does
+  public static List<TextDocument> readAll(Path file) {
+    TextDocument whole = read(file);
+    if (whole.format() != DocumentFormat.FEED) {
+      return List.of(whole);
+    }
+    List<TextDocument> out = new ArrayList<>();
+    for (TakenText entry : FeedText.entries(markup(bytes(file), file))) {
+      out.add(
+          new TextDocument(
+              whole.name() + "-" + (out.size() + 1),
+              entry.text(),
+              hash(entry.text().getBytes(StandardCharsets.UTF_8)),
+              whole.captured(),
+              entry.stated(),
+              whole.format()));
+    }
+    return out.size() > 1 ? List.copyOf(out) : List.of(whole);
   }
 
   private static Optional<LocalDate> sent(byte[] mail) {

@@ -92,6 +92,26 @@ final class KeptReviewTest {
   }
 
   @Test
+  void theEntriesOfAFeedAreTextsOfTheirOwnDayAndTheSameInItsNextCopy() {
+    String first =
+        "<item><title>One</title><pubDate>Fri, 3 May 2024 08:00:00 GMT</pubDate>"
+            + "<description>Ana Ruiz sold Tarn Ltd yesterday.</description></item>";
+    String second =
+        "<item><title>Two</title><pubDate>Sat, 4 May 2024 08:00:00 GMT</pubDate>"
+            + "<description>Ana Ruiz owns Corvo Ltd.</description></item>";
+    sample.file("a.rss", "<rss><channel>" + first + second + "</channel></rss>");
+    sample.file("b.rss", "<rss><channel>" + second + first + "</channel></rss>");
+    sample.run("review", sample.path("a.rss"));
+    Run again = sample.run("review", sample.path("b.rss"));
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(kept())
+        .extracting(text -> text.name() + " " + text.stated().orElseThrow())
+        .containsExactly("a.rss-1 2024-05-03", "a.rss-2 2024-05-04");
+    assertThat(sample.run("read", sample.path("a.rss"), "--json").out())
+        .contains("Tarn Ltd", "Corvo Ltd");
+  }
+
+  @Test
   void aMailIsAcceptedAsOfTheDayOnWhichItWasSent() {
     sample.file(
         "note.eml",

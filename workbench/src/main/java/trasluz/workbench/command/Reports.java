@@ -119,23 +119,31 @@ final class Reports {
     return List.copyOf(out);
   }
 
-  /// Reads all that can be read and says of each other file why it can't.
+  /// The texts that were read.
+  ///
+  /// @param whole whether all could be
+  record Texts(List<TextDocument> documents, boolean whole) {}
+
+  /// Reads all that can be read, of a feed each entry by itself, and says of each other file why it
+  /// can't.
   ///
   /// @throws InputException when there is one file only and it can't be read
-  static List<TextDocument> read(List<Path> files, PrintWriter notes) {
+  static Texts read(List<Path> files, PrintWriter notes) {
     if (files.size() == 1) {
-      return List.of(TextDocument.read(files.getFirst()));
+      return new Texts(TextDocument.readAll(files.getFirst()), true);
     }
     List<TextDocument> out = new ArrayList<>();
+    boolean whole = true;
     for (Path file : files) {
       try {
-        out.add(TextDocument.read(file));
+        out.addAll(TextDocument.readAll(file));
       } catch (InputException e) {
         notes.println("left out: " + e.getMessage());
+        whole = false;
       }
     }
     notes.flush();
-    return List.copyOf(out);
+    return new Texts(List.copyOf(out), whole);
   }
 
   /// Keeps texts in the case and says how many were not kept yet.
@@ -155,7 +163,7 @@ final class Reports {
       throws IOException {
     List<Statement> known = known(caseFile);
     ReportReader reader = reader(known);
-    List<TextDocument> documents = read(files(texts, notes), notes);
+    List<TextDocument> documents = read(files(texts, notes), notes).documents();
     List<String> origins = NearCopies.origins(documents);
     List<Proposed> out = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
