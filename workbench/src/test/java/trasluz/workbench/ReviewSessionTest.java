@@ -76,6 +76,14 @@ final class ReviewSessionTest {
   }
 
   @Test
+  void whoAcceptsByMistakeGoesBackFromTheQuestions() {
+    Run run = type("a\nq\nB\nz\nr\nq\n");
+    assertThat(run.out()).contains("got 'q': z goes back").endsWith("1 decided in this session.\n");
+    assertThat(decisions()).extracting(Decision::verdict).containsExactly(Verdict.REJECTED);
+    assertThat(accepted()).isEmpty();
+  }
+
+  @Test
   void aKeyAcceptsAndGradesAreAskedApartWithTheUsualOnesForNothing() {
     Run run = type("a\n\n\nq\n");
     assertThat(run.status()).as(run.err()).isZero();
@@ -196,10 +204,10 @@ final class ReviewSessionTest {
 
   @Test
   void otherKeysSayWhichThereAreAndAWrongGradeIsAskedAgain() {
-    Run run = type("x\na\nZ\nC\n9\n3\n");
+    Run run = type("x\na\nG\nC\n9\n3\n");
     assertThat(run.out())
         .contains("  keys: a accept, r reject")
-        .contains("got 'Z'")
+        .contains("got 'G'")
         .contains("got '9'");
     assertThat(accepted()).hasSize(1);
   }

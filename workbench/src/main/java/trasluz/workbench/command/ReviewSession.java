@@ -105,6 +105,8 @@ final class ReviewSession {
           yield at;
         }
       };
+    } catch (Typed.Back _) {
+      return at;
     } catch (ParameterException | InputException e) {
       typed.out().printf("  not kept: %s%n", Shown.line(String.valueOf(e.getMessage())));
       return at;
