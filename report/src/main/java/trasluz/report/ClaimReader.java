@@ -106,6 +106,7 @@ final class ClaimReader {
     List<Proposal> proposals = new ArrayList<>();
     List<SentenceSaying> sayings = new ArrayList<>();
     Optional<Stance> echo = Optional.empty();
+    boolean question = isQuestion(span);
     int hit = 0;
     int cue = 0;
     for (int at = from; at < to; ) {
@@ -118,7 +119,12 @@ final class ClaimReader {
       for (; cue < cues.size() && cues.get(cue).from() < end; cue++) {
         told.add(cues.get(cue));
       }
-      Read piece = read(number, span, cut(at, end, here, told, language, isQuestion(span)), told);
+      String sentence =
+          text.substring(
+              at == from ? span.start() : words.start(at),
+              end == to ? span.end() : words.start(end));
+      Phrases phrases = cut(at, end, here, told, language, question);
+      Read piece = read(number, span, sentence, phrases, told);
       proposals.addAll(piece.proposals());
       sayings.addAll(piece.sayings());
       echo = at == from ? piece.echo() : Optional.empty();
@@ -144,7 +150,8 @@ final class ClaimReader {
     return from + LONGEST_SENTENCE;
   }
 
-  private Read read(int number, Span span, Phrases phrases, List<Found> found) {
+  /// @param sentence the text of the piece
+  private Read read(int number, Span span, String sentence, Phrases phrases, List<Found> found) {
     List<Found> cues =
         phrases.language() == Language.SPANISH
             ? found.stream().filter(cue -> !SpanishShapes.isBareParticiple(words, cue)).toList()
@@ -192,7 +199,6 @@ final class ClaimReader {
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     recent.open();
     boolean english = phrases.language() == Language.ENGLISH;
-    String sentence = text.substring(span.start(), span.end());
     carry.open(sentence, phrases.language());
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -362,7 +368,11 @@ final class ClaimReader {
   }
 
   private boolean isQuestion(Span span) {
-    return text.substring(span.start(), span.end()).stripTrailing().endsWith("?");
+    int last = span.end();
+    while (last > span.start() && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last > span.start() && text.charAt(last - 1) == '?';
   }
 
   /// What the sentence says of the claims before it; whether it answers them.
