@@ -125,6 +125,8 @@ final class CueReach {
       boolean comma = phrases.isMark(i, ",");
       int next = phrases.is(i + 1, WordClass.PREP) || phrases.isNoun(i + 1) ? i + 2 : i + 1;
       joint |= comma && phrases.is(i + 1, WordClass.CONJ);
+      // `X стоит в Керчи и, по словам сторожа, принадлежит Y`
+      joint |= comma && phrases.is(i - 1, WordClass.CONJ);
       relative |= comma && (phrases.is(next, WordClass.REL) || phrases.is(next, WordClass.RELPOSS));
     }
     boolean another = false;
