@@ -1,8 +1,10 @@
 package trasluz.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import trasluz.report.HedgeLexicon.Role;
 import trasluz.statement.Hedge;
 
@@ -34,17 +36,30 @@ final class RussianSayings {
   }
 
   List<Saying> settle(List<Saying> sayings) {
-    boolean proofless = isProofless();
+    boolean proofless = isProofless() || isBald();
     boolean told = proofless && sayings.stream().anyMatch(RussianSayings::isTold);
     return sayings.stream()
         .filter(saying -> !(told && isProof(saying)))
         .map(saying -> told && isTold(saying) ? as(saying, Hedge.ALLEGED) : saying)
+        .map(saying -> isTalk(saying) ? as(saying, Hedge.RUMOURED) : saying)
+        .map(RussianSayings::named)
         .map(saying -> isTrusted(saying) ? as(saying, Hedge.REPORTED) : saying)
         .toList();
   }
 
   private static Saying as(Saying saying, Hedge hedge) {
     return new Saying(saying.found(), saying.at(), hedge, saying.source(), saying.unnamed());
+  }
+
+  /// `как говорят`, `как стало известно`: somebody says so, and nobody is named.
+  private static Saying named(Saying saying) {
+    boolean somebody =
+        saying.role() == Role.AFTER
+            && saying.source().isEmpty()
+            && saying.hedge() == Hedge.REPORTED;
+    return somebody
+        ? new Saying(saying.found(), saying.at(), saying.hedge(), Optional.empty(), true)
+        : saying;
   }
 
   private static boolean isTold(Saying saying) {
@@ -56,7 +71,18 @@ final class RussianSayings {
   private boolean isProof(Saying saying) {
     return saying.role() == Role.PLAIN
         && saying.hedge() == Hedge.NO_EVIDENCE
-        && phrases.hasWord(phrases.at(saying.at()), word -> isProofWord(word) || isBringing(word));
+        && IntStream.range(saying.found().from(), saying.found().to())
+            .mapToObj(phrases.words()::folded)
+            .anyMatch(word -> isProofWord(word) || isBringing(word) || isBaldWord(word));
+  }
+
+  /// `X, говорят, владеет Y`: people say so.
+  private boolean isTalk(Saying saying) {
+    return saying.role() == Role.VERB
+        && saying.source().isEmpty()
+        && phrases.isWord(saying.at(), "govoryat", "rasskazyvayut")
+        && phrases.isMark(saying.at() + 1, ",")
+        && (saying.at() == 0 || phrases.isMark(saying.at() - 1, ","));
   }
 
   /// `если верить его отчёту`
@@ -74,6 +100,23 @@ final class RussianSayings {
       }
     }
     return false;
+  }
+
+  /// `без доказательств утверждает`, `голословно утверждает`
+  private boolean isBald() {
+    for (int i = 0; i < phrases.size(); i++) {
+      boolean without =
+          phrases.isWord(i - 1, "bez")
+              && phrases.hasWord(phrases.at(i), RussianSayings::isProofWord);
+      if (without || phrases.hasWord(phrases.at(i), RussianSayings::isBaldWord)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBaldWord(String word) {
+    return word.equals("goloslovno") || word.equals("bezdokazatelno");
   }
 
   private boolean isBare(int verb) {
@@ -95,8 +138,10 @@ final class RussianSayings {
       }
     }
     boolean opened = phrases.isMark(from - 1, ",;:—");
+    boolean gerund = phrases.hasWord(phrases.at(verb), word -> word.matches(".*(?:ya|v)"));
     boolean further =
-        phrases.isMark(to + 1, ",")
+        !gerund
+            && phrases.isMark(to + 1, ",")
             && phrases.hasWord(
                 phrases.at(to + 1 < phrases.size() - 1 ? to + 2 : to), WHICH::contains);
     return negated && proof && opened && !further;

@@ -24,6 +24,14 @@ final class RussianSpeakers {
 
   /// The speaker of the verb of saying at a phrase.
   Optional<Integer> of(int at) {
+    boolean talk =
+        phrases.isWord(at, "govoryat", "rasskazyvayut")
+            && phrases.isMark(at - 1, ",")
+            && phrases.isMark(at + 1, ",");
+    if (talk) {
+      // `X, говорят, владеет Y`: nobody in particular.
+      return Optional.empty();
+    }
     Optional<Integer> evidence = evidence(at);
     if (evidence.isPresent()) {
       return evidence;

@@ -73,4 +73,14 @@ final class RussianAnswersTest {
           .noneMatch(claim -> claim.endsWith(PAYS) && !claim.startsWith("reported"));
     }
   }
+
+  @Test
+  void whoAnswersByAPronounIsThePersonOfTheClaim() {
+    assertThat(Claims.of(TOLD + "Он это отрицает.")).contains("denied by Иван Орлов" + PAYS);
+    assertThat(
+            Claims.of(
+                "По словам соседа, компания «Кесса» платила Анне Тумановой. Сама она это"
+                    + " отвергла."))
+        .contains("denied by Анна Туманова: Кесса pays Анна Туманова");
+  }
 }

@@ -103,4 +103,38 @@ final class RussianSourcesTest {
         .contains("reported by сосед" + OWNS)
         .anyMatch(claim -> claim.startsWith("asserted by author: Кесса located_in"));
   }
+
+  @Test
+  void whatPeopleSayBetweenCommasIsTalk() {
+    assertThat(Claims.of("Иван Орлов, говорят, владеет компанией «Кесса»."))
+        .containsExactly("rumoured by unnamed" + OWNS);
+    assertThat(Claims.of("Иван Орлов владеет компанией «Кесса», как говорят соседи."))
+        .containsExactly("reported by соседи" + OWNS);
+    assertThat(Claims.of("Иван Орлов, как считает сосед, владеет компанией «Кесса»."))
+        .containsExactly("speculated by сосед" + OWNS);
+  }
+
+  @Test
+  void whatIsSaidWithoutProofIsOnlyClaimed() {
+    for (String way : List.of("без доказательств", "голословно")) {
+      assertThat(Claims.of("Павел Туман " + way + " утверждает, что «Кессой» владеет Иван Орлов."))
+          .as(way)
+          .allMatch(claim -> claim.startsWith("alleged by Павел Туман"))
+          .isNotEmpty();
+    }
+    assertThat(
+            Claims.of(
+                "Депутат Павел Туман заявил, не приведя ни одной бумаги, что компанией «Кесса»"
+                    + " владеет Иван Орлов."))
+        .contains("alleged by Павел Туман" + OWNS);
+  }
+
+  @Test
+  void whoGoesOnSpeakingIsTheOneOfTheSentenceBefore() {
+    assertThat(
+            Claims.of(
+                "Сосед рассказал, что Иван Орлов владеет компанией «Кесса». Директором фирмы,"
+                    + " добавил он, является Павел Туман."))
+        .contains("reported by Сосед: Павел Туман director_of Кесса");
+  }
 }
