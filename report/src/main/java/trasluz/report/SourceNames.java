@@ -22,13 +22,16 @@ final class SourceNames {
     this.discourse = discourse;
   }
 
+  /// The number of a paragraph that stands with its first words: `3/ Source B`.
+  private static final Pattern NUMBERED = Pattern.compile("^\\d+[/).]\\s*(?=\\p{L})");
+
   /// The words that name a source: `Director of the mill`.
   static String words(Phrases phrases, int noun) {
     int end = noun + 1;
     while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < noun + 4) {
       end += 2;
     }
-    String told = phrases.text(noun, end);
+    String told = NUMBERED.matcher(phrases.text(noun, end)).replaceFirst("");
     return phrases.language() == Language.RUSSIAN ? TELLING.matcher(told).replaceFirst("") : told;
   }
 
