@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
 import trasluz.report.deep.SentenceParser;
@@ -404,10 +405,25 @@ final class ClaimReader {
               draft.clause(),
               draft.anchor(),
               "answer");
-      Stance of = lacks ? recent.unproven(draft, stance) : stance;
+      Stance own = answerer(answer.get().saying(), draft, phrases).map(stance::by).orElse(stance);
+      Stance of = lacks ? recent.unproven(draft, stance) : own;
       proposals.add(proposal(number, span, again, of, "answer"));
     }
     return true;
+  }
+
+  /// `сама она это отвергла`: whoever answers by a pronoun is the one of the claim's persons whom
+  /// it may mean.
+  private Optional<String> answerer(Saying saying, Draft draft, Phrases phrases) {
+    List<Referent> parties =
+        Stream.concat(Stream.of(draft.subject()), draft.object().stream())
+            .filter(party -> party.type() == EntityType.PERSON)
+            .toList();
+    return saying
+        .source()
+        .filter(_ -> phrases.language() == Language.RUSSIAN)
+        .flatMap(at -> discourse.of(at, party -> parties.stream().anyMatch(party::isSameAs)))
+        .map(party -> entities.id(party.meaning()));
   }
 
   /// The claims that are answered: in English those of the same sentence, where its last part

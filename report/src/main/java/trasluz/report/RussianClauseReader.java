@@ -31,7 +31,11 @@ final class RussianClauseReader {
       } else if (phrases.isVerb(at) || isPredicate(at)) {
         Clause clause = clause(at, before);
         clauses.add(clause);
-        boolean own = !clause.subjects().isEmpty() && !subjects.agreement().isParticiple(at);
+        // `находится в Керчи и, как рассказал сторож, принадлежит`: who is told of goes on.
+        boolean own =
+            !clause.subjects().isEmpty()
+                && !subjects.agreement().isParticiple(at)
+                && !subjects.asides().isBehindJoint(at);
         before = own ? clause.subjects() : speaking(clause).orElse(before);
       }
     }

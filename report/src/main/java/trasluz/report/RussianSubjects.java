@@ -101,7 +101,7 @@ final class RussianSubjects {
       int first = i;
       Optional<Integer> close =
           prenominal().of(first).map(group -> group.head() - 1).or(() -> asides.closingOf(first));
-      if (close.isEmpty() && isBound(i)) {
+      if (close.isEmpty() && (isBound(i) || opensAnother(i))) {
         break;
       }
       i = close.orElse(i) + 1;
@@ -111,22 +111,37 @@ final class RussianSubjects {
 
   /// `купил завод и продал судно`: the second verb has its own objects only.
   private boolean isJoint(int at, int predicate) {
+    return phrases.is(at, WordClass.CONJ) && behindPassed(at + 1, predicate) == predicate;
+  }
+
+  /// `виделся с А и, по словам Б, намерен продать судно`: what joins another predicate.
+  private boolean opensAnother(int at) {
     if (!phrases.is(at, WordClass.CONJ)) {
       return false;
     }
-    for (int i = at + 1; i < predicate; i++) {
+    int next = behindPassed(at + 1, phrases.size());
+    return phrases.is(next - 1, WordClass.WILL);
+  }
+
+  /// Behind what may stand before a verb and is none of its parties.
+  private int behindPassed(int from, int to) {
+    int i = from;
+    while (i < to) {
       boolean passed =
           phrases.is(i, WordClass.ADV)
               || phrases.is(i, WordClass.NEG)
               || phrases.is(i, WordClass.PREP)
+              || phrases.is(i, WordClass.WILL)
               || phrases.at(i) instanceof Phrase.Date
               || phrases.isMark(i, "«»")
+              || asides.closingOf(i).isPresent()
               || (phrases.isNoun(i) && (agreement.isPrepared(i) || agreement.cases(i).isEmpty()));
       if (!passed) {
-        return false;
+        return i;
       }
+      i = asides.closingOf(i).orElse(i) + 1;
     }
-    return true;
+    return i;
   }
 
   private boolean isBound(int at) {
