@@ -202,7 +202,9 @@ final class NameFinder {
       return false;
     }
     int end = hit.to();
-    while (end < words.size() && words.isAdjacent(end - 1) && at.isUpper(end)) {
+    while (end < words.size()
+        && (words.isAdjacent(end - 1) || words.isHyphened(end - 1))
+        && at.isUpper(end)) {
       end++;
     }
     return words.isBefore(end - 1, "»“");

@@ -166,6 +166,10 @@ final class RussianClauseReader {
 
   /// What is rather the object of a verb than its subject: `уголь возит теплоход`.
   private Predicate<Integer> passed(int at) {
+    if (subjects.isPassive(at)) {
+      // `топливо куплено «Зарей»`: of two the one that may be the agent is none.
+      return noun -> subjects.agreement().cases(noun).contains(RussianCase.INS);
+    }
     if (isOfHolder(at)) {
       boolean supplies =
           frames(at).stream().anyMatch(frame -> frame.relation() == Relation.SUPPLIES);

@@ -104,9 +104,18 @@ final class RussianNameCases {
       // Alone, or with initials on either side.
       return cases;
     }
-    Set<RussianCase> given = given(chunker, name.from());
+    String family = RussianWordCases.written(chunker.words, surname);
+    Set<RussianCase> given = given(chunker, name.from(), family);
     Set<RussianCase> common = EnumSet.copyOf(cases);
     common.retainAll(given);
+    if (given.contains(RussianCase.NOM) && given.size() > 1 && family.endsWith("у")) {
+      // `Родика Присэкару`
+      return given;
+    }
+    if (common.isEmpty() && family.matches(".*(?:ов|ев|ин|ын|ск|цк)(?:ой|ую|ого|ому|ым)")) {
+      // `за Нигяр Зориной`: a given name may have no endings.
+      return cases;
+    }
     return common.isEmpty() ? given : common;
   }
 
@@ -135,14 +144,28 @@ final class RussianNameCases {
     return noun.equals(EnumSet.of(RussianCase.NOM, RussianCase.ACC)) ? RussianEndings.any() : noun;
   }
 
-  private static Set<RussianCase> given(Chunker chunker, int word) {
+  /// `Родика Присэкару`, `Лейла Хамдан`: an unknown given name in -а is a woman's where the surname
+  /// is no man's in the genitive.
+  private static Set<RussianCase> unknownInA(Chunker chunker, int word, String surname) {
+    String folded = chunker.words.folded(word);
+    String man = folded.replaceFirst("y?a$", "");
+    boolean known = NameTokens.isPersonal(man) || chunker.grammar.is(WordClass.HEGIVEN, man);
+    if (!known && surname.matches(".*[бвгджзклмнпрстфхцчшщ]") && !surname.matches(".*[иы]х")) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    return !known && surname.matches(".*[уюэиоы]")
+        ? EnumSet.of(RussianCase.NOM, RussianCase.GEN, RussianCase.ACC)
+        : EnumSet.of(RussianCase.GEN, RussianCase.ACC);
+  }
+
+  private static Set<RussianCase> given(Chunker chunker, int word, String surname) {
     String folded = chunker.words.folded(word);
     String written = RussianWordCases.written(chunker.words, word);
     if (chunker.grammar.is(WordClass.GIVEN, folded)) {
       return EnumSet.of(RussianCase.NOM);
     }
     if (written.endsWith("а") || written.endsWith("я")) {
-      return EnumSet.of(RussianCase.GEN, RussianCase.ACC);
+      return unknownInA(chunker, word, surname);
     }
     String stem = folded.substring(0, Math.max(1, folded.length() - 1));
     boolean declined = chunker.grammar.is(WordClass.GIVEN, stem + "a");

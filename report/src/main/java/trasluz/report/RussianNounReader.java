@@ -21,9 +21,6 @@ final class RussianNounReader {
   private static final Pattern DERIVED =
       Pattern.compile(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
 
-  /// What somebody does: `страхование «Кесса» оплатила`.
-  private static final Pattern ACTION = Pattern.compile(".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)");
-
   private static final int MOST_COMPLEMENTS = 4;
 
   /// How nouns for many begin, behind which a genitive may have no ending: `сеть аптек`.
@@ -229,7 +226,7 @@ final class RussianNounReader {
     if (DateFinder.isCalendarWord(head) || isLabel(at)) {
       cases = EnumSet.noneOf(RussianCase.class);
     } else if (!numbered) {
-      narrow(wordCases.ofNoun(end - 1));
+      narrow(wordCases.ofTitle(at, end));
     }
     at = end;
   }
@@ -366,7 +363,7 @@ final class RussianNounReader {
             || grammar.is(WordClass.DOC, head)
             || grammar.is(WordClass.BELONGING, head)
             || grammar.is(WordClass.GOODS, head)
-            || ACTION.matcher(head).matches()
+            || RussianWordCases.isAction(head)
             || grammar.things().has(head);
     // `фирма Ивана Краснова «Кесса»`
     boolean persons =

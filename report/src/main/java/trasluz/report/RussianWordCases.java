@@ -19,6 +19,10 @@ final class RussianWordCases {
   private static final String COLLECTIVE =
       "(?:ekipazh|otryad|komand|brigad|batalon|gruppirovk|podrazdeleni|personal).*";
 
+  private static final Pattern ACTION =
+      Pattern.compile(
+          ".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)|.*(?:rov|voz|tav|up|uz|gon|prav|bot|kup)k(?:a|u|i|e|oy)");
+
   private final Chunker chunker;
   private final TextWords words;
   private final Grammar grammar;
@@ -62,6 +66,21 @@ final class RussianWordCases {
     }
     Set<RussianCase> adjective = RussianEndings.adjective(written(word));
     return adjective.isEmpty() || chunker.isNounWord(words.folded(word)) ? ofNoun(word) : adjective;
+  }
+
+  /// What somebody does: `страхование «Кесса» оплатила`, `на буксировку «Кесса» получила лицензию`.
+  static boolean isAction(String folded) {
+    return ACTION.matcher(folded).matches();
+  }
+
+  /// `председателем совета директоров`: the first word has the case of the whole, unless it is an
+  /// adjective.
+  Set<RussianCase> ofTitle(int from, int to) {
+    boolean first =
+        to > from + 1
+            && !words.isHyphened(from)
+            && RussianEndings.adjective(written(from)).isEmpty();
+    return ofNoun(first ? from : to - 1);
   }
 
   Set<RussianCase> ofNoun(int word) {
