@@ -20,6 +20,7 @@ final class ClaimReader {
   private static final List<ClaimRule> RULES =
       List.of(
           new EnglishHoldingRule(),
+          new RussianSharesRule(),
           new VerbRule(),
           new EnglishDealRule(),
           new EnglishStakeRule(),
@@ -52,6 +53,7 @@ final class ClaimReader {
           new EnglishOwnRule(),
           new RussianOwnRule(),
           new StaffRule(),
+          new RussianPairRule(),
           new PairRule());
 
   /// The rule of what only the parse finds.

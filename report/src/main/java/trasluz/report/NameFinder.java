@@ -157,6 +157,10 @@ final class NameFinder {
     if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
     }
+    if (words.published(hit.from()).endsWith("иу")) {
+      // `Ливиу` is a given name, and no form of `Ливия`.
+      return true;
+    }
     boolean national =
         grammar.language() == Language.ENGLISH
             && new NationalNames(words, at, grammar, new BitSet()).beginsWith(hit);

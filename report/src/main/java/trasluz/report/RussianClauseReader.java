@@ -29,7 +29,7 @@ final class RussianClauseReader {
       if (phrases.isMark(at, "—")) {
         clauses.addAll(dash(at, clauses));
       } else if (phrases.isVerb(at) || isPredicate(at)) {
-        Clause clause = clause(at, before);
+        Clause clause = RussianGap.ofPart(phrases, clauses, clause(at, before));
         clauses.add(clause);
         boolean own = !clause.subjects().isEmpty() && !subjects.agreement().isParticiple(at);
         before = own ? clause.subjects() : speaking(clause).orElse(before);

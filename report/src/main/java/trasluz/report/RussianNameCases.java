@@ -132,7 +132,8 @@ final class RussianNameCases {
     if (word.matches(".*(?:ск|цк)ий")) {
       return EnumSet.of(RussianCase.NOM);
     }
-    if (word.matches(".*(?:ко|их|ых|и|э|у|ю)") && !word.matches(".*[бвгджзклмнпрстфхцчшщ][ую]")) {
+    if (word.matches(".*(?:ко|их|ых|и|э|у|ю|лы|зы|оглы)")
+        && !word.matches(".*[бвгджзклмнпрстфхцчшщ][ую]")) {
       return RussianEndings.any();
     }
     Set<RussianCase> adjective = RussianEndings.adjective(word);
@@ -162,7 +163,13 @@ final class RussianNameCases {
     String folded = chunker.words.folded(word);
     String written = RussianWordCases.written(chunker.words, word);
     if (chunker.grammar.is(WordClass.GIVEN, folded)) {
-      return EnumSet.of(RussianCase.NOM);
+      // `Анаит`, `Жылдыз`: a woman's name in a consonant is not inflected.
+      return written.matches(".*[аяь]") ? EnumSet.of(RussianCase.NOM) : RussianEndings.any();
+    }
+    boolean fixed = RussianEndings.any().equals(surname(surname));
+    if (written.matches(".*[оиэ]") || (fixed && written.endsWith("е"))) {
+      // `Саидшо`, `Эмре`
+      return RussianEndings.any();
     }
     if (written.endsWith("а") || written.endsWith("я")) {
       return unknownInA(chunker, word, surname);

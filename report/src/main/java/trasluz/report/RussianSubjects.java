@@ -20,7 +20,7 @@ final class RussianSubjects {
   private static final Pattern ACTIVE =
       Pattern.compile(
           "(?:подчиня|труд|числ|знач|оста|наход|оказ|явля|скрыва|рассчит|встре|объяв|занима"
-              + "|распоряж|назыв|звал|зов|именова|дели|расплати|догов).*");
+              + "|распоряж|польз|труд|общ|совеща|ссор|назыв|звал|зов|именова|дели|расплати|догов).*");
 
   /// `никто из инструкторов`, `двое из них`: those behind "из" are meant.
   private static final Set<String> SOME =
@@ -367,11 +367,22 @@ final class RussianSubjects {
     boolean infinitive =
         isGoverned(from, verb)
             && RussianControl.of(phrases.at(from - 1).word()) != RussianControl.NONE;
-    boolean list = phrases.isMark(from - 1, ",") && from == verb;
+    boolean list = phrases.isMark(from - 1, ",") && from == verb && hasVerbBefore(from - 1);
     return phrases.is(from - 1, WordClass.SUB)
         || phrases.is(from, WordClass.CONJ)
         || phrases.is(from - 1, WordClass.CONJ)
         || infinitive
         || list;
+  }
+
+  /// Whether a verb stands between a comma and the mark before it: else that is an aside, `командир
+  /// отряда, некто Седой, приехал`.
+  private boolean hasVerbBefore(int comma) {
+    for (int i = comma - 1; i >= 0 && !phrases.isMark(i, ",;:—?"); i--) {
+      if (phrases.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
