@@ -345,6 +345,11 @@ final class RussianEndings {
     return PARTICIPLE.matcher(word).matches();
   }
 
+  /// `кафе`, `дау`: a noun that has one form for all cases and whose gender its ending hides.
+  static boolean isFixed(String word) {
+    return FIXED.contains(word);
+  }
+
   private static Set<RussianCase> find(
       List<Ending> endings, String word, Set<RussianCase> otherwise) {
     return endings.stream()

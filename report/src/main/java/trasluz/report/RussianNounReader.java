@@ -223,21 +223,12 @@ final class RussianNounReader {
     }
     person |= type.filter(t -> t == EntityType.PERSON || t == EntityType.GROUP).isPresent();
     head = words.folded(at);
-    if (DateFinder.isCalendarWord(head) || isLabel(at)) {
+    if (DateFinder.isCalendarWord(head) || wordCases.isLabel(at)) {
       cases = EnumSet.noneOf(RussianCase.class);
     } else if (!numbered) {
       narrow(wordCases.ofTitle(at, end));
     }
     at = end;
-  }
-
-  /// `2.1. Фонд`: the number of a paragraph.
-  private boolean isLabel(int word) {
-    int end = words.end(word);
-    return Character.isDigit(words.published(word).charAt(0))
-        && word - chunker.from < 3
-        && end < chunker.text.length()
-        && chunker.text.charAt(end) == '.';
   }
 
   /// Whether nothing but a space, or quotation marks of names, stands before the next word.
@@ -280,7 +271,14 @@ final class RussianNounReader {
     if (responsible) {
       at += 2;
     }
-    return responsible;
+    return responsible || (person && workplace());
+  }
+
+  /// The place between a noun for somebody and his name.
+  private boolean workplace() {
+    Optional<Hit> bearer = wordCases.behindPlace(at).filter(this::isBearer);
+    bearer.ifPresent(hit -> at = hit.from());
+    return bearer.isPresent();
   }
 
   private boolean stepName(Hit hit) {

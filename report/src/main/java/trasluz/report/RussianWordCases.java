@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import trasluz.report.Grammar.Frame;
@@ -66,6 +67,23 @@ final class RussianWordCases {
     }
     Set<RussianCase> adjective = RussianEndings.adjective(written(word));
     return adjective.isEmpty() || chunker.isNounWord(words.folded(word)) ? ofNoun(word) : adjective;
+  }
+
+  /// `2.1. Фонд`: the number of a paragraph.
+  boolean isLabel(int word) {
+    int end = words.end(word);
+    return Character.isDigit(words.published(word).charAt(0))
+        && word - chunker.from < 3
+        && end < chunker.text.length()
+        && chunker.text.charAt(end) == '.';
+  }
+
+  /// `в Стамбуле Эмре Зор`: the name behind a place with its preposition.
+  Optional<Hit> behindPlace(int preposition) {
+    return Optional.ofNullable(chunker.names.get(preposition + 1))
+        .filter(_ -> words.folded(preposition).matches("vo?|po"))
+        .filter(hit -> hit.meaning().type().isPlace() && words.isAdjacent(hit.to() - 1))
+        .flatMap(hit -> Optional.ofNullable(chunker.names.get(hit.to())));
   }
 
   /// What somebody does: `страхование «Кесса» оплатила`, `на буксировку «Кесса» получила лицензию`.
