@@ -54,6 +54,7 @@ final class ClaimReader {
           new RussianOwnRule(),
           new StaffRule(),
           new RussianPairRule(),
+          new RussianLicenceRule(),
           new PairRule());
 
   /// The rule of what only the parse finds.

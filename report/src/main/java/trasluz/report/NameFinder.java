@@ -177,6 +177,16 @@ final class NameFinder {
     if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
     }
+    boolean ofBank =
+        hit.from() > 1
+            && words.folded(hit.from() - 1).matches("bank(?:a|u|om|e)?")
+            && words.folded(hit.from() - 2).matches("(?:natsional|tsentral|gosudarstven).*")
+            && words.isCapitalised(hit.from() - 2)
+            && words.isCyrillic(hit.from());
+    if (ofBank) {
+      // `Национального банка Молдавии`
+      return true;
+    }
     if (words.published(hit.from()).endsWith("иу")) {
       // `Ливиу` is a given name, and no form of `Ливия`.
       return true;

@@ -93,4 +93,26 @@ final class RussianPartsTest {
     assertThat(Claims.of("Фирма «Ветрум» принадлежит Жылдыз Абдраимовой."))
         .containsExactly("asserted by author: Жылдыз Абдраимова owns Ветрум");
   }
+
+  @Test
+  void whoIsMissingInAListIsNotListed() {
+    assertThat(Claims.of(PARTIES + "«Ветрум» в списке OFAC отсутствует."))
+        .containsExactly("asserted by author: Ветрум not designated_by OFAC");
+    assertThat(Claims.of(PARTIES + "В санкционный список Европейского союза «Ветрум» не внесён."))
+        .containsExactly("asserted by author: Ветрум not designated_by Европейский союз");
+    assertThat(Claims.of(PARTIES + "«Ветрум» находится под санкциями США."))
+        .containsExactly("asserted by author: Ветрум designated_by United States");
+  }
+
+  @Test
+  void whoHasNoLicenceIsNotLicensed() {
+    assertThat(Claims.of(PARTIES + "У «Ветрума» нет лицензии Росавиации."))
+        .containsExactly("asserted by author: Ветрум not licensed_by Росавиации");
+    assertThat(Claims.of(PARTIES + "Фирма «Ветрум» лицензии Росавиации не имеет."))
+        .containsExactly("asserted by author: Ветрум not licensed_by Росавиации");
+    assertThat(Claims.of(PARTIES + "Есть ли у «Ветрума» лицензия Росавиации, неизвестно."))
+        .isEmpty();
+    assertThat(Claims.of(PARTIES + "Фирма «Ветрум» имеет лицензию Национального банка Армении."))
+        .containsExactly("asserted by author: Ветрум licensed_by Национальный банк Армении");
+  }
 }
