@@ -251,11 +251,10 @@ final class BearerRule implements ClaimRule {
     if (phrases.has(at - 1) && phrases.at(at - 1) instanceof Phrase.Percent percent) {
       return Optional.of(percent.share());
     }
-    boolean percent =
-        phrases.is(at + 1, WordClass.PREP)
-            && phrases.has(at + 2)
-            && phrases.at(at + 2) instanceof Phrase.Percent;
-    if (percent && phrases.at(at + 2) instanceof Phrase.Percent told) {
+    // `propiedad en un 80 % de Corvo`
+    int part = phrases.is(at + 2, WordClass.DET) ? at + 3 : at + 2;
+    boolean behind = phrases.is(at + 1, WordClass.PREP) && phrases.has(part);
+    if (behind && phrases.at(part) instanceof Phrase.Percent told) {
       return Optional.of(told.share());
     }
     Optional<trasluz.statement.Share> told = spanishShare(phrases, at);

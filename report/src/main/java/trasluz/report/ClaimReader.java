@@ -171,8 +171,9 @@ final class ClaimReader {
       discourse.topics(clauses);
     }
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
-    List<Draft> drafts = new ArrayList<>();
-    RULES.forEach(rule -> drafts.addAll(rule.read(scene)));
+    List<Draft> read = new ArrayList<>();
+    RULES.forEach(rule -> read.addAll(rule.read(scene)));
+    List<Draft> drafts = new ArrayList<>(new EqualShares(phrases).settle(read));
     if (phrases.question()) {
       // A question asserts nothing but what its nouns say in passing.
       drafts.removeIf(draft -> draft.clause().isPresent());
@@ -182,6 +183,7 @@ final class ClaimReader {
       drafts.removeIf(
           draft -> draft.clause().filter(c -> VerbRule.isIndirectQuestion(phrases, c)).isPresent());
     }
+    drafts.removeIf(draft -> isOwnerOfBuyer(draft, read));
     drafts.addAll(parsed(scene, span, drafts));
     drafts.stream()
         .filter(draft -> draft.relation() == Relation.DESIGNATED_BY)
@@ -240,6 +242,21 @@ final class ClaimReader {
                     ? new Stance(stance.hedge(), List.of(Stance.UNNAMED), stance.cues(), false)
                     : stance);
     return new Read(proposals, said, echo);
+  }
+
+  /// `Corvo compró el barco a su dueño, Ana`: who sells it owns what is sold, and not the buyer.
+  private static boolean isOwnerOfBuyer(Draft draft, List<Draft> others) {
+    return draft.relation() == Relation.OWNS
+        && draft.clause().isEmpty()
+        && draft.object().flatMap(Referent::filled).isPresent()
+        && others.stream()
+            .anyMatch(other ->
+                other.relation() == Relation.BUYS
+                    && draft.object().filter(o -> o.key().equals(other.subject().key())).isPresent()
+                    && other
+                        .object()
+                        .filter(o -> o.key().equals(draft.subject().key()))
+                        .isPresent());
   }
 
   /// `… while he was still employed by Y`, `… подконтрольному Y банку`: nobody answers to that.

@@ -54,19 +54,20 @@ record Complements(Phrases phrases) {
                 .filter(
                     n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.MEMBER_OF))
                 .isPresent();
-    // `filial al 60 % de Corvo`
+    // `filial al 60 % de Corvo`, `propiedad en un 60 % de Corvo`
+    int part = phrases.is(at + 2, WordClass.DET) ? at + 3 : at + 2;
     boolean partly =
         spanish
             && phrases.isWord(at + 1, "a", "en")
-            && phrases.has(at + 2)
-            && phrases.at(at + 2) instanceof Phrase.Percent;
+            && phrases.has(part)
+            && phrases.at(part) instanceof Phrase.Percent;
     if (!partly
         && !within
         && !from
         && !phrases.isWord(at + 1, "of", "de", "for", "to", "at", "in")) {
       return Optional.empty();
     }
-    int next = at + 2;
+    int next = partly ? part : at + 2;
     while (spanish && isBoardPart(next - 2) && phrases.isWord(next + 1, "de")) {
       // `miembro del consejo de administración de Corvo`
       next += 2;

@@ -68,6 +68,18 @@ record Draft(
     return new Draft(relation, subject, object, detail, true, clause, anchor, rule);
   }
 
+  /// The same with the share held.
+  Draft holding(Share share) {
+    Detail told =
+        new Detail(
+            detail.objectText(),
+            detail.place(),
+            detail.time(),
+            Optional.of(share),
+            detail.amount());
+    return new Draft(relation, subject, object, told, positive, clause, anchor, rule);
+  }
+
   Realis realis() {
     return clause.map(Clause::realis).orElse(Realis.ACTUAL);
   }

@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The languages whose cues are known. Another language is read as English, which finds names but
 /// hardly any cue.
@@ -51,7 +52,19 @@ public enum Language {
     if (cyrillic * 2 > sample) {
       return RUSSIAN;
     }
+    if (spanish == english) {
+      // A line such as `Ana Ruiz controla Corvo SA` has no frequent word at all.
+      return known(SPANISH, words, sample) > known(ENGLISH, words, sample) ? SPANISH : ENGLISH;
+    }
     return spanish > english ? SPANISH : ENGLISH;
+  }
+
+  private static long known(Language language, TextWords words, int sample) {
+    Grammar grammar = Grammar.of(language);
+    return IntStream.range(0, sample)
+        .filter(i -> !words.isCapitalised(i))
+        .filter(i -> grammar.isFunction(words.folded(i)) || grammar.verbs().has(words.folded(i)))
+        .count();
   }
 
   /// A frequent word, or a small one with an accent that English has not.

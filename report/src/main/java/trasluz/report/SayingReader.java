@@ -65,6 +65,7 @@ final class SayingReader {
 
   List<Saying> read(List<Found> cues) {
     List<Saying> out = new ArrayList<>();
+    new SourceLabel(phrases).read().ifPresent(out::add);
     for (Found cue : cues) {
       int at = phrases.holding(cue.from());
       if (at < phrases.size()

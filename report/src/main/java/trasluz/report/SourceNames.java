@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.Phrase.Noun;
 
 /// Names the party whose word something is: its entity where the text names it, else its words.
@@ -14,13 +15,16 @@ final class SourceNames {
     this.discourse = discourse;
   }
 
+  /// The number of a paragraph that stands with its first words: `3/ Source B`.
+  private static final Pattern NUMBERED = Pattern.compile("^\\d+[/).]\\s*(?=\\p{L})");
+
   /// The words that name a source: `Director of the mill`.
   static String words(Phrases phrases, int noun) {
     int end = noun + 1;
     while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < noun + 4) {
       end += 2;
     }
-    return phrases.text(noun, end);
+    return NUMBERED.matcher(phrases.text(noun, end)).replaceFirst("");
   }
 
   String of(int noun, ReportEntities entities) {

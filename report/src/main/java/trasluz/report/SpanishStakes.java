@@ -26,10 +26,12 @@ record SpanishStakes(Scene scene, Clause clause, Frame frame) {
   /// The company that stands with "en" or "de", or else of which the text speaks.
   Optional<Referent> company(Argument object, Referent who) {
     Set<String> not = Set.of(who.key());
+    // What is left is of what was told of before: a ship has shares, too.
+    boolean rest = scene.phrases().isWord(object.noun(), "resto");
     Predicate<EntityType> fits =
         type ->
             type != EntityType.PERSON
-                && type != EntityType.VESSEL
+                && (rest || type != EntityType.VESSEL)
                 && frame.relation().allows(who.type(), Optional.of(type));
     return clause.adjuncts().stream()
         .filter(adjunct -> Set.of("en", "de").contains(adjunct.preposition()))

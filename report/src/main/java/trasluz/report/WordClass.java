@@ -36,6 +36,8 @@ enum WordClass {
   FINDING,
   FACTIVE,
   FACTNOUN,
+  EQUAL,
+  INFORMANT,
   BECOMES,
   APPOINTED,
   ASKED,

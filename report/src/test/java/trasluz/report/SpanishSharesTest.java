@@ -136,4 +136,27 @@ final class SpanishSharesTest {
     assertThat(Claims.of("La naviera Lanza Fletes desmintió cualquier pago a Berto Orvik."))
         .containsExactly("denied by Lanza Fletes: Lanza Fletes pays Berto Orvik");
   }
+
+  @Test
+  void aPartMayStandBetweenThePropertyAndItsHolder() {
+    assertThat(Claims.of("La firma Kesa Minera es propiedad en un 80 % de Lanza Fletes."))
+        .containsExactly("asserted by author: Lanza Fletes owns Kesa Minera, 80 %");
+  }
+
+  @Test
+  void whatIsLeftIsOfWhatTheTextSpokeOf() {
+    assertThat(
+            Claims.of(
+                "El barco «Punta Brava» pertenece en un 80 % a Lanza Fletes; el resto lo conserva"
+                    + " Berto Orvik."))
+        .containsExactly(
+            "asserted by author: Lanza Fletes owns Punta Brava, 80 %",
+            "asserted by author: Berto Orvik owns Punta Brava");
+  }
+
+  @Test
+  void whoSellsAThingToABuyerOwnsTheThingAndNotTheBuyer() {
+    assertThat(Claims.of("Kesa Minera compró el barco «Maroni» a su dueño, Berto Orvik."))
+        .containsExactly("asserted by author: Kesa Minera buys Berto Orvik (el barco «Maroni»)");
+  }
 }
