@@ -1,7 +1,5 @@
 package trasluz.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +8,11 @@ import trasluz.statement.Share;
 
 /// Reads how a Russian verb parts one firm among several, each with a part of his own: `«Кесса»
 /// принадлежит на 40 % Орловой и на 60 % Краснову`, `доли в «Кессе» поделены между Орловой (55 %) и
-/// Красновым (45 %)`, `фирма в равных долях принадлежит Орловой и Краснову`.
+/// Красновым (45 %)`.
 final class RussianSharesRule implements ClaimRule {
   private static final String BELONGS = "prinadlezh.*";
   private static final String PARTED =
       "podel.*|razdel.*|raspredel.*|delyat.*|delit.*|delil.*|raspyl.*|raspisan.*";
-  private static final String EQUALLY = "dolyakh|porovnu|popolam|chastyakh|dolyami";
-  private static final BigDecimal WHOLE = new BigDecimal(100);
   private static final int MOST = 5;
 
   /// Who has a part, and which, where it is told.
@@ -48,18 +44,11 @@ final class RussianSharesRule implements ClaimRule {
             .filter(holder -> !holder.who().key().equals(held.get().key()))
             .toList();
     boolean each = holders.stream().allMatch(holder -> holder.share().isPresent());
-    boolean none = holders.stream().allMatch(holder -> holder.share().isEmpty());
-    boolean equally = none && isEqual(scene.phrases(), clause);
-    if (holders.size() < 2 || holders.size() > MOST || !(each || equally)) {
+    if (holders.size() < 2 || holders.size() > MOST || !each) {
       return List.of();
     }
-    Share part =
-        Share.exactly(
-            WHOLE
-                .divide(new BigDecimal(holders.size()), 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros());
     return holders.stream()
-        .map(holder -> draft(scene, clause, held.get(), holder.who(), holder.share().orElse(part)))
+        .map(holder -> draft(scene, clause, held.get(), holder.who(), holder.share().orElseThrow()))
         .toList();
   }
 
@@ -126,18 +115,6 @@ final class RussianSharesRule implements ClaimRule {
             && phrases.at(at + 1) instanceof Phrase.Percent percent
         ? Optional.of(percent.share())
         : Optional.empty();
-  }
-
-  private static boolean isEqual(Phrases phrases, Clause clause) {
-    for (int i = phrases.at(clause.from()).from(); i < phrases.at(clause.to() - 1).to(); i++) {
-      String word = phrases.words().folded(i);
-      boolean parts = word.matches("dol.*|chast.*");
-      if (word.matches(EQUALLY)
-          && (!parts || phrases.words().folded(i - 1).matches("ravny.*|odinakovy.*"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Draft draft(
