@@ -21,6 +21,7 @@ final class ClaimReader {
   private static final List<ClaimRule> RULES =
       List.of(
           new EnglishHoldingRule(),
+          new RussianSharesRule(),
           new VerbRule(),
           new EnglishDealRule(),
           new EnglishStakeRule(),
@@ -53,6 +54,8 @@ final class ClaimReader {
           new EnglishOwnRule(),
           new RussianOwnRule(),
           new StaffRule(),
+          new RussianPairRule(),
+          new RussianLicenceRule(),
           new PairRule());
 
   /// The rule of what only the parse finds.

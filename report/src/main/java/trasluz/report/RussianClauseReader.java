@@ -29,7 +29,7 @@ final class RussianClauseReader {
       if (phrases.isMark(at, "—")) {
         clauses.addAll(dash(at, clauses));
       } else if (phrases.isVerb(at) || isPredicate(at)) {
-        Clause clause = clause(at, before);
+        Clause clause = RussianGap.ofPart(phrases, clauses, clause(at, before));
         clauses.add(clause);
         // `находится в Керчи и, как рассказал сторож, принадлежит`: who is told of goes on.
         boolean own =
@@ -170,6 +170,10 @@ final class RussianClauseReader {
 
   /// What is rather the object of a verb than its subject: `уголь возит теплоход`.
   private Predicate<Integer> passed(int at) {
+    if (subjects.isPassive(at)) {
+      // `топливо куплено «Зарей»`: of two the one that may be the agent is none.
+      return noun -> subjects.agreement().cases(noun).contains(RussianCase.INS);
+    }
     if (isOfHolder(at)) {
       boolean supplies =
           frames(at).stream().anyMatch(frame -> frame.relation() == Relation.SUPPLIES);
