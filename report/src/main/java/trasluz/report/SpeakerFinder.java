@@ -123,7 +123,7 @@ final class SpeakerFinder {
     Optional<Integer> inverted =
         opened && !ADDRESSES.contains(word) && isSpeaker(at + 1) && closes(at + 2)
             ? Optional.of(at + 1)
-            : Optional.empty();
+            : spanishInverted(at);
     return inverted
         .or(() -> subject(at))
         .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty())
@@ -209,6 +209,16 @@ final class SpeakerFinder {
       next++;
     }
     return isSpeaker(next) && !phrases.isWord(at - 1, "se") ? Optional.of(next) : Optional.empty();
+  }
+
+  /// `…, confirmó este martes la Capitanía`, `…, informó ayer el ministerio`: set off, the verb has
+  /// its speaker behind the time.
+  private Optional<Integer> spanishInverted(int at) {
+    boolean dropped = phrases.noun(at - 1).filter(noun -> noun.from() == noun.to()).isPresent();
+    boolean setOff = phrases.isMark(dropped ? at - 2 : at - 1, ",»”\"—");
+    return phrases.language() == Language.SPANISH && setOff && !phrases.isNoun(at + 1)
+        ? spanishBehind(at).filter(noun -> closes(noun + 1))
+        : Optional.empty();
   }
 
   /// Not "it" or "this", which is what is said.
