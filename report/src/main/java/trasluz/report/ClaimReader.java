@@ -212,7 +212,8 @@ final class ClaimReader {
       if (seen.add(key(draft))) {
         recent.tell(draft, stance);
         discourse.rememberSides(draft);
-        boolean denied = english && recent.denies(draft, stance);
+        boolean denied =
+            (english && recent.denies(draft, stance)) || isDeniedBehind(draft, stance, sayings);
         proposals.add(
             denied
                 ? proposal(
@@ -249,6 +250,15 @@ final class ClaimReader {
                     ? new Stance(stance.hedge(), List.of(Stance.UNNAMED), stance.cues(), false)
                     : stance);
     return new Read(proposals, said, echo);
+  }
+
+  /// `Ana nunca pagó a Corvo, negó su abogada`: that she paid is denied.
+  private static boolean isDeniedBehind(Draft draft, Stance stance, List<Saying> sayings) {
+    return stance.hedge() == Hedge.DENIED
+        && !draft.positive()
+        && sayings.stream()
+            .filter(saying -> saying.hedge() == Hedge.DENIED && saying.at() > draft.anchor())
+            .anyMatch(saying -> saying.source().filter(who -> who > saying.at()).isPresent());
   }
 
   /// `Corvo compró el barco a su dueño, Ana`: who sells it owns what is sold, and not the buyer.

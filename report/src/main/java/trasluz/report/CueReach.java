@@ -366,7 +366,9 @@ final class CueReach {
     if (EnglishSpeakers.isRemarkOfNobody(phrases, saying)) {
       return true;
     }
-    if (saying.hedge() == Hedge.DENIED || (saying.source().isEmpty() && !anybody)) {
+    // `…, negó su abogada`: behind the claim only where the verb comes first.
+    boolean inverted = anybody && saying.source().filter(who -> who > saying.at()).isPresent();
+    if ((saying.hedge() == Hedge.DENIED && !inverted) || (saying.source().isEmpty() && !anybody)) {
       return false;
     }
     int source = saying.source().orElse(saying.at());

@@ -262,4 +262,12 @@ final class SpanishSayingsTest {
                 "Berto Lanza conoce a Ana Ruiz. Lanza reconoció que cobró 300 euros de Kesa Minera."))
         .contains("reported by Berto Lanza: Kesa Minera pays Berto Lanza, 300 EUR");
   }
+
+  @Test
+  void aDenialMayStandBehindTheClaim() {
+    assertThat(Claims.of("La firma Kesa Minera no pagó a Berto Lanza, desmintió ayer Ana Ruiz."))
+        .containsExactly("denied by Ana Ruiz: Kesa Minera pays Berto Lanza");
+    assertThat(Claims.of("La firma Kesa Minera nunca pagó a Berto Lanza, negó su abogada."))
+        .containsExactly("denied by su abogada: Kesa Minera pays Berto Lanza");
+  }
 }
