@@ -52,6 +52,7 @@ final class ClaimReader {
           new EnglishOwnRule(),
           new RussianOwnRule(),
           new StaffRule(),
+          new EnglishMeansRule(),
           new PairRule());
 
   /// The rule of what only the parse finds.
