@@ -40,7 +40,7 @@ final class EnglishMeansRule implements ClaimRule {
   private static Optional<Draft> draft(Scene scene, Clause clause, int at) {
     return scene
         .meant(clause.subjects().stream())
-        .filter(_ -> !clause.passive())
+        .filter(_ -> !clause.passive() && clause.positive())
         .findFirst()
         .flatMap(borrower ->
             scene

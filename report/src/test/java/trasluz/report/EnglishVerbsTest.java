@@ -74,4 +74,22 @@ final class EnglishVerbsTest {
     assertThat(Claims.of("There is talk in Lima that Orlan Bank has bought Kessa Mining."))
         .containsExactly("rumoured by unnamed: Orlan Bank buys Kessa Mining");
   }
+
+  @Test
+  void whatIsBoughtWithALoanIsBoughtFromNoLender() {
+    assertThat(Claims.of("Marlo Quist bought Kessa Mining with a loan from Orlan Bank."))
+        .containsExactlyInAnyOrder(
+            "asserted by author: Marlo Quist buys Kessa Mining",
+            "asserted by author: Orlan Bank lends_to Marlo Quist");
+    assertThat(Claims.of("Marlo Quist did not buy Kessa Mining with a loan from Orlan Bank."))
+        .containsExactly("asserted by author: Marlo Quist not buys Kessa Mining");
+  }
+
+  @Test
+  void whatOneSaysBehindACommaAndAsIsHisWord() {
+    assertThat(Claims.of("Orlan Bank owns Kessa Mining, as Marlo Quist says."))
+        .containsExactly("reported by Marlo Quist: Orlan Bank owns Kessa Mining");
+    assertThat(Claims.of("Orlan Bank owns Kessa Mining, as the bank statements show."))
+        .containsExactly("confirmed by the bank statements: Orlan Bank owns Kessa Mining");
+  }
 }
