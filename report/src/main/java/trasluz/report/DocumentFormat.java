@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -32,11 +33,7 @@ public enum DocumentFormat {
   }
 
   static DocumentFormat of(byte[] bytes, String name) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
-            .replace("\u00EF\u00BB\u00BF", "")
-            .strip()
-            .toLowerCase(Locale.ROOT);
+    String head = head(bytes);
     if (head.startsWith("%pdf-")) {
       return PDF;
     }
@@ -58,8 +55,29 @@ public enum DocumentFormat {
         head.startsWith("from:")
             || head.startsWith("received:")
             || head.startsWith("return-path:")
+            || head.startsWith("delivered-to:")
             || head.startsWith("message-id:")
             || head.startsWith("mime-version:");
     return lower.endsWith(".eml") || (headers && head.contains("\nsubject:")) ? EMAIL : TEXT;
+  }
+
+  /// The first signs, in lower case, without marks of the encoding and without the comments that
+  /// stand before a page; one sign a byte, so that it holds for text of any encoding but UTF-16,
+  /// which is told by its mark.
+  private static String head(byte[] bytes) {
+    boolean wide =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+    String head =
+        new String(bytes, 0, Math.min(HEAD, bytes.length), charset)
+            .replace("\u00EF\u00BB\u00BF", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    while (head.startsWith("<!--") && head.contains("-->")) {
+      head = head.substring(head.indexOf("-->") + "-->".length()).strip();
+    }
+    return head;
   }
 }

@@ -1,92 +1,127 @@
 package trasluz.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
-/// Takes the article out of a web page, and the entries out of a feed.
+/// Takes the article out of a web page.
 ///
-/// Navigation, forms, scripts and whatever a reader of the page would not see are left out; of the
-/// rest the blocks that are mostly links go too (Kohlschütter et al. 2010 on link density). Nothing
-/// is fetched, and entities of the page are not expanded from outside.
+/// Navigation, forms, scripts, whatever a reader of the page would not see, notices about cookies
+/// and what readers comment are left out; of the rest the blocks that are mostly links go too
+/// (Kohlschütter et al. 2010 on link density). All other text is kept, in whatever element it
+/// stands. Nothing is fetched, and entities of the page are not expanded from outside.
 final class PageText {
   private static final String UNSEEN =
       "script,style,noscript,template,iframe,object,svg,nav,header nav,footer,aside,form,button,select,"
+          + "dialog,[role=dialog],[role=navigation],"
           + "[hidden],[aria-hidden=true],[style*=display:none],[style*=display: none],"
           + "[style*=visibility:hidden],[style*=visibility: hidden],[style*=font-size:0],[style*=opacity:0]";
-  private static final String BLOCKS =
-      "h1,h2,h3,p,li,blockquote,pre,td,dd,figcaption,time.dateline";
 
-  /// The blocks whose text has that of the blocks within them.
-  private static final Set<String> HOLDERS = Set.of("p", "li", "td", "blockquote");
+  /// Words of a class or id that tell a part which is not the article's, as `post-comments` does.
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "disqus",
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "newsletter",
+          "subscribe",
+          "breadcrumb",
+          "breadcrumbs",
+          "sidebar");
 
-  private static final double MOST_LINKS = 0.5;
-  private static final int SHORTEST_ITEM = 40;
+  private static final Pattern WORDS = Pattern.compile("[^a-z]+");
+
+  /// A part that has one of these is not all foreign, whatever it is called.
+  private static final String OWN = "h1, main, [role=main], [itemprop=articleBody]";
+
+  private static final int SHORTEST = 40;
 
   private PageText() {}
 
   /// The article's paragraphs, one a line with an empty line between; empty where a page is all
   /// navigation.
-  static String ofPage(String html) {
-    return ofDocument(Jsoup.parse(html));
+  static TakenText ofPage(String html) {
+    Document page = Jsoup.parse(html);
+    Optional<LocalDate> stated = StatedDay.ofPage(page);
+    return new TakenText(text(page), stated);
   }
 
-  private static String ofDocument(Document page) {
+  private static String text(Document page) {
     page.select(UNSEEN).remove();
-    Element article = article(page);
-    List<String> blocks = new ArrayList<>();
-    for (Element block : article.select(BLOCKS)) {
-      boolean outermost =
-          block.parents().stream().noneMatch(parent -> HOLDERS.contains(parent.normalName()));
-      if (outermost) {
-        text(block).ifPresent(blocks::add);
+    Set<Node> holders = holders(page);
+    NodeTraversor.filter(
+        (node, _) ->
+            node instanceof Element part && !holders.contains(part) && isForeign(part)
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE,
+        page.body());
+    return PageBlocks.text(article(page));
+  }
+
+  /// The parts that are the article's own, and all around them.
+  private static Set<Node> holders(Document page) {
+    Set<Node> out = new HashSet<>(Set.of(page.body()));
+    for (Element own : page.select(OWN)) {
+      Optional<Element> at = Optional.of(own);
+      while (at.isPresent() && out.add(at.get())) {
+        at = Optional.ofNullable(at.get().parent());
       }
     }
-    String text = String.join("\n\n", blocks);
-    boolean bare = blocks.isEmpty() && page.select("a").isEmpty();
-    return bare ? page.text() : text;
+    return out;
   }
 
-  /// The marked article, or the part of the page with most text in paragraphs.
-  private static Element article(Document page) {
-    Element marked = page.selectFirst("article, main, [role=main], [itemprop=articleBody]");
-    if (marked != null && marked.text().length() > SHORTEST_ITEM) {
-      return marked;
+  private static boolean isForeign(Element part) {
+    String called = (part.className() + " " + part.id()).toLowerCase(Locale.ROOT);
+    return WORDS.splitAsStream(called).anyMatch(FOREIGN::contains);
+  }
+
+  /// The main part, or the article, where one is marked; of several articles the one that has most
+  /// of their text, and all where none has.
+  private static List<Element> article(Document page) {
+    Element main = page.selectFirst("main, [role=main]");
+    if (main != null && main.text().length() > SHORTEST) {
+      return List.of(main);
     }
-    return page.body();
+    List<Element> articles = articles(page);
+    int all = articles.stream().mapToInt(one -> one.text().length()).sum();
+    if (all <= SHORTEST) {
+      return List.of(page.body());
+    }
+    return articles.stream()
+        .filter(one -> 2 * one.text().length() > all)
+        .findFirst()
+        .map(List::of)
+        .orElse(articles);
   }
 
-  private static Optional<String> text(Element block) {
-    String text = block.text().strip();
-    int linked = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    boolean navigation = text.isEmpty() || linked > MOST_LINKS * text.length();
-    boolean item = block.is("li,td,dd") && text.length() < SHORTEST_ITEM;
-    return navigation || item ? Optional.empty() : Optional.of(text);
-  }
-
-  /// The entries of a feed: title, then text, with an empty line between entries.
-  static String ofFeed(String xml) {
-    Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
-    List<String> entries = new ArrayList<>();
-    for (Element entry : feed.select("item, entry")) {
-      List<String> parts = new ArrayList<>();
-      for (String tag : List.of("title", "description", "summary", "content", "content|encoded")) {
-        Element part = entry.selectFirst("> " + tag);
-        if (part != null) {
-          String text = ofDocument(Jsoup.parse(part.wholeText()));
-          String told = text.isBlank() ? Jsoup.parse(part.wholeText()).text() : text;
-          if (!told.isBlank() && !parts.contains(told)) {
-            parts.add(told);
+  /// Those that stand in no other.
+  private static List<Element> articles(Document page) {
+    List<Element> out = new ArrayList<>();
+    NodeTraversor.filter(
+        (node, _) -> {
+          if (node instanceof Element part && part.is("article,[itemprop=articleBody]")) {
+            out.add(part);
+            return FilterResult.SKIP_CHILDREN;
           }
-        }
-      }
-      entries.add(String.join("\n\n", parts));
-    }
-    return String.join("\n\n", entries);
+          return FilterResult.CONTINUE;
+        },
+        page.body());
+    return List.copyOf(out);
   }
 }

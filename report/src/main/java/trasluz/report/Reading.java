@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param documentSha256 of the text that was read
 /// @param stated the day of the text, against which "yesterday" was read: the one given, else that
-///   of its dateline
+///   which its file states, else that of its dateline
 /// @param language by which the cues were read
 /// @param proposals in the order of their sentences
 /// @param mentions in the order of the text, none overlapping another

@@ -45,13 +45,13 @@ public final class ReportReader {
     return read(document, Optional.empty());
   }
 
-  /// @param day of the text, against which "yesterday" is read; the date of its dateline where
-  ///   absent
+  /// @param day of the text, against which "yesterday" is read; where absent, the day that its file
+  ///   states, else the date of its dateline
   public Reading read(TextDocument document, Optional<LocalDate> day) {
     // As long as the text itself, so that places in it are the same.
     String text = RussianQuotes.plain(document.text());
     TextWords words = new TextWords(text);
-    Optional<LocalDate> stated = day.or(() -> DateFinder.dateline(words));
+    Optional<LocalDate> stated = day.or(document::stated).or(() -> DateFinder.dateline(words));
     CodePoints points = new CodePoints(text);
     Language language = Language.of(words);
     List<Span> spans = new SentenceJoiner(gazetteer, words).join(SentenceSplitter.split(text));

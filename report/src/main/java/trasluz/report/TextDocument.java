@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +27,22 @@ import trasluz.statement.InputException;
 ///
 /// @param name the file's name, without folders, or another title
 /// @param text exactly as decoded, so that offsets hold for the file
-/// @param sha256 of the bytes as read, 64 hexadecimal digits
+/// @param sha256 of the bytes as read, or of the text of a feed's entry, 64 hexadecimal digits
 /// @param captured when the copy that was read was saved, to the second; absent for a text that is
 ///   at hand
+/// @param stated the day that the file gives for its text outside of it, as the head of a mail does
 /// @param format of the file it was taken out of
 public record TextDocument(
-    String name, String text, String sha256, Optional<Instant> captured, DocumentFormat format) {
+    String name,
+    String text,
+    String sha256,
+    Optional<Instant> captured,
+    Optional<LocalDate> stated,
+    DocumentFormat format) {
   private static final int LARGEST_MEGABYTES = 50;
   static final String TOO_LONG = "its text is longer than 20 million characters";
   private static final int HEAD = 2_048;
+  private static final int LONGEST_HEADERS = 65_536;
   private static final Pattern NAMED_CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_.:-]+)");
   private static final long LARGEST = LARGEST_MEGABYTES * 1_000_000L;
@@ -51,6 +61,7 @@ public record TextDocument(
         text,
         hash(text.getBytes(StandardCharsets.UTF_8)),
         Optional.empty(),
+        Optional.empty(),
         DocumentFormat.TEXT);
   }
 
@@ -63,20 +74,57 @@ public record TextDocument(
   public static TextDocument read(Path file) {
     byte[] bytes = bytes(file);
     DocumentFormat format = DocumentFormat.of(bytes, fileName(file));
-    String text =
+    TakenText taken =
         switch (format) {
-          case TEXT -> plain(bytes, file);
+          case TEXT -> new TakenText(plain(bytes, file), Optional.empty());
           case HTML -> PageText.ofPage(markup(bytes, file));
-          case FEED -> PageText.ofFeed(markup(bytes, file));
-          case PDF, OFFICE, EMAIL -> TikaText.of(bytes, format, file.toString());
+          case FEED -> FeedText.of(markup(bytes, file));
+          case EMAIL -> new TakenText(TikaText.of(bytes, format, file.toString()), sent(bytes));
+          case PDF, OFFICE ->
+              new TakenText(TikaText.of(bytes, format, file.toString()), Optional.empty());
         };
-    if (text.length() > TikaText.MOST_CHARACTERS) {
+    if (taken.text().length() > TikaText.MOST_CHARACTERS) {
       throw unusable(file, TOO_LONG, "split it into parts");
     }
-    if (text.isBlank()) {
+    if (taken.text().isBlank()) {
       throw unusable(file, "there is no text in it", "give a file with text");
     }
-    return new TextDocument(fileName(file), text, hash(bytes), Optional.of(captured(file)), format);
+    return new TextDocument(
+        fileName(file),
+        taken.text(),
+        hash(bytes),
+        Optional.of(captured(file)),
+        taken.stated(),
+        format);
+  }
+
+  /// The texts of a file: of a feed each entry, dated by itself, else the one that [#read] takes
+  /// out. An entry is named after the file and its number, `news.rss-2`, and its hash is that of
+  /// its text in UTF-8, so that it is the same text in the next copy of the feed.
+  ///
+  /// @throws InputException as [#read] does
+  public static List<TextDocument> readAll(Path file) {
+    TextDocument whole = read(file);
+    if (whole.format() != DocumentFormat.FEED) {
+      return List.of(whole);
+    }
+    List<TextDocument> out = new ArrayList<>();
+    for (TakenText entry : FeedText.entries(markup(bytes(file), file))) {
+      out.add(
+          new TextDocument(
+              whole.name() + "-" + (out.size() + 1),
+              entry.text(),
+              hash(entry.text().getBytes(StandardCharsets.UTF_8)),
+              whole.captured(),
+              entry.stated(),
+              whole.format()));
+    }
+    return out.size() > 1 ? List.copyOf(out) : List.of(whole);
+  }
+
+  private static Optional<LocalDate> sent(byte[] mail) {
+    return StatedDay.ofMail(
+        new String(mail, 0, Math.min(LONGEST_HEADERS, mail.length), StandardCharsets.ISO_8859_1));
   }
 
   /// When the file was last written: nothing else tells when a page or mail was saved.

@@ -3,27 +3,28 @@ package trasluz.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ContentHandlerDecorator;
 import org.apache.tika.sax.SecureContentHandler;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import trasluz.statement.InputException;
 
@@ -34,6 +35,8 @@ import trasluz.statement.InputException;
 /// embedded files are not opened.
 final class TikaText {
   static final int MOST_CHARACTERS = 20_000_000;
+  private static final long MOST_UNPACKED = 100_000_000;
+  private static final int PICTURES_WEIGH_LESS = 10;
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private TikaText() {}
@@ -44,11 +47,14 @@ final class TikaText {
     Parser parser =
         switch (format) {
           case PDF -> pdf();
-          case OFFICE -> new OOXMLParser();
+          case OFFICE -> office();
           case EMAIL -> new RFC822Parser();
           case TEXT, HTML, FEED ->
               throw new IllegalArgumentException(format + " is read without Tika");
         };
+    if (format == DocumentFormat.OFFICE && unpacksTooFar(bytes)) {
+      throw unusable(file, "it unpacks to more than 100 MB", "save its text to a file");
+    }
     FutureTask<String> task = new FutureTask<>(() -> parse(parser, bytes));
     // A thread of its own, since a parser in an endless loop cannot be stopped otherwise.
     Thread thread = new Thread(task, "document");
@@ -65,6 +71,27 @@ final class TikaText {
     } catch (ExecutionException e) {
       throw failed(file, e);
     }
+  }
+
+  /// Whether the parts that have text unpack to more than a reader can hold in memory. What is no
+  /// sound archive is told so by the parser.
+  private static boolean unpacksTooFar(byte[] bytes) {
+    long all = 0;
+    byte[] buffer = new byte[65_536];
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        boolean picture = entry.getName().toLowerCase(Locale.ROOT).startsWith("word/media/");
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          all += picture ? read / PICTURES_WEIGH_LESS : read;
+          if (all > MOST_UNPACKED) {
+            return true;
+          }
+        }
+      }
+    } catch (IOException | IllegalArgumentException _) {
+      return false;
+    }
+    return false;
   }
 
   private static InputException failed(String file, ExecutionException e) {
@@ -86,6 +113,12 @@ final class TikaText {
     return new InputException(file, problem, remedy);
   }
 
+  private static OOXMLParser office() {
+    OOXMLParser parser = new OOXMLParser();
+    parser.setUseSAXDocxExtractor(true);
+    return parser;
+  }
+
   private static PDFParser pdf() {
     PDFParserConfig config = new PDFParserConfig();
     config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
@@ -98,19 +131,42 @@ final class TikaText {
 
   private static String parse(Parser parser, byte[] bytes)
       throws IOException, SAXException, TikaException {
+    if (parser instanceof PDFParser) {
+      PdfGuard.check(bytes);
+    }
     BodyContentHandler body = new BodyContentHandler(MOST_CHARACTERS);
+    Metadata head = new Metadata();
     try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
-      SecureContentHandler guarded = new SecureContentHandler(body, stream);
-      ParseContext context = new ParseContext();
-      context.set(EmbeddedDocumentExtractor.class, new TextParts(guarded));
-      context.set(Parser.class, new AutoDetectParser(new TXTParser(), new JSoupParser()));
+      SecureContentHandler guarded = new SecureContentHandler(new PageMarks(body), stream);
       try {
-        parser.parse(stream, guarded, new Metadata(), context);
+        parser.parse(stream, guarded, head, TextParts.context(guarded));
       } catch (SAXException e) {
         guarded.throwIfCauseOf(e);
         throw e;
       }
     }
-    return body.toString();
+    return switch (parser) {
+      case RFC822Parser _ -> TextParts.underSubject(head, body.toString());
+      case PDFParser _ -> PrintedPages.joined(body.toString());
+      default -> body.toString();
+    };
+  }
+
+  /// Marks where a page of a PDF begins.
+  private static final class PageMarks extends ContentHandlerDecorator {
+    private static final char[] MARK = {PrintedPages.PAGE};
+
+    PageMarks(ContentHandler handler) {
+      super(handler);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      super.startElement(uri, local, name, attributes);
+      if ("page".equals(attributes.getValue("class"))) {
+        characters(MARK, 0, MARK.length);
+      }
+    }
   }
 }

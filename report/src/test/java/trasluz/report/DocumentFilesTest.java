@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -99,6 +100,54 @@ final class DocumentFilesTest {
   }
 
   @Test
+  void aMailIsReadUnderItsSubjectAndDatedAsItWasSent() throws IOException {
+    Path mail =
+        file(
+            "note.eml",
+            "Received: by x; Sat, 4 May 2024 01:00:00 +0000\r\nFrom: desk@example.org\r\n"
+                + "Subject: =?utf-8?Q?Caf=C3=A9?=\r\nDate: Fri, 3 May 2024 08:00:00 +0200\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\nDate: 1 May 2020. "
+                + TOLD);
+    assertThat(read(mail)).isEqualTo("Caf\u00e9\n\nDate: 1 May 2020. " + TOLD);
+    assertThat(TextDocument.read(mail).stated()).contains(LocalDate.of(2024, 5, 3));
+  }
+
+  @Test
+  void whatAMailQuotesIsReadWithoutItsMarks() throws IOException {
+    Path mail =
+        file(
+            "reply.eml",
+            """
+            Subject: Re
+            Content-Type: text/plain
+
+            No.
+
+            > Ana Ruiz owns
+            >> Corvo Ltd. It is > 5.
+            """);
+    assertThat(read(mail).lines())
+        .containsExactly("Re", "", "No.", "", "Ana Ruiz owns", "Corvo Ltd. It is > 5.");
+  }
+
+  @Test
+  void theMailThatAMailForwardsIsReadButNoAttachment() throws IOException {
+    Path mail =
+        file(
+            "forward.eml",
+            "Subject: Look\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n"
+                + "--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Corvo\r\n"
+                + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>"
+                + TOLD
+                + "</p>\r\n"
+                + "--b\r\nContent-Type: text/plain; name=x.txt\r\nContent-Disposition: attachment;"
+                + " filename=x.txt\r\n\r\nAttached.\r\n--b--\r\n");
+    assertThat(read(mail)).startsWith("Look").contains("See below.", "Corvo\n\n" + TOLD);
+    assertThat(read(mail)).doesNotContain("Attached");
+  }
+
+  @Test
   void theTextOfAPdfIsRead() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
@@ -114,6 +163,55 @@ final class DocumentFilesTest {
       document.save(bytes);
     }
     assertThat(read(file("note.pdf", bytes.toByteArray()))).isEqualTo(TOLD);
+  }
+
+  @Test
+  void aPdfThatDrawsMoreThanAnyPageHasIsRefused() throws IOException {
+    String drawn = "BT /F1 10 Tf 72 720 Td (" + "Ana ".repeat(300_000) + ") Tj ET\n";
+    assertThatThrownBy(() -> TextDocument.read(file("bomb.pdf", pdf(drawn))))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(
+            "bomb.pdf: it is damaged, locked or unpacks to far more than it holds");
+    String line = "BT /F1 10 Tf 72 720 Td (" + TOLD + ") Tj ET\n";
+    assertThat(read(file("sound.pdf", pdf(line)))).isEqualTo(TOLD);
+  }
+
+  private static byte[] pdf(String drawn) {
+    String document =
+        """
+        %%PDF-1.4
+        1 0 obj
+        << /Type /Catalog /Pages 2 0 R >>
+        endobj
+        2 0 obj
+        << /Type /Pages /Kids [5 0 R] /Count 1 >>
+        endobj
+        3 0 obj
+        << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>
+        endobj
+        4 0 obj
+        << /Length %d >>
+        stream
+        %s
+        endstream
+        endobj
+        5 0 obj
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R
+           /Resources << /Font << /F1 3 0 R >> >> >>
+        endobj
+        trailer << /Size 6 /Root 1 0 R >>
+        %%%%EOF
+        """
+            .formatted(drawn.length(), drawn);
+    return document.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void aWordFileOfMoreThanAHundredMegabytesIsRefused() throws IOException {
+    Path bomb = file("run.docx", word("0".repeat(101_000_000), 1));
+    assertThatThrownBy(() -> TextDocument.read(bomb))
+        .isInstanceOf(InputException.class)
+        .hasMessage(bomb + ": it unpacks to more than 100 MB; save its text to a file.");
   }
 
   @Test

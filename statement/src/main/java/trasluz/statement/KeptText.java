@@ -9,11 +9,11 @@ import java.util.Optional;
 /// Two hashes fix it. `sha256` is that of the file's bytes, by which the file can be found again
 /// and by which proposals and citations name the text; what was taken out of a page or a PDF does
 /// not give it. [#textSha256()] is that of the text taken out, which the case can check by itself.
-/// For plain text in UTF-8 both are the same.
+/// For plain text in UTF-8, and for an entry of a feed, both are the same.
 ///
 /// @param name of the file, without folders
 /// @param text that was taken out of it, not blank
-/// @param sha256 of the file's bytes, 64 hexadecimal digits
+/// @param sha256 of the file's bytes, or of the text of a feed's entry, 64 hexadecimal digits
 /// @param format of the file: `text`, `html`, `pdf` and so on
 /// @param language by which it was read, ISO 639-1
 /// @param captured when the file was last written; absent where nobody knows

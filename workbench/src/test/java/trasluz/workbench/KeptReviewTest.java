@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,66 @@ final class KeptReviewTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void theQueueShowsWhoseNamesTheCaseKnows() {
+    sample.run("review", sample.path("report.txt"));
+    assertThat(sample.run("review").out())
+        .contains("\n    Boris Borisov: likely Boris Borisov (case:boris)\n");
+    assertThat(queue().getFirst())
+        .hasEntrySatisfying(
+            "claim",
+            claim ->
+                assertThat(claim)
+                    .asString()
+                    .contains("hedge=rumoured", "cues=[rumoured]", "relation=owns"))
+        .hasEntrySatisfying(
+            "parties",
+            parties ->
+                assertThat(parties)
+                    .asString()
+                    .contains("likelihood=likely", "entities=[case:boris]"))
+        .containsEntry("stated_date", "2021-05-05");
+  }
+
+  @Test
+  void theEntriesOfAFeedAreTextsOfTheirOwnDayAndTheSameInItsNextCopy() {
+    String first =
+        "<item><title>One</title><pubDate>Fri, 3 May 2024 08:00:00 GMT</pubDate>"
+            + "<description>Ana Ruiz sold Tarn Ltd yesterday.</description></item>";
+    String second =
+        "<item><title>Two</title><pubDate>Sat, 4 May 2024 08:00:00 GMT</pubDate>"
+            + "<description>Ana Ruiz owns Corvo Ltd.</description></item>";
+    sample.file("a.rss", "<rss><channel>" + first + second + "</channel></rss>");
+    sample.file("b.rss", "<rss><channel>" + second + first + "</channel></rss>");
+    sample.run("review", sample.path("a.rss"));
+    Run again = sample.run("review", sample.path("b.rss"));
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(kept())
+        .extracting(text -> text.name() + " " + text.stated().orElseThrow())
+        .containsExactly("a.rss-1 2024-05-03", "a.rss-2 2024-05-04");
+    assertThat(sample.run("read", sample.path("a.rss"), "--json").out())
+        .contains("Tarn Ltd", "Corvo Ltd");
+  }
+
+  @Test
+  void aMailIsAcceptedAsOfTheDayOnWhichItWasSent() {
+    sample.file(
+        "note.eml",
+        """
+        Subject: Corvo
+        Date: Fri, 3 May 2024 08:00:00 +0200
+        Content-Type: text/plain
+
+        Ana Ruiz owns Corvo Ltd.
+        """);
+    sample.run("review", sample.path("note.eml"));
+    Run run = accept(key(0));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(kept())
+        .singleElement()
+        .satisfies(text -> assertThat(text.stated()).contains(LocalDate.of(2024, 5, 3)));
   }
 
   @Test

@@ -120,6 +120,19 @@ final class ReadTest {
   }
 
   @Test
+  void whatIsPassedOverInAFolderIsNamed() throws IOException {
+    Files.createDirectories(root.resolve("texts/more"));
+    sample.file("texts/one.txt", "Boris Borisov denies it.\n");
+    for (String other : List.of("a.doc", "b.odt", "c.png", "d", "e", ".hidden", "x.claims.json")) {
+      sample.file("texts/" + other, "?");
+    }
+    Run run = sample.run("read", sample.path("texts"));
+    assertThat(run.err())
+        .isEqualTo("passed over, as no text that is read: a.doc, b.odt, c.png, d, e and 1 more\n");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
   void aFolderGivesOneFileForEachText() throws IOException {
     Files.createDirectory(root.resolve("texts"));
     sample.file("texts/one.txt", "Boris Borisov denies it.\n");

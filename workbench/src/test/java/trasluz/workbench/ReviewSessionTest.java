@@ -63,6 +63,27 @@ final class ReviewSessionTest {
   }
 
   @Test
+  void theDayOfAnUndatedTextIsAskedOnce() throws java.io.IOException {
+    Files.delete(root.resolve("reports/a.txt"));
+    Files.delete(root.resolve("reports/b.txt"));
+    sample.file("reports/c.txt", "Ana Ruiz owns Corvo Ltd. Ana Ruiz owns Tarn Ltd.\n");
+    Run run = type("a\n\n\nMonday\n2021-05-05\na\n\n\n");
+    assertThat(run.out().split("the text is undated", -1)).hasSize(3);
+    assertThat(run.out()).contains("got 'Monday'").endsWith("2 decided in this session.\n");
+    assertThat(accepted())
+        .extracting(statement -> statement.citation().snapshot().date().toString())
+        .containsExactly("2021-05-05", "2021-05-05");
+  }
+
+  @Test
+  void whoAcceptsByMistakeGoesBackFromTheQuestions() {
+    Run run = type("a\nq\nB\nz\nr\nq\n");
+    assertThat(run.out()).contains("got 'q': z goes back").endsWith("1 decided in this session.\n");
+    assertThat(decisions()).extracting(Decision::verdict).containsExactly(Verdict.REJECTED);
+    assertThat(accepted()).isEmpty();
+  }
+
+  @Test
   void aKeyAcceptsAndGradesAreAskedApartWithTheUsualOnesForNothing() {
     Run run = type("a\n\n\nq\n");
     assertThat(run.status()).as(run.err()).isZero();
@@ -183,10 +204,10 @@ final class ReviewSessionTest {
 
   @Test
   void otherKeysSayWhichThereAreAndAWrongGradeIsAskedAgain() {
-    Run run = type("x\na\nZ\nC\n9\n3\n");
+    Run run = type("x\na\nG\nC\n9\n3\n");
     assertThat(run.out())
         .contains("  keys: a accept, r reject")
-        .contains("got 'Z'")
+        .contains("got 'G'")
         .contains("got '9'");
     assertThat(accepted()).hasSize(1);
   }

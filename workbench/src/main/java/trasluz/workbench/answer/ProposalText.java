@@ -76,7 +76,8 @@ public final class ProposalText {
         : " [from context: " + String.join(", ", proposal.filledFromContext()) + "]";
   }
 
-  static Json.Fields json(Proposal proposal) {
+  /// The object of the contract, with entities by their ids within the reading.
+  public static Json.Fields json(Proposal proposal) {
     Proposal.Stance stance = proposal.stance();
     return Json.object()
         .add("sentence", proposal.sentence())

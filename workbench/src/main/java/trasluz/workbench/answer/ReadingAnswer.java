@@ -167,7 +167,8 @@ public final class ReadingAnswer {
         .add("text", mention.text());
   }
 
-  private static Json.Fields entity(ReportEntity entity) {
+  /// Somebody or something that a text names, with whom of the case it may be.
+  public static Json.Fields entity(ReportEntity entity) {
     return Json.object()
         .add("id", entity.id())
         .add("name", entity.name())

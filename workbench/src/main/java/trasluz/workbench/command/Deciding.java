@@ -1,5 +1,6 @@
 package trasluz.workbench.command;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,31 +40,43 @@ final class Deciding {
   Review.Accepted accept(Proposed proposed) {
     return accept(
         proposed,
-        graded("--reliability", "A..F", options.reliability, Reliability::parseOptional),
-        graded("--credibility", "1..6", options.credibility, Credibility::parseOptional),
-        options.corrected(),
-        "");
+        new Acceptance(
+            graded("--reliability", "A..F", options.reliability, Reliability::parseOptional),
+            graded("--credibility", "1..6", options.credibility, Credibility::parseOptional),
+            options.corrected(),
+            options.date,
+            ""));
   }
 
+  /// What a person says in accepting.
+  ///
+  /// @param day of the text; that by which it was read where absent
   /// @param because besides that of the options
-  Review.Accepted accept(
-      Proposed proposed,
+  record Acceptance(
       Reliability reliability,
       Credibility credibility,
       Map<Part, String> corrected,
-      String because) {
+      Optional<LocalDate> day,
+      String because) {}
+
+  Review.Accepted accept(Proposed proposed, Acceptance said) {
     return Usage.valid(
         spec,
         () ->
             review.accept(
                 proposed,
                 new Review.Grading(
-                    reliability,
-                    credibility,
+                    said.reliability(),
+                    said.credibility(),
                     options.source,
-                    options.date,
-                    Correction.of(corrected)),
-                by(because)));
+                    said.day(),
+                    Correction.of(said.corrected())),
+                by(said.because())));
+  }
+
+  /// The day of the text as the options give it.
+  Optional<LocalDate> day() {
+    return options.date;
   }
 
   /// Rejects, puts off or takes back.

@@ -96,24 +96,24 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> files = Reports.files(path);
     boolean folder = Files.isDirectory(path);
     requireOut(folder);
+    List<Path> files = Reports.files(path, spec.commandLine().getErr());
     Known known = known();
     ReportReader light = Reports.reader(known.statements());
     ReportReader reader = deep ? DeepMode.of(light, spec.commandLine()) : light;
     PrintWriter out = spec.commandLine().getOut();
     if (!folder) {
       TextDocument document = TextDocument.read(path);
-      keep(List.of(document), reader);
+      keep(keep ? TextDocument.readAll(path) : List.of(), reader);
       Read read = new Read(document, reading(reader, document), document.sha256());
       Answer.write(options, out, to -> write(read, known.lists(), formOfOne(), to));
       return status(true);
     }
-    List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
-    keep(documents, reader);
-    readFolder(reader, documents, known.lists());
-    return status(documents.size() == files.size());
+    Reports.Texts texts = Reports.read(files, spec.commandLine().getErr());
+    keep(texts.documents(), reader);
+    readFolder(reader, texts.documents(), known.lists());
+    return status(texts.whole());
   }
 
   private int status(boolean all) {

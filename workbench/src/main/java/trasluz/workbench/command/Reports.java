@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trasluz.match.EntityDirectory;
 import trasluz.report.NearCopies;
@@ -19,6 +21,7 @@ import trasluz.report.TextDocument;
 import trasluz.statement.InputException;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
+import trasluz.workbench.answer.Shown;
 import trasluz.workbench.review.Proposed;
 import trasluz.workbench.review.Review;
 
@@ -28,6 +31,8 @@ final class Reports {
       List.of(".txt", ".html", ".htm", ".pdf", ".docx", ".eml", ".rss", ".atom", ".xml");
   private static final Set<String> KINDS =
       Set.of("kind", "named", "identified", "dated", "placed", "designated", "sighted", "shipped");
+
+  private static final int MOST_SHOWN = 5;
 
   private Reports() {}
 
@@ -41,17 +46,19 @@ final class Reports {
     return ReportReader.of(EntityDirectory.of(known), known);
   }
 
-  /// The documents of a folder by name, or the one named.
+  /// The documents of a folder by name, or the one named; says what else is in the folder.
   ///
   /// @throws InputException when the folder holds none
-  static List<Path> files(Path path) throws IOException {
+  static List<Path> files(Path path, PrintWriter notes) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    List<Path> files;
-    try (Stream<Path> all = Files.list(path)) {
-      files = all.filter(Reports::isDocument).sorted().toList();
+    Map<Boolean, List<Path>> all;
+    try (Stream<Path> found = Files.list(path)) {
+      all = found.sorted().collect(Collectors.partitioningBy(Reports::isDocument));
     }
+    List<Path> files = all.getOrDefault(true, List.of());
+    notePassedOver(all.getOrDefault(false, List.of()), notes);
     if (files.isEmpty()) {
       throw new InputException(
           path.toString(),
@@ -59,6 +66,24 @@ final class Reports {
           "name a text, or put texts into the folder");
     }
     return files;
+  }
+
+  /// What is hidden, and what this program writes, goes without saying.
+  private static void notePassedOver(List<Path> others, PrintWriter notes) {
+    List<String> names =
+        others.stream()
+            .map(other ->
+                String.valueOf(other.getFileName()) + (Files.isDirectory(other) ? "/" : ""))
+            .filter(name -> !name.startsWith(".") && !name.endsWith(".json"))
+            .toList();
+    if (!names.isEmpty()) {
+      String shown = names.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+      int more = names.size() - MOST_SHOWN;
+      notes.printf(
+          "passed over, as no text that is read: %s%s%n",
+          Shown.line(shown), more > 0 ? " and %,d more".formatted(more) : "");
+      notes.flush();
+    }
   }
 
   private static boolean isDocument(Path file) {
@@ -94,23 +119,31 @@ final class Reports {
     return List.copyOf(out);
   }
 
-  /// Reads all that can be read and says of each other file why it can't.
+  /// The texts that were read.
+  ///
+  /// @param whole whether all could be
+  record Texts(List<TextDocument> documents, boolean whole) {}
+
+  /// Reads all that can be read, of a feed each entry by itself, and says of each other file why it
+  /// can't.
   ///
   /// @throws InputException when there is one file only and it can't be read
-  static List<TextDocument> read(List<Path> files, PrintWriter notes) {
+  static Texts read(List<Path> files, PrintWriter notes) {
     if (files.size() == 1) {
-      return List.of(TextDocument.read(files.getFirst()));
+      return new Texts(TextDocument.readAll(files.getFirst()), true);
     }
     List<TextDocument> out = new ArrayList<>();
+    boolean whole = true;
     for (Path file : files) {
       try {
-        out.add(TextDocument.read(file));
+        out.addAll(TextDocument.readAll(file));
       } catch (InputException e) {
         notes.println("left out: " + e.getMessage());
+        whole = false;
       }
     }
     notes.flush();
-    return List.copyOf(out);
+    return new Texts(List.copyOf(out), whole);
   }
 
   /// Keeps texts in the case and says how many were not kept yet.
@@ -130,7 +163,7 @@ final class Reports {
       throws IOException {
     List<Statement> known = known(caseFile);
     ReportReader reader = reader(known);
-    List<TextDocument> documents = read(files(texts), notes);
+    List<TextDocument> documents = read(files(texts, notes), notes).documents();
     List<String> origins = NearCopies.origins(documents);
     List<Proposed> out = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import trasluz.report.ReportReader;
-import trasluz.report.TextDocument;
 import trasluz.statement.Decision;
 import trasluz.statement.InputException;
 import trasluz.statement.Judgement;
@@ -110,11 +109,11 @@ final class ReviewCommand implements Callable<Integer> {
   /// @param hashes gets those of their files
   /// @return whether all could be read
   private boolean keep(Review review, Path from, Set<String> hashes) throws IOException {
-    List<Path> files = Reports.files(from);
-    List<TextDocument> documents = Reports.read(files, spec.commandLine().getErr());
-    Reports.keep(review, documents, deciding.date, spec.commandLine().getErr());
-    documents.forEach(document -> hashes.add(document.sha256()));
-    return documents.size() == files.size();
+    List<Path> files = Reports.files(from, spec.commandLine().getErr());
+    Reports.Texts texts = Reports.read(files, spec.commandLine().getErr());
+    Reports.keep(review, texts.documents(), deciding.date, spec.commandLine().getErr());
+    texts.documents().forEach(document -> hashes.add(document.sha256()));
+    return texts.whole();
   }
 
   private void answer(Review review, CaseFile caseFile, Set<String> texts) throws IOException {

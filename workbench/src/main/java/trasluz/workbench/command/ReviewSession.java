@@ -2,9 +2,12 @@ package trasluz.workbench.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import trasluz.report.Relation;
-import trasluz.report.ReportEntity;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision.Verdict;
 import trasluz.statement.InputException;
@@ -25,6 +27,7 @@ import trasluz.workbench.review.Correction.Part;
 import trasluz.workbench.review.Naming;
 import trasluz.workbench.review.Proposed;
 import trasluz.workbench.review.Review;
+import trasluz.workbench.review.ReviewAnswer;
 import trasluz.workbench.review.ReviewQueue;
 
 /// Asks about one open proposal after the other: a key and Enter decides. Reliability and
@@ -45,6 +48,7 @@ final class ReviewSession {
   private final Deciding deciding;
   private final Set<String> texts;
   private final Deque<Done> done = new ArrayDeque<>();
+  private final Map<String, LocalDate> days = new HashMap<>();
   private int decided;
 
   /// @param texts hashes of those that are asked about; all where empty
@@ -101,6 +105,8 @@ final class ReviewSession {
           yield at;
         }
       };
+    } catch (Typed.Back _) {
+      return at;
     } catch (ParameterException | InputException e) {
       typed.out().printf("  not kept: %s%n", Shown.line(String.valueOf(e.getMessage())));
       return at;
@@ -120,25 +126,7 @@ final class ReviewSession {
         Shown.line(one.document().name()),
         one.proposal().sentence(),
         Shown.line(sentence));
-    one.reading().entities().stream()
-        .filter(entity ->
-            entity.id().equals(one.proposal().subject())
-                || one.proposal().object().filter(entity.id()::equals).isPresent())
-        .forEach(entity -> showCandidate(entity, out));
-  }
-
-  private static void showCandidate(ReportEntity entity, PrintWriter out) {
-    entity
-        .candidate()
-        .ifPresent(candidate ->
-            out.printf(
-                "  %s: %s %s%n",
-                Shown.line(entity.name()),
-                candidate.likelihood().name().toLowerCase(Locale.ROOT),
-                candidate.profiles().stream()
-                    .limit(4)
-                    .map(profile -> Shown.line(profile.toString()))
-                    .toList()));
+    ReviewAnswer.writeCandidates(one, "  ", out);
   }
 
   private int decide(Proposed one, Verdict verdict, int at, PrintWriter out) {
@@ -185,12 +173,32 @@ final class ReviewSession {
         typed.value("credibility of this information, 1 to 6", "6", Credibility::parseOptional);
     boolean otherwise = corrected.containsKey(Part.HEDGE) || corrected.containsKey(Part.POLARITY);
     String because = otherwise ? typed.line("  because: ") : "";
-    Review.Accepted accepted = deciding.accept(one, reliability, credibility, corrected, because);
+    Optional<LocalDate> day = day(one, typed);
+    Review.Accepted accepted =
+        deciding.accept(
+            one, new Deciding.Acceptance(reliability, credibility, corrected, day, because));
     done.push(new Decided(at, one));
     decided++;
     typed.out().printf("  accepted%n");
     accepted.standing().ifPresent(now -> typed.out().printf("  %s.%n", now.sentence()));
     return at + 1;
+  }
+
+  /// That of the text, asked once for each text that has none.
+  private Optional<LocalDate> day(Proposed one, Typed typed) throws IOException {
+    String text = one.document().sha256();
+    if (deciding.day().isPresent() || one.reading().stated().isPresent()) {
+      return deciding.day();
+    }
+    while (!days.containsKey(text)) {
+      String day = typed.line("  the text is undated; its day, such as 2024-05-02: ");
+      try {
+        days.put(text, LocalDate.parse(day));
+      } catch (DateTimeParseException _) {
+        typed.out().printf("  got '%s'%n", Shown.quote(day));
+      }
+    }
+    return Optional.of(days.get(text));
   }
 
   /// Shows the same proposal again, as it reads now.

@@ -34,6 +34,11 @@ final class Typed {
     private static final long serialVersionUID = 1;
   }
 
+  /// The person takes the key back that led to a question.
+  static final class Back extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   /// The next line, without blanks around it.
   ///
   /// @throws Left at the end of the input
@@ -49,14 +54,19 @@ final class Typed {
   }
 
   /// A value, asked for until it is one; the usual one where nothing is typed.
+  ///
+  /// @throws Back where `z` is typed
   <T> T value(String what, String usual, Function<String, Optional<T>> parse) throws IOException {
     while (true) {
       String text = line("  %s (Enter: %s): ".formatted(what, usual));
+      if (text.equalsIgnoreCase("z")) {
+        throw new Back();
+      }
       Optional<T> value = parse.apply(text.isEmpty() ? usual : text.toUpperCase(Locale.ROOT));
       if (value.isPresent()) {
         return value.get();
       }
-      out.printf("  got '%s'%n", Shown.quote(text));
+      out.printf("  got '%s': z goes back%n", Shown.quote(text));
     }
   }
 }

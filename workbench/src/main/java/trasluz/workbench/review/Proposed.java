@@ -119,6 +119,16 @@ public record Proposed(
         .collect(Collectors.toMap(ReportEntity::id, ReportEntity::name));
   }
 
+  /// Those of the reading's entities that the claim is about: subject, object and place.
+  public List<ReportEntity> parties() {
+    return reading.entities().stream()
+        .filter(entity ->
+            entity.id().equals(proposal.subject())
+                || proposal.object().filter(entity.id()::equals).isPresent()
+                || proposal.place().filter(entity.id()::equals).isPresent())
+        .toList();
+  }
+
   /// The name of an entity, with whom a person said that it means: `Ana Ruiz = ofac:1234`, or `Ana
   /// Ruiz (apart)`.
   public String shown(String id) {

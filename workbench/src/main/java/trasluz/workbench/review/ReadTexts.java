@@ -126,6 +126,7 @@ final class ReadTexts {
         text.text(),
         text.sha256(),
         text.captured(),
+        text.stated(),
         DocumentFormat.ofCode(text.format()));
   }
 }

@@ -5,19 +5,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import trasluz.report.ReportEntity;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
 import trasluz.statement.EntityId;
 import trasluz.statement.Judgement;
 import trasluz.statement.Merge;
 import trasluz.statement.Reliability;
+import trasluz.workbench.answer.ClaimText;
 import trasluz.workbench.answer.Json;
+import trasluz.workbench.answer.ProposalText;
+import trasluz.workbench.answer.ReadingAnswer;
 import trasluz.workbench.answer.Shown;
 import trasluz.workbench.batch.Decisions;
 
 /// Says in words and in JSON what is to be reviewed and what was decided.
 public final class ReviewAnswer {
   private static final int SHOWN_KEY = 10;
+  private static final int MOST_CANDIDATES = 4;
 
   private ReviewAnswer() {}
 
@@ -26,7 +33,8 @@ public final class ReviewAnswer {
     return key.substring(0, SHOWN_KEY);
   }
 
-  /// Two lines: the claim with its key and state, and the sentence with its place.
+  /// The claim with its key and state, the sentence with its place, and whom of the case its
+  /// parties may be.
   public static void write(ReviewQueue.Item item, PrintWriter out) {
     Proposed proposed = item.proposed();
     out.printf(
@@ -36,6 +44,29 @@ public final class ReviewAnswer {
         Shown.line(proposed.document().name()),
         proposed.proposal().sentence(),
         Shown.line(proposed.sentence().text()));
+    writeCandidates(proposed, "    ", out);
+  }
+
+  /// A line for each party that may be somebody of the case; none for whom a person said who it is.
+  public static void writeCandidates(Proposed proposed, String indent, PrintWriter out) {
+    for (ReportEntity party : proposed.parties()) {
+      party
+          .candidate()
+          .filter(_ -> !proposed.meant().containsKey(party.id()))
+          .ifPresent(candidate ->
+              out.printf(
+                  "%s%s: %s %s%s%n",
+                  indent,
+                  Shown.line(party.name()),
+                  ClaimText.word(candidate.likelihood()),
+                  candidate.profiles().stream()
+                      .limit(MOST_CANDIDATES)
+                      .map(profile -> Shown.line(profile.toString()))
+                      .collect(Collectors.joining("; ")),
+                  candidate.profiles().size() > MOST_CANDIDATES
+                      ? "; and %d more".formatted(candidate.profiles().size() - MOST_CANDIDATES)
+                      : ""));
+    }
   }
 
   public static Json.Fields json(ReviewQueue.Item item) {
@@ -48,7 +79,15 @@ public final class ReviewAnswer {
         .add("sha256", proposed.document().sha256())
         .add("origin", proposed.origin())
         .add("text", proposed.sentence().text())
-        .add("proposal", proposed.line());
+        .add("proposal", proposed.line())
+        .add("stated_date", proposed.reading().stated())
+        .add("claim", ProposalText.json(proposed.proposal()))
+        .add("parties", proposed.parties().stream().map(party -> party(proposed, party)).toList());
+  }
+
+  private static Json.Fields party(Proposed proposed, ReportEntity party) {
+    return ReadingAnswer.entity(party)
+        .add("means", Optional.ofNullable(proposed.meant().get(party.id())));
   }
 
   /// A match that nobody settled yet, with what to type to settle it.
