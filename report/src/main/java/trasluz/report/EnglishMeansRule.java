@@ -46,9 +46,8 @@ final class EnglishMeansRule implements ClaimRule {
             scene
                 .discourse()
                 .of(at, Set.of(borrower.key()))
-                .filter(lender ->
-                    Relation.LENDS_TO.allows(lender.type(), Optional.of(borrower.type())))
-                .map(lender ->
-                    Draft.verbal(Relation.LENDS_TO, lender, borrower, clause, "means")));
+                .filter(
+                    lender -> Relation.LENDS_TO.allows(lender.type(), Optional.of(borrower.type())))
+                .map(lender -> Draft.verbal(Relation.LENDS_TO, lender, borrower, clause, "means")));
   }
 }

@@ -22,7 +22,8 @@ final class EnglishVerbsTest {
         "Dana Orvik interprets for Marlo Quist. | Dana Orvik works_for Marlo Quist",
         "Kessa Mining is in debt to Orlan Bank. | Orlan Bank lends_to Kessa Mining",
         "Orlan Bank underwrote Kessa Mining. | Orlan Bank lends_to Kessa Mining",
-        "Kessa Mining bought off Dana Orvik. | Kessa Mining pays Dana Orvik",
+        "Orlan Bank subsidised Kessa Mining. | Orlan Bank pays Kessa Mining",
+        "Orlan Bank bought into Kessa Mining. | Orlan Bank buys Kessa Mining",
         "Dana Orvik gave advice to Kessa Mining. | Dana Orvik advises Kessa Mining",
         "Dana Orvik appeared for Marlo Quist. | Dana Orvik represents Marlo Quist",
         "Marlo Quist had a drink with Dana Orvik. | Marlo Quist meets Dana Orvik",
@@ -91,5 +92,13 @@ final class EnglishVerbsTest {
         .containsExactly("reported by Marlo Quist: Orlan Bank owns Kessa Mining");
     assertThat(Claims.of("Orlan Bank owns Kessa Mining, as the bank statements show."))
         .containsExactly("confirmed by the bank statements: Orlan Bank owns Kessa Mining");
+  }
+
+  @Test
+  void aDisputeThatHasRootsDeniesNothing() {
+    assertThat(Claims.of("The dispute began when Orlan Bank bought Kessa Mining."))
+        .contains("asserted by author: Orlan Bank buys Kessa Mining");
+    assertThat(Claims.of("Prosecutors dispute that Orlan Bank owns Kessa Mining."))
+        .containsExactly("denied by Prosecutors: Orlan Bank owns Kessa Mining");
   }
 }
