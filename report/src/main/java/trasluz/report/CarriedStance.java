@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import trasluz.report.Proposal.Stance;
 import trasluz.statement.Hedge;
 
@@ -15,6 +16,9 @@ final class CarriedStance {
 
   /// In sentences: a mark that is not closed by then never is.
   private static final int LONGEST_QUOTED = 6;
+
+  /// Pronouns that nobody could tell whom they mean, for somebody without a name.
+  private static final Set<String> HE = Set.of("он", "она", "они");
 
   private Optional<Stance> intro = Optional.empty();
   private List<String> speaker = List.of();
@@ -97,6 +101,14 @@ final class CarriedStance {
 
   /// The stance of a claim with what an earlier sentence says of it.
   Stance of(Stance stance) {
+    boolean again =
+        stance.sources().stream().findFirst().filter(HE::contains).isPresent()
+            && since <= REACH
+            && !speaker.isEmpty();
+    if (again) {
+      // `Сосед рассказал о долге. Платит фирме, добавил он, Орлов`
+      return with(stance, stance.hedge(), speaker);
+    }
     if (stance.hedge() != Hedge.ASSERTED || !stance.sources().isEmpty()) {
       return stance;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Proposal.Stance;
 import trasluz.report.deep.SentenceParser;
@@ -20,6 +21,7 @@ final class ClaimReader {
   private static final List<ClaimRule> RULES =
       List.of(
           new EnglishHoldingRule(),
+          new RussianSharesRule(),
           new VerbRule(),
           new EnglishDealRule(),
           new EnglishStakeRule(),
@@ -53,6 +55,8 @@ final class ClaimReader {
           new RussianOwnRule(),
           new StaffRule(),
           new EnglishMeansRule(),
+          new RussianPairRule(),
+          new RussianLicenceRule(),
           new PairRule());
 
   /// The rule of what only the parse finds.
@@ -107,6 +111,7 @@ final class ClaimReader {
     List<Proposal> proposals = new ArrayList<>();
     List<SentenceSaying> sayings = new ArrayList<>();
     Optional<Stance> echo = Optional.empty();
+    boolean question = isQuestion(span);
     int hit = 0;
     int cue = 0;
     for (int at = from; at < to; ) {
@@ -119,7 +124,12 @@ final class ClaimReader {
       for (; cue < cues.size() && cues.get(cue).from() < end; cue++) {
         told.add(cues.get(cue));
       }
-      Read piece = read(number, span, cut(at, end, here, told, language, isQuestion(span)), told);
+      String sentence =
+          text.substring(
+              at == from ? span.start() : words.start(at),
+              end == to ? span.end() : words.start(end));
+      Phrases phrases = cut(at, end, here, told, language, question);
+      Read piece = read(number, span, sentence, phrases, told);
       proposals.addAll(piece.proposals());
       sayings.addAll(piece.sayings());
       echo = at == from ? piece.echo() : Optional.empty();
@@ -145,7 +155,8 @@ final class ClaimReader {
     return from + LONGEST_SENTENCE;
   }
 
-  private Read read(int number, Span span, Phrases phrases, List<Found> found) {
+  /// @param sentence the text of the piece
+  private Read read(int number, Span span, String sentence, Phrases phrases, List<Found> found) {
     List<Found> cues =
         phrases.language() == Language.SPANISH
             ? found.stream().filter(cue -> !SpanishShapes.isBareParticiple(words, cue)).toList()
@@ -193,7 +204,6 @@ final class ClaimReader {
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     recent.open();
     boolean english = phrases.language() == Language.ENGLISH;
-    String sentence = text.substring(span.start(), span.end());
     carry.open(sentence, phrases.language());
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -363,7 +373,11 @@ final class ClaimReader {
   }
 
   private boolean isQuestion(Span span) {
-    return text.substring(span.start(), span.end()).stripTrailing().endsWith("?");
+    int last = span.end();
+    while (last > span.start() && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last > span.start() && text.charAt(last - 1) == '?';
   }
 
   /// What the sentence says of the claims before it; whether it answers them.
@@ -395,10 +409,25 @@ final class ClaimReader {
               draft.clause(),
               draft.anchor(),
               "answer");
-      Stance of = lacks ? recent.unproven(draft, stance) : stance;
+      Stance own = answerer(answer.get().saying(), draft, phrases).map(stance::by).orElse(stance);
+      Stance of = lacks ? recent.unproven(draft, stance) : own;
       proposals.add(proposal(number, span, again, of, "answer"));
     }
     return true;
+  }
+
+  /// `сама она это отвергла`: whoever answers by a pronoun is the one of the claim's persons whom
+  /// it may mean.
+  private Optional<String> answerer(Saying saying, Draft draft, Phrases phrases) {
+    List<Referent> parties =
+        Stream.concat(Stream.of(draft.subject()), draft.object().stream())
+            .filter(party -> party.type() == EntityType.PERSON)
+            .toList();
+    return saying
+        .source()
+        .filter(_ -> phrases.language() == Language.RUSSIAN)
+        .flatMap(at -> discourse.of(at, party -> parties.stream().anyMatch(party::isSameAs)))
+        .map(party -> entities.id(party.meaning()));
   }
 
   /// The claims that are answered: in English those of the same sentence, where its last part

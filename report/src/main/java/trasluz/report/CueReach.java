@@ -125,6 +125,8 @@ final class CueReach {
       boolean comma = phrases.isMark(i, ",");
       int next = phrases.is(i + 1, WordClass.PREP) || phrases.isNoun(i + 1) ? i + 2 : i + 1;
       joint |= comma && phrases.is(i + 1, WordClass.CONJ);
+      // `X стоит в Керчи и, по словам сторожа, принадлежит Y`
+      joint |= comma && phrases.is(i - 1, WordClass.CONJ) && opensPredicate(i);
       relative |= comma && (phrases.is(next, WordClass.REL) || phrases.is(next, WordClass.RELPOSS));
     }
     boolean another = false;
@@ -132,6 +134,17 @@ final class CueReach {
       another |= phrases.isVerb(i);
     }
     return (joint && another) || ((joint || relative) && isInserted(saying));
+  }
+
+  /// Whether a verb stands behind a remark, in its own part of the sentence.
+  private boolean opensPredicate(int open) {
+    int close = new RussianAsides(phrases).closingOf(open).orElse(phrases.size());
+    for (int i = close + 1; i < phrases.size() && !phrases.isMark(i, ",;:—"); i++) {
+      if (phrases.isVerb(i) || phrases.is(i, WordClass.WILL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a saying stands between commas in the midst of its clause.

@@ -77,9 +77,11 @@ final class DenialReader {
         }
       }
     }
-    return phrases.language() == Language.ENGLISH
-        ? new EnglishAnswers(phrases, sayings).read()
-        : Optional.empty();
+    return switch (phrases.language()) {
+      case ENGLISH -> new EnglishAnswers(phrases, sayings).read();
+      case RUSSIAN -> new RussianAnswers(phrases, sayings).read();
+      case SPANISH -> Optional.empty();
+    };
   }
 
   private Optional<Answer> answer(Saying saying, List<Saying> sayings, boolean denies) {
@@ -230,6 +232,12 @@ final class DenialReader {
         told.stream()
             .filter(draft -> answer.relation().map(r -> r == draft.relation()).orElse(true))
             .toList();
-    return fitting.isEmpty() ? List.of() : List.of(fitting.getFirst());
+    // `платит не фирма, а Орлов`: what is answered is what is said to be so.
+    return fitting.stream()
+        .filter(Draft::positive)
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .stream()
+        .toList();
   }
 }

@@ -72,6 +72,9 @@ final class DesignationRule implements ClaimRule {
   private static final String RUSSIAN_STANDS =
       "(?:popal|nakhod|okazal|figurir|chisl|znach|ostayot|ostal).*";
 
+  /// `в списке отсутствует`: who is missing in a list is not on it.
+  private static final String RUSSIAN_MISSING = "otsutstv.*";
+
   private static final String SPANISH_PUT =
       "(inclu[iy]|anad|agreg|pus[oi]|pone|puest|inscri|sanciono).*";
 
@@ -221,6 +224,7 @@ final class DesignationRule implements ClaimRule {
     boolean stands =
         STANDS.contains(verb)
             || verb.matches(RUSSIAN_STANDS)
+            || verb.matches(RUSSIAN_MISSING)
             || (spanish && verb.matches(SPANISH_STANDS));
     if (!puts && !stands) {
       return List.of();
@@ -266,7 +270,10 @@ final class DesignationRule implements ClaimRule {
     for (Argument argument : listed) {
       Optional<Referent> who = scene.discourse().of(argument.noun());
       if (who.isPresent() && authority.isPresent()) {
-        drafts.add(draft(scene, clause, who.get(), authority.get()));
+        boolean missing = verb.matches(RUSSIAN_MISSING);
+        Clause told =
+            missing ? clause.of(clause.subjects(), clause.passive(), !clause.positive()) : clause;
+        drafts.add(draft(scene, told, who.get(), authority.get()));
       }
     }
     return drafts;

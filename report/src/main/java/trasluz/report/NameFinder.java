@@ -102,6 +102,9 @@ final class NameFinder {
   /// the beginning of a sentence a word that only has its capital there.
   private List<Named> apart(Named named) {
     int second = named.from() + 1;
+    if (isBehindPlace(named)) {
+      return List.of(new Named(named.from(), second, false), new Named(second, named.to(), false));
+    }
     boolean initialled =
         named.to() - named.from() > 2
             && words.isCyrillic(named.from())
@@ -119,6 +122,23 @@ final class NameFinder {
     return named.first()
         ? List.of(surname)
         : List.of(new Named(named.from(), second, false), surname);
+  }
+
+  /// `представитель в Стамбуле Эмре Зор`: where somebody works stands before his name.
+  private boolean isBehindPlace(Named named) {
+    boolean three =
+        named.to() - named.from() == 3
+            && named.from() > 1
+            && words.isCyrillic(named.from())
+            && words.isAdjacent(named.from())
+            && words.isAdjacent(named.from() + 1)
+            && words.isAdjacent(named.from() - 1)
+            && words.isAdjacent(named.from() - 2);
+    String noun = three ? words.folded(named.from() - 2) : "";
+    return three
+        && words.folded(named.from() - 1).matches("vo?|po")
+        && words.folded(named.from()).matches(".*[eiu]")
+        && (grammar.nouns().has(noun) || grammar.is(WordClass.PERSON, noun));
   }
 
   /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.
@@ -156,6 +176,20 @@ final class NameFinder {
   private boolean isInsideBody(Hit hit) {
     if (!(hit.meaning() instanceof Hit.Somewhere)) {
       return false;
+    }
+    boolean ofBank =
+        hit.from() > 1
+            && words.folded(hit.from() - 1).matches("bank(?:a|u|om|e)?")
+            && words.folded(hit.from() - 2).matches("(?:natsional|tsentral|gosudarstven).*")
+            && words.isCapitalised(hit.from() - 2)
+            && words.isCyrillic(hit.from());
+    if (ofBank) {
+      // `Национального банка Молдавии`
+      return true;
+    }
+    if (words.published(hit.from()).endsWith("иу")) {
+      // `Ливиу` is a given name, and no form of `Ливия`.
+      return true;
     }
     boolean national =
         grammar.language() == Language.ENGLISH
@@ -202,7 +236,9 @@ final class NameFinder {
       return false;
     }
     int end = hit.to();
-    while (end < words.size() && words.isAdjacent(end - 1) && at.isUpper(end)) {
+    while (end < words.size()
+        && (words.isAdjacent(end - 1) || words.isHyphened(end - 1))
+        && at.isUpper(end)) {
       end++;
     }
     return words.isBefore(end - 1, "»“");

@@ -275,6 +275,18 @@ final class NameTyper {
     return grammar.language() == Language.SPANISH && grammar.is(WordClass.KINWORD, word);
   }
 
+  /// `покупку завода Иван Зорин обсуждал`: a known man's or woman's given name behind the noun.
+  private boolean isBeforeRussian(int noun) {
+    int next = noun + 1;
+    return grammar.language() == Language.RUSSIAN
+        && next + 1 < words.size()
+        && words.isAdjacent(noun)
+        && words.isAdjacent(next)
+        && words.isCapitalised(next + 1)
+        && (grammar.is(WordClass.HEGIVEN, words.folded(next))
+            || grammar.is(WordClass.GIVEN, words.folded(next)));
+  }
+
   private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
@@ -283,7 +295,7 @@ final class NameTyper {
     } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
       // `адвокат «Дельты»`: a person is never set in angle quotes.
       votes.add(quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
-    } else if (grammar.is(WordClass.COMPANY, word)) {
+    } else if (grammar.is(WordClass.COMPANY, word) && !isBeforeRussian(at)) {
       votes.add(EntityType.COMPANY, weight);
     } else if (grammar.is(WordClass.ORGANIZATION, word)) {
       votes.add(EntityType.ORGANIZATION, weight);

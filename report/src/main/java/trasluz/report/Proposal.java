@@ -65,6 +65,11 @@ public record Proposal(
       cues = List.copyOf(cues);
     }
 
+    /// The same as the word of somebody else.
+    Stance by(String source) {
+      return new Stance(hedge, List.of(source), cues, checkCue);
+    }
+
     /// The innermost source.
     public String attributedTo() {
       return sources.isEmpty() ? AUTHOR : sources.getFirst();

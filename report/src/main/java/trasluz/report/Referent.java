@@ -48,6 +48,10 @@ record Referent(Hit.Meaning meaning, Optional<String> filled) {
     return meaning.key();
   }
 
+  boolean isSameAs(Referent other) {
+    return key().equals(other.key());
+  }
+
   /// Whether the text has no name for it.
   boolean isDescribed() {
     return key().startsWith("described ");

@@ -91,7 +91,7 @@ record RussianAgreement(Phrases phrases) {
     }
     boolean numbered = found.to() - found.from() > 1 && isNumber(found.from());
     String head = headOf(found);
-    if (isAbbreviation(found)) {
+    if (isAbbreviation(found) || RussianEndings.isFixed(head)) {
       // `АО «Кесса» продало`
       return true;
     }

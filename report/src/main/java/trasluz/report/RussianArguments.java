@@ -58,7 +58,7 @@ final class RussianArguments {
   private void read(int at) {
     switch (phrases.at(at)) {
       case Phrase.Noun _ -> {
-        int preposition = prepositionOf(at);
+        int preposition = isAbout(at) ? -1 : prepositionOf(at);
         int meant = RussianContrast.of(phrases, at).orElse(at);
         if (meant != at) {
           excluded.put(meant, at);
@@ -87,6 +87,12 @@ final class RussianArguments {
         // They bound clauses or are read elsewhere.
       }
     }
+  }
+
+  /// `увезла около 900 тонн`: what stands before a number only says that it is not exact.
+  private boolean isAbout(int noun) {
+    return phrases.isWord(noun - 1, "okolo", "svyshe", "poryadka", "bolee", "primerno")
+        && Character.isDigit(phrases.words().published(phrases.at(noun).from()).charAt(0));
   }
 
   /// `действует не от себя, а как агент`: behind the verb, what is not so is only that part.

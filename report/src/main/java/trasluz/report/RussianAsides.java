@@ -39,6 +39,13 @@ final class RussianAsides {
     return Optional.ofNullable(closing.get(mark));
   }
 
+  /// Whether a phrase stands in a remark behind "and": `и, как рассказал сторож,`.
+  boolean isBehindJoint(int at) {
+    return closing.entrySet().stream()
+        .filter(remark -> remark.getKey() < at && at < remark.getValue())
+        .anyMatch(remark -> phrases.is(remark.getKey() - 1, WordClass.CONJ));
+  }
+
   /// The mark that opens the remark closed at a place.
   Optional<Integer> openingOf(int mark) {
     return Optional.ofNullable(opening.get(mark));

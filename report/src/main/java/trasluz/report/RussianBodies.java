@@ -32,6 +32,7 @@ final class RussianBodies {
           "kaznacheystv",
           "inspektsiya",
           "bank",
+          "soyuz",
           "universitet",
           "institut",
           "akademi",
@@ -77,6 +78,20 @@ final class RussianBodies {
             && !words.isCapitalised(start + 1)
             && words.folded(start).matches(ADJECTIVE)
             && isHead(start + 1);
+    int bank = start + 2;
+    boolean national =
+        named
+            && words.folded(start + 1).startsWith("bank")
+            && words.folded(start).matches("(?:natsional|tsentral|gosudarstven).*")
+            && bank < to
+            && words.isAdjacent(bank - 1)
+            && words.isCyrillic(bank)
+            && words.isCapitalised(bank)
+            && words.folded(bank).matches(".*(?:ii|a|i|y|ana)");
+    if (national) {
+      // `Национальный банк Молдавии`: the country belongs to the name.
+      return bank + 1;
+    }
     return named ? Math.max(start + 2, endOfGenitives(start + 2, to)) : start;
   }
 

@@ -29,9 +29,13 @@ final class RussianClauseReader {
       if (phrases.isMark(at, "—")) {
         clauses.addAll(dash(at, clauses));
       } else if (phrases.isVerb(at) || isPredicate(at)) {
-        Clause clause = clause(at, before);
+        Clause clause = RussianGap.ofPart(phrases, clauses, clause(at, before));
         clauses.add(clause);
-        boolean own = !clause.subjects().isEmpty() && !subjects.agreement().isParticiple(at);
+        // `находится в Керчи и, как рассказал сторож, принадлежит`: who is told of goes on.
+        boolean own =
+            !clause.subjects().isEmpty()
+                && !subjects.agreement().isParticiple(at)
+                && !subjects.asides().isBehindJoint(at);
         before = own ? clause.subjects() : speaking(clause).orElse(before);
       }
     }
@@ -166,6 +170,10 @@ final class RussianClauseReader {
 
   /// What is rather the object of a verb than its subject: `уголь возит теплоход`.
   private Predicate<Integer> passed(int at) {
+    if (subjects.isPassive(at)) {
+      // `топливо куплено «Зарей»`: of two the one that may be the agent is none.
+      return noun -> subjects.agreement().cases(noun).contains(RussianCase.INS);
+    }
     if (isOfHolder(at)) {
       boolean supplies =
           frames(at).stream().anyMatch(frame -> frame.relation() == Relation.SUPPLIES);

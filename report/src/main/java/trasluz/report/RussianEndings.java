@@ -162,6 +162,35 @@ final class RussianEndings {
           "контора",
           "артель");
 
+  /// Nouns that are never inflected.
+  private static final Set<String> FIXED =
+      Set.of(
+          "кафе",
+          "дау",
+          "депо",
+          "бюро",
+          "такси",
+          "шоссе",
+          "казино",
+          "метро",
+          "радио",
+          "плато",
+          "ателье",
+          "досье",
+          "резюме",
+          "меню",
+          "жюри",
+          "кашне",
+          "табло",
+          "каноэ",
+          "купе",
+          "портмоне",
+          "политбюро",
+          "атташе",
+          "ноу-хау",
+          "евро",
+          "манго");
+
   private static final Set<String> MASCULINE_IN_OM = Set.of("дом", "заем", "прием", "объем");
 
   private static final Map<String, Set<RussianCase>> PRONOUNS =
@@ -231,6 +260,9 @@ final class RussianEndings {
     }
     if (MASCULINE_IN_OM.contains(word)) {
       return DIRECT;
+    }
+    if (FIXED.contains(word)) {
+      return any();
     }
     boolean feminine =
         word.matches(".*(?:ц|с|з|мпан|р|ф|г|м|п|д|парт)ия") && !word.endsWith("ария");
@@ -311,6 +343,11 @@ final class RussianEndings {
   /// A participle in full, which takes a noun: `владеющий`, `проданная`.
   static boolean isParticiple(String word) {
     return PARTICIPLE.matcher(word).matches();
+  }
+
+  /// `кафе`, `дау`: a noun that has one form for all cases and whose gender its ending hides.
+  static boolean isFixed(String word) {
+    return FIXED.contains(word);
   }
 
   private static Set<RussianCase> find(

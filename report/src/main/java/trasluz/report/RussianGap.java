@@ -70,6 +70,36 @@ final class RussianGap {
         : Optional.empty();
   }
 
+  /// `44 % «Кессы» принадлежит Орловой, ещё 31 % числится за Красновым`: a part alone is one of
+  /// what the clause before tells the holder of.
+  static Clause ofPart(Phrases phrases, List<Clause> clauses, Clause clause) {
+    boolean owns =
+        clause.subjects().isEmpty()
+            && clause.frames().stream()
+                .anyMatch(
+                    frame -> frame.relation() == Relation.OWNS && frame.object().contains("nom"));
+    Optional<Share> share = Optional.empty();
+    for (int i = clause.from(); owns && i < clause.verb(); i++) {
+      if (phrases.at(i) instanceof Phrase.Percent percent) {
+        share = Optional.of(percent.share());
+      }
+    }
+    if (share.isEmpty() || clauses.isEmpty()) {
+      return clause;
+    }
+    Clause model = clauses.getLast();
+    boolean belongs =
+        model.frames().stream()
+            .anyMatch(frame -> frame.relation() == Relation.OWNS && frame.object().contains("nom"));
+    Optional<Share> told = share;
+    return belongs
+        ? clause.of(
+            model.subjects().stream().map(s -> new Argument(s.noun(), told)).toList(),
+            clause.passive(),
+            clause.positive())
+        : clause;
+  }
+
   private static Clause like(Phrases phrases, Clause model, int noun, Optional<Share> share) {
     Argument other = new Argument(noun, share);
     Phrase.Noun said = phrases.noun(noun).orElseThrow();

@@ -104,9 +104,18 @@ final class RussianNameCases {
       // Alone, or with initials on either side.
       return cases;
     }
-    Set<RussianCase> given = given(chunker, name.from());
+    String family = RussianWordCases.written(chunker.words, surname);
+    Set<RussianCase> given = given(chunker, name.from(), family);
     Set<RussianCase> common = EnumSet.copyOf(cases);
     common.retainAll(given);
+    if (given.contains(RussianCase.NOM) && given.size() > 1 && family.endsWith("у")) {
+      // `Родика Присэкару`
+      return given;
+    }
+    if (common.isEmpty() && family.matches(".*(?:ов|ев|ин|ын|ск|цк)(?:ой|ую|ого|ому|ым)")) {
+      // `за Нигяр Зориной`: a given name may have no endings.
+      return cases;
+    }
     return common.isEmpty() ? given : common;
   }
 
@@ -123,7 +132,8 @@ final class RussianNameCases {
     if (word.matches(".*(?:ск|цк)ий")) {
       return EnumSet.of(RussianCase.NOM);
     }
-    if (word.matches(".*(?:ко|их|ых|и|э|у|ю)") && !word.matches(".*[бвгджзклмнпрстфхцчшщ][ую]")) {
+    if (word.matches(".*(?:ко|их|ых|и|э|у|ю|лы|зы|оглы)")
+        && !word.matches(".*[бвгджзклмнпрстфхцчшщ][ую]")) {
       return RussianEndings.any();
     }
     Set<RussianCase> adjective = RussianEndings.adjective(word);
@@ -135,14 +145,34 @@ final class RussianNameCases {
     return noun.equals(EnumSet.of(RussianCase.NOM, RussianCase.ACC)) ? RussianEndings.any() : noun;
   }
 
-  private static Set<RussianCase> given(Chunker chunker, int word) {
+  /// `Родика Присэкару`, `Лейла Хамдан`: an unknown given name in -а is a woman's where the surname
+  /// is no man's in the genitive.
+  private static Set<RussianCase> unknownInA(Chunker chunker, int word, String surname) {
+    String folded = chunker.words.folded(word);
+    String man = folded.replaceFirst("y?a$", "");
+    boolean known = NameTokens.isPersonal(man) || chunker.grammar.is(WordClass.HEGIVEN, man);
+    if (!known && surname.matches(".*[бвгджзклмнпрстфхцчшщ]") && !surname.matches(".*[иы]х")) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    return !known && surname.matches(".*[уюэиоы]")
+        ? EnumSet.of(RussianCase.NOM, RussianCase.GEN, RussianCase.ACC)
+        : EnumSet.of(RussianCase.GEN, RussianCase.ACC);
+  }
+
+  private static Set<RussianCase> given(Chunker chunker, int word, String surname) {
     String folded = chunker.words.folded(word);
     String written = RussianWordCases.written(chunker.words, word);
     if (chunker.grammar.is(WordClass.GIVEN, folded)) {
-      return EnumSet.of(RussianCase.NOM);
+      // `Анаит`, `Жылдыз`: a woman's name in a consonant is not inflected.
+      return written.matches(".*[аяь]") ? EnumSet.of(RussianCase.NOM) : RussianEndings.any();
+    }
+    boolean fixed = RussianEndings.any().equals(surname(surname));
+    if (written.matches(".*[оиэ]") || (fixed && written.endsWith("е"))) {
+      // `Саидшо`, `Эмре`
+      return RussianEndings.any();
     }
     if (written.endsWith("а") || written.endsWith("я")) {
-      return EnumSet.of(RussianCase.GEN, RussianCase.ACC);
+      return unknownInA(chunker, word, surname);
     }
     String stem = folded.substring(0, Math.max(1, folded.length() - 1));
     boolean declined = chunker.grammar.is(WordClass.GIVEN, stem + "a");

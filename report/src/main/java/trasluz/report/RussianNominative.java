@@ -16,6 +16,10 @@ final class RussianNominative {
       List.of("ией", "ом", "ем", "ой", "ей", "ью", "ию", "ии", "у", "ю", "а", "я", "е", "и", "ы");
   private static final List<String> NOMINATIVES = List.of("", "й", "ь", "а", "я", "ия", "ий");
   private static final int SHORTEST_STEM = 2;
+  private static final int SHORTEST_NAME = 3;
+  private static final String CONSONANT = ".*[бвгджзклмнпрстфхцчшщ]";
+  private static final String WOMAN = ".*(?:ов|ев|ёв|ин|ын)(?:ой)|.*(?:ск|цк)(?:ой|ую)";
+  private static final String MAN = ".*(?:ов|ев|ёв|ин|ын)(?:у|ым)|.*(?:ск|цк)(?:ого|ому|им)";
 
   /// Given names that lose a vowel of the nominative.
   private static final Map<String, String> FLEETING =
@@ -41,17 +45,25 @@ final class RussianNominative {
     if (words.size() != 2 || isNominative(words.getFirst(), words.getLast())) {
       return name;
     }
-    String given = given(words.getFirst());
-    boolean woman = given.endsWith("а") || given.endsWith("я");
+    String given = given(words.getFirst(), words.getLast());
+    boolean woman =
+        given.endsWith("я")
+            || words.getLast().matches(WOMAN)
+            || (given.endsWith("а") && !words.getLast().matches(MAN));
     if (words.getLast().matches(".*(?:дзе|швили|ко|их|ых|иа|уа|яна)")) {
       return isListed(words.getFirst()) || isPersonal(words.getFirst())
           ? name
           : given + " " + words.getLast();
     }
-    String surname = surname(words.getLast(), woman);
-    boolean known = given.equals(words.getFirst()) && !single.contains(surname);
+    boolean otherCase =
+        words.getFirst().matches(CONSONANT + "у") && words.getLast().matches(".*[её]");
+    // `Рохану Варсаме`: a man's surname in a consonant would end as the given name does.
+    String surname = otherCase ? words.getLast() : surname(words.getLast(), woman);
+    boolean sure = words.getLast().matches(WOMAN) || single.contains(surname);
     // Without a known given name only a surname that the text also has in the nominative is sure.
-    return known && !isPersonal(given) ? name : given + " " + surname;
+    return given.equals(words.getFirst()) && !sure && !isPersonal(given)
+        ? name
+        : given + " " + surname;
   }
 
   /// A man's given name ends in a consonant, a woman's surname in -а or -я.
@@ -81,8 +93,26 @@ final class RussianNominative {
                 || NameTokens.isPersonal(form));
   }
 
-  private String given(String word) {
-    if (isListed(word)) {
+  /// A given name that nobody knows stands in the case that the surname tells: `Эльчину Зорину`,
+  /// `Гернотом Штадтом`, `Зосиме Корсакову`.
+  private static String likeSurname(String word, String surname) {
+    boolean dative = surname.matches(".*(?:ов|ев|ёв|ин|ын)у|.*(?:ск|цк)ому");
+    boolean instrumental =
+        surname.matches(".*(?:ов|ев|ёв|ин|ын)ым|.*(?:ск|цк)им|" + CONSONANT + "ом");
+    if (dative && word.matches(CONSONANT + "у")) {
+      return word.substring(0, word.length() - 1);
+    }
+    if (instrumental && word.matches(CONSONANT + "[ое]м")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return dative && word.matches(CONSONANT + "е")
+        ? word.substring(0, word.length() - 1) + "а"
+        : word;
+  }
+
+  private String given(String word, String surname) {
+    if (isListed(word) || word.endsWith("иу")) {
+      // `Ливиу`
       return word;
     }
     if (FLEETING.containsKey(word)) {
@@ -93,7 +123,7 @@ final class RussianNominative {
         .findFirst()
         .or(() -> forms(word).stream().filter(this::isPersonal).findFirst())
         .map(form -> form.equals("Игор") ? "Игорь" : form)
-        .orElse(word);
+        .orElseGet(() -> likeSurname(word, surname));
   }
 
   private static List<String> forms(String word) {
@@ -104,7 +134,7 @@ final class RussianNominative {
         NOMINATIVES.forEach(nominative -> forms.add(word.substring(0, stem) + nominative));
       }
     }
-    forms.removeIf(word::equals);
+    forms.removeIf(form -> form.equals(word) || form.length() < SHORTEST_NAME);
     return forms;
   }
 

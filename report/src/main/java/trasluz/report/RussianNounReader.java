@@ -21,9 +21,6 @@ final class RussianNounReader {
   private static final Pattern DERIVED =
       Pattern.compile(".*(?:ск|н|ов)(?:ий|ый|ая|ое|ие|ые|ого|ому|ой|ую|им|ым|их|ых|ими|ыми|ом)");
 
-  /// What somebody does: `страхование «Кесса» оплатила`.
-  private static final Pattern ACTION = Pattern.compile(".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)");
-
   private static final int MOST_COMPLEMENTS = 4;
 
   /// How nouns for many begin, behind which a genitive may have no ending: `сеть аптек`.
@@ -226,21 +223,12 @@ final class RussianNounReader {
     }
     person |= type.filter(t -> t == EntityType.PERSON || t == EntityType.GROUP).isPresent();
     head = words.folded(at);
-    if (DateFinder.isCalendarWord(head) || isLabel(at)) {
+    if (DateFinder.isCalendarWord(head) || wordCases.isLabel(at)) {
       cases = EnumSet.noneOf(RussianCase.class);
     } else if (!numbered) {
-      narrow(wordCases.ofNoun(end - 1));
+      narrow(wordCases.ofTitle(at, end));
     }
     at = end;
-  }
-
-  /// `2.1. Фонд`: the number of a paragraph.
-  private boolean isLabel(int word) {
-    int end = words.end(word);
-    return Character.isDigit(words.published(word).charAt(0))
-        && word - chunker.from < 3
-        && end < chunker.text.length()
-        && chunker.text.charAt(end) == '.';
   }
 
   /// Whether nothing but a space, or quotation marks of names, stands before the next word.
@@ -283,7 +271,14 @@ final class RussianNounReader {
     if (responsible) {
       at += 2;
     }
-    return responsible;
+    return responsible || (person && workplace());
+  }
+
+  /// The place between a noun for somebody and his name.
+  private boolean workplace() {
+    Optional<Hit> bearer = wordCases.behindPlace(at).filter(this::isBearer);
+    bearer.ifPresent(hit -> at = hit.from());
+    return bearer.isPresent();
   }
 
   private boolean stepName(Hit hit) {
@@ -366,7 +361,7 @@ final class RussianNounReader {
             || grammar.is(WordClass.DOC, head)
             || grammar.is(WordClass.BELONGING, head)
             || grammar.is(WordClass.GOODS, head)
-            || ACTION.matcher(head).matches()
+            || RussianWordCases.isAction(head)
             || grammar.things().has(head);
     // `фирма Ивана Краснова «Кесса»`
     boolean persons =

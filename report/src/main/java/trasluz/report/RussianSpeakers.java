@@ -10,6 +10,10 @@ final class RussianSpeakers {
       Pattern.compile(
           ".{3,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю)(?:ся)?");
 
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          ".{3,}(?:нн|ённ|вш|ющ|ящ|ущ|ащ)(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ой|ей)(?:ся)?");
+
   private final Phrases phrases;
   private final RussianSubjects subjects;
 
@@ -20,6 +24,14 @@ final class RussianSpeakers {
 
   /// The speaker of the verb of saying at a phrase.
   Optional<Integer> of(int at) {
+    boolean talk =
+        phrases.isWord(at, "govoryat", "rasskazyvayut")
+            && phrases.isMark(at - 1, ",")
+            && phrases.isMark(at + 1, ",");
+    if (talk) {
+      // `X, говорят, владеет Y`: nobody in particular.
+      return Optional.empty();
+    }
     Optional<Integer> evidence = evidence(at);
     if (evidence.isPresent()) {
       return evidence;
@@ -35,6 +47,10 @@ final class RussianSpeakers {
     int last = phrases.behindQuotes(at);
     for (; phrases.isNoun(last); last = phrases.behindQuotes(last)) {
       Set<RussianCase> cases = subjects.agreement().cases(last);
+      if (isBare(phrases, last) && phrases.isNoun(behindBare(phrases, last))) {
+        last = phrases.beforeQuotes(behindBare(phrases, last));
+        continue;
+      }
       if (cases.contains(RussianCase.NOM) && !cases.contains(RussianCase.DAT)) {
         return Optional.of(last);
       }
@@ -46,10 +62,28 @@ final class RussianSpeakers {
     return first.or(() -> house(next));
   }
 
-  /// `сообщили в порту`: a house that speaks by its people.
+  /// `привлечённое к делу министерство`: only adjectives and participles, before what they tell of.
+  static boolean isBare(Phrases phrases, int at) {
+    Phrase.Noun noun = phrases.noun(at).orElseThrow();
+    String word = RussianWordCases.written(phrases.words(), noun.from());
+    return noun.name().isEmpty()
+        && !noun.isPronoun()
+        && noun.type().isEmpty()
+        && PARTICIPLE.matcher(word).matches();
+  }
+
+  /// The noun behind a participle and what completes it.
+  static int behindBare(Phrases phrases, int at) {
+    if (!phrases.is(at + 1, WordClass.PREP)) {
+      return at + 1;
+    }
+    return phrases.isNoun(at + 3) ? at + 3 : at + 2;
+  }
+
+  /// `сообщили в порту`, `говорят на заводе`: a house that speaks by its people.
   private Optional<Integer> house(int at) {
     boolean spoken =
-        phrases.isWord(at, "v", "vo")
+        phrases.isWord(at, "v", "vo", "na")
             && phrases
                 .noun(phrases.behindQuotes(at))
                 .filter(noun -> noun.name().isPresent() || noun.type().isPresent())
@@ -59,6 +93,10 @@ final class RussianSpeakers {
 
   /// The noun before the verb, past its complements and what is set off by commas.
   Optional<Integer> before(int at) {
+    Optional<Integer> joined = joined(at);
+    if (joined.isPresent()) {
+      return joined;
+    }
     for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
       i = beforeRelative(i);
       boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
@@ -70,12 +108,26 @@ final class RussianSpeakers {
       if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
         return Optional.empty();
       }
-      boolean plural = phrases.at(at).word().matches(".*(?:li|yut|ut|yat|at)");
+      int said = phrases.is(at, WordClass.NEG) && phrases.has(at + 1) ? at + 1 : at;
+      boolean plural = phrases.at(said).word().matches(".*(?:li|yut|ut|yat|at|ny)");
       if (plural && phrases.isNoun(i)) {
         Optional<Integer> house = house(phrases.beforeQuotes(i));
         if (house.isPresent()) {
           return house;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `Адвокат называет письмо подделкой и уверяет`: whoever the verb before is said of.
+  private Optional<Integer> joined(int at) {
+    if (!phrases.is(at - 1, WordClass.CONJ)) {
+      return Optional.empty();
+    }
+    for (int i = at - 2; i > 0 && !phrases.isMark(i, ",;:—?»"); i--) {
+      if (phrases.isVerb(i)) {
+        return before(i);
       }
     }
     return Optional.empty();
@@ -126,7 +178,9 @@ final class RussianSpeakers {
   /// behind a preposition, and nobody is the verb's subject.
   private Optional<Integer> evidence(int at) {
     String word = phrases.at(at).word();
-    boolean out = phrases.isWord(at, "sleduyet", "usmatrivayetsya", "yavstvuyet", "vidno");
+    boolean out =
+        phrases.isWord(
+            at, "sleduyet", "usmatrivayetsya", "yavstvuyet", "vidno", "yasno", "vytekayet");
     boolean impersonal = word.endsWith("tsya") || word.endsWith("no") || word.endsWith("to");
     if (!out && !impersonal) {
       return Optional.empty();
@@ -146,6 +200,6 @@ final class RussianSpeakers {
   }
 
   private boolean isEvidence(int preposition, boolean out) {
-    return out ? phrases.isWord(preposition, "iz") : phrases.isWord(preposition, "v", "vo");
+    return out ? phrases.isWord(preposition, "iz", "po") : phrases.isWord(preposition, "v", "vo");
   }
 }

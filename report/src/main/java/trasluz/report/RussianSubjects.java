@@ -20,7 +20,7 @@ final class RussianSubjects {
   private static final Pattern ACTIVE =
       Pattern.compile(
           "(?:подчиня|труд|числ|знач|оста|наход|оказ|явля|скрыва|рассчит|встре|объяв|занима"
-              + "|распоряж|назыв|звал|зов|именова|дели|расплати|догов).*");
+              + "|распоряж|польз|труд|общ|совеща|ссор|назыв|звал|зов|именова|дели|расплати|догов).*");
 
   /// `никто из инструкторов`, `двое из них`: those behind "из" are meant.
   private static final Set<String> SOME =
@@ -101,7 +101,7 @@ final class RussianSubjects {
       int first = i;
       Optional<Integer> close =
           prenominal().of(first).map(group -> group.head() - 1).or(() -> asides.closingOf(first));
-      if (close.isEmpty() && isBound(i)) {
+      if (close.isEmpty() && (isBound(i) || opensAnother(i))) {
         break;
       }
       i = close.orElse(i) + 1;
@@ -111,29 +111,58 @@ final class RussianSubjects {
 
   /// `купил завод и продал судно`: the second verb has its own objects only.
   private boolean isJoint(int at, int predicate) {
+    return phrases.is(at, WordClass.CONJ) && behindPassed(at + 1, predicate) == predicate;
+  }
+
+  /// `виделся с А и, по словам Б, намерен продать судно`: what joins another predicate.
+  private boolean opensAnother(int at) {
     if (!phrases.is(at, WordClass.CONJ)) {
       return false;
     }
-    for (int i = at + 1; i < predicate; i++) {
+    int next = behindPassed(at + 1, phrases.size());
+    return phrases.is(next - 1, WordClass.WILL);
+  }
+
+  /// Behind what may stand before a verb and is none of its parties.
+  private int behindPassed(int from, int to) {
+    int i = from;
+    while (i < to) {
       boolean passed =
           phrases.is(i, WordClass.ADV)
               || phrases.is(i, WordClass.NEG)
               || phrases.is(i, WordClass.PREP)
+              || phrases.is(i, WordClass.WILL)
               || phrases.at(i) instanceof Phrase.Date
               || phrases.isMark(i, "«»")
+              || asides.closingOf(i).isPresent()
               || (phrases.isNoun(i) && (agreement.isPrepared(i) || agreement.cases(i).isEmpty()));
       if (!passed) {
-        return false;
+        return i;
       }
+      i = asides.closingOf(i).orElse(i) + 1;
     }
-    return true;
+    return i;
   }
 
   private boolean isBound(int at) {
-    return phrases.isMark(at, ",;:—?()")
+    return (phrases.isMark(at, ",;:—?()") && !isBetweenTwo(at))
         || (phrases.isVerb(at) && !isWas(at))
         || phrases.is(at, WordClass.SUB)
         || (phrases.is(at, WordClass.REL) && !isOwnerRelative(at));
+  }
+
+  /// `возглавляет и банк «Кесса», и фирму «Лотос»`: the comma within a pair with "и" before both.
+  private boolean isBetweenTwo(int comma) {
+    int first = phrases.beforeQuotes(comma);
+    int joint = phrases.beforeQuotes(first);
+    int second = phrases.behindQuotes(comma + 1);
+    return phrases.isMark(comma, ",")
+        && phrases.isWord(comma + 1, "i")
+        && phrases.isNoun(first)
+        && phrases.isWord(joint, "i")
+        && phrases.isVerb(joint - 1)
+        && phrases.isNoun(second)
+        && !phrases.isVerb(second + 1);
   }
 
   private boolean isWas(int at) {
@@ -164,7 +193,7 @@ final class RussianSubjects {
   /// in its case.
   Optional<Integer> ofParticiple(int at, List<Integer> free) {
     int first = at;
-    while (phrases.is(first - 1, WordClass.ADV)) {
+    while (phrases.is(first - 1, WordClass.ADV) || isShareBefore(first)) {
       first--;
     }
     int before = phrases.beforeQuotes(first - 1);
@@ -183,12 +212,21 @@ final class RussianSubjects {
         .reduce((_, last) -> last);
   }
 
+  /// `на 51 % принадлежащая банку`: the part and its preposition before a participle.
+  private boolean isShareBefore(int at) {
+    boolean part = at > 0 && phrases.at(at - 1) instanceof Phrase.Percent;
+    boolean on = phrases.isWord(at - 1, "na") && phrases.at(at) instanceof Phrase.Percent;
+    return part || on;
+  }
+
   // ---------------------------------------------------------------- subjects
 
   /// @param passed what is an object where another noun fits: of a verb that parties do, things,
   ///   vessels and places
   Optional<Integer> of(List<Integer> free, int verb, Predicate<Integer> passed) {
-    List<Integer> nominative = free.stream().filter(agreement::isNominative).toList();
+    int governed = governedBehind(verb);
+    List<Integer> nominative =
+        free.stream().filter(noun -> noun != governed).filter(agreement::isNominative).toList();
     Optional<Character> gender = RussianAgreement.genderOfVerb(agreement.written(verb));
     List<Integer> fitting =
         nominative.stream().filter(noun -> agreement.agrees(noun, gender)).toList();
@@ -202,6 +240,15 @@ final class RussianSubjects {
         .or(() -> agreeing.stream().filter(noun -> noun < verb).findFirst())
         .or(() -> agreeing.stream().findFirst())
         .map(this::ofSome);
+  }
+
+  /// `числится за Орловой`: the noun behind a verb that has its preposition in it, or -1.
+  private int governedBehind(int verb) {
+    Phrase phrase = phrases.at(verb);
+    boolean prepared =
+        phrase.to() - phrase.from() > 1
+            && phrases.grammar().is(WordClass.PREP, phrases.words().folded(phrase.to() - 1));
+    return prepared ? phrases.behindQuotes(verb) : -1;
   }
 
   /// A common noun for no party, or a part of something.
@@ -335,11 +382,22 @@ final class RussianSubjects {
     boolean infinitive =
         isGoverned(from, verb)
             && RussianControl.of(phrases.at(from - 1).word()) != RussianControl.NONE;
-    boolean list = phrases.isMark(from - 1, ",") && from == verb;
+    boolean list = phrases.isMark(from - 1, ",") && from == verb && hasVerbBefore(from - 1);
     return phrases.is(from - 1, WordClass.SUB)
         || phrases.is(from, WordClass.CONJ)
         || phrases.is(from - 1, WordClass.CONJ)
         || infinitive
         || list;
+  }
+
+  /// Whether a verb stands between a comma and the mark before it: else that is an aside, `командир
+  /// отряда, некто Седой, приехал`.
+  private boolean hasVerbBefore(int comma) {
+    for (int i = comma - 1; i >= 0 && !phrases.isMark(i, ",;:—?"); i--) {
+      if (phrases.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

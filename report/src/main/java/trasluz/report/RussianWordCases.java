@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import trasluz.report.Grammar.Frame;
@@ -18,6 +19,10 @@ final class RussianWordCases {
   /// Groups of which the accusative is the nominative: `экипажи предоставит «Кесса»`.
   private static final String COLLECTIVE =
       "(?:ekipazh|otryad|komand|brigad|batalon|gruppirovk|podrazdeleni|personal).*";
+
+  private static final Pattern ACTION =
+      Pattern.compile(
+          ".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)|.*(?:rov|voz|tav|up|uz|gon|prav|bot|kup)k(?:a|u|i|e|oy)");
 
   private final Chunker chunker;
   private final TextWords words;
@@ -62,6 +67,38 @@ final class RussianWordCases {
     }
     Set<RussianCase> adjective = RussianEndings.adjective(written(word));
     return adjective.isEmpty() || chunker.isNounWord(words.folded(word)) ? ofNoun(word) : adjective;
+  }
+
+  /// `2.1. Фонд`: the number of a paragraph.
+  boolean isLabel(int word) {
+    int end = words.end(word);
+    return Character.isDigit(words.published(word).charAt(0))
+        && word - chunker.from < 3
+        && end < chunker.text.length()
+        && chunker.text.charAt(end) == '.';
+  }
+
+  /// `в Стамбуле Эмре Зор`: the name behind a place with its preposition.
+  Optional<Hit> behindPlace(int preposition) {
+    return Optional.ofNullable(chunker.names.get(preposition + 1))
+        .filter(_ -> words.folded(preposition).matches("vo?|po"))
+        .filter(hit -> hit.meaning().type().isPlace() && words.isAdjacent(hit.to() - 1))
+        .flatMap(hit -> Optional.ofNullable(chunker.names.get(hit.to())));
+  }
+
+  /// What somebody does: `страхование «Кесса» оплатила`, `на буксировку «Кесса» получила лицензию`.
+  static boolean isAction(String folded) {
+    return ACTION.matcher(folded).matches();
+  }
+
+  /// `председателем совета директоров`: the first word has the case of the whole, unless it is an
+  /// adjective.
+  Set<RussianCase> ofTitle(int from, int to) {
+    boolean first =
+        to > from + 1
+            && !words.isHyphened(from)
+            && RussianEndings.adjective(written(from)).isEmpty();
+    return ofNoun(first ? from : to - 1);
   }
 
   Set<RussianCase> ofNoun(int word) {

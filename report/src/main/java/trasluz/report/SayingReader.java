@@ -75,9 +75,11 @@ final class SayingReader {
         saying(cue, at).ifPresent(out::add);
       }
     }
-    return phrases.language() == Language.SPANISH
-        ? new SpanishSayings(phrases, this).settle(out)
-        : List.copyOf(out);
+    return switch (phrases.language()) {
+      case ENGLISH -> List.copyOf(out);
+      case SPANISH -> new SpanishSayings(phrases, this).settle(out);
+      case RUSSIAN -> new RussianSayings(phrases).settle(out);
+    };
   }
 
   /// `…, she added, …`: a verb that tells of saying only where it is set off or "that" follows.

@@ -7,6 +7,13 @@ import trasluz.report.Phrase.Noun;
 
 /// Names the party whose word something is: its entity where the text names it, else its words.
 final class SourceNames {
+  /// `по утверждению бывшего бухгалтера`: by what word it is told, before whose word it is.
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "^(?:слов(?:ам|а)?|утверждени\\p{L}+|версии|мнению|признани\\p{L}+|свидетельств\\p{L}+|заявлени\\p{L}+"
+              + "|оценк\\p{L}+|рассказ\\p{L}+|показани\\p{L}+|сведения\\p{L}*|данным|информации|сообщени\\p{L}+)"
+              + "\\s+(?=\\p{L})");
+
   private final Phrases phrases;
   private final Discourse discourse;
 
@@ -24,7 +31,8 @@ final class SourceNames {
     while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < noun + 4) {
       end += 2;
     }
-    return NUMBERED.matcher(phrases.text(noun, end)).replaceFirst("");
+    String told = NUMBERED.matcher(phrases.text(noun, end)).replaceFirst("");
+    return phrases.language() == Language.RUSSIAN ? TELLING.matcher(told).replaceFirst("") : told;
   }
 
   String of(int noun, ReportEntities entities) {

@@ -57,21 +57,39 @@ final class SpeakerFinder {
     int next = cue.to() < phrases.words().size() ? phrases.holding(cue.to()) : phrases.size();
     int from = next < phrases.size() ? phrases.beforeMarks(next) : at + 1;
     boolean told =
-        phrases.language() == Language.RUSSIAN && phrases.words().folded(cue.from()).equals("kak");
+        phrases.language() == Language.RUSSIAN
+            && phrases.words().folded(cue.from()).equals("kak")
+            && !phrases.words().folded(cue.to() - 1).matches("v|na|iz|po");
     int reach = told ? 6 : 4;
     for (int i = Math.max(at, from); i < Math.min(phrases.size(), at + reach); i++) {
       if (phrases.isMark(i, ",;:—?")) {
-        return Optional.empty();
+        break;
       }
       // `как рассказали газете два соседа`: to whom is in the dative.
       boolean addressed =
           told && phrases.noun(i).filter(noun -> !noun.may(RussianCase.NOM)).isPresent();
       boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to() && !addressed;
       if (behind) {
-        return Optional.of(i);
+        return Optional.of(behindParticiple(i));
+      }
+    }
+    // `как подтвердили в порту`
+    for (int i = at; told && i <= at + 2; i++) {
+      if (phrases.isWord(i, "v", "vo", "na", "u") && phrases.isNoun(i + 1)) {
+        return Optional.of(i + 1);
       }
     }
     return Optional.empty();
+  }
+
+  /// `как видно из приобщённых к делу накладных`: what the participle tells of.
+  private int behindParticiple(int at) {
+    int noun = RussianSpeakers.behindBare(phrases, at);
+    boolean bare =
+        phrases.language() == Language.RUSSIAN
+            && phrases.isNoun(noun)
+            && RussianSpeakers.isBare(phrases, at);
+    return bare ? noun : at;
   }
 
   /// The subject of a verb of saying.
@@ -105,7 +123,7 @@ final class SpeakerFinder {
     Optional<Integer> inverted =
         opened && !ADDRESSES.contains(word) && isSpeaker(at + 1) && closes(at + 2)
             ? Optional.of(at + 1)
-            : Optional.empty();
+            : spanishInverted(at);
     return inverted
         .or(() -> subject(at))
         .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty())
@@ -191,6 +209,16 @@ final class SpeakerFinder {
       next++;
     }
     return isSpeaker(next) && !phrases.isWord(at - 1, "se") ? Optional.of(next) : Optional.empty();
+  }
+
+  /// `…, confirmó este martes la Capitanía`, `…, informó ayer el ministerio`: set off, the verb has
+  /// its speaker behind the time.
+  private Optional<Integer> spanishInverted(int at) {
+    boolean dropped = phrases.noun(at - 1).filter(noun -> noun.from() == noun.to()).isPresent();
+    boolean setOff = phrases.isMark(dropped ? at - 2 : at - 1, ",»”\"—");
+    return phrases.language() == Language.SPANISH && setOff && !phrases.isNoun(at + 1)
+        ? spanishBehind(at).filter(noun -> closes(noun + 1))
+        : Optional.empty();
   }
 
   /// Not "it" or "this", which is what is said.

@@ -101,6 +101,10 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
           r -> r.isPlace() == placed || (!placed && isState(r, who)) || isRussianSite(r));
     }
     boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    if (russian && frame.relation().isPlaced() && isCondition(object.noun())) {
+      // `находится под санкциями США`, `под арестом`
+      return Optional.empty();
+    }
     if ((isSpanish() || russian) && frame.relation().isPlaced()) {
       // `en el registro de Guayaquil`, `en la ciudad de Lima`, `у берегов Сирии`
       return scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key()));
@@ -127,6 +131,16 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
     boolean mayBeDescribed =
         !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
     return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
+  }
+
+  /// `под санкциями`: a state that something is in, and no place.
+  private boolean isCondition(int noun) {
+    return scene
+        .phrases()
+        .at(noun)
+        .word()
+        .matches(
+            "sanktsi.*|arest.*|kontrol.*|upravleni.*|sledstvi.*|sud[aeu]?|sudom|vlast.*|spisk.*");
   }
 
   /// `участок «Северный» разрабатывает «Кесса»`: a site that the text names may be run as a firm

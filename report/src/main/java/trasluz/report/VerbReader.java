@@ -330,6 +330,16 @@ final class VerbReader {
       // `joined Corvo Lines as an accountant`
       return Relation.WORKS_FOR;
     }
+    boolean rank =
+        frame.relation() == Relation.WORKS_FOR
+            && scene.phrases().language() == Language.RUSSIAN
+            && scene.phrases().at(clause.verb()).word().matches("chisl.*|sostoi.*|sostoya.*")
+            && other.filter(o -> o.type() == EntityType.ORGANIZATION).isPresent()
+            && subject.who().type() == EntityType.PERSON;
+    if (rank) {
+      // `числится в партии`
+      return Relation.MEMBER_OF;
+    }
     boolean sum = isSpanish() && text.isEmpty() && goods.isSum(clause);
     return sum || text.filter(VerbGoods::isMoney).isPresent()
         ? inMoney(frame.relation())

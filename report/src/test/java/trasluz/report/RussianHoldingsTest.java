@@ -71,7 +71,7 @@ final class RussianHoldingsTest {
   void whatIsSaidInTheMidstOfAClauseDoesNotPartIt() {
     told(
         "Половину этой фирмы, «Кессы», уверяет сосед, Ивану Орлову уступил Павел Туман.",
-        "alleged by сосед: Павел Туман sells Иван Орлов");
+        "reported by сосед: Павел Туман sells Иван Орлов");
   }
 
   @Test

@@ -117,4 +117,41 @@ final class RussianOrderTest {
                 "Банк «Заря» выдал фирме «Ветрум» кредит. Заёмщик перечислил деньги фирме «Рица»."))
         .anyMatch(claim -> claim.contains("Ветрум pays Рица"));
   }
+
+  @Test
+  void whatIsBoughtByAnAgentIsNoBuyer() {
+    assertThat(Claims.of(PARTIES + "Топливо куплено «Каристой» у фирмы «Ветрум»."))
+        .containsExactly("asserted by author: Кариста buys Ветрум (Топливо)");
+    assertThat(Claims.of(PARTIES + "Фирма «Кариста», купившая сталь у «Ветрума», молчит."))
+        .containsExactly("asserted by author: Кариста buys Ветрум (сталь)");
+  }
+
+  @Test
+  void bothOfAPairWithAndBeforeEachAreMeant() {
+    assertThat(Claims.of(PARTIES + "Марк Зорин возглавляет и фирму «Ветрум», и фирму «Кариста»."))
+        .containsExactly(
+            "asserted by author: Марк Зорин director_of Ветрум",
+            "asserted by author: Марк Зорин director_of Кариста");
+    assertThat(Claims.of(PARTIES + "Марк Зорин возглавляет фирму «Ветрум», и «Кариста» молчит."))
+        .containsExactly("asserted by author: Марк Зорин director_of Ветрум");
+  }
+
+  @Test
+  void aPartMayStandBeforeTheParticiple() {
+    assertThat(Claims.of(PARTIES + "Фирма «Кариста», на 40 % принадлежащая «Ветруму», молчит."))
+        .containsExactly("asserted by author: Ветрум owns Кариста, 40 %");
+  }
+
+  @Test
+  void aTitleOfSeveralWordsHasTheCaseOfItsFirst() {
+    assertThat(
+            Claims.of(PARTIES + "Председателем совета директоров «Ветрума» избрана Анна Корсак."))
+        .containsExactly("asserted by author: Анна Корсак director_of Ветрум");
+  }
+
+  @Test
+  void whatStandsBehindTheVerbsOwnPrepositionIsNoSubject() {
+    assertThat(Claims.of(PARTIES + "Танкер «Лагуна» числится за Нигяр Корсаковой."))
+        .containsExactly("asserted by author: Нигяр Корсакова owns Лагуна");
+  }
 }

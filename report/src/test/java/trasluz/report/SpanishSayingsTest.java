@@ -15,6 +15,26 @@ final class SpanishSayingsTest {
   }
 
   @Test
+  void aSpeakerStandsBehindTheVerbAndItsTime() {
+    assertThat(
+            Claims.of(
+                "Kesa Minera pagó a Berto Lanza, confirmó este martes la Capitanía del Puerto."))
+        .containsExactly("confirmed by Capitanía del Puerto: Kesa Minera pays Berto Lanza");
+    assertThat(Claims.of("Kesa Minera pagó a Berto Lanza, aseguró en 2019 Ana Ruiz."))
+        .containsExactly("reported by Ana Ruiz: Kesa Minera pays Berto Lanza");
+    assertThat(Claims.of("Kesa Minera, informó ayer, pagó a Berto Lanza."))
+        .containsExactly("reported by Kesa Minera: Kesa Minera pays Berto Lanza");
+  }
+
+  @Test
+  void anOfficialLetterShowsWhatItCertifies() {
+    assertThat(
+            Claims.of(
+                "Un oficio del Registro Mercantil certifica que Kesa Minera pagó a Berto Lanza."))
+        .containsExactly("confirmed by Registro Mercantil: Kesa Minera pays Berto Lanza");
+  }
+
+  @Test
   void whatIsCalledALieIsNotTold() {
     assertThat(Claims.of("Lo de que Kesa Minera pagó a Berto Lanza es mentira."))
         .containsExactly("no_evidence by author: Kesa Minera pays Berto Lanza");
