@@ -222,10 +222,17 @@ final class BearerRule implements ClaimRule {
             // The sole director owns nothing for that.
             draft.relation() == Relation.OWNS ? share(scene, at) : Optional.empty(),
             none.amount()),
-        true,
+        !isNone(scene.phrases(), noun),
         Optional.empty(),
         at,
         draft.rule());
+  }
+
+  /// `X, no friend of Y`
+  private static boolean isNone(Phrases phrases, Noun noun) {
+    boolean within = phrases.words().folded(noun.from()).equals("no");
+    return phrases.language() == Language.ENGLISH
+        && (within || (noun.from() > 0 && phrases.words().folded(noun.from() - 1).equals("no")));
   }
 
   /// `chairman of X until 2020`; a former one was so until the day of the text at the latest, and

@@ -54,6 +54,7 @@ final class ClaimReader {
           new EnglishOwnRule(),
           new RussianOwnRule(),
           new StaffRule(),
+          new EnglishMeansRule(),
           new RussianPairRule(),
           new RussianLicenceRule(),
           new PairRule());

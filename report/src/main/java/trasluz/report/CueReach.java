@@ -380,6 +380,12 @@ final class CueReach {
     while (open > verb && (phrases.isWord(open, "so") || phrases.is(open, WordClass.CONJ))) {
       open--;
     }
+    // `…, as the statements show`
+    if (phrases.language() == Language.ENGLISH
+        && phrases.isMark(open - 1, ",")
+        && phrases.isWord(open, "as")) {
+      open--;
+    }
     // `…, como sostuvo una emisora`, `…, según cuenta Ana`
     if (anybody && phrases.isMark(open - 1, ",") && phrases.isWord(open, "como", "segun")) {
       open--;

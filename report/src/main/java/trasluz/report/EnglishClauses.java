@@ -78,6 +78,8 @@ final class EnglishClauses {
   private static final Set<String> MANNER =
       Set.of("after", "before", "by", "since", "while", "when", "on", "despite", "without");
 
+  private static final Set<String> UNDONE_OF = Set.of("instead", "lieu", "short");
+
   private static final Set<String> ANYBODY = Set.of("one", "man", "woman", "person", "people");
 
   private final Phrases phrases;
@@ -116,7 +118,20 @@ final class EnglishClauses {
     return byGerund(clause, before)
         .or(() -> fronted(clause))
         .or(() -> inverted(clause))
+        .map(c -> isUndone(clause) ? c.of(c.subjects(), c.passive(), false) : c)
         .orElse(clause);
+  }
+
+  /// `without paying X`, `instead of paying X`, `far from owning Y`: what is told not to be so.
+  private boolean isUndone(Clause clause) {
+    TextWords words = phrases.words();
+    int gerund = phrases.at(clause.group()).from();
+    String before = gerund > 0 ? words.folded(gerund - 1) : "";
+    String first = gerund > 1 ? words.folded(gerund - 2) : "";
+    return isGerund(clause)
+        && (before.equals("without")
+            || (before.equals("from") && first.equals("far"))
+            || (before.equals("of") && UNDONE_OF.contains(first)));
   }
 
   private boolean isGerund(Clause clause) {
@@ -145,9 +160,7 @@ final class EnglishClauses {
     if (!manner && !verb && !phrases.isMark(opener, ",")) {
       return Optional.empty();
     }
-    return main(opener, before)
-        .map(main -> said(clause, main.subjects()))
-        .map(c -> phrases.isWord(opener, "without") ? c.of(c.subjects(), c.passive(), false) : c);
+    return main(opener, before).map(main -> said(clause, main.subjects()));
   }
 
   private static Clause said(Clause clause, List<Argument> of) {

@@ -139,6 +139,8 @@ final class VerbRoles {
     return clause.adjuncts().stream()
         .filter(a -> a.preposition().equals(preposition) || a.preposition().equals(caseName))
         .map(Clause.Adjunct::argument)
+        .filter(argument ->
+            frame.relation() != Relation.BUYS || !EnglishMeansRule.lends(phrases, argument.noun()))
         .toList();
   }
 }
