@@ -9,9 +9,10 @@ import trasluz.report.AnnotatedReport.Score;
 
 /// Reports of our own, written and annotated before the rules were looked at. Those whose name
 /// begins with `l` the rules have since learnt from; of those with `t` only the figures were looked
-/// at. The second set, with a `2`, and the third are by other hands and denser: about twenty-five
-/// claims in each. The floors are a little below what is reached, so that a rule that loses much is
-/// noticed; a trap sprung is never allowed.
+/// at. The second set, with a `2`, and those with a `3` and `4` are by other hands and denser:
+/// about twenty-five claims in each. The third was kept aside once and has been learnt from since.
+/// The floors are a little below what is reached, so that a rule that loses much is noticed; a trap
+/// sprung is never allowed.
 final class AnnotatedReportsTest {
   private static final List<String> LEARNT =
       List.of(
@@ -66,7 +67,7 @@ final class AnnotatedReportsTest {
           "t2-ru4-trawler",
           "t2-ru5-airline");
 
-  private static final List<String> THIRD_KEPT_ASIDE =
+  private static final List<String> THIRD =
       List.of(
           "t3-en1-opinion",
           "t3-en2-report",
@@ -78,9 +79,49 @@ final class AnnotatedReportsTest {
           "t3-ru2-report",
           "t3-ru3-field");
 
+  private static final List<String> FOURTH_LEARNT =
+      List.of(
+          "l3-en1-ferry",
+          "l3-en2-teagarden",
+          "l3-en3-generators",
+          "l3-en4-airstrip",
+          "l3-en5-hatchery",
+          "l3-en6-bauxite",
+          "l3-es1-urea",
+          "l3-es2-agua",
+          "l3-es3-oxigeno",
+          "l3-es4-mosquitia",
+          "l3-es5-desaladora",
+          "l3-es6-cable",
+          "l3-ru1-ferry",
+          "l3-ru2-sugar",
+          "l3-ru3-plywood",
+          "l3-ru4-saigas",
+          "l3-ru5-tug",
+          "l3-ru6-bosaso");
+
+  private static final List<String> FOURTH_KEPT_ASIDE =
+      List.of(
+          "t4-en1-column",
+          "t4-en2-bank",
+          "t4-en3-mission",
+          "t4-es1-columna",
+          "t4-es2-banco",
+          "t4-es3-mision",
+          "t4-ru1-column",
+          "t4-ru2-bank",
+          "t4-ru3-mission");
+
   /// The names of all of them.
   static List<String> all() {
-    return Stream.of(LEARNT, KEPT_ASIDE, SECOND_LEARNT, SECOND_KEPT_ASIDE, THIRD_KEPT_ASIDE)
+    return Stream.of(
+            LEARNT,
+            KEPT_ASIDE,
+            SECOND_LEARNT,
+            SECOND_KEPT_ASIDE,
+            THIRD,
+            FOURTH_LEARNT,
+            FOURTH_KEPT_ASIDE)
         .flatMap(List::stream)
         .toList();
   }
@@ -96,8 +137,8 @@ final class AnnotatedReportsTest {
     Score score = score(KEPT_ASIDE);
     assertThat(score.sprung()).isZero();
     assertThat(score.wanted()).isEqualTo(86);
-    assertThat(score.found()).isGreaterThanOrEqualTo(52);
-    assertThat(score.wrong()).isLessThanOrEqualTo(14);
+    assertThat(score.found()).isGreaterThanOrEqualTo(54);
+    assertThat(score.wrong()).isLessThanOrEqualTo(13);
   }
 
   @Test
@@ -114,8 +155,8 @@ final class AnnotatedReportsTest {
     Score score = score(SECOND_KEPT_ASIDE);
     assertThat(score.sprung()).isZero();
     assertThat(score.wanted()).isEqualTo(222);
-    assertThat(score.found()).isGreaterThanOrEqualTo(82);
-    assertThat(score.wrong()).isLessThanOrEqualTo(26);
+    assertThat(score.found()).isGreaterThanOrEqualTo(84);
+    assertThat(score.wrong()).isLessThanOrEqualTo(25);
   }
 
   @Test
@@ -123,16 +164,34 @@ final class AnnotatedReportsTest {
     Score score = score(SECOND_LEARNT);
     assertThat(score.sprung()).isZero();
     assertThat(score.wanted()).isEqualTo(437);
-    assertThat(score.found()).isGreaterThanOrEqualTo(270);
+    assertThat(score.found()).isGreaterThanOrEqualTo(275);
     assertThat(score.wrong()).isLessThanOrEqualTo(30);
   }
 
   @Test
   void theThirdSetIsReadWithoutATrap() {
-    Score score = score(THIRD_KEPT_ASIDE);
+    Score score = score(THIRD);
     assertThat(score.sprung()).isZero();
     assertThat(score.wanted()).isEqualTo(255);
-    assertThat(score.found()).isGreaterThanOrEqualTo(84);
-    assertThat(score.wrong()).isLessThanOrEqualTo(43);
+    assertThat(score.found()).isGreaterThanOrEqualTo(92);
+    assertThat(score.wrong()).isLessThanOrEqualTo(40);
+  }
+
+  @Test
+  void theFourthSetKeptAsideIsReadWithoutATrap() {
+    Score score = score(FOURTH_KEPT_ASIDE);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(256);
+    assertThat(score.found()).isGreaterThanOrEqualTo(86);
+    assertThat(score.wrong()).isLessThanOrEqualTo(24);
+  }
+
+  @Test
+  void theFourthSetLearntFromIsReadWithoutATrap() {
+    Score score = score(FOURTH_LEARNT);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(479);
+    assertThat(score.found()).isGreaterThanOrEqualTo(148);
+    assertThat(score.wrong()).isLessThanOrEqualTo(66);
   }
 }

@@ -1,17 +1,18 @@
 package trasluz.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import trasluz.report.Phrase.Noun;
 
-/// Reads in English what is called a person's own company or ship: `his company, Corvo`, `Ana
-/// Ruiz's firm Corvo`, `Corvo, her firm,`.
+/// Reads in English and Russian what is called a person's own company or ship: `his company,
+/// Corvo`, `Ana Ruiz's firm Corvo`, `Corvo, her firm,`, `его фирма «Кесса»`. [SpanishOwnRule] reads
+/// it in Spanish.
 ///
 /// A bank, a paper or a club may as well be where somebody has an account, writes or plays, and
 /// says nothing of who owns it.
-final class EnglishOwnRule implements ClaimRule {
+final class OwnFirmRule implements ClaimRule {
   private static final Set<String> HELD =
       Set.of(
           "company",
@@ -28,26 +29,27 @@ final class EnglishOwnRule implements ClaimRule {
           "farm",
           "vineyard");
 
+  private static final String RUSSIAN_HELD =
+      "(?:firm|kompani|kontor|predpriyati|obshchestv|kholding|yakht|sudn|kater|trauler).*";
+
   @Override
   public List<Draft> read(Scene scene) {
-    List<Draft> drafts = new ArrayList<>();
-    if (scene.phrases().language() == Language.ENGLISH) {
-      for (int i = 0; i < scene.phrases().size(); i++) {
-        own(scene, i).ifPresent(drafts::add);
-      }
-    }
-    return drafts;
+    return scene.phrases().language() == Language.SPANISH
+        ? List.of()
+        : IntStream.range(0, scene.phrases().size())
+            .mapToObj(at -> own(scene, at))
+            .flatMap(Optional::stream)
+            .toList();
   }
 
   private static Optional<Draft> own(Scene scene, int at) {
-    Optional<Noun> found =
-        scene
-            .phrases()
-            .noun(at)
-            .filter(noun -> HELD.contains(noun.word()) || isHeldByName(scene.phrases(), noun))
-            .filter(noun -> noun.relational().isEmpty() && isPersons(noun));
-    return found
-        .flatMap(noun -> thing(scene, noun, at))
+    boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    return scene
+        .phrases()
+        .noun(at)
+        .filter(noun -> noun.relational().isEmpty() && isHeld(scene.phrases(), noun))
+        .filter(noun -> russian ? isAnybodys(noun) : isPersons(noun))
+        .flatMap(noun -> russian ? noun.name().map(Referent::of) : thing(scene, noun, at))
         .filter(thing -> thing.type() == EntityType.COMPANY || thing.type() == EntityType.VESSEL)
         .flatMap(thing ->
             scene
@@ -55,6 +57,17 @@ final class EnglishOwnRule implements ClaimRule {
                 .ownerOf(at, type -> type == EntityType.PERSON, Set.of(thing.key()))
                 .filter(owner -> owner.type() == EntityType.PERSON)
                 .map(owner -> Draft.nominal(Relation.OWNS, owner, thing, at, "own")));
+  }
+
+  private static boolean isHeld(Phrases phrases, Noun noun) {
+    return phrases.language() == Language.RUSSIAN
+        ? noun.word().matches(RUSSIAN_HELD)
+        : HELD.contains(noun.word()) || isHeldByName(phrases, noun);
+  }
+
+  /// `его фирма`, `фирма Орлова`, and not `фирма директора Орлова`.
+  private static boolean isAnybodys(Noun noun) {
+    return noun.owner().filter(whose -> whose.noun().isEmpty()).isPresent();
   }
 
   /// `his firm Corvo`: the noun stands before the name within the phrase.
