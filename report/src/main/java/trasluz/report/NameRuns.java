@@ -257,7 +257,7 @@ final class NameRuns {
         && mayBeOf(start, end);
   }
 
-  /// `Ministry of Energy and Mines`.
+  /// `Ministry of Energy and Mines`, though a firm may be called Mines: a lone trade goes on.
   private boolean isAndOfBody(int start, int end, int to) {
     return end + 1 < to
         && end - start > 2
@@ -266,7 +266,12 @@ final class NameRuns {
         && words.isAdjacent(end - 1)
         && grammar.is(WordClass.NAMEBODY, words.folded(start))
         && words.folded(start + 1).equals("of")
-        && !at.isBody(end + 1, at.endOfCapitals(end + 1));
+        && (isLoneTrade(end + 1) || !at.isBody(end + 1, at.endOfCapitals(end + 1)));
+  }
+
+  private boolean isLoneTrade(int word) {
+    return at.endOfCapitals(word) == word + 1
+        && grammar.is(WordClass.NAMECOMPANY, words.folded(word));
   }
 
   /// `the Securities and Exchange Commission`, `the Financial and Capital Market Commission`:

@@ -33,7 +33,9 @@ final class NameShape {
 
   void vote(Named named, TypeVotes votes) {
     int size = named.to() - named.from();
+    boolean english = grammar.language() == Language.ENGLISH;
     boolean any = false;
+    boolean trade = false;
     for (int i = named.from(); i < named.to(); i++) {
       String word = words.folded(i);
       boolean letters =
@@ -63,12 +65,14 @@ final class NameShape {
               && i == named.from()
               && grammar.is(WordClass.NAMECOMPANY, word)
               && !words.isCyrillic(i))) {
-        votes.add(EntityType.COMPANY, NAME_WORD);
+        // `Ministry of Energy and Mines`: two such words tell no more than one.
+        votes.add(EntityType.COMPANY, trade && english ? 0 : NAME_WORD);
+        trade = true;
         any = true;
       }
       if (grammar.is(WordClass.NAMEBODY, word)) {
         // The head counts most: the first word, or in English the last.
-        boolean last = i == named.to() - 1 && grammar.language() == Language.ENGLISH;
+        boolean last = english && (i == named.to() - 1 || words.folded(i + 1).equals("of"));
         votes.add(
             EntityType.PUBLIC_BODY, NAME_WORD + (last && size > 1 ? 2 : i == named.from() ? 1 : 0));
         any = true;

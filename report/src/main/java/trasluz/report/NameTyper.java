@@ -125,6 +125,7 @@ final class NameTyper {
     }
     SpanishNames.voteByContext(words, grammar, named, votes);
     possessed(named, votes);
+    EnglishFirmSigns.vote(words, grammar, named, votes);
     if (isBeforeCountry(named) || around.isSeat(named)) {
       votes.add(EntityType.PLACE, NAME_WORD);
     }
@@ -182,7 +183,8 @@ final class NameTyper {
       verb &= grammar.language() != Language.SPANISH || grammar.typeOf(words.folded(i)).isEmpty();
       if (verb
           || grammar.is(WordClass.PREP, words.folded(i))
-          || grammar.is(WordClass.REL, words.folded(i))) {
+          || grammar.is(WordClass.REL, words.folded(i))
+          || grammar.is(WordClass.RELPOSS, words.folded(i))) {
         break;
       }
       if (i > next && words.between(words.end(i - 1), words.start(i)).contains(",")) {

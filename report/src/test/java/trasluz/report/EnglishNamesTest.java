@@ -92,4 +92,29 @@ final class EnglishNamesTest {
     assertThat(Claims.of("The depot in Lima was guarded by Kessa Security."))
         .containsExactly("asserted by author: Kessa Security services (The depot)");
   }
+
+  @Test
+  void aTradeAtTheEndOfANameTellsAFirm() {
+    assertThat(named("Orlan Seafoods owes Kel Bauxite, and Melvik Motoren owes Orvik Equities."))
+        .containsExactly(
+            "Orlan Seafoods=Company",
+            "Kel Bauxite=Company",
+            "Melvik Motoren=Company",
+            "Orvik Equities=Company");
+  }
+
+  @Test
+  void theHeadOfABodyCountsMoreThanItsTrades() {
+    assertThat(named("The Ministry of Energy and Mines wrote to Ana Ruiz."))
+        .containsExactly("Ministry of Energy and Mines=PublicBody", "Ana Ruiz=Person");
+    assertThat(named("The Maritime Safety Authority of Orlan wrote to the Central Bank of Orlan."))
+        .containsExactly(
+            "Maritime Safety Authority of Orlan=PublicBody", "Central Bank of Orlan=PublicBody");
+  }
+
+  @Test
+  void whoseThingItIsSaysNothingOfHim() {
+    assertThat(named("Tomas Orvik, whose bank owns a ferry, left."))
+        .containsExactly("Tomas Orvik=Person");
+  }
 }
