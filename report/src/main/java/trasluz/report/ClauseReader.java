@@ -265,9 +265,27 @@ final class ClauseReader {
 
   /// `it is no secret that X operates in Y`: the word takes up no noun.
   private boolean isFactThat(int that) {
+    if (phrases.language() == Language.SPANISH) {
+      return isToldThat(that);
+    }
     return phrases.isWord(that, "that")
         && phrases.isNoun(that - 1)
         && phrases.grammar().is(WordClass.FACTNOUN, phrases.at(that - 1).word());
+  }
+
+  /// `dijo a este diario que Ana paga`, `aseguró al juez que`: to whom it is said.
+  private boolean isToldThat(int that) {
+    int verb = that - 3;
+    while (phrases.is(verb, WordClass.ADV)
+        || (phrases.has(verb) && phrases.at(verb) instanceof Phrase.Date)) {
+      verb--;
+    }
+    return phrases.isWord(that, "que")
+        && phrases.isNoun(that - 1)
+        && phrases.isWord(that - 2, "a", "al")
+        && phrases.isVerb(verb)
+        && phrases.at(verb) instanceof Phrase.Verb told
+        && told.frames().isEmpty();
   }
 
   /// Whether the auxiliary nearest to the verb is "to be": `is said to have met` is active.

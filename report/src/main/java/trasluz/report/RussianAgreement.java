@@ -59,6 +59,7 @@ record RussianAgreement(Phrases phrases) {
     return cases(at).contains(RussianCase.NOM);
   }
 
+  /// `m`, `f`, `n`; `p` in the plural; `s` where only the singular is told.
   static Optional<Character> genderOfVerb(String verb) {
     if (verb.matches(".*[аеиоуыяю]л(?:ся)?|.*[шз][ёе]л(?:ся)?")) {
       return Optional.of('m');
@@ -72,7 +73,7 @@ record RussianAgreement(Phrases phrases) {
     if (verb.matches(".*(?:ли(?:сь)?|[уюая]т(?:ся)?)")) {
       return Optional.of('p');
     }
-    return Optional.empty();
+    return verb.matches(".*[еёи]т(?:ся)?") ? Optional.of('s') : Optional.empty();
   }
 
   /// Whether the ending of a common noun goes with the gender of a verb; a name goes with all.
@@ -100,6 +101,8 @@ record RussianAgreement(Phrases phrases) {
       case 'm' -> head.matches(".*[бвгджзйклмнпрстфхцчшщь]") || person;
       case 'f' -> head.matches(".*[аяь]");
       case 'n' -> head.matches(".*[оеё]|.*мя") || numbered;
+      // `серверы обслуживает «Кесса»`: a present in the singular tells no gender.
+      case 's' -> !head.matches(".*[ыи]") || numbered;
       default ->
           head.matches(".*[ыияае]")
               || numbered
@@ -111,7 +114,8 @@ record RussianAgreement(Phrases phrases) {
 
   /// Whether a noun in the nominative may be the subject of a verb in the past.
   boolean maySay(int noun, int verb) {
-    Optional<Character> gender = genderOfVerb(written(verb)).filter(told -> told != 'p');
+    Optional<Character> gender =
+        genderOfVerb(written(verb)).filter(told -> told != 'p' && told != 's');
     return gender.isPresent()
         && isNominative(noun)
         && !isPrepared(noun)

@@ -200,6 +200,12 @@ final class SpeakerFinder {
             && phrases.at(next + 1) instanceof Phrase.Date)) {
       next += phrases.is(next, WordClass.PREP) ? 2 : 1;
     }
+    if (phrases.isWord(next, "a", "al")
+        && phrases.isNoun(next + 1)
+        && phrases.isWord(next + 2, "que")) {
+      // `Ana, la gerente, dijo a este diario que`: to whom she says it.
+      return Optional.empty();
+    }
     // `contó a este periódico un vecino`
     boolean addressed =
         phrases.isWord(next, "a", "al", "ante") && phrases.isNoun(next + 1) && isSpeaker(next + 2);

@@ -154,4 +154,12 @@ final class RussianOrderTest {
     assertThat(Claims.of(PARTIES + "Танкер «Лагуна» числится за Нигяр Корсаковой."))
         .containsExactly("asserted by author: Нигяр Корсакова owns Лагуна");
   }
+
+  @Test
+  void aPluralIsNotTheSubjectOfASingular() {
+    assertThat(Claims.of("Деньги переводит «Орлан-Банк» фирме «Кесса»."))
+        .containsExactly("asserted by author: Орлан-Банк pays Кесса (Деньги)");
+    assertThat(Claims.of("В списки вносит «Кессу» Министерство связи, власти молчат."))
+        .noneMatch(claim -> claim.contains("pays"));
+  }
 }

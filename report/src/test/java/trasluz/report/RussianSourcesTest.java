@@ -137,4 +137,13 @@ final class RussianSourcesTest {
                     + " добавил он, является Павел Туман."))
         .contains("reported by Сосед: Павел Туман director_of Кесса");
   }
+
+  @Test
+  void whatSomebodyLaughsBeforeAColonIsHisWord() {
+    assertThat(
+            Claims.of(
+                "В Вену приехал Иван Лапин. Лапин в ответ смеётся: фирма «Кесса» не платила"
+                    + " «Орлан-Банку»."))
+        .contains("reported by Иван Лапин: Кесса not pays Орлан-Банку");
+  }
 }

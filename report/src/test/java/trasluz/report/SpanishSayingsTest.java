@@ -270,4 +270,15 @@ final class SpanishSayingsTest {
     assertThat(Claims.of("La firma Kesa Minera nunca pagó a Berto Lanza, negó su abogada."))
         .containsExactly("denied by su abogada: Kesa Minera pays Berto Lanza");
   }
+
+  @Test
+  void toWhomSomethingIsSaidDoesNotSayIt() {
+    assertThat(
+            Claims.of(
+                "El gerente de Kesa Minera, Berto Lanza, dijo a esta agencia que Ana Ruiz paga a"
+                    + " Lanza Fletes."))
+        .contains("reported by Berto Lanza: Ana Ruiz pays Lanza Fletes");
+    assertThat(Claims.of("Berto Lanza aseguró al juez que Ana Ruiz paga a Lanza Fletes."))
+        .containsExactly("reported by Berto Lanza: Ana Ruiz pays Lanza Fletes");
+  }
 }
