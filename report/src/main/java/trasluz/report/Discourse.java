@@ -172,6 +172,10 @@ final class Discourse {
     String word = phrases().at(noun).word();
     roles.bears(word, of.key(), bearer);
     genders.called(word, bearer.key());
+    Reciprocals.of(word).stream()
+        .filter(other -> genders.mayBeCalled(other, of.key()))
+        .filter(other -> roles.of(other, bearer.key()).isEmpty())
+        .forEach(other -> roles.bears(other, bearer.key(), of));
   }
 
   /// What the text told last of authorities, holders and labels.

@@ -129,6 +129,11 @@ final class Genders {
     }
   }
 
+  /// Whether a noun such as "aunt" may be said of somebody.
+  boolean mayBeCalled(String noun, String key) {
+    return SHE.contains(noun) ? mayBe(key, true) : !HE.contains(noun) || mayBe(key, false);
+  }
+
   /// Whether somebody may be meant by `he`, or by `she`.
   boolean mayBe(String key, boolean she) {
     return Optional.ofNullable(women.get(key)).map(woman -> woman == she).orElse(true);

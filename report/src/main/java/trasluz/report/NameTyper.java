@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
 /// Says what sort of thing an unlisted name names, by the words of the name, by the nouns beside
@@ -243,6 +244,12 @@ final class NameTyper {
         && named.to() - named.from() > 1) {
       votes.add(EntityType.ORGANIZATION, 1);
       votes.add(EntityType.PERSON, -ARTICLE);
+      // `the Ana Kessa`: an article before the whole name of a person tells a ship.
+      boolean called =
+          grammar.language() == Language.ENGLISH
+              && words.folded(before).equals("the")
+              && NameTokens.isPersonal(words.folded(named.from()));
+      votes.add(EntityType.VESSEL, called ? ARTICLE : 0);
     }
     boolean ship =
         before > 1

@@ -68,10 +68,7 @@ final class VerbReader {
       return drafts;
     }
     for (Argument subject : roles.first(frame.subject())) {
-      List<Referent> told =
-          scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)
-              ? new SpanishPlural(scene).before(clause, frame.relation())
-              : parties.subject(subject).stream().toList();
+      List<Referent> told = told(subject);
       told.stream()
           .filter(who -> !isSpanish() || SpanishSenses.mayCarry(scene, clause, frame, who))
           .forEach(who -> drafts.addAll(drafts(new Side(subject, who, clause.positive()))));
@@ -89,6 +86,15 @@ final class VerbReader {
     }
     drafts.removeIf(Draft::isImpossible);
     return drafts;
+  }
+
+  /// Whom a subject means; a plural may mean several.
+  private List<Referent> told(Argument subject) {
+    if (scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)) {
+      return new SpanishPlural(scene).before(clause, frame.relation());
+    }
+    List<Referent> pair = new EnglishPair(scene).before(subject, frame.relation());
+    return pair.isEmpty() ? parties.subject(subject).stream().toList() : pair;
   }
 
   /// `Orlan Bank was sold to Ana Ruiz`: where nobody is said to sell, she buys it.
