@@ -28,6 +28,17 @@ record SourceLabel(Phrases phrases) {
         : Optional.empty();
   }
 
+  /// Behind a label with its letter or name: `Fuente A`, `Источник «Клён»`; of another noun, behind
+  /// it alone.
+  int end(int noun) {
+    int end = noun + 1;
+    boolean labels = isInformant(noun) && colon(noun) > 0;
+    while (labels && phrases.has(end) && !phrases.isMark(end, "(:")) {
+      end++;
+    }
+    return end;
+  }
+
   /// The colon behind a label, past its name and what brackets say of it, or -1.
   private int colon(int label) {
     boolean inside = false;

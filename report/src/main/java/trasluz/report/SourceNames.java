@@ -27,7 +27,7 @@ final class SourceNames {
 
   /// The words that name a source: `Director of the mill`.
   static String words(Phrases phrases, int noun) {
-    int end = noun + 1;
+    int end = new SourceLabel(phrases).end(noun);
     while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < noun + 4) {
       end += 2;
     }
