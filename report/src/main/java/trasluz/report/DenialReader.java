@@ -105,10 +105,7 @@ final class DenialReader {
               .or(() -> subjectOfCall(saying.at()))
               .or(() -> russianCaller(saying.at()));
       return pronoun && source.isPresent()
-          ? Optional.of(
-              new Answer(
-                  new Saying(saying.found(), saying.at(), Hedge.DENIED, source, false),
-                  Optional.empty()))
+          ? Optional.of(new Answer(saying.with(Hedge.DENIED, source, false), Optional.empty()))
           : Optional.empty();
     }
     if (isRussianAnswer(saying)) {

@@ -68,6 +68,13 @@ record Draft(
     return new Draft(relation, subject, object, detail, true, clause, anchor, rule);
   }
 
+  /// The same at a time.
+  Draft during(Optional<String> time) {
+    Detail told =
+        new Detail(detail.objectText(), detail.place(), time, detail.share(), detail.amount());
+    return new Draft(relation, subject, object, told, positive, clause, anchor, rule);
+  }
+
   /// The same with the share held.
   Draft holding(Share share) {
     Detail told =

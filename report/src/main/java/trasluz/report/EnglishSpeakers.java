@@ -93,9 +93,7 @@ final class EnglishSpeakers {
         Optional.of(saying.at() + 1)
             .filter(_ -> saying.role() == Role.VERB && saying.source().isEmpty())
             .filter(phrases::isNoun);
-    return behind.isPresent()
-        ? new Saying(saying.found(), saying.at(), saying.hedge(), behind, false)
-        : saying;
+    return behind.isPresent() ? saying.with(saying.hedge(), behind, false) : saying;
   }
 
   private boolean hasMark(int from, int to) {

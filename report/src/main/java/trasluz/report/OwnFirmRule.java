@@ -96,12 +96,12 @@ final class OwnFirmRule implements ClaimRule {
     boolean apposed =
         phrases.isMark(behind, ",")
             && isBareName(phrases, name)
-            && closes(phrases, phrases.behindQuotes(name));
+            && phrases.closes(phrases.behindQuotes(name));
     int before = phrases.beforeQuotes(phrases.beforeQuotes(at));
     boolean host =
         phrases.isMark(phrases.beforeQuotes(at), ",")
             && isBareName(phrases, before)
-            && closes(phrases, behind);
+            && phrases.closes(behind);
     return apposed
         ? scene.discourse().of(name)
         : host ? scene.discourse().of(before) : Optional.empty();
@@ -112,9 +112,5 @@ final class OwnFirmRule implements ClaimRule {
         .noun(at)
         .filter(noun -> noun.name().isPresent() && noun.owner().isEmpty())
         .isPresent();
-  }
-
-  private static boolean closes(Phrases phrases, int at) {
-    return at >= phrases.size() || phrases.isMark(at, ",;:—)");
   }
 }

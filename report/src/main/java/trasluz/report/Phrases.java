@@ -119,6 +119,11 @@ record Phrases(
     return i;
   }
 
+  /// Whether a mark that closes an apposition, or the end of the sentence, stands at a place.
+  boolean closes(int at) {
+    return at >= size() || isMark(at, ",;:—)");
+  }
+
   /// A noun with what belongs to it, as it is written.
   String text(Noun noun) {
     return words.between(words.start(noun.from()), words.end(noun.to() - 1));

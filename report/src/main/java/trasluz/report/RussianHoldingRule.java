@@ -107,19 +107,6 @@ final class RussianHoldingRule implements ClaimRule {
             Realis.ACTUAL,
             Optional.empty(),
             Math.min(phrases.size(), at + REACH));
-    return new Draft(
-        Relation.OWNS,
-        holder,
-        Optional.of(held),
-        new Draft.Detail(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(share),
-            Optional.empty()),
-        !negative,
-        Optional.of(clause),
-        at,
-        "holding");
+    return Draft.verbal(Relation.OWNS, holder, held, clause, "holding").holding(share);
   }
 }

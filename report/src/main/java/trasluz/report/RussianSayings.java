@@ -16,8 +16,8 @@ import trasluz.statement.Hedge;
 final class RussianSayings {
   private static final Pattern PROOF =
       Pattern.compile(
-          "dokazatelstv(?:a|o)?|podtverzhdeni[yj](?:a)?|podtverzhdeniy|podtverzhdeniya|dokument(?:y|ov|a)?"
-              + "|bumag(?:i|u)?|bumazhk[iu]|bumazhek|ulik[iu]?|ulik|fakt(?:y|ov|a)|vypisok|vypiski");
+          "dokazatelstv(?:a|o)?|podtverzhdeni[yj]a?|dokument(?:y|ov|a)?"
+              + "|bumag(?:i|u)?|bumazhk[iu]|bumazhek|ulik[iu]?|fakt(?:y|ov|a)|vypisok|vypiski");
 
   private static final Pattern BRINGS =
       Pattern.compile(
@@ -40,15 +40,11 @@ final class RussianSayings {
     boolean told = proofless && sayings.stream().anyMatch(RussianSayings::isTold);
     return sayings.stream()
         .filter(saying -> !(told && isProof(saying)))
-        .map(saying -> told && isTold(saying) ? as(saying, Hedge.ALLEGED) : saying)
-        .map(saying -> isTalk(saying) ? as(saying, Hedge.RUMOURED) : saying)
+        .map(saying -> told && isTold(saying) ? saying.with(Hedge.ALLEGED) : saying)
+        .map(saying -> isTalk(saying) ? saying.with(Hedge.RUMOURED) : saying)
         .map(RussianSayings::named)
-        .map(saying -> isTrusted(saying) ? as(saying, Hedge.REPORTED) : saying)
+        .map(saying -> isTrusted(saying) ? saying.with(Hedge.REPORTED) : saying)
         .toList();
-  }
-
-  private static Saying as(Saying saying, Hedge hedge) {
-    return new Saying(saying.found(), saying.at(), hedge, saying.source(), saying.unnamed());
   }
 
   /// `как говорят`, `как стало известно`: somebody says so, and nobody is named.
@@ -57,9 +53,7 @@ final class RussianSayings {
         saying.role() == Role.AFTER
             && saying.source().isEmpty()
             && saying.hedge() == Hedge.REPORTED;
-    return somebody
-        ? new Saying(saying.found(), saying.at(), saying.hedge(), Optional.empty(), true)
-        : saying;
+    return somebody ? saying.with(saying.hedge(), Optional.empty(), true) : saying;
   }
 
   private static boolean isTold(Saying saying) {

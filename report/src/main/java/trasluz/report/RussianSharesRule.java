@@ -119,19 +119,8 @@ final class RussianSharesRule implements ClaimRule {
 
   private static Draft draft(
       Scene scene, Clause clause, Referent held, Referent holder, Share share) {
-    return new Draft(
-        Relation.OWNS,
-        holder,
-        Optional.of(held),
-        new Draft.Detail(
-            Optional.empty(),
-            Optional.empty(),
-            scene.time(clause),
-            Optional.of(share),
-            Optional.empty()),
-        clause.positive(),
-        Optional.of(clause),
-        clause.verb(),
-        "shares");
+    return Draft.verbal(Relation.OWNS, holder, held, clause, "shares")
+        .holding(share)
+        .during(scene.time(clause));
   }
 }

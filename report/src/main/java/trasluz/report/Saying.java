@@ -16,6 +16,16 @@ record Saying(Found found, int at, Hedge hedge, Optional<Integer> source, boolea
     return found.phrase().role();
   }
 
+  /// The same cue that makes something else of what it reaches.
+  Saying with(Hedge other) {
+    return with(other, source, unnamed);
+  }
+
+  /// The same cue as somebody else's word.
+  Saying with(Hedge other, Optional<Integer> whose, boolean nobodys) {
+    return new Saying(found, at, other, whose, nobodys);
+  }
+
   boolean isStrong() {
     return hedge == Hedge.RUMOURED || hedge == Hedge.NO_EVIDENCE || hedge == Hedge.DENIED;
   }

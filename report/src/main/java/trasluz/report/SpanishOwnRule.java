@@ -64,7 +64,7 @@ final class SpanishOwnRule implements ClaimRule {
             && (theirs || of)
             && phrases.isMark(behind, ",")
             && phrases.noun(name).flatMap(Noun::name).isPresent()
-            && closes(phrases, phrases.behindQuotes(name));
+            && phrases.closes(phrases.behindQuotes(name));
     Optional<Referent> thing =
         apposed
             ? scene.discourse().of(name)
@@ -79,10 +79,6 @@ final class SpanishOwnRule implements ClaimRule {
             owner
                 .filter(o -> o.type() == EntityType.PERSON)
                 .map(o -> Draft.nominal(Relation.OWNS, o, t, at, "own")));
-  }
-
-  private static boolean closes(Phrases phrases, int at) {
-    return at >= phrases.size() || phrases.isMark(at, ",;:—)");
   }
 
   /// `la naviera es suya`

@@ -219,7 +219,7 @@ final class SpanishPositionRule implements ClaimRule {
             && phrases.isMark(phrases.beforeQuotes(at), ",")
             && phrases.noun(noun).flatMap(Phrase.Noun::name).isPresent()
             && phrases.noun(host).flatMap(Phrase.Noun::name).isPresent()
-            && (end >= phrases.size() || phrases.isMark(end, ",;:—)"));
+            && phrases.closes(end);
     if (!aside) {
       return Optional.empty();
     }

@@ -55,28 +55,28 @@ final class SpanishSayings {
       return saying;
     }
     if (saying.hedge().compareTo(Hedge.ALLEGED) <= 0 && isOfNothing(saying)) {
-      return with(saying, Hedge.NO_EVIDENCE, Optional.empty(), false);
+      return saying.with(Hedge.NO_EVIDENCE, Optional.empty(), false);
     }
     if (saying.hedge() == Hedge.SPECULATED && isOwnPlan(saying)) {
-      return with(saying, Hedge.SPECULATED, Optional.empty(), false);
+      return saying.with(Hedge.SPECULATED, Optional.empty(), false);
     }
     Optional<Integer> source = saying.source();
     if (source.filter(this::isMissing).isPresent()) {
-      return with(saying, Hedge.NO_EVIDENCE, Optional.empty(), false);
+      return saying.with(Hedge.NO_EVIDENCE, Optional.empty(), false);
     }
     Optional<Integer> studied = source.flatMap(this::studied);
     if (studied.isPresent()) {
       boolean shows = reader.shows(saying.found(), studied.get());
-      return with(saying, shows ? Hedge.CONFIRMED : saying.hedge(), studied, false);
+      return saying.with(shows ? Hedge.CONFIRMED : saying.hedge(), studied, false);
     }
     if (source.filter(this::isThingSaid).isPresent()
         && phrases.is(new VerbGroup(phrases).start(saying.at()) - 1, WordClass.REL)) {
       Optional<Integer> teller = behind(last(saying) + 1);
       boolean shows = teller.filter(noun -> isShownBy(saying, noun)).isPresent();
-      return with(saying, shows ? Hedge.CONFIRMED : saying.hedge(), teller, teller.isEmpty());
+      return saying.with(shows ? Hedge.CONFIRMED : saying.hedge(), teller, teller.isEmpty());
     }
     if (source.filter(this::isDropped).isPresent() && isFirstPerson(saying)) {
-      return with(saying, saying.hedge(), Optional.empty(), saying.hedge() != Hedge.SPECULATED);
+      return saying.with(saying.hedge(), Optional.empty(), saying.hedge() != Hedge.SPECULATED);
     }
     if (source.filter(this::isDropped).isPresent() || source.isEmpty()) {
       return evidence(saying).orElse(saying);
@@ -92,12 +92,7 @@ final class SpanishSayings {
             .isPresent();
     boolean nobody =
         saying.hedge() != Hedge.SPECULATED && source.filter(this::isNobody).isPresent();
-    return talk || nobody ? with(saying, saying.hedge(), Optional.empty(), true) : saying;
-  }
-
-  private static Saying with(
-      Saying saying, Hedge hedge, Optional<Integer> source, boolean unnamed) {
-    return new Saying(saying.found(), saying.at(), hedge, source, unnamed);
+    return talk || nobody ? saying.with(saying.hedge(), Optional.empty(), true) : saying;
   }
 
   /// `es un disparate, dice Ana, que pagara`: what is inserted behind tells whose word it is.
@@ -110,7 +105,7 @@ final class SpanishSayings {
             && phrases.isMark(verb + 2, ",")
             && phrases.isWord(verb + 3, "que");
     return inserted
-        ? Optional.of(with(denied, Hedge.DENIED, Optional.of(verb + 1), false))
+        ? Optional.of(denied.with(Hedge.DENIED, Optional.of(verb + 1), false))
         : Optional.empty();
   }
 
@@ -167,7 +162,7 @@ final class SpanishSayings {
     if (!phrases.isWord(in, "en") || !reader.tellsForItself(noun)) {
       return Optional.empty();
     }
-    return Optional.of(with(saying, Hedge.REPORTED, Optional.of(noun), false));
+    return Optional.of(saying.with(Hedge.REPORTED, Optional.of(noun), false));
   }
 
   /// `nada en los papeles revisados prueba que`: what opens the clause is nothing.
@@ -303,7 +298,7 @@ final class SpanishSayings {
   private Optional<Saying> evidence(Saying saying) {
     Optional<Integer> teller = teller(saying);
     if (teller.isPresent()) {
-      return Optional.of(with(saying, saying.hedge(), teller, false));
+      return Optional.of(saying.with(saying.hedge(), teller, false));
     }
     int at = last(saying) + 1;
     int end = Math.min(phrases.size(), at + FAR);
@@ -314,7 +309,7 @@ final class SpanishSayings {
     if (saying.found().phrase().words().getFirst().startsWith("qued")) {
       // `quedó probado (en el juicio)`: whoever established it.
       Optional<Integer> where = in ? Optional.of(at + 1) : Optional.empty();
-      return Optional.of(with(saying, Hedge.CONFIRMED, where, false));
+      return Optional.of(saying.with(Hedge.CONFIRMED, where, false));
     }
     if (in && reader.tellsForItself(at + 1)) {
       boolean confirms =
@@ -322,7 +317,7 @@ final class SpanishSayings {
       boolean shows =
           saying.hedge() == Hedge.REPORTED && (confirms || reader.shows(saying.found(), at + 1));
       return Optional.of(
-          with(saying, shows ? Hedge.CONFIRMED : saying.hedge(), Optional.of(at + 1), false));
+          saying.with(shows ? Hedge.CONFIRMED : saying.hedge(), Optional.of(at + 1), false));
     }
     boolean addressed =
         phrases.isWord(at, "a", "al")
@@ -330,7 +325,7 @@ final class SpanishSayings {
             && phrases.at(at + 1).to() - phrases.at(at + 1).from() > 2
             && new SpeakerFinder(phrases).closes(at + 2);
     if (addressed && phrases.isMark(saying.at() - 2, ",»”\"—")) {
-      return Optional.of(with(saying, saying.hedge(), Optional.of(at + 1), false));
+      return Optional.of(saying.with(saying.hedge(), Optional.of(at + 1), false));
     }
     return Optional.empty();
   }
