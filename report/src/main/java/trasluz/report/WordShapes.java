@@ -130,6 +130,7 @@ final class WordShapes {
     }
     int next = at + 1;
     while (next < chunker.to
+        && !chunker.quantities.containsKey(next)
         && (chunker.is(WordClass.ADV, next) || chunker.is(WordClass.NEG, next))) {
       next++;
     }
