@@ -32,7 +32,7 @@ final class ClaimReader {
           new EnglishLabelRule(),
           new EnglishControlRule(),
           new DesignationRule(),
-          new EnglishSanctionsRule(),
+          new SanctionsRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),
           new SpanishPositionRule(),
