@@ -26,6 +26,10 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   private static final String RUSSIAN_FOR_ANY =
       "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
 
+  /// English nouns that mean any group of persons.
+  private static final Set<String> ANY_GROUP =
+      Set.of("men", "people", "group", "team", "party", "unit", "force", "lot", "gang");
+
   /// Nouns for what a company has rather than for the company: `la mina` means one that is called
   /// so, and not any company of the text.
   private static final Set<String> SPANISH_SITES =
@@ -80,7 +84,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         .or(() -> roles.only(noun.word(), type(noun), phrases.language()).filter(mayBe))
         .or(() ->
             mayMeanAny(noun, any)
-                ? only(at, r -> r.type() == type(noun) && mayBe.test(r))
+                ? only(at, r -> r.type() == type(noun) && mayBe.test(r) && mayBeCalled(r, noun))
                 : Optional.empty())
         .map(r -> recall.fill(r, phrases.text(noun), at));
   }
@@ -107,6 +111,14 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         .filter(r -> nameHas(r, root) && mayBe.test(r))
         .findFirst()
         .filter(r -> !isSite(noun) || isOwnName(r, noun.word()));
+  }
+
+  /// `the customers` are not the technicians named before; `the men` may be.
+  private boolean mayBeCalled(Referent group, Noun noun) {
+    return phrases.language() != Language.ENGLISH
+        || group.type() != EntityType.GROUP
+        || ANY_GROUP.contains(noun.word())
+        || nameHas(group, noun.word().substring(0, Math.min(SHORTEST_ROOT, noun.word().length())));
   }
 
   private boolean isSite(Noun noun) {

@@ -161,7 +161,7 @@ final class WordShapes {
             && words.isAdjacent(at)
             && (grammar.is(WordClass.PERSON, words.folded(at + 1))
                 || grammar.nouns().has(words.folded(at + 1)));
-    if (isActionNoun(at)) {
+    if (isActionNoun(at) || isTrade(at)) {
       return true;
     }
     boolean plural =
@@ -172,7 +172,19 @@ final class WordShapes {
   }
 
   /// `control of the haulier`, `command over the port`: with "of" behind it the bare form is a
-  /// noun.
+  /// noun. `sold by shipping magnate X`: a gerund right before a noun for one person tells his
+  /// trade.
+  private boolean isTrade(int at) {
+    return language == Language.ENGLISH
+        && words.folded(at).endsWith("ing")
+        && at + 2 < chunker.to
+        && words.isAdjacent(at)
+        && !words.isCapitalised(at + 1)
+        && !words.folded(at + 1).endsWith("s")
+        && grammar.is(WordClass.PERSON, words.folded(at + 1))
+        && chunker.names.containsKey(at + 2);
+  }
+
   private boolean isActionNoun(int at) {
     return language == Language.ENGLISH
         && Set.of("control", "command", "purchase", "supply", "charter").contains(words.folded(at))
@@ -215,7 +227,7 @@ final class WordShapes {
         && words.folded(at).endsWith("ing")
         && !words.isCapitalised(at)
         && words.isJoined(at)
-        && chunker.isNounOpener(at + 1);
+        && (chunker.isNounOpener(at + 1) || chunker.names.containsKey(at + 1));
   }
 
   /// `according to sources`, `of exports`: no finite verb in -s stands behind a preposition.
