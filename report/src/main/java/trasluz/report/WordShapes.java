@@ -213,8 +213,11 @@ final class WordShapes {
     if (at == chunker.from || chunker.phrases.isEmpty() || chunker.phrases.getLast().to() != at) {
       return false;
     }
+    // `is said to have a stake`
+    boolean infinitive = words.folded(at).equals("have") && words.folded(at - 1).equals("to");
     return chunker.phrases.getLast().is(WordClass.PREP)
         && language == Language.ENGLISH
+        && !infinitive
         && !words.folded(at).endsWith("ing");
   }
 
