@@ -80,7 +80,12 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         .or(() -> roles.only(noun.word(), type(noun), phrases.language()).filter(mayBe))
         .or(() ->
             mayMeanAny(noun, any)
-                ? only(at, r -> r.type() == type(noun) && mayBe.test(r))
+                ? only(
+                    at,
+                    r ->
+                        r.type() == type(noun)
+                            && mayBe.test(r)
+                            && !roles.isOfOtherTrade(r, noun.word(), phrases.language()))
                 : Optional.empty())
         .map(r -> recall.fill(r, phrases.text(noun), at));
   }
@@ -102,10 +107,16 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
     int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
     String root = noun.word().substring(0, Math.min(most, noun.word().length()));
     boolean english = phrases.language() == Language.ENGLISH;
-    return known.stream()
-        .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
-        .filter(r -> nameHas(r, root) && mayBe.test(r))
+    List<Referent> called =
+        known.stream()
+            .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
+            .filter(r -> nameHas(r, root) && mayBe.test(r))
+            .toList();
+    // `the bank` is rather a firm of that name than the central bank.
+    return called.stream()
+        .filter(r -> english && r.type() == type(noun))
         .findFirst()
+        .or(() -> called.stream().findFirst())
         .filter(r -> !isSite(noun) || isOwnName(r, noun.word()));
   }
 

@@ -57,7 +57,7 @@ final class EnglishSpeakers {
     boolean made =
         source.filter(noun -> phrases.isWord(noun, "we", "readers", "us")).isPresent()
             && phrases.isWord(at - 1, "to")
-            && phrases.is(at - 3, WordClass.BE);
+            && (phrases.is(at - 2, WordClass.BE) || phrases.is(at - 3, WordClass.BE));
     return anybody || made || (source.isPresent() && phrases.isWord(at + 1, "to"));
   }
 
@@ -82,9 +82,18 @@ final class EnglishSpeakers {
         .filter(saying ->
             so
                 ? saying.at() - told <= LONGEST_ECHO && !hasMark(told, saying.at())
-                : phrases.isWord(told, "that", "this", "such") && echoes(phrases, saying))
+                : phrases.isWord(told, "that", "this", "such")
+                    && (echoes(phrases, saying) || isVersion(told, saying)))
         .findFirst()
         .map(saying -> so ? withSpeakerBehind(saying) : saying);
+  }
+
+  /// `That is X's story.`
+  private boolean isVersion(int that, Saying saying) {
+    return saying.role() == Role.PLAIN
+        && saying.source().filter(whose -> whose == saying.at()).isPresent()
+        && phrases.is(that + 1, WordClass.BE)
+        && saying.at() == that + 2;
   }
 
   /// `So says X.`

@@ -57,8 +57,11 @@ final class Epithets {
     } else if (predicate) {
       put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow());
     } else if (phrases.isMark(phrases.behindQuotes(at), ",") && noun.owner().isEmpty()) {
-      bareName(phrases, phrases.behindQuotes(phrases.behindQuotes(at)))
-          .ifPresent(hit -> put(phrases, noun.word(), hit));
+      int name = phrases.behindQuotes(phrases.behindQuotes(at));
+      // `pays the governor, Ana said`: she is no governor.
+      boolean closed =
+          phrases.language() != Language.ENGLISH || phrases.closes(phrases.behindQuotes(name));
+      bareName(phrases, name).filter(_ -> closed).ifPresent(hit -> put(phrases, noun.word(), hit));
     }
   }
 
