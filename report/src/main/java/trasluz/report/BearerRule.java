@@ -95,7 +95,9 @@ final class BearerRule implements ClaimRule {
     }
     Predicate<EntityType> fits = others(frame(noun));
     Optional<Referent> other =
-        other(scene, at, fits, Set.of(bearer.get().key())).or(() -> relativeOwner(scene, at, fits));
+        other(scene, at, fits, Set.of(bearer.get().key()))
+            .or(() -> relativeOwner(scene, at, fits))
+            .or(() -> EnglishPosts.impliedBody(scene, at, noun));
     return other
         .filter(o -> StaffRule.mayLead(noun, o))
         .map(o -> draft(scene, at, noun, bearer.get(), o));

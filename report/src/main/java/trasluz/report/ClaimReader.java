@@ -50,6 +50,7 @@ final class ClaimReader {
           new RussianNamingRule(),
           new RussianHoldingRule(),
           new NamedAsRule(),
+          new EnglishPostRule(),
           new LicenceRule(),
           new OwnFirmRule(),
           new StaffRule(),

@@ -25,6 +25,7 @@ final class Discourse {
   private Optional<FirstPerson> firstPerson = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
   private final LastTold last = new LastTold();
+  private Optional<Referent> topic = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -176,6 +177,15 @@ final class Discourse {
         .filter(other -> genders.mayBeCalled(other, of.key()))
         .filter(other -> roles.of(other, bearer.key()).isEmpty())
         .forEach(other -> roles.bears(other, bearer.key(), of));
+  }
+
+  /// The firm that the text is about, which "the chairman" leads; it stays the same once it was
+  /// taken up so.
+  Optional<Referent> topic() {
+    if (topic.isEmpty()) {
+      topic = recall.topic();
+    }
+    return topic;
   }
 
   /// What the text told last of authorities, holders and labels.
