@@ -123,10 +123,11 @@ final class BearerRule implements ClaimRule {
     return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
   }
 
-  /// `Corvo: propiedad de Ana Ruiz`, as lists have it.
+  /// `Corvo: propiedad de Ana Ruiz`, `Ana Ruiz - owner of Corvo`, as lists have it.
   private static boolean isLabelled(Phrases phrases, int colon, int name) {
-    return phrases.language() == Language.SPANISH
-        && phrases.isMark(colon, ":")
+    boolean english = phrases.language() == Language.ENGLISH && name == 0;
+    return (phrases.language() == Language.SPANISH || english)
+        && phrases.isMark(colon, english ? ":—" : ":")
         && (name == 0 || phrases.isMark(name - 1, "—-;"));
   }
 
@@ -367,7 +368,8 @@ final class BearerRule implements ClaimRule {
     Optional<Referent> other =
         other(scene, noun, fits, Set.of(bearer.get().key()))
             .or(() -> relativeOwner(scene, noun, fits))
-            .or(() -> ownerByPreposition(scene, clause, fits));
+            .or(() -> ownerByPreposition(scene, clause, fits))
+            .or(() -> EnglishPosts.impliedBody(scene, noun, relational));
     return other
         .filter(o -> StaffRule.mayLead(relational, o))
         .map(o -> {

@@ -29,6 +29,7 @@ final class ClaimReader {
           new EnglishSightingRule(),
           new EnglishCargoRule(),
           new EnglishLabelRule(),
+          new EnglishNoteRule(),
           new EnglishControlRule(),
           new DesignationRule(),
           new SpanishLicenceRule(),

@@ -26,6 +26,11 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   private static final String RUSSIAN_FOR_ANY =
       "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
 
+  /// In cables `bank is owned by X` means the known one.
+  private static final Set<String> TELEGRAPHIC =
+      Set.of(
+          "bank", "company", "firm", "vessel", "ship", "tanker", "airline", "refinery", "carrier");
+
   /// Nouns for what a company has rather than for the company: `la mina` means one that is called
   /// so, and not any company of the text.
   private static final Set<String> SPANISH_SITES =
@@ -96,8 +101,21 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
 
   /// Russian has no articles, and a bare noun may mean a known party.
   private boolean isDefinite(Noun noun) {
+    boolean cable =
+        phrases.language() == Language.ENGLISH
+            && noun.article() == Article.NONE
+            && noun.to() == noun.from() + 1
+            && TELEGRAPHIC.contains(noun.word())
+            && !isBehindBy(noun);
     return noun.article() == Article.DEFINITE
+        || cable
         || (noun.article() == Article.NONE && phrases.language() == Language.RUSSIAN);
+  }
+
+  /// `by ship`, `on board ship`
+  private boolean isBehindBy(Noun noun) {
+    return noun.from() > 0
+        && Set.of("by", "board", "per", "from").contains(phrases.words().folded(noun.from() - 1));
   }
 
   /// The party named last whose name has the word.

@@ -143,6 +143,16 @@ final class Discourse {
     return recall.past().isEmpty() ? List.of() : recall.past().getFirst().subjects();
   }
 
+  /// The only firm, ship or other body that the sentence before names, such as a heading.
+  Optional<Referent> onlyBodyBefore() {
+    return recall.past().isEmpty()
+        ? Optional.empty()
+        : Recall.only(
+            recall.past().getFirst().all().stream()
+                .filter(r -> !r.isPlace() && !r.isDescribed() && r.type() != EntityType.PERSON)
+                .toList());
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();

@@ -31,20 +31,37 @@ final class EnglishPosts {
           "company secretary",
           "treasurer");
 
+  private static final Set<String> OWNERS =
+      Set.of("owner", "co-owner", "proprietor", "shareholder", "founder");
+
   private EnglishPosts() {}
 
-  /// The firm that the text is about, where a post with an article and a name beside it is told
-  /// without its body: `The chairman, X, resigned`, `its loan to the chairman, X`.
+  /// The firm that the text is about, where a post with an article is told without its body: `The
+  /// chairman, X, resigned`, `its loan to the chairman, X`; in notes, where the post opens, the one
+  /// named before: `Owner X, 40 pct`, `Chairman is X`.
   static Optional<Referent> impliedBody(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
     boolean bare =
         phrases.language() == Language.ENGLISH
-            && noun.article() == Article.DEFINITE
             && noun.owner().isEmpty()
-            && noun.name().isEmpty()
-            && !phrases.is(at + 1, WordClass.PREP)
-            && (OF_FIRMS.contains(noun.word()) || OF_FIRMS.contains(lastTwo(phrases, noun)));
-    return bare ? scene.discourse().topic() : Optional.empty();
+            && !phrases.is(at + 1, WordClass.PREP);
+    boolean post = OF_FIRMS.contains(noun.word()) || OF_FIRMS.contains(lastTwo(phrases, noun));
+    if (bare && post && noun.article() == Article.DEFINITE && noun.name().isEmpty()) {
+      return scene.discourse().topic();
+    }
+    boolean opens =
+        bare && noun.article() == Article.NONE && (at == 0 || phrases.isMark(at - 1, ";:—"));
+    Optional<Referent> heading =
+        opens && phrases.isMark(1, ":") && at == 2 ? scene.discourse().of(0) : Optional.empty();
+    return opens && (post || OWNERS.contains(firstWord(phrases, noun)))
+        ? heading
+            .or(() -> EnglishLabelRule.before(scene))
+            .filter(body -> body.type() != EntityType.PERSON && !body.isPlace())
+        : Optional.empty();
+  }
+
+  private static String firstWord(Phrases phrases, Noun noun) {
+    return phrases.words().folded(noun.from());
   }
 
   private static String lastTwo(Phrases phrases, Noun noun) {

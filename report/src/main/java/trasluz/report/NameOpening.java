@@ -56,6 +56,7 @@ final class NameOpening {
       return false;
     }
     return spanish.isAddress(word)
+        || isShipSign(words, word)
         || (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)
@@ -67,6 +68,14 @@ final class NameOpening {
             && !isGivenName(word, form))
         || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
         || (isPersonal(form) && word + 1 < words.size() && !isOfFirm(word, form, first));
+  }
+
+  /// The second letter of `M/V Karsa`.
+  static boolean isShipSign(TextWords words, int word) {
+    return word > 0
+        && words.folded(word).matches("[vtys]")
+        && words.folded(word - 1).equals("m")
+        && words.between(words.end(word - 1), words.start(word)).equals("/");
   }
 
   /// `Принадлежащая Ивану Орлову компания`: a participle with a capital that opens a sentence.

@@ -15,6 +15,8 @@ import trasluz.statement.Share;
 final class SubjectFinder {
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 
+  private static final int LONGEST_BRACKET = 6;
+
   private static final Set<String> LEAVES =
       Set.of("left", "leaves", "quit", "quits", "resigned", "deserted");
 
@@ -50,11 +52,19 @@ final class SubjectFinder {
     if (host.isPresent()) {
       return new Found(from, List.of(argument(host.get())), List.of());
     }
+    boolean heading =
+        phrases.isMark(behind, ":—")
+            && phrases.isNoun(0)
+            && (phrases.beforeQuotes(behind) == 0 || isBracketed(behind - 1));
     boolean bracketed =
         isEnglish()
-            && phrases.isMark(behind, "(")
+            && (phrases.isMark(behind, "(") || heading)
             && participles.isBare(from, verb)
             && participles.standsForClause(verb);
+    if (bracketed && heading) {
+      // `X: owned by Y`, `X (Lima) - owned by Y`
+      return new Found(from, List.of(argument(0)), List.of());
+    }
     if (bracketed && phrases.isNoun(phrases.beforeQuotes(behind))) {
       // `X (owned by Y) sold`
       return new Found(from, List.of(argument(phrases.beforeQuotes(behind))), List.of());
@@ -70,6 +80,11 @@ final class SubjectFinder {
             ? antecedents.of(from).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
+  }
+
+  /// Whether brackets behind the first noun close at an index.
+  private boolean isBracketed(int close) {
+    return phrases.isMark(close, ")") && phrases.isMark(1, "(") && close <= LONGEST_BRACKET;
   }
 
   /// `X left Y to join Z`: the verb of leaving before an infinitive, which is said of the same.
