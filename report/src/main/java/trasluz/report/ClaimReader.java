@@ -29,6 +29,7 @@ final class ClaimReader {
           new EnglishDisclaimerRule(),
           new EnglishSightingRule(),
           new EnglishCargoRule(),
+          new EnglishCompanions(),
           new EnglishLabelRule(),
           new EnglishNoteRule(),
           new EnglishControlRule(),

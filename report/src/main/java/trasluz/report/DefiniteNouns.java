@@ -146,9 +146,11 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   private boolean mayMeanAny(Noun noun, boolean any) {
     return switch (phrases.language()) {
       // `the government` is no agency that the text named: only one called so.
-      case ENGLISH -> any || !Set.of("government", "state", "regime").contains(noun.word());
-      case SPANISH ->
-          !isSite(noun) && (any || !isTradeInSpanish(noun)) && mayMeanAnybodyInSpanish(noun);
+      case ENGLISH ->
+          any
+              || (!Set.of("government", "state", "regime").contains(noun.word())
+                  && mayMeanAnybody(noun));
+      case SPANISH -> !isSite(noun) && (any || !isTradeInSpanish(noun)) && mayMeanAnybody(noun);
       case RUSSIAN -> any || noun.word().matches(RUSSIAN_FOR_ANY);
     };
   }
@@ -160,8 +162,8 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         && !phrases.grammar().is(WordClass.GENERAL, noun.word());
   }
 
-  /// `el párroco` is nobody whom the text did not call so; `el empresario` may be.
-  private boolean mayMeanAnybodyInSpanish(Noun noun) {
+  /// `el párroco`, `the waiter` is nobody whom the text did not call so; `el empresario` may be.
+  private boolean mayMeanAnybody(Noun noun) {
     return type(noun) != EntityType.PERSON
         || phrases.grammar().is(WordClass.ANYPERSON, noun.word());
   }

@@ -139,6 +139,16 @@ final class EnglishSpeakers {
         && phrases.list().stream().noneMatch(phrase -> phrase.isMark("“”\"«»"));
   }
 
+  /// `Rumour adds that`, `gossip says`: nobody's word.
+  boolean isRumour(Optional<Integer> source) {
+    return phrases.language() == Language.ENGLISH
+        && source
+            .flatMap(phrases::noun)
+            .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+            .filter(noun -> noun.word().matches("rumou?rs?|gossips?|hearsay|tittle-tattle|legend"))
+            .isPresent();
+  }
+
   /// `some say`, `people say`: who says so is not told.
   boolean isAnybodys(Optional<Integer> source) {
     return phrases.language() == Language.ENGLISH

@@ -32,6 +32,7 @@ record EnglishTestimony(Phrases phrases) {
 
   Optional<Cue> at(int at) {
     return condition(at)
+        .or(() -> guide(at))
         .or(() -> wordFor(at))
         .or(() -> version(at))
         .or(() -> ownAccount(at))
@@ -68,6 +69,29 @@ record EnglishTestimony(Phrases phrases) {
             && (BELIEVE.contains(phrases.at(verb).word()) || atWord)
             && phrases.isNoun(verb + 1);
     return believes ? cue(verb, Hedge.REPORTED, Role.AFTER, at, verb) : Optional.empty();
+  }
+
+  /// `if the register is any guide`, `if the broker is right`, `if the minutes can be trusted`.
+  private Optional<Cue> guide(int at) {
+    int be = at + 2;
+    while (phrases.is(be, WordClass.PREP) && phrases.isNoun(be + 1)) {
+      be += 2;
+    }
+    boolean open =
+        phrases.isWord(at, "if") && phrases.isNoun(at + 1) && phrases.is(be, WordClass.BE);
+    // `if the register is right` is a condition.
+    boolean right =
+        open
+            && phrases.isWord(be + 1, "right", "correct")
+            && !new SayingReader(phrases).isDocument(at + 1);
+    boolean any =
+        phrases
+            .noun(be + 1)
+            .filter(noun -> noun.word().matches("guide|indication|judge"))
+            .isPresent();
+    return open && (any || right)
+        ? cue(at, Hedge.REPORTED, Role.AFTER, at, be + 1)
+        : Optional.empty();
   }
 
   private boolean isAnybody(int at) {
