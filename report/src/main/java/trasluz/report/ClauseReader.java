@@ -155,7 +155,7 @@ final class ClauseReader {
         new Participles(phrases).isBare(from, verb)
             && (phrases.isNoun(from - 1)
                 || phrases.isMark(from - 1, ",")
-                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "("))
+                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "(:—"))
                 || phrases.isWord(from - 1, "and", "y", "e"))
             && new Participles(phrases).isParticiple(verb);
     return new Clause(

@@ -60,7 +60,7 @@ final class EnglishSpeakers {
     boolean made =
         source.filter(noun -> phrases.isWord(noun, "we", "readers", "us")).isPresent()
             && phrases.isWord(at - 1, "to")
-            && phrases.is(at - 3, WordClass.BE);
+            && (phrases.is(at - 2, WordClass.BE) || phrases.is(at - 3, WordClass.BE));
     return anybody || made || (source.isPresent() && phrases.isWord(at + 1, "to"));
   }
 
@@ -85,9 +85,18 @@ final class EnglishSpeakers {
         .filter(saying ->
             so
                 ? saying.at() - told <= LONGEST_ECHO && !hasMark(told, saying.at())
-                : phrases.isWord(told, "that", "this", "such") && echoes(phrases, saying))
+                : phrases.isWord(told, "that", "this", "such")
+                    && (echoes(phrases, saying) || isVersion(told, saying)))
         .findFirst()
         .map(saying -> so ? withSpeakerBehind(saying) : saying);
+  }
+
+  /// `That is X's story.`
+  private boolean isVersion(int that, Saying saying) {
+    return saying.role() == Role.PLAIN
+        && saying.source().filter(whose -> whose == saying.at()).isPresent()
+        && phrases.is(that + 1, WordClass.BE)
+        && saying.at() == that + 2;
   }
 
   /// `So says X.`
@@ -151,6 +160,16 @@ final class EnglishSpeakers {
               && !phrases.at(i).word().matches("could|might|may|cannot|can't|never|nor");
     }
     return new Saying(cue, at, plain ? Hedge.ASSERTED : Hedge.SPECULATED, Optional.empty(), false);
+  }
+
+  /// `Rumour adds that`, `gossip says`: nobody's word.
+  boolean isRumour(Optional<Integer> source) {
+    return phrases.language() == Language.ENGLISH
+        && source
+            .flatMap(phrases::noun)
+            .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+            .filter(noun -> noun.word().matches("rumou?rs?|gossips?|hearsay|tittle-tattle|legend"))
+            .isPresent();
   }
 
   /// `some say`, `people say`: who says so is not told.

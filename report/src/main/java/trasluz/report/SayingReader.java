@@ -123,6 +123,9 @@ final class SayingReader {
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
+    if (english.isRumour(source)) {
+      return Optional.of(new Saying(cue, at, Hedge.RUMOURED, Optional.empty(), true));
+    }
     if (undenied.byNobody(cue, at, source)) {
       return Optional.empty();
     }

@@ -95,6 +95,9 @@ final class WordShapes {
           "patrol",
           "head");
 
+  private static final Set<String> ACTION_NOUNS =
+      Set.of("control", "command", "purchase", "supply", "charter", "head", "chair");
+
   /// Words that only a verb follows.
   private static final List<WordClass> BEFORE_VERBS =
       List.of(WordClass.MODAL, WordClass.WOULD, WordClass.DO, WordClass.HAVE, WordClass.WILL);
@@ -171,9 +174,7 @@ final class WordShapes {
     return next && !plural && !pronoun && !infinitive;
   }
 
-  /// `control of the haulier`, `command over the port`: with "of" behind it the bare form is a
-  /// noun. `sold by shipping magnate X`: a gerund right before a noun for one person tells his
-  /// trade.
+  /// `sold by shipping magnate X`: a gerund right before a noun for one person tells his trade.
   private boolean isTrade(int at) {
     return language == Language.ENGLISH
         && words.folded(at).endsWith("ing")
@@ -185,9 +186,11 @@ final class WordShapes {
         && chunker.names.containsKey(at + 2);
   }
 
+  /// `control of the haulier`, `command over the port`, `head of the yard`: with "of" behind it the
+  /// bare form is a noun.
   private boolean isActionNoun(int at) {
     return language == Language.ENGLISH
-        && Set.of("control", "command", "purchase", "supply", "charter").contains(words.folded(at))
+        && ACTION_NOUNS.contains(words.folded(at))
         && at + 1 < chunker.to
         && words.isAdjacent(at)
         && Set.of("of", "over").contains(words.folded(at + 1));
