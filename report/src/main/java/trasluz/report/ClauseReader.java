@@ -268,6 +268,12 @@ final class ClauseReader {
     if (phrases.language() == Language.SPANISH) {
       return isToldThat(that);
     }
+    if (phrases.language() == Language.ENGLISH
+        && phrases.isWord(that, "that")
+        && phrases.isMark(that - 1, ",")) {
+      // `says that he met X, that he flew to Y`: no relative stands so behind a comma.
+      return true;
+    }
     return phrases.isWord(that, "that")
         && phrases.isNoun(that - 1)
         && phrases.grammar().is(WordClass.FACTNOUN, phrases.at(that - 1).word());

@@ -83,4 +83,21 @@ final class EnglishColumnsTest {
     assertThat(Claims.of("Orlan Bank was sold by shipping magnate Dana Orvik."))
         .containsExactly("asserted by author: Dana Orvik sells (Orlan Bank)");
   }
+
+  @Test
+  void aSecondRelativeTakesUpWhomTheFirstDoes() {
+    assertThat(Claims.of("Dana Orvik, who works for Orlan Bank and who owns Corvo Lines, is old."))
+        .containsExactlyInAnyOrder(
+            "asserted by author: Dana Orvik works_for Orlan Bank",
+            "asserted by author: Dana Orvik owns Corvo Lines");
+    assertThat(Claims.of("Dana Orvik asks who paid Ivo Renn and who owns Corvo Lines.")).isEmpty();
+  }
+
+  @Test
+  void thatBehindACommaTakesUpNobody() {
+    assertThat(
+            Claims.of("Dana Orvik says that she knows Ivo Renn, that she flew with him to Muscat."))
+        .contains("reported by Dana Orvik: Dana Orvik present_in in Muscat")
+        .noneMatch(claim -> claim.contains("transports"));
+  }
 }
