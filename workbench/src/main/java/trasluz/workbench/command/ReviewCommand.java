@@ -2,6 +2,7 @@ package trasluz.workbench.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -72,6 +73,8 @@ final class ReviewCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private ReviewWanted wanted = new ReviewWanted();
 
+  @Mixin private EncodingOption encoding = new EncodingOption();
+
   @Mixin private DecisionOptions deciding = new DecisionOptions();
 
   @Option(names = "--all", description = "also what was decided")
@@ -86,13 +89,17 @@ final class ReviewCommand implements Callable<Integer> {
       throw Usage.bad(
           spec, "--interactive asks and answers on the terminal: give no --json or --out");
     }
+    Optional<Charset> charset = encoding.charset(spec);
+    if (charset.isPresent() && path.isEmpty()) {
+      throw Usage.bad(spec, "--encoding says how a text is read: give the FILE or DIR too");
+    }
     wanted.requireRoomFor(deciding.corrected().keySet(), spec);
     Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       Review review =
           new Review(caseFile, () -> reader(caseFile), Clock.system(ZoneId.systemDefault()));
       Set<String> texts = new HashSet<>();
-      boolean whole = path.isEmpty() || keep(review, path.get(), texts);
+      boolean whole = path.isEmpty() || keep(review, path.get(), charset, texts);
       answer(review, caseFile, texts);
       review.unread().forEach(spec.commandLine().getErr()::println);
       return whole ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
@@ -108,9 +115,10 @@ final class ReviewCommand implements Callable<Integer> {
   ///
   /// @param hashes gets those of their files
   /// @return whether all could be read
-  private boolean keep(Review review, Path from, Set<String> hashes) throws IOException {
+  private boolean keep(Review review, Path from, Optional<Charset> charset, Set<String> hashes)
+      throws IOException {
     List<Path> files = Reports.files(from, spec.commandLine().getErr());
-    Reports.Texts texts = Reports.read(files, spec.commandLine().getErr());
+    Reports.Texts texts = Reports.read(files, charset, spec.commandLine().getErr());
     Reports.keep(review, texts.documents(), deciding.date, spec.commandLine().getErr());
     texts.documents().forEach(document -> hashes.add(document.sha256()));
     return texts.whole();
