@@ -24,6 +24,7 @@ import trasluz.statement.InputException;
 /// @param captured when the copy that was read was saved, to the second; absent for a text that is
 ///   at hand
 /// @param stated the day that the file gives for its text outside of it, as the head of a mail does
+/// @param outlet that the file names as its own; nobody vouches for it
 /// @param format of the file it was taken out of
 public record TextDocument(
     String name,
@@ -31,10 +32,10 @@ public record TextDocument(
     String sha256,
     Optional<Instant> captured,
     Optional<LocalDate> stated,
+    Optional<String> outlet,
     DocumentFormat format) {
   private static final int LARGEST_MEGABYTES = 50;
   static final String TOO_LONG = "its text is longer than 20 million characters";
-  private static final int LONGEST_HEADERS = 65_536;
   private static final long LARGEST = LARGEST_MEGABYTES * 1_000_000L;
 
   public TextDocument {
@@ -50,6 +51,7 @@ public record TextDocument(
         name,
         text,
         hash(text.getBytes(StandardCharsets.UTF_8)),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         DocumentFormat.TEXT);
@@ -69,12 +71,11 @@ public record TextDocument(
     DocumentFormat format = DocumentFormat.of(bytes, fileName(file));
     TakenText taken =
         switch (format) {
-          case TEXT -> new TakenText(decoding.plain(), Optional.empty());
+          case TEXT -> TakenText.bare(decoding.plain());
           case HTML -> PageText.ofPage(decoding.markup());
           case FEED -> FeedText.of(decoding.markup());
-          case EMAIL -> new TakenText(TikaText.of(bytes, format, file.toString()), sent(bytes));
-          case PDF, OFFICE ->
-              new TakenText(TikaText.of(bytes, format, file.toString()), Optional.empty());
+          case EMAIL -> mail(TikaText.of(bytes, format, file.toString()), MailHead.of(bytes));
+          case PDF, OFFICE -> TakenText.bare(TikaText.of(bytes, format, file.toString()));
         };
     if (taken.text().length() > TikaText.MOST_CHARACTERS) {
       throw unusable(file, TOO_LONG, "split it into parts");
@@ -88,6 +89,7 @@ public record TextDocument(
         hash(bytes),
         Optional.of(captured(file)),
         taken.stated(),
+        taken.outlet(),
         format);
   }
 
@@ -116,14 +118,14 @@ public record TextDocument(
               hash(entry.text().getBytes(StandardCharsets.UTF_8)),
               whole.captured(),
               entry.stated(),
+              entry.outlet(),
               whole.format()));
     }
     return out.size() > 1 ? List.copyOf(out) : List.of(whole);
   }
 
-  private static Optional<LocalDate> sent(byte[] mail) {
-    return StatedDay.ofMail(
-        new String(mail, 0, Math.min(LONGEST_HEADERS, mail.length), StandardCharsets.ISO_8859_1));
+  private static TakenText mail(String text, MailHead head) {
+    return new TakenText(text, StatedDay.ofMail(head), StatedOutlet.ofMail(head));
   }
 
   /// When the file was last written: nothing else tells when a page or mail was saved.

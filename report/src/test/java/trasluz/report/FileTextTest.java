@@ -102,7 +102,7 @@ final class FileTextTest {
     assertThat(new FileText(page, Optional.of(named), "a.html").markup()).endsWith(SPANISH);
     assertThatThrownBy(() -> new FileText(page, Optional.empty(), "a.html").markup())
         .hasMessage(
-            "a.html: it is not UTF-8 from byte 30 on; convert it to UTF-8, or name its encoding with"
+            "a.html: it is not UTF-8 from byte 31 on; convert it to UTF-8, or name its encoding with"
                 + " --encoding.");
   }
 }

@@ -79,6 +79,10 @@ final class Deciding {
     return options.date;
   }
 
+  boolean isOutletGiven() {
+    return options.source.isPresent();
+  }
+
   /// Rejects, puts off or takes back.
   Decision decide(Proposed proposed, Verdict verdict) {
     return Usage.valid(spec, () -> review.decide(proposed, verdict, by("")));

@@ -278,7 +278,7 @@ final class ReadCommand implements Callable<Integer> {
     for (int i = 0; i < documents.size(); i++) {
       TextDocument document = documents.get(i);
       Read read = new Read(document, reading(reader, document), origins.get(i));
-      pages.add(ReadingIndex.Entry.of(files.get(i), document.name(), read.reading()));
+      pages.add(ReadingIndex.Entry.of(files.get(i), document, read.reading()));
       if (options.out.isEmpty()) {
         write(read, lists, form(options.json), out);
       } else {

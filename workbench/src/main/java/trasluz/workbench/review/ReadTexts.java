@@ -58,7 +58,8 @@ final class ReadTexts {
         text.format(),
         text.language(),
         text.captured(),
-        day.or(text::stated));
+        day.or(text::stated),
+        text.outlet());
   }
 
   private static KeptText kept(TextDocument document, Reading reading) {
@@ -70,7 +71,8 @@ final class ReadTexts {
           document.format().code(),
           reading.language().code(),
           document.captured(),
-          reading.stated());
+          reading.stated(),
+          document.outlet());
     } catch (IllegalArgumentException e) {
       throw new InputException(
           document.name(), "can't be kept (" + e.getMessage() + ")", "save it as plain text");
@@ -127,6 +129,7 @@ final class ReadTexts {
         text.sha256(),
         text.captured(),
         text.stated(),
+        text.outlet(),
         DocumentFormat.ofCode(text.format()));
   }
 }

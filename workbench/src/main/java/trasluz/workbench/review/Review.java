@@ -19,7 +19,6 @@ import trasluz.statement.Judgement;
 import trasluz.statement.KeptText;
 import trasluz.statement.Merge;
 import trasluz.statement.Reliability;
-import trasluz.statement.Source;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.store.ImportSession;
@@ -49,12 +48,12 @@ public final class Review {
   ///
   /// @param reliability of the source for this claim
   /// @param credibility of this information
-  /// @param outlet id of the source
+  /// @param outlet id of the source; that which the file names where absent
   /// @param day of the text; that by which it was read where absent
   public record Grading(
       Reliability reliability,
       Credibility credibility,
-      String outlet,
+      Optional<String> outlet,
       Optional<LocalDate> day,
       Correction correction) {}
 
@@ -152,7 +151,7 @@ public final class Review {
         new ReportStatements.Acceptance(
             grading.reliability(),
             grading.credibility(),
-            outlet(grading.outlet()),
+            Outlets.of(caseFile.sources(), grading.outlet(), one.document().outlet()),
             day(one, grading),
             correction);
     List<Statement> made = statements(one, acceptance);
@@ -183,14 +182,6 @@ public final class Review {
       throw new IllegalArgumentException(
           "this proposal can't be a statement: " + e.getMessage(), e);
     }
-  }
-
-  /// The outlet as the case knows it, else one whose reliability nobody judged yet.
-  private Source outlet(String id) {
-    return caseFile.sources().stream()
-        .filter(known -> known.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> new Source(id, id, Source.Kind.PRESS, Reliability.F));
   }
 
   private LocalDate day(Proposed one, Grading grading) {

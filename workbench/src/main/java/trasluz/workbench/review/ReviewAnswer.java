@@ -81,6 +81,7 @@ public final class ReviewAnswer {
         .add("text", proposed.sentence().text())
         .add("proposal", proposed.line())
         .add("stated_date", proposed.reading().stated())
+        .add("outlet", proposed.document().outlet().map(ReadingAnswer::outlet))
         .add("claim", ProposalText.json(proposed.proposal()))
         .add("parties", proposed.parties().stream().map(party -> party(proposed, party)).toList());
   }
@@ -189,10 +190,11 @@ public final class ReviewAnswer {
   public static void write(Review.Document document, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%-10s  %s  %s, %s: %,d open, %,d decided%n",
+        "%-10s  %s  %s%s, %s: %,d open, %,d decided%n",
         document.text().stated().map(LocalDate::toString).orElse("undated"),
         document.text().sha256(),
         Shown.line(document.text().name()),
+        document.text().outlet().map(name -> " of " + Shown.line(name)).orElse(""),
         document.text().language(),
         document.open(),
         document.decided());
@@ -203,6 +205,7 @@ public final class ReviewAnswer {
         .add("document", document.text().name())
         .add("stated_date", document.text().stated())
         .add("captured", document.text().captured())
+        .add("outlet", document.text().outlet().map(ReadingAnswer::outlet))
         .add("sha256", document.text().sha256())
         .add("text_sha256", document.text().textSha256())
         .add("format", document.text().format())
