@@ -350,14 +350,15 @@ public final class CaseFile implements AutoCloseable {
 
   private void forEach(Filter filter, Consumer<? super Filed> consumer) {
     database.read(connection -> {
-      Set<StatementId> withdrawn = database.readSound(DecisionRows::withdrawn);
+      Withdrawn withdrawn = database.readSound(DecisionRows::withdrawn);
       Consumer<Filed> standing =
           filed -> {
-            if (!withdrawn.contains(filed.statement().id())) {
+            if (!withdrawn.has(filed.statement().id())) {
               consumer.accept(filed);
             }
           };
-      new StatementRows(shelf(connection), this::damaged).forEach(connection, filter, standing);
+      new StatementRows(shelf(connection), withdrawn, this::damaged)
+          .forEach(connection, filter, standing);
       return filter;
     });
   }
