@@ -373,7 +373,8 @@ public final class CaseFile implements AutoCloseable {
   /// Called with the reading lock held.
   private Shelf shelf(Connection connection) throws SQLException {
     if (shelf.isEmpty() || !shelf.get().isCurrent(connection)) {
-      shelf = Optional.of(Shelf.load(connection).requireReadable(file()));
+      Originals originals = Originals.of(database.readSound(Records::judgements));
+      shelf = Optional.of(Shelf.load(connection).requireReadable(file()).joined(originals));
     }
     return shelf.get();
   }

@@ -35,6 +35,7 @@ import trasluz.workbench.review.Review;
 import trasluz.workbench.review.ReviewAnswer;
 import trasluz.workbench.review.ReviewQueue;
 import trasluz.workbench.review.Standing;
+import trasluz.workbench.review.Twin;
 
 /// The queue of what texts were read to say, and a person's decisions about it.
 @Command(
@@ -141,6 +142,11 @@ final class ReviewCommand implements Callable<Integer> {
       unmerge(review, wanted.unmerge.get());
     } else if (wanted.key(spec).isPresent()) {
       String key = wanted.key(spec).get();
+      Optional<Twin> twin = review.twins().find(key);
+      if (twin.isPresent()) {
+        decide(review, twin.get());
+        return;
+      }
       decide(review, queue(review, texts).find(key).proposed());
     } else {
       show(review, texts);
@@ -179,6 +185,7 @@ final class ReviewCommand implements Callable<Integer> {
   private void show(Review review, Set<String> texts) {
     ReviewQueue queue = queue(review, texts);
     List<ReviewQueue.Item> items = all ? queue.items() : queue.open();
+    List<Twin> twins = all ? review.twins().all() : review.twins().open();
     List<Judgement> unsure = texts.isEmpty() ? review.unsure() : List.of();
     String chosen =
         spec.commandLine().getParseResult().hasMatchedOption("--case")
@@ -192,6 +199,13 @@ final class ReviewCommand implements Callable<Integer> {
           ReviewAnswer.write(item, out);
         }
       }
+      for (Twin twin : twins) {
+        if (options.json) {
+          out.println(Json.line(ReviewAnswer.json(twin)));
+        } else {
+          ReviewAnswer.write(twin, out);
+        }
+      }
       for (Judgement judgement : unsure) {
         if (options.json) {
           out.println(Json.line(ReviewAnswer.json(judgement, chosen)));
@@ -201,10 +215,22 @@ final class ReviewCommand implements Callable<Integer> {
       }
       if (!options.json) {
         out.printf(
-            "%d open, %d decided%s. Nothing is taken into the case until a person accepts it.%n",
+            "%d open, %d decided%s%s. Nothing is taken into the case until a person accepts it.%n",
             queue.open().size(),
             queue.items().size() - queue.open().size(),
+            twins.isEmpty() ? "" : "; perhaps translations: " + twins.size(),
             unsure.isEmpty() ? "" : "; matches to settle: " + unsure.size());
+      }
+    });
+  }
+
+  private void decide(Review review, Twin twin) {
+    Twin now = new Deciding(spec, review, deciding).say(twin, wanted.state(spec));
+    write(out -> {
+      if (options.json) {
+        out.println(Json.line(ReviewAnswer.json(now)));
+      } else {
+        out.printf("%s: %s%n", now.state().word(), Shown.line(now.sentence()));
       }
     });
   }

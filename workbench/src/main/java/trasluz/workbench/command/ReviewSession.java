@@ -59,6 +59,12 @@ final class ReviewSession {
   }
 
   void run(Typed typed) throws IOException {
+    try {
+      new TwinQuestions(deciding, texts).ask(typed);
+    } catch (Typed.Left _) {
+      typed.out().flush();
+      return;
+    }
     List<String> open =
         queue().open().stream().map(item -> item.proposed().key()).distinct().toList();
     PrintWriter out = typed.out();

@@ -133,7 +133,8 @@ public final class Review {
     List<Judgement> all = caseFile.judgements();
     Set<Judgement> counting = Decisions.counting(all, today());
     return all.stream()
-        .filter(judgement -> judgement.verdict() == Judgement.Verdict.UNSURE)
+        .filter(judgement ->
+            judgement.verdict() == Judgement.Verdict.UNSURE && !judgement.isAboutTexts())
         .filter(counting::contains)
         .toList();
   }
@@ -230,6 +231,11 @@ public final class Review {
   /// Saying whom texts mean, and taking that back.
   public Naming naming() {
     return new Naming(this, caseFile);
+  }
+
+  /// Texts that may be translations of each other.
+  public Twins twins() {
+    return new Twins(this, caseFile, texts);
   }
 
   Instant now() {
