@@ -72,7 +72,7 @@ final class LayeringTest {
 
   private static final String READERS_OF_FILES =
       "trasluz\\.report\\."
-          + "(TikaText|TextParts|PdfGuard|PageText|PageBlocks|FeedText|StatedDay|StatedOutlet)(\\$.*)?";
+          + "(TikaText|TextParts|PdfGuard|PdfStreams|PageText|PageBlocks|FeedText|StatedDay|StatedOutlet)(\\$.*)?";
 
   @Test
   void statementDependsOnNothing() {
