@@ -158,10 +158,10 @@ public final class ReadingAnswer {
         .add("language", ClaimText.word(reading.language()))
         .add("mode", mode.code())
         .add("deep_asked", mode.isDeepAsked())
-        .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
-        .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
-        .add("claims", reading.proposals().stream().map(ProposalText::json).toList())
-        .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence).toList())
+        .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention))
+        .add("entities", reading.entities().stream().map(ReadingAnswer::entity))
+        .add("claims", reading.proposals().stream().map(ProposalText::json))
+        .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence))
         .add(
             "unread",
             reading.unread().stream()

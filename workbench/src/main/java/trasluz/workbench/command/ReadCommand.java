@@ -260,8 +260,7 @@ final class ReadCommand implements Callable<Integer> {
     ReadingMode mode = mode(reading);
     switch (form) {
       case TEXT -> ReadingAnswer.write(document, reading, mode, CaseView.describe(lists), out);
-      case JSON ->
-          out.println(Json.line(ReadingAnswer.json(document, reading, read.origin(), mode)));
+      case JSON -> Json.println(ReadingAnswer.json(document, reading, read.origin(), mode), out);
       case PAGE -> ReadingPage.write(document, reading, mode, lists, out);
     }
   }

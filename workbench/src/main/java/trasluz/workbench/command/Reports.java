@@ -44,7 +44,7 @@ final class Reports {
 
   /// What texts are read by.
   static ReportReader reader(List<Statement> known) {
-    return ReportReader.of(EntityDirectory.of(known), known);
+    return ReportReader.of(EntityDirectory.of(known), known).watchedBy(new ReadingProgress());
   }
 
   /// The documents of a folder by name, or the one named; says what else is in the folder.
