@@ -96,6 +96,26 @@ final class TwinsTest {
   }
 
   @Test
+  void whatFollowsFromTwoAnswersIsNotAskedAndATextNamedShowsItsOwnOnly() {
+    sample.file(
+        "ru.txt",
+        "ЛИМА, 5 мая 2021 года. Борис Борисов владеет 30 % фирмы «Корво Шиппинг». В 2019 году он заплатил"
+            + " 1 500 000 долларов Ане Руис. Виктор Маленко, который до марта 2018 года водил танкер"
+            + " «Альбатрос», продал 12 судов Борису Борисову.\n");
+    sample.file("other.txt", "LIMA, 6 May 2021. Marta Salas met Pedro Larrea.\n");
+    sample.run("review", sample.path("ru.txt"));
+    assertThat(queue("translation")).hasSize(3);
+    assertThat(sample.run("review", sample.path("other.txt")).out())
+        .doesNotContain("origin?", "translations");
+    for (int i = 0; i < 2; i++) {
+      String key = String.valueOf(queue("translation").getFirst().get("key"));
+      assertThat(decide("--accept", key).status()).isZero();
+    }
+    assertThat(queue("translation")).isEmpty();
+    assertThat(queue("translation", "--all")).hasSize(2);
+  }
+
+  @Test
   void onlyAPersonDecidesAndOnlySo() {
     assertThat(sample.run("review", "--accept", key()).err()).contains("say with --by who decides");
     assertThat(decide("--unsure", key()).err())

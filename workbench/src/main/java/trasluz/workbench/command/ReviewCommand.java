@@ -185,7 +185,9 @@ final class ReviewCommand implements Callable<Integer> {
   private void show(Review review, Set<String> texts) {
     ReviewQueue queue = queue(review, texts);
     List<ReviewQueue.Item> items = all ? queue.items() : queue.open();
-    List<Twin> twins = all ? review.twins().all() : review.twins().open();
+    List<Twin> twins =
+        (all ? review.twins().all() : review.twins().open())
+            .stream().filter(twin -> twin.isAbout(texts)).toList();
     List<Judgement> unsure = texts.isEmpty() ? review.unsure() : List.of();
     String chosen =
         spec.commandLine().getParseResult().hasMatchedOption("--case")

@@ -26,12 +26,7 @@ final class TwinQuestions {
   TwinQuestions(Deciding deciding, Set<String> texts) {
     this.deciding = deciding;
     this.open =
-        deciding.review().twins().open().stream()
-            .filter(twin ->
-                texts.isEmpty()
-                    || texts.contains(twin.one().sha256())
-                    || texts.contains(twin.other().sha256()))
-            .toList();
+        deciding.review().twins().open().stream().filter(twin -> twin.isAbout(texts)).toList();
   }
 
   /// @throws Typed.Left where the person leaves
@@ -41,6 +36,10 @@ final class TwinQuestions {
     }
     for (int at = 0; at < open.size(); ) {
       Twin twin = open.get(at);
+      if (!isOpen(twin)) {
+        at++;
+        continue;
+      }
       typed.out().printf("%n%d/%d  %s%n", at + 1, open.size(), Shown.line(twin.sentence()));
       switch (typed.line("> ").toLowerCase(Locale.ROOT)) {
         case "o" -> at = said(twin, State.ONE_ORIGIN, at, typed);
@@ -51,6 +50,12 @@ final class TwinQuestions {
         default -> typed.out().printf("  keys: %s%n", KEYS);
       }
     }
+  }
+
+  /// What was said of others may have settled it.
+  private boolean isOpen(Twin twin) {
+    return deciding.review().twins().open().stream()
+        .anyMatch(other -> other.key().equals(twin.key()));
   }
 
   private int said(Twin twin, State state, int at, Typed typed) {

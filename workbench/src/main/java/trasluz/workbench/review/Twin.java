@@ -1,6 +1,7 @@
 package trasluz.workbench.review;
 
 import java.util.Optional;
+import java.util.Set;
 import trasluz.report.Translations;
 import trasluz.statement.KeptText;
 
@@ -28,6 +29,13 @@ public record Twin(
     public String word() {
       return word;
     }
+  }
+
+  /// Whether one of the two is among some texts.
+  ///
+  /// @param texts hashes of their files; all where empty
+  public boolean isAbout(Set<String> texts) {
+    return texts.isEmpty() || texts.contains(one.sha256()) || texts.contains(other.sha256());
   }
 
   /// `informe.txt (es) and report.txt (en) share 9 of 10 names and 5 of 6 figures in one order`.

@@ -2,6 +2,7 @@ package trasluz.workbench.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,25 @@ public final class Twins {
     this.texts = texts;
   }
 
-  /// Those that the rules flag or persons spoke of, in the order of the texts.
+  /// Those that the rules flag or persons spoke of, in the order of the texts. Two that follow from
+  /// what was said of each with a third are no question any more.
   public List<Twin> all() {
     Map<Set<String>, Verdict> said = said();
+    List<Set<String>> joins =
+        said.entrySet().stream()
+            .filter(pair -> pair.getValue() == Verdict.SAME)
+            .map(Map.Entry::getKey)
+            .toList();
     List<KeptText> originals = texts.originals();
     List<Twin> out = new ArrayList<>();
     for (Translations.Pair pair : texts.translations()) {
       KeptText one = originals.get(pair.first());
       KeptText other = originals.get(pair.second());
       Optional<Verdict> verdict = Optional.ofNullable(said.remove(hashes(one, other)));
-      out.add(twin(one, other, Optional.of(pair), verdict));
+      boolean settled = verdict.filter(told -> told != Verdict.UNSURE).isPresent();
+      if (settled || !joined(one, joins).contains(other.sha256())) {
+        out.add(twin(one, other, Optional.of(pair), verdict));
+      }
     }
     Map<String, KeptText> byHash = new HashMap<>();
     texts.all().forEach(text -> byHash.put(text.sha256(), text));
@@ -51,6 +61,21 @@ public final class Twins {
       }
     });
     return List.copyOf(out);
+  }
+
+  /// The hashes of all that have one origin with a text, by what was said of pairs.
+  private static Set<String> joined(KeptText text, List<Set<String>> joins) {
+    Set<String> out = new HashSet<>(Set.of(text.sha256()));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Set<String> pair : joins) {
+        if (pair.stream().anyMatch(out::contains)) {
+          more |= out.addAll(pair);
+        }
+      }
+    }
+    return out;
   }
 
   /// Those that a person has still to decide.
