@@ -72,6 +72,13 @@ final class TakenBackCopyTest {
   }
 
   @Test
+  void theListOfTextsSaysWhichIsACopy() {
+    assertThat(sample.run("review", "--documents").out())
+        .contains("copy.txt, en, a copy of original.txt: ")
+        .contains("original.txt, en: ");
+  }
+
+  @Test
   void takingTheCopyBackLeavesTheOriginal() {
     decide("--reject", key("copy.txt"), "--because", "misread");
     assertThat(cited()).containsExactly("original.txt characters 0 to 91");

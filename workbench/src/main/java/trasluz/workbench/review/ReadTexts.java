@@ -29,6 +29,7 @@ final class ReadTexts {
   private Optional<List<KeptText>> keptTexts = Optional.empty();
   private Optional<List<List<Proposed>>> proposed = Optional.empty();
   private List<KeptText> originals = List.of();
+  private final Map<String, String> originByText = new HashMap<>();
   private List<Translations.Pair> translations = List.of();
 
   ReadTexts(CaseFile caseFile, Supplier<ReportReader> reader) {
@@ -112,6 +113,7 @@ final class ReadTexts {
         Optional<LocalDate> day = texts.get(i).stated();
         Reading reading = readings.computeIfAbsent(texts.get(i), _ -> read(document, day));
         out.add(Proposed.of(document, reading, origins.get(i)));
+        originByText.put(document.sha256(), origins.get(i));
         if (origins.get(i).equals(document.sha256())) {
           first.add(texts.get(i));
           compared.add(document);
@@ -129,6 +131,12 @@ final class ReadTexts {
   List<KeptText> originals() {
     proposed();
     return originals;
+  }
+
+  /// The hash of the text that a text repeats for the most part, or its own.
+  String originOf(String sha256) {
+    proposed();
+    return originByText.getOrDefault(sha256, sha256);
   }
 
   /// Of the originals those that may be translations of each other.

@@ -64,8 +64,9 @@ public final class Review {
 
   /// A kept text.
   ///
+  /// @param copyOf name of the text that it repeats for the most part
   /// @param open proposals that a person has still to decide
-  public record Document(KeptText text, long open, long decided) {}
+  public record Document(KeptText text, Optional<String> copyOf, long open, long decided) {}
 
   private final CaseFile caseFile;
   private final ReadTexts texts;
@@ -113,7 +114,11 @@ public final class Review {
         .map(text -> {
           ReviewQueue own = queue.of(Set.of(text.sha256()));
           long open = own.open().size();
-          return new Document(text, open, own.items().size() - open);
+          Optional<String> copyOf =
+              Optional.of(texts.originOf(text.sha256()))
+                  .filter(origin -> !origin.equals(text.sha256()))
+                  .map(this::nameOf);
+          return new Document(text, copyOf, open, own.items().size() - open);
         })
         .toList();
   }

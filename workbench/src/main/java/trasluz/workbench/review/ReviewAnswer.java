@@ -223,12 +223,13 @@ public final class ReviewAnswer {
   public static void write(Review.Document document, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%-10s  %s  %s%s, %s: %,d open, %,d decided%n",
+        "%-10s  %s  %s%s, %s%s: %,d open, %,d decided%n",
         document.text().stated().map(LocalDate::toString).orElse("undated"),
         document.text().sha256(),
         Shown.line(document.text().name()),
         document.text().outlet().map(name -> " of " + Shown.line(name)).orElse(""),
         document.text().language(),
+        document.copyOf().map(name -> ", a copy of " + Shown.line(name)).orElse(""),
         document.open(),
         document.decided());
   }
@@ -239,6 +240,7 @@ public final class ReviewAnswer {
         .add("stated_date", document.text().stated())
         .add("captured", document.text().captured())
         .add("outlet", document.text().outlet().map(ReadingAnswer::outlet))
+        .add("copy_of", document.copyOf())
         .add("sha256", document.text().sha256())
         .add("text_sha256", document.text().textSha256())
         .add("format", document.text().format())
