@@ -407,7 +407,7 @@ final class ClaimReader {
       // `no truth in the story that X paid Y`: its own claim is meant.
       return false;
     }
-    for (Draft draft : answered(answer.get(), new EnglishAnswers(phrases, sayings))) {
+    for (Draft draft : answered(answer.get(), phrases, sayings)) {
       Draft again =
           new Draft(
               draft.relation(),
@@ -441,11 +441,11 @@ final class ClaimReader {
 
   /// The claims that are answered: in English those of the same sentence, where its last part
   /// answers the part before; else those of the sentence before.
-  private List<Draft> answered(DenialReader.Answer answer, EnglishAnswers english) {
-    int verb = answer.saying().at();
-    boolean ofItsOwn = english.areEnglish() && english.answersItsOwn(verb);
+  private List<Draft> answered(DenialReader.Answer answer, Phrases phrases, List<Saying> sayings) {
+    DenialReader reader = new DenialReader(phrases);
     List<Draft> own =
-        (ofItsOwn ? Optional.of(verb) : english.opensAnswer(verb))
+        reader
+            .opens(answer, sayings)
             .map(opens ->
                 here.stream()
                     .filter(draft -> draft.positive() && !draft.rule().equals(PARSE))
@@ -453,13 +453,15 @@ final class ClaimReader {
                     .toList())
             .orElse(List.of());
     List<Draft> told = DenialReader.answered(answer, own);
-    if (ofItsOwn) {
+    if (reader.answersItsOwn(answer, sayings)) {
       return told;
     }
     List<Draft> last = told.isEmpty() ? DenialReader.answered(answer, before) : told;
     // `there was no such sale`: the last one told of.
     boolean further = last.isEmpty() && answer.relation().isPresent();
-    return further && english.areEnglish() ? DenialReader.answered(answer, earlier) : last;
+    return further && phrases.language() == Language.ENGLISH
+        ? DenialReader.answered(answer, earlier)
+        : last;
   }
 
   private static Referent filled(Referent referent) {

@@ -87,12 +87,18 @@ final class CueReach {
       return false;
     }
     return switch (saying.role()) {
-      case AFTER, NESTED -> !spanish.isOfNextClause(saying, verb);
+      case AFTER, NESTED ->
+          !spanish.isOfNextClause(saying, verb)
+              && !(isSpanish() && saying.role() == Role.AFTER && isShutIn(saying, verb));
       case UNNAMED -> !isShutIn(saying, verb);
       case VERB -> saying.at() < verb ? !isShutIn(saying, verb) : isSetOff(saying, verb);
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };
+  }
+
+  private boolean isSpanish() {
+    return phrases.language() == Language.SPANISH;
   }
 
   /// `документ свидетельствует: банк дал кредит`, `the ministry alleges that: • X owns Y; • Z pays

@@ -80,7 +80,7 @@ final class DenialReader {
     return switch (phrases.language()) {
       case ENGLISH -> new EnglishAnswers(phrases, sayings).read();
       case RUSSIAN -> new RussianAnswers(phrases, sayings).read();
-      case SPANISH -> Optional.empty();
+      case SPANISH -> new SpanishAnswers(phrases, sayings).read();
     };
   }
 
@@ -219,6 +219,30 @@ final class DenialReader {
 
   private Optional<Relation> thing(int at) {
     return phrases.noun(at).flatMap(noun -> ThingRule.frame(phrases, noun)).map(Frame::relation);
+  }
+
+  /// Where the part of a sentence begins that answers the part before it.
+  Optional<Integer> opens(Answer answer, List<Saying> sayings) {
+    int verb = answer.saying().at();
+    EnglishAnswers english = new EnglishAnswers(phrases, sayings);
+    return switch (phrases.language()) {
+      case ENGLISH -> english.answersItsOwn(verb) ? Optional.of(verb) : english.opensAnswer(verb);
+      case SPANISH -> new SpanishAnswers(phrases, sayings).opensAnswer(verb);
+      case RUSSIAN -> Optional.empty();
+    };
+  }
+
+  /// Whether a sentence denies what it says itself, so that no other is meant.
+  boolean answersItsOwn(Answer answer, List<Saying> sayings) {
+    int verb = answer.saying().at();
+    return switch (phrases.language()) {
+      case ENGLISH -> new EnglishAnswers(phrases, sayings).answersItsOwn(verb);
+      case SPANISH -> {
+        SpanishAnswers spanish = new SpanishAnswers(phrases, sayings);
+        yield spanish.opensAnswer(verb).filter(spanish::answersItsOwn).isPresent();
+      }
+      case RUSSIAN -> false;
+    };
   }
 
   /// The claims of the sentence before that are answered, most recent first.

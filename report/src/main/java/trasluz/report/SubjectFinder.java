@@ -80,7 +80,17 @@ final class SubjectFinder {
         || undated
         || calendar
         || phrases.at(at) instanceof Phrase.Date
+        || isSource(at)
         || phrases.isMark(at, "»”“\"");
+  }
+
+  /// `que según el fiscal vende`: whose word it is does not sell.
+  private boolean isSource(int at) {
+    int segun = phrases.isNoun(at) ? at - 1 : at;
+    return phrases.language() == Language.SPANISH
+        && phrases.isWord(segun, "segun")
+        && phrases.is(segun - 1, WordClass.REL)
+        && phrases.isNoun(segun + 1);
   }
 
   private List<Argument> subjects(int at, List<Argument> shared, List<Argument> excluded) {
