@@ -56,6 +56,7 @@ final class NameOpening {
       return false;
     }
     return spanish.isAddress(word)
+        || spanish.isShipSign(word)
         || (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)

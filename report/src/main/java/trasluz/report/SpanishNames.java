@@ -75,6 +75,35 @@ final class SpanishNames {
         && !followsShip(word);
   }
 
+  /// `el B/T Virgen del Mar`, `la M/N Costa Azul`: the letter behind the stroke is no part of the
+  /// name.
+  boolean isShipSign(int word) {
+    return grammar.language() == Language.SPANISH && isShipSign(words, word);
+  }
+
+  private static boolean isShipSign(TextWords words, int word) {
+    return word > 0
+        && words.between(words.end(word - 1), words.start(word)).equals("/")
+        && words.published(word).matches("[TNMVPE]")
+        && words.published(word - 1).matches("[BMRLY]");
+  }
+
+  /// `llegó a Vigo Ana Ruiz`, `dirige desde Puerto Montt Berto Lanza`: behind "in" or "from" a town
+  /// ends where a known given name begins.
+  boolean isPersonBehindPlace(int start, int next) {
+    int named = grammar.is(WordClass.NAMEPLACE, words.folded(start)) ? 2 : 1;
+    return grammar.language() == Language.SPANISH
+        && start > 0
+        && Set.of("en", "desde", "hasta", "hacia").contains(words.folded(start - 1))
+        && next - start >= named
+        && !isListedGiven(grammar, words.folded(start))
+        && isListedGiven(grammar, words.folded(next))
+        && words.isAdjacent(next - 1)
+        && next + 1 < words.size()
+        && words.isAdjacent(next)
+        && words.isCapitalised(next + 1);
+  }
+
   /// `Hijos de Facundo Larrea, S.A.`
   private boolean isSuccessor(int word) {
     return word + 2 < words.size()
@@ -242,6 +271,9 @@ final class SpanishNames {
       return;
     }
     String gap = words.between(words.end(before), words.start(named.from()));
+    if (isShipSign(words, before) && gap.matches(" [«“\"]?")) {
+      votes.add(EntityType.VESSEL, 2 * MOST_SURNAMES);
+    }
     boolean alias = Set.of("alias", "apodado", "apodada").contains(words.folded(before));
     if (alias && gap.matches(" [«“\"]?")) {
       votes.add(EntityType.PERSON, KNOWN);
