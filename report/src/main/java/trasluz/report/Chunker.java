@@ -261,7 +261,7 @@ final class Chunker {
         language == Language.ENGLISH
             && !longVerb
             && grammar.nouns().at(words, at, to).to() > at + 1;
-    if (compound || (!longVerb && shapes.isModifier(at))) {
+    if (compound || shapes.isSanctions(at) || (!longVerb && shapes.isModifier(at))) {
       return noun(at);
     }
     Optional<Phrase> plan = language == Language.SPANISH ? plan(at, verb.to()) : Optional.empty();

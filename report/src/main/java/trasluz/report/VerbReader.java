@@ -217,12 +217,11 @@ final class VerbReader {
     return drafts;
   }
 
-  /// `серверы банка обслуживает «Кесса»`, `груз «Кессы» вёз теплоход`: it is done for whose the
-  /// thing is.
+  /// `серверы банка обслуживает «Кесса»`, `груз «Кессы» вёз теплоход`, `carried X's crude`: it is
+  /// done for whose the thing is.
   private Optional<Draft> ownerOfThing(Side subject) {
     boolean forOwner =
-        scene.phrases().language() == Language.RUSSIAN
-            && (frame.relation() == Relation.SERVICES || frame.relation() == Relation.TRANSPORTS);
+        frame.relation() == Relation.SERVICES || frame.relation() == Relation.TRANSPORTS;
     if (!forOwner) {
       return Optional.empty();
     }
@@ -231,17 +230,44 @@ final class VerbReader {
             scene
                 .phrases()
                 .noun(thing.noun())
-                .filter(noun -> noun.owner().isPresent() && noun.name().isEmpty())
+                .filter(noun -> noun.name().isEmpty())
+                .filter(noun -> noun.owner().isPresent() || isOfSomebody(thing.noun()))
                 .isPresent())
         .findFirst()
         .flatMap(thing -> toOwnerOf(thing, subject, Optional.empty()));
   }
 
+  private boolean mayBeDative(Phrase.Owner owner) {
+    boolean noun =
+        owner
+            .noun()
+            .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+            .isPresent();
+    // `оружие Ливии`: the genitive and the dative of such countries are one form.
+    boolean country =
+        owner
+            .name()
+            .filter(hit -> hit.meaning().type() == EntityType.COUNTRY)
+            .filter(hit -> scene.phrases().words().folded(hit.to() - 1).endsWith("ii"))
+            .isPresent();
+    return noun || country;
+  }
+
+  /// `the servers of X`, `el crudo de X`
+  private boolean isOfSomebody(int thing) {
+    return scene.phrases().isWord(thing + 1, "of", "de", "del");
+  }
+
   /// What the verb does with a thing, told of whose the thing is.
   private Optional<Draft> toOwnerOf(Argument thing, Side subject, Optional<Share> share) {
+    // `продал оружие Ливии`
+    boolean gives = frame.object().contains("dat");
     return scene
         .discourse()
-        .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
+        .ownerOf(
+            thing.noun(),
+            type -> !type.isPlace() || (gives && type == EntityType.COUNTRY),
+            Set.of(subject.who().key()))
         .map(owner ->
             build(
                 subject,
@@ -273,8 +299,7 @@ final class VerbReader {
                 .filter(noun -> !scene.phrases().grammar().is(WordClass.STAKE, noun.word()))
                 .filter(_ -> thing.share().isEmpty())
                 .flatMap(Phrase.Noun::owner)
-                .flatMap(Phrase.Owner::noun)
-                .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+                .filter(this::mayBeDative)
                 .isPresent())
         .findFirst()
         .flatMap(thing -> toOwnerOf(thing, subject, share(List.of(subject.argument()))));

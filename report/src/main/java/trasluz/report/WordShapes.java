@@ -186,6 +186,17 @@ final class WordShapes {
     return language == Language.ENGLISH && NUMBERS.contains(words.folded(at));
   }
 
+  /// `under US sanctions`, `sanctions against X`, and not `Washington sanctions X`: the noun stands
+  /// before no noun.
+  boolean isSanctions(int at) {
+    return language == Language.ENGLISH
+        && words.folded(at).equals("sanctions")
+        && (at + 1 >= chunker.to
+            || !words.isAdjacent(at)
+            || chunker.dates.containsKey(at + 1)
+            || (!chunker.isNounOpener(at + 1) && chunker.function(at + 1).isPresent()));
+  }
+
   boolean isNominalPlace(int at) {
     if (at == chunker.from || chunker.phrases.isEmpty() || chunker.phrases.getLast().to() != at) {
       return false;

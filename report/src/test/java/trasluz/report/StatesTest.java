@@ -48,4 +48,28 @@ final class StatesTest {
     assertThat(Claims.of(source + " reported that Delmar Holdings owns Bank Serraf."))
         .containsExactly("reported by " + source + ": Delmar Holdings owns Bank Serraf");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Иван Карсин продал оружие Ливии. | Иван Карсин sells Libya (оружие Ливии)",
+        "Россия поставляет оружие Сирии. | Russia supplies Syria (оружие Сирии)",
+        "Сирия получает оружие из России. | Russia supplies Syria (оружие)",
+        "Фирма «Кесса» продала нефть Ирана. | Кесса sells (нефть Ирана)"
+      })
+  void aStateMayBeGivenTo(String text, String claim) {
+    assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Компания «Орлан» держит счета в банке «Серраф». | Серраф services Орлан",
+        "Orlan Oil tiene una cuenta en Banco Serraf. | Banco Serraf services Orlan Oil"
+      })
+  void aBankServesWhoseAccountsItKeeps(String text, String claim) {
+    assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
+  }
 }
