@@ -35,6 +35,7 @@ final class ClaimReader {
           new SanctionsRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),
+          new SpanishOfficeRule(),
           new SpanishPositionRule(),
           new SpanishSharesRule(),
           new SpanishWorkRule(),
