@@ -61,8 +61,8 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     if (completed) {
       next = phrases.behindQuotes(next + 1);
     }
-    if (completed && isPlaceBehind(next)) {
-      // `la apoderada de la firma en Quito, Ana Ruiz,`
+    if (isWithin(at, next)) {
+      // `la apoderada de la firma en Quito, Ana Ruiz,`, `su socio en el bufete, Berto Lanza,`
       next += 2;
     }
     boolean another =
@@ -98,14 +98,11 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
         : Optional.empty();
   }
 
-  private boolean isPlaceBehind(int at) {
+  private boolean isWithin(int at, int next) {
     return phrases.language() == Language.SPANISH
-        && phrases.isWord(at, "en")
-        && phrases
-            .noun(at + 1)
-            .flatMap(Noun::name)
-            .filter(hit -> hit.meaning().type().isPlace())
-            .isPresent();
+        && phrases.isWord(next, "en")
+        && phrases.isNoun(next + 1)
+        && phrases.noun(at).filter(n -> !n.relational().isEmpty()).isPresent();
   }
 
   /// `la presidenta de la cooperativa, Ana Ruiz,`: a person is no cooperative.

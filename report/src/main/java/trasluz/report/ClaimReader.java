@@ -455,15 +455,15 @@ final class ClaimReader {
                     .filter(draft -> draft.clause().filter(c -> c.verb() < opens).isPresent())
                     .toList())
             .orElse(List.of());
-    List<Draft> told = DenialReader.answered(answer, own);
+    List<Draft> told = reader.answered(answer, own);
     if (reader.answersItsOwn(answer, sayings)) {
       return told;
     }
-    List<Draft> last = told.isEmpty() ? DenialReader.answered(answer, before) : told;
+    List<Draft> last = told.isEmpty() ? reader.answered(answer, before) : told;
     // `there was no such sale`: the last one told of.
     boolean further = last.isEmpty() && answer.relation().isPresent();
     return further && phrases.language() == Language.ENGLISH
-        ? DenialReader.answered(answer, earlier)
+        ? reader.answered(answer, earlier)
         : last;
   }
 

@@ -332,6 +332,14 @@ final class CueReach {
     while (open > 0 && !phrases.isMark(open, ",;:—(")) {
       open--;
     }
+    int before = open;
+    if (isSpanish() && phrases.is(open - 1, WordClass.REL)) {
+      // `un fondo detrás del cual, se dice en Bruselas, está Ana`
+      while (before > 0 && !phrases.isMark(before - 1, ",;:—(")) {
+        before--;
+      }
+    }
+    boolean within = before < open && verb < before;
     boolean relative =
         phrases.is(open + 1, WordClass.REL)
             || phrases.is(open + 1, WordClass.RELPOSS)
@@ -350,7 +358,7 @@ final class CueReach {
     while (close < phrases.size() && !phrases.isMark(close, ",;:—)")) {
       close++;
     }
-    return relative && (verb < open || (verb > close && !isComplement(saying, verb)));
+    return within || (relative && (verb < open || (verb > close && !isComplement(saying, verb))));
   }
 
   /// `Ana, que niega, eso sí, que Berto, su marido, trabaje`: the next verb is what is denied.

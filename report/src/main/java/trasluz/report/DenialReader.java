@@ -245,10 +245,23 @@ final class DenialReader {
     };
   }
 
+  /// `Corvo, sancionada por Lima y domiciliada en Ica`: nobody answers to where a firm has its seat
+  /// or who has listed it.
+  private boolean isStatus(Draft draft) {
+    return phrases.language() == Language.SPANISH
+        && (draft.relation() == Relation.LOCATED_IN
+            || draft.relation() == Relation.DESIGNATED_BY
+            || draft.relation() == Relation.LICENSED_BY);
+  }
+
   /// The claims of the sentence before that are answered, most recent first.
-  static List<Draft> answered(Answer answer, List<Draft> before) {
+  List<Draft> answered(Answer answer, List<Draft> before) {
     List<Draft> told =
-        before.stream().filter(draft -> draft.clause().isPresent()).toList().reversed();
+        before.stream()
+            .filter(draft -> draft.clause().isPresent())
+            .filter(draft -> !isStatus(draft))
+            .toList()
+            .reversed();
     List<Draft> fitting =
         told.stream()
             .filter(draft -> answer.relation().map(r -> r == draft.relation()).orElse(true))

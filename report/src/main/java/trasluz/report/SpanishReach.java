@@ -150,8 +150,9 @@ final class SpanishReach {
     return somebody && !said && clause.verb() != noun;
   }
 
-  /// `Corvo es de Ana, pero según Berto la maneja Carlos`, `facturas según las cuales Ana pagó`: a
-  /// source that opens the second of two clauses says nothing of the first.
+  /// `Corvo es de Ana, pero según Berto la maneja Carlos`, `Ana dirige Corvo y, según el registro,
+  /// posee Mena`, `facturas según las cuales Ana pagó`: a source that opens the second of two
+  /// clauses says nothing of the first.
   boolean isOfNextClause(Saying saying, int verb) {
     int at = saying.at();
     if (phrases.language() != Language.SPANISH || verb > at) {
@@ -161,7 +162,7 @@ final class SpanishReach {
     int open = phrases.isMark(at - 1, ",") ? at - 2 : at - 1;
     boolean joined =
         (phrases.is(open, WordClass.CONJ) || phrases.isWord(open, "aunque", "mientras"))
-            && phrases.isMark(open - 1, ",;");
+            && (phrases.isMark(open - 1, ",;") || phrases.isMark(at - 1, ","));
     boolean another = false;
     for (int i = at + 1; i < phrases.segmentEnd(at); i++) {
       another |= phrases.isVerb(i) || phrases.is(i, WordClass.BE);

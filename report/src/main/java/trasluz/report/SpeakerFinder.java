@@ -68,6 +68,12 @@ final class SpeakerFinder {
       // `как рассказали газете два соседа`: to whom is in the dative.
       boolean addressed =
           told && phrases.noun(i).filter(noun -> !noun.may(RussianCase.NOM)).isPresent();
+      // `según contó a este periódico un camarero`
+      boolean spanish =
+          phrases.language() == Language.SPANISH
+              && phrases.isWord(i - 1, "a", "al", "ante")
+              && phrases.isNoun(i + 1);
+      addressed |= spanish;
       boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to() && !addressed;
       if (behind) {
         return Optional.of(behindParticiple(i));
