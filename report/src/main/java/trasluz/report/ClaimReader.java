@@ -36,6 +36,7 @@ final class ClaimReader {
           new SpanishLicenceRule(),
           new SpanishPostRule(),
           new SpanishOfficeRule(),
+          new SpanishLabelRule(),
           new SpanishPositionRule(),
           new SpanishSharesRule(),
           new SpanishWorkRule(),

@@ -267,10 +267,17 @@ final class SpanishNames {
   /// What the words before a name say: `hermano de X` is a person's, `presidente de X` a body's.
   static void voteByContext(TextWords words, Grammar grammar, Named named, TypeVotes votes) {
     int before = named.from() - 1;
-    if (grammar.language() != Language.SPANISH || before < 1) {
+    if (grammar.language() != Language.SPANISH || before < 0) {
       return;
     }
     String gap = words.between(words.end(before), words.start(named.from()));
+    if (grammar.is(WordClass.VESSEL, words.folded(before)) && gap.matches(": [«“\"]?")) {
+      // `Buque: «Virgen del Mar»`
+      votes.add(EntityType.VESSEL, 2 * MOST_SURNAMES);
+    }
+    if (before < 1) {
+      return;
+    }
     if (isShipSign(words, before) && gap.matches(" [«“\"]?")) {
       votes.add(EntityType.VESSEL, 2 * MOST_SURNAMES);
     }
