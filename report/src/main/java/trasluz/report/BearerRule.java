@@ -109,7 +109,7 @@ final class BearerRule implements ClaimRule {
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = spanishRole(phrases, EnglishAsides.beforeTimes(phrases, at));
+    int comma = spanishRole(phrases, beforeSince(phrases, EnglishAsides.beforeTimes(phrases, at)));
     int before =
         phrases.language() == Language.SPANISH
             ? phrases.beforeBrackets(comma)
@@ -124,6 +124,16 @@ final class BearerRule implements ClaimRule {
       return sharedHost(scene, comma);
     }
     return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
+  }
+
+  /// `Ana Ruiz, entonces directora de Corvo`, `Ana Ruiz, hoy directora de Corvo`.
+  private static int beforeSince(Phrases phrases, int at) {
+    boolean adverb =
+        phrases.language() == Language.SPANISH
+            && phrases.is(at, WordClass.ADV)
+            && !phrases.isWord(at, "no", "nunca", "tampoco", "casi")
+            && phrases.isMark(at - 1, ",");
+    return adverb ? at - 1 : at;
   }
 
   /// `Corvo: propiedad de Ana Ruiz`, `Ana Ruiz - owner of Corvo`, as lists have it.

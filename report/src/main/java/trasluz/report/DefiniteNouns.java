@@ -92,12 +92,23 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
                 ? only(
                     at,
                     r ->
-                        r.type() == type(noun)
+                        isOfSort(noun, r.type())
                             && mayBe.test(r)
                             && mayBeCalled(r, noun)
                             && !roles.isOfOtherTrade(r, noun.word(), phrases.language()))
                 : Optional.empty())
         .map(r -> recall.fill(r, phrases.text(noun), at));
+  }
+
+  /// `la entidad` is a firm as well as any other body.
+  private boolean isOfSort(Noun noun, EntityType type) {
+    boolean any =
+        phrases.language() == Language.SPANISH && noun.word().matches("entidad|organizacion");
+    boolean body =
+        type == EntityType.COMPANY
+            || type == EntityType.ORGANIZATION
+            || type == EntityType.PUBLIC_BODY;
+    return type == type(noun) || (any && body);
   }
 
   private static EntityType type(Noun noun) {
@@ -171,7 +182,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   /// `el banco`, `la naviera`: a noun that tells the trade means no firm of which the text has not
   /// told it, as `la empresa` may.
   private boolean isTradeInSpanish(Noun noun) {
-    return type(noun) == EntityType.COMPANY
+    return (type(noun) == EntityType.COMPANY || type(noun) == EntityType.ORGANIZATION)
         && !phrases.grammar().is(WordClass.GENERAL, noun.word());
   }
 

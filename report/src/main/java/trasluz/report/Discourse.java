@@ -153,6 +153,18 @@ final class Discourse {
                 .toList());
   }
 
+  /// Those named in the sentence before.
+  List<Referent> namedBefore() {
+    return recall.past().isEmpty() ? List.of() : recall.past().getFirst().all();
+  }
+
+  /// The only one that fits in the sentence before a place, or else in the sentence before it.
+  Optional<Referent> nearest(int at, Predicate<Referent> fits) {
+    List<Referent> here = recall.before(at, fits);
+    List<Referent> found = here.isEmpty() ? namedBefore().stream().filter(fits).toList() : here;
+    return Recall.only(found).map(r -> recall.fill(r, phrases().text(at, at + 1), at));
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();

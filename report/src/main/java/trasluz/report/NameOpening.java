@@ -87,8 +87,8 @@ final class NameOpening {
   /// The second letter of `M/V Karsa`.
   static boolean isShipSign(TextWords words, int word) {
     return word > 0
-        && words.folded(word).matches("[vtys]")
-        && words.folded(word - 1).equals("m")
+        && words.folded(word).matches("[tnmvpeys]")
+        && words.folded(word - 1).matches("[bmrly]")
         && words.between(words.end(word - 1), words.start(word)).equals("/");
   }
 

@@ -156,7 +156,8 @@ final class NameRuns {
       boolean another =
           isBehindInitials(start, end)
               || isAnotherPerson(start, end)
-              || spanish.isPersonBehindBody(start, end);
+              || spanish.isPersonBehindBody(start, end)
+              || spanish.isPersonBehindPlace(start, end);
       return another ? 0 : 1;
     }
     int behind =

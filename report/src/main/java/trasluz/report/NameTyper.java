@@ -296,6 +296,13 @@ final class NameTyper {
             || grammar.is(WordClass.GIVEN, words.folded(next)));
   }
 
+  /// `la clínica San Blas`, `la cooperativa Río Verde`: in Spanish a town would stand behind "de".
+  private void noTown(int weight, TypeVotes votes) {
+    if (grammar.language() == Language.SPANISH && weight == NOUN_BEFORE) {
+      votes.add(EntityType.PLACE, -NAME_WORD - NOUN_BEFORE);
+    }
+  }
+
   private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
@@ -306,8 +313,10 @@ final class NameTyper {
       votes.add(quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
     } else if (grammar.is(WordClass.COMPANY, word) && !isBeforeRussian(at)) {
       votes.add(EntityType.COMPANY, weight);
+      noTown(weight, votes);
     } else if (grammar.is(WordClass.ORGANIZATION, word)) {
       votes.add(EntityType.ORGANIZATION, weight);
+      noTown(weight, votes);
     } else if (grammar.is(WordClass.PLACE, word)) {
       votes.add(EntityType.PLACE, weight);
     } else if (isSpanishKin(word) && weight == NOUN_BEFORE) {

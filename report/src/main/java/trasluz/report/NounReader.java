@@ -201,7 +201,9 @@ final class NounReader {
                 || isCountedPlural(at)
                 || isQualified(at)
                 || chunker.shapes().isModifier(at));
-    boolean past = language == Language.SPANISH && words.published(at).endsWith("ó");
+    boolean past =
+        language == Language.SPANISH
+            && (words.published(at).endsWith("ó") || SpanishPair.isBoth(words, at - 1));
     if (verbal
         && !told
         && !counted

@@ -116,7 +116,17 @@ final class SubjectFinder {
         || undated
         || calendar
         || phrases.at(at) instanceof Phrase.Date
+        || isSource(at)
         || phrases.isMark(at, "»”“\"");
+  }
+
+  /// `que según el fiscal vende`: whose word it is does not sell.
+  private boolean isSource(int at) {
+    int segun = phrases.isNoun(at) ? at - 1 : at;
+    return phrases.language() == Language.SPANISH
+        && phrases.isWord(segun, "segun")
+        && phrases.is(segun - 1, WordClass.REL)
+        && phrases.isNoun(segun + 1);
   }
 
   private List<Argument> subjects(int at, List<Argument> shared, List<Argument> excluded) {
@@ -227,13 +237,33 @@ final class SubjectFinder {
         if (phrases.is(i + 1, WordClass.NEG) && phrases.isNoun(i + 2) && i + 3 == close) {
           excluded.add(argument(i + 2));
         }
-        return chain(noun);
+        return chain(spanishHost(noun).orElse(noun));
       }
       if (phrases.isMark(i, opening) && phrases.isMark(noun, ")")) {
         return beforeAside(noun, excluded);
       }
     }
     return phrases.isMark(close, ",") ? nameInAside(close) : List.of();
+  }
+
+  /// `Corvo, que dirige Ana, hermana de Berto, vendió`: the noun before the last aside belongs to a
+  /// relative clause, and what the sentence is about stands before that.
+  private Optional<Integer> spanishHost(int noun) {
+    boolean verb = false;
+    int i = noun - 1;
+    while (i > 1 && !(phrases.at(i) instanceof Phrase.Mark) && !phrases.is(i, WordClass.REL)) {
+      verb |= phrases.isVerb(i);
+      i--;
+    }
+    int open = phrases.is(i - 1, WordClass.PREP) ? i - 2 : i - 1;
+    int host = phrases.beforeQuotes(open);
+    boolean inside =
+        phrases.language() == Language.SPANISH
+            && verb
+            && phrases.is(i, WordClass.REL)
+            && phrases.isMark(open, ",")
+            && phrases.isNoun(host);
+    return inside ? Optional.of(host) : Optional.empty();
   }
 
   /// The marks that no aside of a sort goes over; in brackets stands `director: Ana`.

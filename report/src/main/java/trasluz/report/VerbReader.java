@@ -93,7 +93,10 @@ final class VerbReader {
     if (scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)) {
       return new SpanishPlural(scene).before(clause, frame.relation());
     }
-    List<Referent> pair = new EnglishPair(scene).before(subject, frame.relation());
+    List<Referent> pair =
+        scene.phrases().language() == Language.SPANISH
+            ? new SpanishPair(scene).before(subject, frame.relation())
+            : new EnglishPair(scene).before(subject, frame.relation());
     return pair.isEmpty() ? parties.subject(subject).stream().toList() : pair;
   }
 
