@@ -22,6 +22,7 @@ final class ClaimReader {
       List.of(
           new EnglishHoldingRule(),
           new RussianSharesRule(),
+          new RussianPartOfRule(),
           new VerbRule(),
           new EnglishDealRule(),
           new EnglishStakeRule(),
@@ -34,7 +35,7 @@ final class ClaimReader {
           new EnglishNoteRule(),
           new EnglishControlRule(),
           new DesignationRule(),
-          new EnglishSanctionsRule(),
+          new SanctionsRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),
           new SpanishPositionRule(),

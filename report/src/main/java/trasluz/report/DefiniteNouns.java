@@ -26,6 +26,10 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   private static final String RUSSIAN_FOR_ANY =
       "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
 
+  /// English nouns that mean any group of persons.
+  private static final Set<String> ANY_GROUP =
+      Set.of("men", "people", "group", "team", "party", "unit", "force", "lot", "gang");
+
   /// In cables `bank is owned by X` means the known one.
   private static final Set<String> TELEGRAPHIC =
       Set.of(
@@ -90,6 +94,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
                     r ->
                         r.type() == type(noun)
                             && mayBe.test(r)
+                            && mayBeCalled(r, noun)
                             && !roles.isOfOtherTrade(r, noun.word(), phrases.language()))
                 : Optional.empty())
         .map(r -> recall.fill(r, phrases.text(noun), at));
@@ -136,6 +141,14 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         .findFirst()
         .or(() -> called.stream().findFirst())
         .filter(r -> !isSite(noun) || isOwnName(r, noun.word()));
+  }
+
+  /// `the customers` are not the technicians named before; `the men` may be.
+  private boolean mayBeCalled(Referent group, Noun noun) {
+    return phrases.language() != Language.ENGLISH
+        || group.type() != EntityType.GROUP
+        || ANY_GROUP.contains(noun.word())
+        || nameHas(group, noun.word().substring(0, Math.min(SHORTEST_ROOT, noun.word().length())));
   }
 
   private boolean isSite(Noun noun) {

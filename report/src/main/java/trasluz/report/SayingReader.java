@@ -133,6 +133,9 @@ final class SayingReader {
     if (undenied.bySomebody(cue, at, source)) {
       return Optional.of(new Saying(cue, at, Hedge.REPORTED, source, false));
     }
+    if (english.isAuthors(source) && told == Hedge.REPORTED) {
+      return Optional.of(english.ofAuthor(cue, at, source.orElseThrow()));
+    }
     if (source.filter(this::isRussianAuthor).isPresent()
         || english.isAuthors(source)
         || english.isNobodys(cue, at, told, source)) {

@@ -237,6 +237,22 @@ final class VerbReader {
         .flatMap(thing -> toOwnerOf(thing, subject, Optional.empty()));
   }
 
+  private boolean mayBeDative(Phrase.Owner owner) {
+    boolean noun =
+        owner
+            .noun()
+            .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+            .isPresent();
+    // `оружие Ливии`: the genitive and the dative of such countries are one form.
+    boolean country =
+        owner
+            .name()
+            .filter(hit -> hit.meaning().type() == EntityType.COUNTRY)
+            .filter(hit -> scene.phrases().words().folded(hit.to() - 1).endsWith("ii"))
+            .isPresent();
+    return noun || country;
+  }
+
   /// `the servers of X`, `el crudo de X`
   private boolean isOfSomebody(int thing) {
     return scene.phrases().isWord(thing + 1, "of", "de", "del");
@@ -244,9 +260,14 @@ final class VerbReader {
 
   /// What the verb does with a thing, told of whose the thing is.
   private Optional<Draft> toOwnerOf(Argument thing, Side subject, Optional<Share> share) {
+    // `продал оружие Ливии`
+    boolean gives = frame.object().contains("dat");
     return scene
         .discourse()
-        .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
+        .ownerOf(
+            thing.noun(),
+            type -> !type.isPlace() || (gives && type == EntityType.COUNTRY),
+            Set.of(subject.who().key()))
         .map(owner ->
             build(
                 subject,
@@ -278,8 +299,7 @@ final class VerbReader {
                 .filter(noun -> !scene.phrases().grammar().is(WordClass.STAKE, noun.word()))
                 .filter(_ -> thing.share().isEmpty())
                 .flatMap(Phrase.Noun::owner)
-                .flatMap(Phrase.Owner::noun)
-                .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+                .filter(this::mayBeDative)
                 .isPresent())
         .findFirst()
         .flatMap(thing -> toOwnerOf(thing, subject, share(List.of(subject.argument()))));

@@ -164,7 +164,7 @@ final class WordShapes {
             && words.isAdjacent(at)
             && (grammar.is(WordClass.PERSON, words.folded(at + 1))
                 || grammar.nouns().has(words.folded(at + 1)));
-    if (isActionNoun(at)) {
+    if (isActionNoun(at) || isTrade(at)) {
       return true;
     }
     boolean plural =
@@ -172,6 +172,18 @@ final class WordShapes {
     boolean pronoun = at > chunker.from && chunker.is(WordClass.PRON, at - 1);
     boolean infinitive = at > chunker.from && words.folded(at - 1).equals("to");
     return next && !plural && !pronoun && !infinitive;
+  }
+
+  /// `sold by shipping magnate X`: a gerund right before a noun for one person tells his trade.
+  private boolean isTrade(int at) {
+    return language == Language.ENGLISH
+        && words.folded(at).endsWith("ing")
+        && at + 2 < chunker.to
+        && words.isAdjacent(at)
+        && !words.isCapitalised(at + 1)
+        && !words.folded(at + 1).endsWith("s")
+        && grammar.is(WordClass.PERSON, words.folded(at + 1))
+        && chunker.names.containsKey(at + 2);
   }
 
   /// `control of the haulier`, `command over the port`, `head of the yard`: with "of" behind it the
@@ -204,8 +216,11 @@ final class WordShapes {
     if (at == chunker.from || chunker.phrases.isEmpty() || chunker.phrases.getLast().to() != at) {
       return false;
     }
+    // `is said to have a stake`
+    boolean infinitive = words.folded(at).equals("have") && words.folded(at - 1).equals("to");
     return chunker.phrases.getLast().is(WordClass.PREP)
         && language == Language.ENGLISH
+        && !infinitive
         && !words.folded(at).endsWith("ing");
   }
 
@@ -218,7 +233,7 @@ final class WordShapes {
         && words.folded(at).endsWith("ing")
         && !words.isCapitalised(at)
         && words.isJoined(at)
-        && chunker.isNounOpener(at + 1);
+        && (chunker.isNounOpener(at + 1) || chunker.names.containsKey(at + 1));
   }
 
   /// `according to sources`, `of exports`: no finite verb in -s stands behind a preposition.

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Phrase.Noun;
 
-/// Reads in English the noun for what an authority lays on somebody: `X is under EU sanctions`, `X
-/// fell under the sanctions of Canada`, `sanctions against X were imposed by the United States`,
-/// `US sanctions on X hurt`.
+/// Reads in English and Spanish the noun for what an authority lays on somebody: `X is under EU
+/// sanctions`, `X está bajo sanciones de Canadá`, and in English `sanctions against X were imposed
+/// by the United States`, `US sanctions on X hurt`.
 ///
 /// What is lifted, planned, threatened or evaded tells nothing here.
-final class EnglishSanctionsRule implements ClaimRule {
+final class SanctionsRule implements ClaimRule {
   private static final Set<String> STANDS =
       Set.of("is", "are", "was", "were", "been", "remains", "remained", "stays", "stayed");
+
+  private static final String SPANISH_STANDS = "(sigu|segu|permanec|continu|qued|cay).*";
 
   private static final Set<String> FALLS =
       Set.of("fell", "falls", "fallen", "came", "comes", "come", "put", "placed", "operates");
@@ -25,18 +27,53 @@ final class EnglishSanctionsRule implements ClaimRule {
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     Phrases phrases = scene.phrases();
-    boolean english = phrases.language() == Language.ENGLISH && !phrases.question();
-    for (int i = 0; english && i < phrases.size(); i++) {
+    boolean english = phrases.language() == Language.ENGLISH;
+    for (int i = 0; i < phrases.size() && !phrases.question(); i++) {
       int at = i;
-      if (isSanctions(phrases, at)) {
+      if (english && isNoun(phrases, at, "sanctions")) {
         under(scene, at).or(() -> against(scene, at)).ifPresent(drafts::add);
+      } else if (isNoun(phrases, at, "sanciones")) {
+        spanish(scene, at).ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
-  private static boolean isSanctions(Phrases phrases, int at) {
-    return phrases.isNoun(at) && phrases.isWord(at, "sanctions");
+  private static boolean isNoun(Phrases phrases, int at, String word) {
+    return phrases.isNoun(at) && phrases.isWord(at, word);
+  }
+
+  /// `X está bajo sanciones de Y`, `X, que sigue bajo las sanciones de Y`.
+  private static Optional<Draft> spanish(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    int verb = at - 2;
+    boolean stands =
+        phrases.isWord(at - 1, "bajo")
+            && (phrases.is(verb, WordClass.BE)
+                || (phrases.isVerb(verb) && phrases.at(verb).word().matches(SPANISH_STANDS)));
+    if (!stands || !phrases.isWord(at + 1, "de", "del")) {
+      return Optional.empty();
+    }
+    int subject = verb - 1;
+    while (phrases.is(subject, WordClass.NEG) || phrases.is(subject, WordClass.ADV)) {
+      subject--;
+    }
+    boolean positive = !phrases.isWord(subject + 1, "no", "nunca", "jamas");
+    int noun =
+        phrases.isWord(subject, "que") && phrases.isMark(subject - 1, ",") ? subject - 2 : subject;
+    Clause clause = Clause.ofNoun(at, List.of(), positive, Realis.ACTUAL, Optional.empty(), at + 3);
+    return phrases.isNoun(noun)
+        ? scene
+            .discourse()
+            .of(at + 2)
+            .filter(SanctionsRule::mayList)
+            .flatMap(by ->
+                scene
+                    .discourse()
+                    .of(noun, Set.of(by.key()))
+                    .filter(who -> !who.isPlace())
+                    .map(listed -> draft(scene, clause, listed, by)))
+        : Optional.empty();
   }
 
   /// `X has been under US sanctions since 2019`.
@@ -92,7 +129,7 @@ final class EnglishSanctionsRule implements ClaimRule {
                             .filter(adjunct -> adjunct.preposition().equals("by"))
                             .findFirst())
                     .flatMap(agent -> scene.discourse().of(agent.argument().noun()))
-                    .filter(EnglishSanctionsRule::mayList));
+                    .filter(SanctionsRule::mayList));
     boolean open = phrases.isNoun(at - 1) ? begins(phrases, at - 1) : begins(phrases, at);
     boolean holds =
         told.filter(
@@ -141,7 +178,7 @@ final class EnglishSanctionsRule implements ClaimRule {
                 .noun(at)
                 .flatMap(noun -> noun.name().or(noun::place))
                 .map(hit -> Referent.of(hit)))
-        .filter(EnglishSanctionsRule::mayList);
+        .filter(SanctionsRule::mayList);
   }
 
   private static boolean mayList(Referent who) {

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The English noun "sanctions" and the lists of states.
-final class EnglishSanctionsTest {
+/// The noun "sanctions" in English and Spanish and the lists of states.
+final class SanctionsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -20,7 +20,11 @@ final class EnglishSanctionsTest {
             + " | Orlan Oil designated_by United States",
         "Orlan Oil has been on the US list since 2019."
             + " | Orlan Oil designated_by United States, 2019/..",
-        "US sanctions Orlan Oil. | Orlan Oil designated_by United States"
+        "US sanctions Orlan Oil. | Orlan Oil designated_by United States",
+        "Banco Serraf está bajo sanciones de Canadá. | Banco Serraf designated_by Canada",
+        "Banco Serraf no está bajo sanciones de Canadá. | Banco Serraf not designated_by Canada",
+        "Banco Serraf, que sigue bajo las sanciones de Canadá, quebró."
+            + " | Banco Serraf designated_by Canada"
       })
   void whoIsUnderSanctionsIsDesignated(String text, String claim) {
     assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
@@ -33,7 +37,9 @@ final class EnglishSanctionsTest {
         "The United States lifted its sanctions on Orlan Oil in 2019.",
         "New EU sanctions against Orlan Oil are being prepared.",
         "Kessa Trading is on a list in Iran.",
-        "Is Orlan Oil under EU sanctions?"
+        "Is Orlan Oil under EU sanctions?",
+        "¿Está Banco Serraf bajo sanciones de Canadá?",
+        "Banco Serraf burla las sanciones de Canadá."
       })
   void whatIsEvadedLiftedOrPreparedTellsNothing(String text) {
     assertThat(Claims.of(text)).isEmpty();
