@@ -405,8 +405,13 @@ final class Chunker {
             : Set.of());
   }
 
+  /// Whether a word is of a class; `us` is a pronoun and `US` none.
   boolean is(WordClass wordClass, int at) {
-    return grammar.is(wordClass, words.folded(at));
+    boolean us =
+        wordClass == WordClass.PRON
+            && language == Language.ENGLISH
+            && words.published(at).equals("us");
+    return us || grammar.is(wordClass, words.folded(at));
   }
 
   Optional<Phrase> function(int at) {

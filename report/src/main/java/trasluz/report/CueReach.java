@@ -62,7 +62,8 @@ final class CueReach {
     boolean told = saying.role() == Role.VERB || saying.role() == Role.UNNAMED;
     boolean remark =
         (told && isPassingRemark(saying, clause))
-            || (saying.role() == Role.VERB && isInEnglishRemark(saying, clause));
+            || (saying.role() == Role.VERB && isInEnglishRemark(saying, clause))
+            || (isOfMainClause(saying) && isSetOffInEnglish(saying, clause));
     if (remark) {
       return false;
     }
@@ -245,6 +246,25 @@ final class CueReach {
       }
     }
     return false;
+  }
+
+  /// `according to X` and `if`, which are said of the whole sentence.
+  private boolean isOfMainClause(Saying saying) {
+    return saying.role() == Role.AFTER
+        || (saying.role() == Role.PLAIN && phrases.is(saying.at(), WordClass.SUB));
+  }
+
+  /// `according to a clerk, X was paid by Y, who owns Z`: what is set off by a comma is the
+  /// author's.
+  private boolean isSetOffInEnglish(Saying saying, Clause clause) {
+    int relative = clause.group() - 1;
+    while (relative > saying.at() && isPartOfSubject(relative)) {
+      relative--;
+    }
+    return phrases.language() == Language.ENGLISH
+        && phrases.isMark(relative - 1, ",")
+        && phrases.isNoun(phrases.beforeQuotes(relative - 1))
+        && isInEnglishRemark(saying, clause);
   }
 
   private boolean isPartOfSubject(int at) {

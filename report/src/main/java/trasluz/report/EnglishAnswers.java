@@ -66,7 +66,13 @@ final class EnglishAnswers {
   }
 
   Optional<Answer> read() {
-    return called().or(this::exclaimed).or(this::ellipsis).or(this::neverWas).or(this::unsupported);
+    EnglishRetorts retorts = new EnglishRetorts(phrases, sayings);
+    return called()
+        .or(this::exclaimed)
+        .or(() -> retorts.read().map(s -> denied(s.at(), s.source().get(), Optional.empty())))
+        .or(this::ellipsis)
+        .or(this::neverWas)
+        .or(this::unsupported);
   }
 
   /// `…, which he denies`, `…, a claim she rejects`: a verb of denying whose object stands before
@@ -121,8 +127,10 @@ final class EnglishAnswers {
   private Optional<Answer> called() {
     for (int i = 1; i < phrases.size(); i++) {
       boolean calls = phrases.isVerb(i) && CALLS.contains(phrases.at(i).word());
-      int told =
-          phrases.isWord(i + 1, "that") && phrases.is(i + 2, WordClass.BE) ? i + 1 : nounAt(i);
+      boolean that =
+          phrases.isWord(i + 1, "that", "this")
+              && (phrases.is(i + 2, WordClass.BE) || isCalledFalse(i + 2));
+      int told = that ? i + 1 : nounAt(i);
       if (calls && told > 0 && isFalse(told)) {
         Optional<Integer> who = subject(i);
         if (who.isPresent()) {
@@ -131,6 +139,13 @@ final class EnglishAnswers {
       }
     }
     return Optional.empty();
+  }
+
+  /// `called that nonsense`
+  private boolean isCalledFalse(int at) {
+    return phrases.isNoun(at)
+        && phrases.hasWord(phrases.at(at), this::isFalsity)
+        && phrases.closes(at + 1);
   }
 
   /// What is called so: "it" or a claim; 0 where the verb governs something else.

@@ -16,14 +16,14 @@ final class FirstPerson {
 
   static final String WE = "[nosotros]";
 
-  private static final Set<String> ENGLISH = Set.of("i", "we");
+  private static final Set<String> ENGLISH = Set.of("i", "we", "me", "us", "myself");
 
   private static final Set<String> SPANISH =
       Set.of("yo", "mi", "mis", "nosotros", "nosotras", "nuestro", "nuestra", I, WE);
 
   private static final Set<String> RUSSIAN = Set.of("ya", "my");
 
-  private static final Set<String> ONE = Set.of("i", "yo", "mi", "mis", "ya", I);
+  private static final Set<String> ONE = Set.of("i", "me", "myself", "yo", "mi", "mis", "ya", I);
 
   private final Phrases phrases;
   private final List<Integer> speakers;
@@ -54,7 +54,44 @@ final class FirstPerson {
             .filter(who -> !who.isPlace())
             .filter(who -> ONE.contains(word) == (who.type() == EntityType.PERSON))
             .toList();
-    return Recall.only(saying).or(() -> announced(word, at, referent));
+    return Recall.only(saying)
+        .or(() -> announced(word, at, referent))
+        .or(() -> bodyOf(word, referent));
+  }
+
+  /// `"We own X," said Ana, the chairman of Y`, `said Ana of Y`: she speaks for Y.
+  private Optional<Referent> bodyOf(String word, IntFunction<Optional<Referent>> referent) {
+    if (phrases.language() != Language.ENGLISH || ONE.contains(word)) {
+      return Optional.empty();
+    }
+    return Recall.only(
+        speakers.stream()
+            .filter(noun -> !isQuoted(phrases, noun))
+            .flatMap(noun -> bodyAt(noun).stream())
+            .flatMap(body -> referent.apply(body).stream())
+            .filter(who -> !who.isPlace() && who.type() != EntityType.PERSON)
+            .toList());
+  }
+
+  /// The noun for whose a speaker's post is.
+  private Optional<Integer> bodyAt(int speaker) {
+    int post = phrases.isMark(speaker + 1, ",") ? speaker + 2 : speaker;
+    boolean leads =
+        post == speaker
+            || phrases
+                .noun(post)
+                .filter(noun -> noun.name().isEmpty())
+                .filter(noun -> noun.relational().stream().anyMatch(FirstPerson::speaksFor))
+                .isPresent();
+    return leads && phrases.isWord(post + 1, "of", "at", "for") && phrases.isNoun(post + 2)
+        ? Optional.of(post + 2)
+        : Optional.empty();
+  }
+
+  private static boolean speaksFor(Grammar.Frame frame) {
+    return frame.relation() == Relation.DIRECTOR_OF
+        || frame.relation() == Relation.OWNS
+        || frame.relation() == Relation.WORKS_FOR;
   }
 
   /// `Ana Ruiz: «Nunca fui su socia»`: who stands before the colon speaks, and not who is spoken of

@@ -123,6 +123,7 @@ final class SayingReader {
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
+    source = source.map(this::documentOf);
     if (english.isRumour(source)) {
       return Optional.of(new Saying(cue, at, Hedge.RUMOURED, Optional.empty(), true));
     }
@@ -183,6 +184,17 @@ final class SayingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Its accounts show a loan; they also show that`: the document that opens the sentence.
+  private int documentOf(int pronoun) {
+    boolean takesUp =
+        phrases.language() == Language.ENGLISH
+            && phrases.isWord(pronoun, "they", "it")
+            && phrases.isMark(pronoun - 1, ";:")
+            && phrases.isNoun(0)
+            && isDocument(0);
+    return takesUp ? 0 : pronoun;
   }
 
   /// `two of the sources said`, `a shipping source said`: more than that there are sources.

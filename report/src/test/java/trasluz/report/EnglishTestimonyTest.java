@@ -87,4 +87,33 @@ final class EnglishTestimonyTest {
                     + " Lines 3 million euros."))
         .contains("asserted by author: Tarn Savings Bank lends_to Orlan Lines, 3000000 EUR");
   }
+
+  @Test
+  void whatARelativeClauseAddsBehindACommaIsTheAuthors() {
+    assertThat(
+            Claims.of("According to a clerk, Orlan Bank paid Marlo Quist, who owns Kessa Mining."))
+        .contains(
+            "reported by a clerk: Orlan Bank pays Marlo Quist",
+            "asserted by author: Marlo Quist owns Kessa Mining");
+    assertThat(Claims.of("According to a clerk, Orlan Bank paid a man who owns Kessa Mining."))
+        .noneMatch(line -> line.startsWith("asserted"));
+    assertThat(
+            Claims.of(
+                "If prices rise, Orlan Bank will buy Kessa Mining, said Dana Orvik, who advises"
+                    + " Orlan Bank."))
+        .contains("asserted by author: Dana Orvik advises Orlan Bank")
+        .noneMatch(line -> line.startsWith("asserted by author: Orlan Bank buys"));
+  }
+
+  @Test
+  void theyMayBeTheDocumentThatOpensTheSentence() {
+    assertThat(
+            Claims.of(
+                "The accounts show three loans; they also show that Orlan Bank owns Kessa Mining."))
+        .containsExactly("confirmed by The accounts: Orlan Bank owns Kessa Mining");
+    assertThat(
+            Claims.of(
+                "Two clerks saw the ledger; they also say that Orlan Bank owns Kessa Mining."))
+        .noneMatch(line -> line.startsWith("confirmed"));
+  }
 }
