@@ -191,7 +191,7 @@ final class CommandsTest {
     for (List<String> question :
         List.of(List.of("verify"), List.of("import", sample.path("entities.csv")))) {
       sample.refuses(
-          "ROOT/case/case.sqlite: made by a newer Trasluz (schema 7, this one knows 5); update Trasluz"
+          "ROOT/case/case.sqlite: made by a newer Trasluz (schema 7, this one knows 6); update Trasluz"
               + " or use another --case.",
           question.getFirst(),
           question.subList(1, question.size()).toArray(String[]::new));
