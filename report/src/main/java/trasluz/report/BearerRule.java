@@ -97,7 +97,9 @@ final class BearerRule implements ClaimRule {
     }
     Predicate<EntityType> fits = others(frame(noun));
     Optional<Referent> other =
-        other(scene, at, fits, Set.of(bearer.get().key())).or(() -> relativeOwner(scene, at, fits));
+        other(scene, at, fits, Set.of(bearer.get().key()))
+            .or(() -> relativeOwner(scene, at, fits))
+            .or(() -> EnglishPosts.impliedBody(scene, at, noun));
     return other
         .filter(o -> StaffRule.mayLead(noun, o))
         .filter(o -> !isOnlyWhere(scene, at, noun, o))
@@ -134,10 +136,11 @@ final class BearerRule implements ClaimRule {
     return adverb ? at - 1 : at;
   }
 
-  /// `Corvo: propiedad de Ana Ruiz`, as lists have it.
+  /// `Corvo: propiedad de Ana Ruiz`, `Ana Ruiz - owner of Corvo`, as lists have it.
   private static boolean isLabelled(Phrases phrases, int colon, int name) {
-    return phrases.language() == Language.SPANISH
-        && phrases.isMark(colon, ":")
+    boolean english = phrases.language() == Language.ENGLISH && name == 0;
+    return (phrases.language() == Language.SPANISH || english)
+        && phrases.isMark(colon, english ? ":—" : ":")
         && (name == 0 || phrases.isMark(name - 1, "—-;"));
   }
 
@@ -378,7 +381,8 @@ final class BearerRule implements ClaimRule {
     Optional<Referent> other =
         other(scene, noun, fits, Set.of(bearer.get().key()))
             .or(() -> relativeOwner(scene, noun, fits))
-            .or(() -> ownerByPreposition(scene, clause, fits));
+            .or(() -> ownerByPreposition(scene, clause, fits))
+            .or(() -> EnglishPosts.impliedBody(scene, noun, relational));
     return other
         .filter(o -> StaffRule.mayLead(relational, o))
         .filter(o -> !isOnlyWhere(scene, noun, relational, o))

@@ -155,7 +155,7 @@ final class ClauseReader {
         new Participles(phrases).isBare(from, verb)
             && (phrases.isNoun(from - 1)
                 || phrases.isMark(from - 1, ",")
-                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "("))
+                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "(:—"))
                 || phrases.isWord(from - 1, "and", "y", "e"))
             && new Participles(phrases).isParticiple(verb);
     return new Clause(
@@ -267,6 +267,12 @@ final class ClauseReader {
   private boolean isFactThat(int that) {
     if (phrases.language() == Language.SPANISH) {
       return isToldThat(that);
+    }
+    if (phrases.language() == Language.ENGLISH
+        && phrases.isWord(that, "that")
+        && phrases.isMark(that - 1, ",")) {
+      // `says that he met X, that he flew to Y`: no relative stands so behind a comma.
+      return true;
     }
     return phrases.isWord(that, "that")
         && phrases.isNoun(that - 1)

@@ -406,7 +406,9 @@ final class CueReach {
     if (anybody && phrases.isMark(open - 1, ",") && phrases.isWord(open, "como", "segun")) {
       open--;
     }
-    int close = Math.max(source, saying.at()) + 1;
+    // The cue may be several phrases: `…, Ana would have us believe`.
+    int last = Math.min(phrases.holding(saying.found().to() - 1), phrases.size() - 1);
+    int close = Math.max(source, Math.max(last, saying.at())) + 1;
     return phrases.isMark(open, ",»”\"—(") && new SpeakerFinder(phrases).closes(close);
   }
 }

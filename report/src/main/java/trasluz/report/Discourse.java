@@ -25,6 +25,7 @@ final class Discourse {
   private Optional<FirstPerson> firstPerson = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
   private final LastTold last = new LastTold();
+  private Optional<Referent> topic = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -154,6 +155,16 @@ final class Discourse {
     return Recall.only(found).map(r -> recall.fill(r, phrases().text(at, at + 1), at));
   }
 
+  /// The only firm, ship or other body that the sentence before names, such as a heading.
+  Optional<Referent> onlyBodyBefore() {
+    return recall.past().isEmpty()
+        ? Optional.empty()
+        : Recall.only(
+            recall.past().getFirst().all().stream()
+                .filter(r -> !r.isPlace() && !r.isDescribed() && r.type() != EntityType.PERSON)
+                .toList());
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();
@@ -188,6 +199,15 @@ final class Discourse {
         .filter(other -> genders.mayBeCalled(other, of.key()))
         .filter(other -> roles.of(other, bearer.key()).isEmpty())
         .forEach(other -> roles.bears(other, bearer.key(), of));
+  }
+
+  /// The firm that the text is about, which "the chairman" leads; it stays the same once it was
+  /// taken up so.
+  Optional<Referent> topic() {
+    if (topic.isEmpty()) {
+      topic = recall.topic();
+    }
+    return topic;
   }
 
   /// What the text told last of authorities, holders and labels.

@@ -256,7 +256,7 @@ final class NameTyper {
             && article
             && (OF_SHIPS.contains(words.folded(before - 1))
                 || OF_SHIPS.contains(words.folded(before - 2)));
-    if (ship || OF_SHIPS.contains(words.folded(before))) {
+    if (ship || OF_SHIPS.contains(words.folded(before)) || NameOpening.isShipSign(words, before)) {
       votes.add(EntityType.VESSEL, NOUN_BEFORE);
     }
     boolean indefinite = article && Set.of("a", "an").contains(words.folded(before));

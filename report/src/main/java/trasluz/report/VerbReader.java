@@ -349,7 +349,14 @@ final class VerbReader {
             && subject.who().type() != EntityType.PERSON
             && subject.who().type() != EntityType.GROUP
             && subject.who().type() != EntityType.VESSEL;
-    if (seat || parties.isSeat(subject.argument().noun())) {
+    boolean firm =
+        frame.relation() == Relation.PRESENT_IN
+            && scene.phrases().language() == Language.ENGLISH
+            && scene.phrases().isWord(clause.verb(), "is", "are")
+            && (subject.who().type() == EntityType.COMPANY
+                || subject.who().type() == EntityType.PUBLIC_BODY);
+    // `the bank is in Lima`
+    if (firm || seat || parties.isSeat(subject.argument().noun())) {
       return Relation.LOCATED_IN;
     }
     if (isSpanish() && SpanishSenses.isPaying(scene, clause, frame, subject.who())) {
