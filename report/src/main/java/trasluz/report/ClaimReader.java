@@ -22,6 +22,7 @@ final class ClaimReader {
       List.of(
           new EnglishHoldingRule(),
           new RussianSharesRule(),
+          new RussianPartOfRule(),
           new VerbRule(),
           new EnglishDealRule(),
           new EnglishStakeRule(),

@@ -117,6 +117,12 @@ final class ClauseReader {
       // `$2 million went from X to Y`
       right.amount = Optional.of(money.amount());
     }
+    int first = before(found, from);
+    if (phrases.is(first - 2, WordClass.RELPOSS)
+        && phrases.at(first - 1) instanceof Phrase.Percent percent) {
+      // `el banco, cuyo 49,9 % pertenece a X`
+      right.share = Optional.of(percent.share());
+    }
     right.read();
     boolean negative = right.negative || phrases.isWord(from - 1, "nor", "ni");
     boolean passive = isPassive(from, verb);

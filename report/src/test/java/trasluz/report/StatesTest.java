@@ -72,4 +72,22 @@ final class StatesTest {
   void aBankServesWhoseAccountsItKeeps(String text, String claim) {
     assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Банк «Серраф», половина которого принадлежит банку «Орлан», разорился."
+            + " | Орлан owns Серраф, 50 %",
+        "Банк «Серраф», 49,9 % акций которого принадлежат банку «Орлан», разорился."
+            + " | Орлан owns Серраф, 49.9 %",
+        "Банк «Серраф», половиной которого владеет банк «Орлан», разорился."
+            + " | Орлан owns Серраф, 50 %",
+        "El banco Serraf, cuyo 49,9 % pertenece a Orlan Oil, quebró."
+            + " | Orlan Oil owns Serraf, 49.9 %",
+        "El banco Serraf, cuya mitad pertenece a Orlan Oil, quebró. | Orlan Oil owns Serraf, 50 %"
+      })
+  void aRelativeClauseTellsOfAPart(String text, String claim) {
+    assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
+  }
 }
