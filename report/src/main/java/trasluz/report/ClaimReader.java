@@ -415,7 +415,9 @@ final class ClaimReader {
       // `no truth in the story that X paid Y`: its own claim is meant.
       return false;
     }
-    for (Draft draft : answered(answer.get(), phrases, sayings)) {
+    List<Draft> read = here.stream().filter(draft -> !draft.rule().equals(PARSE)).toList();
+    for (Draft draft :
+        new DenialReader(phrases).targets(answer.get(), sayings, read, before, earlier)) {
       Draft again =
           new Draft(
               draft.relation(),
@@ -445,31 +447,6 @@ final class ClaimReader {
         .filter(_ -> phrases.language() == Language.RUSSIAN)
         .flatMap(at -> discourse.of(at, party -> parties.stream().anyMatch(party::isSameAs)))
         .map(party -> entities.id(party.meaning()));
-  }
-
-  /// The claims that are answered: in English those of the same sentence, where its last part
-  /// answers the part before; else those of the sentence before.
-  private List<Draft> answered(DenialReader.Answer answer, Phrases phrases, List<Saying> sayings) {
-    DenialReader reader = new DenialReader(phrases);
-    List<Draft> own =
-        reader
-            .opens(answer, sayings)
-            .map(opens ->
-                here.stream()
-                    .filter(draft -> draft.positive() && !draft.rule().equals(PARSE))
-                    .filter(draft -> draft.clause().filter(c -> c.verb() < opens).isPresent())
-                    .toList())
-            .orElse(List.of());
-    List<Draft> told = reader.answered(answer, own);
-    if (reader.answersItsOwn(answer, sayings)) {
-      return told;
-    }
-    List<Draft> last = told.isEmpty() ? reader.answered(answer, before) : told;
-    // `there was no such sale`: the last one told of.
-    boolean further = last.isEmpty() && answer.relation().isPresent();
-    return further && phrases.language() == Language.ENGLISH
-        ? reader.answered(answer, earlier)
-        : last;
   }
 
   private static Referent filled(Referent referent) {

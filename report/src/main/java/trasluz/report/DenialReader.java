@@ -221,8 +221,38 @@ final class DenialReader {
     return phrases.noun(at).flatMap(noun -> ThingRule.frame(phrases, noun)).map(Frame::relation);
   }
 
+  /// The claims that are answered: those of the same sentence, where its last part answers the part
+  /// before; else those of the sentence before.
+  ///
+  /// @param here the claims of the sentence
+  /// @param before those of the last sentence that told any
+  /// @param earlier those of the one before that
+  List<Draft> targets(
+      Answer answer,
+      List<Saying> sayings,
+      List<Draft> here,
+      List<Draft> before,
+      List<Draft> earlier) {
+    List<Draft> own =
+        opens(answer, sayings)
+            .map(opens ->
+                here.stream()
+                    .filter(Draft::positive)
+                    .filter(draft -> draft.clause().filter(c -> c.verb() < opens).isPresent())
+                    .toList())
+            .orElse(List.of());
+    List<Draft> told = answered(answer, own);
+    if (answersItsOwn(answer, sayings)) {
+      return told;
+    }
+    List<Draft> last = told.isEmpty() ? answered(answer, before) : told;
+    // `there was no such sale`: the last one told of.
+    boolean further = last.isEmpty() && answer.relation().isPresent();
+    return further && phrases.language() == Language.ENGLISH ? answered(answer, earlier) : last;
+  }
+
   /// Where the part of a sentence begins that answers the part before it.
-  Optional<Integer> opens(Answer answer, List<Saying> sayings) {
+  private Optional<Integer> opens(Answer answer, List<Saying> sayings) {
     int verb = answer.saying().at();
     EnglishAnswers english = new EnglishAnswers(phrases, sayings);
     return switch (phrases.language()) {
@@ -233,7 +263,7 @@ final class DenialReader {
   }
 
   /// Whether a sentence denies what it says itself, so that no other is meant.
-  boolean answersItsOwn(Answer answer, List<Saying> sayings) {
+  private boolean answersItsOwn(Answer answer, List<Saying> sayings) {
     int verb = answer.saying().at();
     return switch (phrases.language()) {
       case ENGLISH -> new EnglishAnswers(phrases, sayings).answersItsOwn(verb);
@@ -255,7 +285,7 @@ final class DenialReader {
   }
 
   /// The claims of the sentence before that are answered, most recent first.
-  List<Draft> answered(Answer answer, List<Draft> before) {
+  private List<Draft> answered(Answer answer, List<Draft> before) {
     List<Draft> told =
         before.stream()
             .filter(draft -> draft.clause().isPresent())

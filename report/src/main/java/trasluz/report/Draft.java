@@ -53,6 +53,23 @@ record Draft(
         .told(clause, clause.positive(), rule);
   }
 
+  /// A claim that a label of a list tells: `Owner: X (40 %)`.
+  ///
+  /// @param share told of a holding only
+  /// @param from where cues reach it
+  /// @param to behind the last of what the label tells
+  static Draft labelled(
+      Relation relation,
+      Referent subject,
+      Referent object,
+      Optional<Share> share,
+      int from,
+      int to) {
+    Clause clause = Clause.ofNoun(from, List.of(), true, Realis.ACTUAL, Optional.empty(), to);
+    Draft told = nominal(relation, subject, object, from, "label").told(clause, true, "label");
+    return relation == Relation.OWNS ? share.map(told::holding).orElse(told) : told;
+  }
+
   /// The same, read by another rule.
   Draft readBy(String other) {
     return new Draft(relation, subject, object, detail, positive, clause, anchor, other);

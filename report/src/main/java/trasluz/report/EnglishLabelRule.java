@@ -175,7 +175,9 @@ final class EnglishLabelRule implements ClaimRule {
       Optional<Referent> who =
           named ? scene.discourse().of(i).filter(r -> !r.isPlace()) : Optional.empty();
       if (who.isPresent()) {
-        drafts.add(draft(new Line(i, end), label, of.get(), who.get(), share(phrases, i)));
+        Referent subject = label.turned() ? of.get() : who.get();
+        Referent object = label.turned() ? who.get() : of.get();
+        drafts.add(Draft.labelled(label.relation(), subject, object, share(phrases, i), i, end));
         if (!label.many()) {
           return drafts;
         }
@@ -202,31 +204,5 @@ final class EnglishLabelRule implements ClaimRule {
     return phrases.has(at) && phrases.at(at) instanceof Phrase.Percent percent
         ? Optional.of(percent.share())
         : Optional.empty();
-  }
-
-  /// From a name behind the label, where cues reach it, to the end of what the label tells.
-  private record Line(int from, int to) {}
-
-  private static Draft draft(
-      Line line, Label label, Referent topic, Referent named, Optional<Share> share) {
-    Draft.Detail none = Draft.Detail.NONE;
-    Draft.Detail detail =
-        new Draft.Detail(
-            none.objectText(),
-            none.place(),
-            none.time(),
-            share.filter(_ -> label.relation() == Relation.OWNS),
-            none.amount());
-    Clause clause =
-        Clause.ofNoun(line.from(), List.of(), true, Realis.ACTUAL, Optional.empty(), line.to());
-    return new Draft(
-        label.relation(),
-        label.turned() ? topic : named,
-        Optional.of(label.turned() ? named : topic),
-        detail,
-        true,
-        Optional.of(clause),
-        line.from(),
-        "label");
   }
 }

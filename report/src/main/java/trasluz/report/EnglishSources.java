@@ -70,6 +70,13 @@ final class EnglishSources {
           phrases.at(last).to());
     }
 
+    /// A cue that is the word at a phrase, told so.
+    static Cue of(Phrases phrases, int at, Hedge hedge, Role role, int first, int last) {
+      HedgeLexicon.Phrase told =
+          new HedgeLexicon.Phrase(List.of(phrases.at(at).word()), Optional.of(hedge), role);
+      return of(phrases, at, told, first, last);
+    }
+
     /// The same told by several phrases.
     Cue over(int first, int last, Phrases phrases) {
       return new Cue(
@@ -81,9 +88,7 @@ final class EnglishSources {
   private record Remark(Hedge hedge, Role role, boolean passive) {}
 
   private Optional<Cue> cue(int at, Hedge hedge, Role role, int first, int last) {
-    HedgeLexicon.Phrase told =
-        new HedgeLexicon.Phrase(List.of(phrases.at(at).word()), Optional.of(hedge), role);
-    return Optional.of(Cue.of(phrases, at, told, first, last));
+    return Optional.of(Cue.of(phrases, at, hedge, role, first, last));
   }
 
   /// `as the broker has it`, `as he tells it`: at a mark or at an end of the sentence.

@@ -1,6 +1,5 @@
 package trasluz.report;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import trasluz.report.EnglishSources.Cue;
@@ -40,9 +39,7 @@ record EnglishTestimony(Phrases phrases) {
   }
 
   private Optional<Cue> cue(int at, Hedge hedge, Role role, int first, int last) {
-    HedgeLexicon.Phrase told =
-        new HedgeLexicon.Phrase(List.of(phrases.at(at).word()), Optional.of(hedge), role);
-    return Optional.of(Cue.of(phrases, at, told, first, last));
+    return Optional.of(Cue.of(phrases, at, hedge, role, first, last));
   }
 
   /// `if you believe the broker`, `if we are to believe the broker`, `if one can trust him`.

@@ -169,7 +169,7 @@ final class SpanishLabelRule implements ClaimRule {
               ? scene.discourse().of(i).filter(r -> !r.isPlace())
               : Optional.empty();
       if (who.isPresent()) {
-        drafts.add(draft(i, end, label, who.get(), topic.get(), share));
+        drafts.add(Draft.labelled(label.relation(), who.get(), topic.get(), share, i, end));
         if (!label.many()) {
           return drafts;
         }
@@ -195,27 +195,5 @@ final class SpanishLabelRule implements ClaimRule {
     return phrases.has(told) && phrases.at(told) instanceof Phrase.Percent percent
         ? Optional.of(percent.share())
         : Optional.empty();
-  }
-
-  private static Draft draft(
-      int from, int to, Label label, Referent named, Referent topic, Optional<Share> share) {
-    Draft.Detail none = Draft.Detail.NONE;
-    Draft.Detail detail =
-        new Draft.Detail(
-            none.objectText(),
-            none.place(),
-            none.time(),
-            share.filter(_ -> label.relation() == Relation.OWNS),
-            none.amount());
-    Clause clause = Clause.ofNoun(from, List.of(), true, Realis.ACTUAL, Optional.empty(), to);
-    return new Draft(
-        label.relation(),
-        named,
-        Optional.of(topic),
-        detail,
-        true,
-        Optional.of(clause),
-        from,
-        "label");
   }
 }
