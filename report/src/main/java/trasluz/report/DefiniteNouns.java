@@ -104,9 +104,17 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
     boolean english = phrases.language() == Language.ENGLISH;
     return known.stream()
         .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
-        .filter(r -> nameHas(r, root) && mayBe.test(r))
+        .filter(r -> nameHas(r, root) && mayBe.test(r) && isOfSort(noun, r))
         .findFirst()
         .filter(r -> !isSite(noun) || isOwnName(r, noun.word()));
+  }
+
+  /// `банк` is no central bank and no paper `«Банкнота»`: in Russian a noun for a firm means one.
+  private boolean isOfSort(Noun noun, Referent referent) {
+    boolean firm =
+        phrases.language() == Language.RUSSIAN
+            && noun.type().filter(type -> type == EntityType.COMPANY).isPresent();
+    return !firm || referent.type() == EntityType.COMPANY;
   }
 
   private boolean isSite(Noun noun) {

@@ -110,8 +110,8 @@ final class Discourse {
         : Set.of();
   }
 
-  /// Takes up of what the clauses of a Spanish sentence speak, which `su` and a dropped subject go
-  /// back to; not to the "I" of a quotation, which means who says it.
+  /// Takes up of what the clauses of a Spanish or Russian sentence speak, which `su`, `свой` and a
+  /// dropped subject go back to; not to the "I" of a quotation, which means who says it.
   void topics(List<Clause> clauses) {
     List<Integer> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
@@ -213,7 +213,10 @@ final class Discourse {
     return phrases()
         .noun(at)
         .filter(Noun::isPronoun)
-        .flatMap(noun -> pronoun(noun.word(), at, fits, Set.of(), true));
+        .flatMap(noun ->
+            RussianLatter.of(phrases(), recall, noun, at)
+                .filter(fits)
+                .or(() -> pronoun(noun.word(), at, fits, Set.of(), true)));
   }
 
   /// @param not keys of those who can't be meant, such as the subject of the same clause

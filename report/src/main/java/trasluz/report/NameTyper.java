@@ -302,8 +302,9 @@ final class NameTyper {
       // A ship may be called like anything else.
       votes.add(EntityType.VESSEL, weight == NOUN_BEFORE ? weight + weight : weight);
     } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
-      // `адвокат «Дельты»`: a person is never set in angle quotes.
-      votes.add(quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
+      // `адвокат «Дельты»`: no person is set in angle quotes, but a source, `агент «Клён»`.
+      boolean code = !quoted || grammar.is(WordClass.INFORMANT, word);
+      votes.add(code ? EntityType.PERSON : EntityType.ORGANIZATION, code ? weight : 1);
     } else if (grammar.is(WordClass.COMPANY, word) && !isBeforeRussian(at)) {
       votes.add(EntityType.COMPANY, weight);
     } else if (grammar.is(WordClass.ORGANIZATION, word)) {

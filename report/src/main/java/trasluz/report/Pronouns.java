@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 
@@ -72,9 +73,10 @@ final class Pronouns {
         : Optional.empty();
   }
 
-  /// The subject nearest before it, to which `su` and a dropped subject go back.
+  /// The subject nearest before it, to which `su`, `свой` and a dropped subject go back.
   private Optional<Referent> topic(String kind, int at, Predicate<Referent> may) {
-    boolean bound = kind.startsWith("su") || kind.equals(SpanishClauses.DROPPED);
+    boolean bound =
+        kind.startsWith("su") || kind.startsWith("svo") || kind.equals(SpanishClauses.DROPPED);
     return bound
         ? topics.stream()
             .filter(noun -> noun < at)
@@ -121,7 +123,7 @@ final class Pronouns {
 
   Optional<Referent> of(
       String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
-    String kind = kind(word);
+    String kind = isRunByOne(word, at) ? "he" : kind(word);
     if (kind.equals("it") && whole && isUnnamedThingBefore(at)) {
       return Optional.empty();
     }
@@ -177,7 +179,22 @@ final class Pronouns {
     return false;
   }
 
+  /// `командует им`, `им владеет`: beside a verb that governs the instrumental `им` is one, and not
+  /// several.
+  private boolean isRunByOne(String word, int at) {
+    return word.equals("im")
+        && phrases.language() == Language.RUSSIAN
+        && IntStream.of(at - 1, at + 1)
+            .filter(phrases::isVerb)
+            .anyMatch(verb ->
+                phrases.at(verb) instanceof Phrase.Verb found
+                    && found.frames().stream().anyMatch(frame -> frame.object().contains("ins")));
+  }
+
   private static String kind(String word) {
+    if (word.startsWith("sobstvenn")) {
+      return "svoy";
+    }
     return HE.contains(word)
         ? "he"
         : SHE.contains(word)

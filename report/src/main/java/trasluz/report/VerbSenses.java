@@ -17,6 +17,7 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         || isSeeing()
         || isNowhere()
         || isGivingStake()
+        || isGivenByNoLender()
         || (scene.phrases().language() == Language.SPANISH
             && SpanishSenses.isPost(scene, clause, frame));
   }
@@ -40,6 +41,21 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
                     .phrases()
                     .grammar()
                     .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
+  }
+
+  /// `выдал фирме 15 млн рублей`: a bank lends what it gives out, others pay.
+  private boolean isGivenByNoLender() {
+    Phrases phrases = scene.phrases();
+    boolean gives =
+        phrases.language() == Language.RUSSIAN
+            && frame.relation() == Relation.LENDS_TO
+            && phrases.hasWord(phrases.at(clause.verb()), w -> w.matches("vyd[aie].*"))
+            && phrases.at(clause.verb()).to() - phrases.at(clause.verb()).from() == 1;
+    return gives
+        && roles.first(frame.subject()).stream()
+            .noneMatch(giver ->
+                phrases.hasWord(
+                    phrases.at(giver.noun()), w -> w.matches(".*(?:bank|kredit|credit).*")));
   }
 
   /// `Kessa Mining has three shareholders`: no place is told, so nobody is looked for.
