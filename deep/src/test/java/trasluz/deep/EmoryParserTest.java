@@ -57,7 +57,7 @@ final class EmoryParserTest {
     TextDocument text = TextDocument.of("text", SENTENCE);
     assertThat(light.read(text).proposals()).isEmpty();
     List<Proposal> read = light.with(parser).read(text).proposals();
-    assertThat(read).extracting(Proposal::relation).contains(Relation.OWNS);
+    assertThat(read).extracting(Proposal::relation).contains(Relation.BUYS);
     assertThat(read).extracting(Proposal::rule).containsOnly("parse");
   }
 

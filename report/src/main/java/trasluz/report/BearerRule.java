@@ -73,11 +73,13 @@ final class BearerRule implements ClaimRule {
     return noun.relational().getFirst();
   }
 
-  /// Whose a bearer may be: a family's is a person, a director's a body.
+  /// Whose a bearer may be: a family's is a person, a director's a body, an agent's also a state.
   static Predicate<EntityType> others(Relation relation) {
     return type ->
         relation.allows(EntityType.PERSON, Optional.of(type))
-            && (relation == Relation.DIRECTOR_OF || !type.isPlace());
+            && (relation == Relation.DIRECTOR_OF
+                || !type.isPlace()
+                || (relation == Relation.REPRESENTS && type == EntityType.COUNTRY));
   }
 
   /// Whose a bearer may be by a noun's frame: of `propiedad de Ana` and `filial de Corvo` the
@@ -99,6 +101,7 @@ final class BearerRule implements ClaimRule {
         other(scene, at, fits, Set.of(bearer.get().key())).or(() -> relativeOwner(scene, at, fits));
     return other
         .filter(o -> StaffRule.mayLead(noun, o))
+        .filter(o -> !isOnlyWhere(scene, at, noun, o))
         .map(o -> draft(scene, at, noun, bearer.get(), o));
   }
 
@@ -264,7 +267,7 @@ final class BearerRule implements ClaimRule {
         return Optional.of(scene.time(i));
       }
     }
-    boolean former = false;
+    boolean former = phrases.isWord(at - 1, "formerly", "previously", "once");
     for (int i = noun.from(); i < noun.to(); i++) {
       former |= FORMER.contains(phrases.words().folded(i));
     }
@@ -388,6 +391,7 @@ final class BearerRule implements ClaimRule {
             .or(() -> ownerByPreposition(scene, clause, fits));
     return other
         .filter(o -> StaffRule.mayLead(relational, o))
+        .filter(o -> !isOnlyWhere(scene, noun, relational, o))
         .map(o -> {
           Draft draft = draft(scene, noun, relational, bearer.get(), o);
           return new Draft(
@@ -411,6 +415,13 @@ final class BearerRule implements ClaimRule {
         .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
         .filter(who -> fits.test(who.type()))
         .findFirst();
+  }
+
+  /// `a lawyer in Iran`: the country is where, and not for whom.
+  private static boolean isOnlyWhere(Scene scene, int at, Noun noun, Referent other) {
+    return frame(noun).relation() == Relation.REPRESENTS
+        && other.isPlace()
+        && scene.phrases().isWord(at + 1, "in", "en", "v", "vo");
   }
 
   /// `X, whose director is Y`.

@@ -59,6 +59,7 @@ final class Chunker {
   private final WordShapes shapes;
   private final SpanishClitics clitics;
   private final SpanishTimes times;
+  private final EnglishTimes englishTimes;
 
   /// @param cueVerbs numbers of the words that are verbs of saying
   Chunker(
@@ -79,6 +80,7 @@ final class Chunker {
     this.shapes = new WordShapes(this);
     this.clitics = new SpanishClitics(this);
     this.times = new SpanishTimes(this);
+    this.englishTimes = new EnglishTimes(this);
   }
 
   WordShapes shapes() {
@@ -230,8 +232,9 @@ final class Chunker {
     if (names.containsKey(at)) {
       return noun(at);
     }
-    if (times.behind(at) > at) {
-      return new Phrase.Function(at, times.behind(at), words.folded(at), WordClass.ADV);
+    int behindTime = language == Language.ENGLISH ? englishTimes.behind(at) : times.behind(at);
+    if (behindTime > at) {
+      return new Phrase.Function(at, behindTime, words.folded(at), WordClass.ADV);
     }
     if (isShortForTown(at)) {
       return new Phrase.Function(at, at + 1, words.folded(at), WordClass.ADV);
@@ -258,7 +261,7 @@ final class Chunker {
         language == Language.ENGLISH
             && !longVerb
             && grammar.nouns().at(words, at, to).to() > at + 1;
-    if (compound || (!longVerb && shapes.isModifier(at))) {
+    if (compound || shapes.isSanctions(at) || (!longVerb && shapes.isModifier(at))) {
       return noun(at);
     }
     Optional<Phrase> plan = language == Language.SPANISH ? plan(at, verb.to()) : Optional.empty();

@@ -59,6 +59,7 @@ final class DesignationRule implements ClaimRule {
           "are",
           "was",
           "were",
+          "been",
           "remains",
           "esta",
           "estan",
@@ -86,6 +87,10 @@ final class DesignationRule implements ClaimRule {
   private static final Pattern BLOCKING =
       Pattern.compile("OFAC|Office of Foreign Assets Control|Treasury|OFSI");
 
+  /// What an English verb does to lay sanctions on somebody.
+  private static final String IMPOSES =
+      "impos.*|reimpos.*|slap.*|place[sd]?|placing|introduc.*|announc.*|adopt.*|put|puts|issue[sd]?|hits?";
+
   private static final Set<String> LISTINGS =
       Set.of("designation", "listing", "blacklisting", "sanctioning");
 
@@ -103,7 +108,7 @@ final class DesignationRule implements ClaimRule {
     return drafts;
   }
 
-  /// `против X ввели санкции США`, `ЕС наложил санкции на X`, `X is under EU sanctions`.
+  /// `против X ввели санкции США`, `ЕС наложил санкции на X`.
   private static Optional<Draft> imposed(Scene scene, Clause clause) {
     Optional<Integer> sanctions =
         Stream.of(
@@ -114,7 +119,9 @@ final class DesignationRule implements ClaimRule {
             .map(Argument::noun)
             .filter(noun -> SANCTIONS.matcher(scene.phrases().at(noun).word()).matches())
             .findFirst();
-    if (sanctions.isEmpty()) {
+    boolean english = scene.phrases().language() == Language.ENGLISH;
+    boolean imposes = scene.phrases().at(clause.verb()).word().matches(IMPOSES);
+    if (sanctions.isEmpty() || (english && !imposes)) {
       return Optional.empty();
     }
     Optional<Referent> owner =
@@ -264,6 +271,7 @@ final class DesignationRule implements ClaimRule {
                                 || (!type.isPlace() && type != EntityType.PERSON),
                         Set.of()))
             .or(() -> spanish ? listing(scene, list) : Optional.empty())
+            .or(() -> stateOf(scene, list))
             .or(() -> doer)
             .or(() -> agent(scene, clause));
     List<Draft> drafts = new ArrayList<>();
@@ -277,6 +285,17 @@ final class DesignationRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `the US list`
+  private static Optional<Referent> stateOf(Scene scene, int list) {
+    return scene
+        .phrases()
+        .noun(list)
+        .filter(_ -> scene.phrases().language() == Language.ENGLISH)
+        .flatMap(noun -> noun.place().or(() -> noun.owner().flatMap(Phrase.Owner::name)))
+        .map(hit -> Referent.of(hit))
+        .filter(who -> who.type() == EntityType.COUNTRY);
   }
 
   /// `la lista de entidades sancionadas por Canadá`.

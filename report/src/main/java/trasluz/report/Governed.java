@@ -20,6 +20,7 @@ final class Governed {
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 
   private final Phrases phrases;
+  private final boolean ofStakes;
   int at;
   final List<Argument> objects = new ArrayList<>();
   final List<Adjunct> adjuncts = new ArrayList<>();
@@ -30,6 +31,10 @@ final class Governed {
   Governed(Phrases phrases, int verb) {
     this.phrases = phrases;
     this.at = verb + 1;
+    this.ofStakes =
+        phrases.has(verb)
+            && phrases.at(verb) instanceof Phrase.Verb told
+            && told.frames().stream().anyMatch(frame -> frame.relation().hasShare());
   }
 
   boolean tellsShare() {
@@ -73,7 +78,9 @@ final class Governed {
   private boolean percent(Phrase.Percent percent) {
     share = Optional.of(percent.share());
     at++;
-    if (phrases.isWord(at, "of", "de") && phrases.isNoun(at + 1)) {
+    // `holds 49 percent in X`
+    boolean in = ofStakes && objects.isEmpty() && phrases.isWord(at, "in", "en");
+    if ((in || phrases.isWord(at, "of", "de")) && phrases.isNoun(at + 1)) {
       at++;
       return noun();
     }

@@ -28,6 +28,17 @@ final class NameClusters {
 
   private static final Pattern BRACKETED = Pattern.compile("[»”\"]? ?\\(");
 
+  /// `, also known as`, `(formerly`, `, antes llamado «`, `(прежде «`: the other name of one thing.
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "[»”\"]?,? ?\\(?(?:(?:(?:also|better|formerly|previously|originally|once|now) )?"
+              + "(?:known as|called|trading as)|formerly|previously|a\\.?k\\.?a\\.?|alias"
+              + "|(?:antes|anteriormente|también|hoy|ahora) (?:llamad[oa]|conocid[oa] como)"
+              + "|conocid[oa] como|antes|anteriormente"
+              + "|(?:также |ранее |прежде )?известн(?:ый|ая|ое) как|ранее|прежде)"
+              + " [«“\"]?(?:the |el |la )?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int LONGEST_ACRONYM = 6;
   private static final int MOST_WORDS_BETWEEN = 4;
   private static final int SHORTEST_STEM = 4;
@@ -134,7 +145,16 @@ final class NameClusters {
       if (called || bracketed || DEFINED.matcher(gap).matches()) {
         behind.computeIfAbsent(folded(alias), _ -> new HashSet<>()).add(folded(full));
       }
+      if (OTHERWISE.matcher(gap).matches() && isClosed(alias)) {
+        behind.computeIfAbsent(folded(alias), _ -> new HashSet<>()).add(folded(full));
+        behind.computeIfAbsent(folded(full), _ -> new HashSet<>()).add(folded(alias));
+      }
     }
+  }
+
+  /// Whether nothing goes on with a name: not `Ana Ruiz, formerly Corvo's director`.
+  private boolean isClosed(Named named) {
+    return named.to() == words.size() || words.isBefore(named.to() - 1, ",;.)»”\"");
   }
 
   private void addHead(Named named) {

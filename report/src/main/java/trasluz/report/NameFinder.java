@@ -61,15 +61,18 @@ final class NameFinder {
     List<Hit> kept = known.stream().filter(hit -> !whole.isInsideBody(hit)).toList();
     NameFinder finder = new NameFinder(words, sentences, grammar, gazetteer, kept);
     List<Hit> all = new ArrayList<>(kept);
-    all.addAll(finder.find(kept));
+    all.addAll(finder.find(kept, known));
     all.sort(Comparator.comparingInt(Hit::from));
     return List.copyOf(all);
   }
 
-  private List<Hit> find(List<Hit> known) {
+  /// @param known the hits that are no part of a name
+  /// @param whole all hits
+  private List<Hit> find(List<Hit> known, List<Hit> whole) {
     NameRuns runs = new NameRuns(words, at, opening, grammar, taken);
     RussianBodies russian = new RussianBodies(words, at);
     NationalNames national = new NationalNames(words, at, grammar, taken);
+    whole.forEach(national::takeUp);
     for (Span sentence : sentences) {
       int from = words.firstFrom(sentence.start());
       int to = words.firstFrom(sentence.end());
@@ -215,9 +218,9 @@ final class NameFinder {
       // `Ливиу` is a given name, and no form of `Ливия`.
       return true;
     }
+    NationalNames names = new NationalNames(words, at, grammar, new BitSet());
     boolean national =
-        grammar.language() == Language.ENGLISH
-            && new NationalNames(words, at, grammar, new BitSet()).beginsWith(hit);
+        (grammar.language() == Language.ENGLISH && names.beginsWith(hit)) || names.isOwner(hit);
     boolean capital =
         grammar.language() == Language.SPANISH
             && hit.from() > 1

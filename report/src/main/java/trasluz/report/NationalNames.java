@@ -2,12 +2,16 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import trasluz.report.NameFinder.Named;
 
-/// Finds bodies and groups that English names by their country or people: `the Iraqi army`,
-/// `Kurdish security forces`.
+/// Finds bodies and groups that English names by their country or people, `the Iraqi army`,
+/// `Kurdish security forces`, and in English and Spanish what is a country's own, `the government
+/// of Iran`, `el gobierno de Irán`.
 ///
 /// `a Greek court` is one of several and names none.
 final class NationalNames {
@@ -21,12 +25,51 @@ final class NationalNames {
   private final Grammar grammar;
   private final NameWords at;
   private final BitSet taken;
+  private final Map<Integer, Integer> behindCountry = new HashMap<>();
 
   NationalNames(TextWords words, NameWords at, Grammar grammar, BitSet taken) {
     this.words = words;
     this.grammar = grammar;
     this.at = at;
     this.taken = taken;
+  }
+
+  /// Whether a country is named as whose body it is: `the government of Iran`. It is part of the
+  /// body's name.
+  boolean isOwner(Hit country) {
+    return country.meaning().type() == EntityType.COUNTRY && bodyOf(country).isPresent();
+  }
+
+  /// Takes up a country that is part of the name of a body.
+  void takeUp(Hit country) {
+    if (isOwner(country)) {
+      bodyOf(country).ifPresent(noun -> behindCountry.put(noun, country.to()));
+    }
+  }
+
+  /// The noun of which a country is the owner.
+  private Optional<Integer> bodyOf(Hit country) {
+    int of = country.from() - 1;
+    while (of > 0 && words.folded(of).matches("the|la|los|el")) {
+      of--;
+    }
+    boolean owned =
+        of > 0
+            && words.folded(of).matches("of|del?")
+            && words.isAdjacent(of)
+            && words.isAdjacent(of - 1);
+    for (int noun = of - 1; owned && noun >= Math.max(0, of - 2); noun--) {
+      FormTable.Match<WordClass> body = grammar.table(WordClass.NATIONAL).at(words, noun, of);
+      boolean one =
+          grammar
+              .typeOf(words.folded(of - 1))
+              .filter(type -> type == EntityType.GROUP || type == EntityType.PERSON)
+              .isEmpty();
+      if (body.to() == of && one && !words.isCapitalised(noun)) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether only a space, or the full stop of `U.S.` and a space, stands before a word.
@@ -81,8 +124,25 @@ final class NationalNames {
         && at.isUpper(joint + 1);
   }
 
+  /// `the Indian state of Kerala`, `Iranian state media`, `German treasury bonds`: no name of the
+  /// state, but what it has.
+  private boolean isAttribute(int noun, int next, int to) {
+    boolean may = words.folded(noun).matches("state|treasury") && words.isAdjacent(noun);
+    return may
+        && next < to
+        && (words.folded(next).equals("of")
+            || (!grammar.isFunction(words.folded(next))
+                && !grammar.verbs().has(words.folded(next))));
+  }
+
   /// The end of the name that begins with an adjective, or where it begins, if none does.
   private int end(int start, int to) {
+    if (behindCountry.containsKey(start)) {
+      return behindCountry.get(start);
+    }
+    if (grammar.language() != Language.ENGLISH) {
+      return start;
+    }
     int noun = behindAdjective(start);
     if (taken.get(start)
         || noun == start
@@ -97,7 +157,7 @@ final class NationalNames {
           words.isAdjacent(head.to() - 1)
               && head.to() < to
               && grammar.is(WordClass.NATIONAL, words.folded(head.to()));
-      if (!head.values().isEmpty() && !modifies) {
+      if (!head.values().isEmpty() && !modifies && !isAttribute(i, head.to(), to)) {
         return goesOn ? start : head.to();
       }
       if (!grammar.is(WordClass.NATIONALMODIFIER, words.folded(i))) {

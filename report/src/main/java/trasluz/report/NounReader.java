@@ -187,6 +187,7 @@ final class NounReader {
     boolean compound = at > start && words.between(words.end(at - 1), words.start(at)).equals("-");
     boolean verbal =
         !compound
+            && !chunker.shapes().isSanctions(at)
             && (cueVerbs.contains(at)
                 || chunker.shapes().isVerb(at, !hasHead)
                 || !grammar.verbs().at(words, at, to).values().isEmpty());

@@ -80,11 +80,21 @@ final class Pronouns {
     return bound
         ? topics.stream()
             .filter(noun -> noun < at)
+            .filter(noun -> !kind.startsWith("svo") || isOfOneClause(noun, at) || isOwnWord(at))
             .sorted(Comparator.reverseOrder())
             .flatMap(noun -> meaning.apply(noun).stream())
             .filter(may)
             .findFirst()
         : Optional.empty();
+  }
+
+  private boolean isOwnWord(int at) {
+    return phrases.noun(at).filter(n -> phrases.grammar().is(WordClass.TELLING, n.word())).isPresent();
+  }
+
+  /// Whether no mark stands between a subject and a pronoun that goes back to it.
+  private boolean isOfOneClause(int subject, int at) {
+    return IntStream.range(subject, at).noneMatch(i -> phrases.isMark(i, ",;:—?("));
   }
 
   /// `La firma no pagó, replicó su portavoz`, where nobody can tell which firm.
@@ -123,7 +133,8 @@ final class Pronouns {
 
   Optional<Referent> of(
       String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
-    String kind = isRunByOne(word, at) ? "he" : kind(word);
+    boolean run = isRunByOne(word, at);
+    String kind = run ? "he" : kind(word);
     if (kind.equals("it") && whole && isUnnamedThingBefore(at)) {
       return Optional.empty();
     }
@@ -131,11 +142,16 @@ final class Pronouns {
         r ->
             fits.test(r)
                 && !not.contains(r.key())
+                && !(run && r.type() == EntityType.PERSON)
                 && mayBe(kind, r.type())
                 && agrees(kind, r)
                 && !r.isPlace()
                 && (phrases.language() != Language.RUSSIAN
                     || RussianGender.agrees(kind, recall.gender(r)));
+    if (word.startsWith("sobstvenn")) {
+      // `по собственному признанию`: only the subject's own.
+      return topic(kind, at, may).map(r -> recall.fill(r, word, at));
+    }
     Optional<Referent> again = Optional.ofNullable(settled.get(kind)).filter(may);
     if (again.isEmpty() && isOfUnknown(kind, at)) {
       return Optional.empty();
@@ -179,8 +195,8 @@ final class Pronouns {
     return false;
   }
 
-  /// `командует им`, `им владеет`: beside a verb that governs the instrumental `им` is one, and not
-  /// several.
+  /// `командует им`, `им владеет`: beside a verb that governs the instrumental `им` is one body or
+  /// ship, and not several.
   private boolean isRunByOne(String word, int at) {
     return word.equals("im")
         && phrases.language() == Language.RUSSIAN

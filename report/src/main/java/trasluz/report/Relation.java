@@ -94,14 +94,15 @@ public enum Relation {
     EntityType other = object.orElse(EntityType.ORGANIZATION);
     boolean personal = subject == EntityType.PERSON || subject == EntityType.GROUP;
     return switch (this) {
+      // A state holds stakes and steers others as firms do.
       case OWNS ->
-          !subject.isPlace()
+          mayAct(subject)
               && subject != EntityType.VESSEL
               && !other.isPlace()
               && other != EntityType.PERSON
               && other != EntityType.GROUP;
       case CONTROLS ->
-          !subject.isPlace() && subject != EntityType.VESSEL && other != EntityType.PERSON;
+          mayAct(subject) && subject != EntityType.VESSEL && other != EntityType.PERSON;
       case DIRECTOR_OF ->
           subject == EntityType.PERSON && other != EntityType.PERSON && other != EntityType.PLACE;
       case FAMILY_OF -> personal && (other == EntityType.PERSON || other == EntityType.GROUP);
@@ -116,7 +117,7 @@ public enum Relation {
               && other != EntityType.GROUP
               && other != EntityType.VESSEL;
       // A quarry or pier is a place that somebody runs.
-      case OPERATES, SERVICES -> !subject.isPlace() && other != EntityType.PERSON;
+      case OPERATES, SERVICES -> mayAct(subject) && other != EntityType.PERSON;
       case PRESENT_IN -> !subject.isPlace();
       case LOCATED_IN -> !subject.isPlace() && !personal;
       // A state lends, sells and opposes as others do.
@@ -127,6 +128,11 @@ public enum Relation {
       case ASSOCIATE_OF, MEETS, SAME_AS, REPRESENTS, TRANSPORTS, OTHER ->
           !subject.isPlace() && other != EntityType.PLACE;
     };
+  }
+
+  /// No place acts, but a country does.
+  private static boolean mayAct(EntityType type) {
+    return !type.isPlace() || type == EntityType.COUNTRY;
   }
 
   /// The word in JSON: `director_of`.

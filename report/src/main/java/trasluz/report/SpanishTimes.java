@@ -1,150 +1,11 @@
 package trasluz.report;
 
-import java.util.Set;
-
 /// Finds Spanish expressions of time that name no date, such as `el lunes`, `en mayo`, `aquel
 /// verano`, `la semana pasada`, `hace dos años`, `tres meses después`, so that they are taken for
 /// nobody and nothing.
 ///
 /// With a dateline some of them are dates; those are left to [DateFinder].
 final class SpanishTimes {
-  private static final Set<String> OPENERS =
-      Set.of(
-          "el",
-          "la",
-          "los",
-          "las",
-          "este",
-          "esta",
-          "estos",
-          "estas",
-          "ese",
-          "esa",
-          "esos",
-          "esas",
-          "aquel",
-          "aquella",
-          "aquellos",
-          "aquellas",
-          "cada",
-          "un",
-          "una",
-          "mismo",
-          "misma",
-          "todo",
-          "toda",
-          "todos",
-          "todas",
-          "otro",
-          "otra",
-          "ultimo",
-          "ultima",
-          "ultimos",
-          "ultimas",
-          "proximo",
-          "proxima",
-          "proximos",
-          "proximas",
-          "pasado",
-          "pasada",
-          "primer",
-          "primera",
-          "segundo",
-          "segunda",
-          "siguiente",
-          "al",
-          "del");
-
-  private static final Set<String> UNITS =
-      Set.of(
-          "lunes",
-          "martes",
-          "miercoles",
-          "jueves",
-          "viernes",
-          "sabado",
-          "domingo",
-          "dia",
-          "dias",
-          "semana",
-          "semanas",
-          "quincena",
-          "mes",
-          "meses",
-          "trimestre",
-          "semestre",
-          "ano",
-          "anos",
-          "decada",
-          "decadas",
-          "verano",
-          "otono",
-          "invierno",
-          "primavera",
-          "noche",
-          "noches",
-          "manana",
-          "tarde",
-          "madrugada",
-          "vispera",
-          "mediodia",
-          "temporada",
-          "temporadas",
-          "ejercicio",
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "setiembre",
-          "octubre",
-          "noviembre",
-          "diciembre",
-          "momento",
-          "vez",
-          "veces",
-          "hora",
-          "horas",
-          "minutos",
-          "fecha",
-          "fechas",
-          "navidad");
-
-  private static final Set<String> CLOSERS =
-      Set.of(
-          "pasado",
-          "pasada",
-          "pasados",
-          "pasadas",
-          "anterior",
-          "anteriores",
-          "siguiente",
-          "siguientes",
-          "proximo",
-          "proxima",
-          "ultimo",
-          "ultima",
-          "entrante",
-          "corriente",
-          "despues",
-          "antes",
-          "atras",
-          "entero",
-          "entera",
-          "mismo",
-          "misma");
-
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
-          "doce", "quince", "veinte", "treinta", "pocos", "pocas", "varios", "varias", "unos",
-          "unas", "muchos", "muchas", "algunos", "algunas", "medio", "media", "casi", "apenas",
-          "mas", "menos", "de");
-
   private static final int MOST_OPENERS = 4;
 
   private final Chunker chunker;
@@ -172,7 +33,7 @@ final class SpanishTimes {
       return ago;
     }
     int unit = at;
-    while (isHere(unit) && unit - at < MOST_OPENERS && OPENERS.contains(words.folded(unit))) {
+    while (isHere(unit) && unit - at < MOST_OPENERS && chunker.is(WordClass.TIMEOPENER, unit)) {
       unit++;
     }
     boolean opened = unit > at || isMonth(at, prepared);
@@ -202,7 +63,7 @@ final class SpanishTimes {
   }
 
   private boolean isUnit(int at) {
-    return isHere(at) && !words.isCapitalised(at) && UNITS.contains(words.folded(at));
+    return isHere(at) && !words.isCapitalised(at) && chunker.is(WordClass.TIMEUNIT, at);
   }
 
   /// `en mayo`, `a finales de mayo`.
@@ -214,7 +75,7 @@ final class SpanishTimes {
 
   private int closed(int at) {
     int end = at;
-    while (isHere(end) && CLOSERS.contains(words.folded(end))) {
+    while (isHere(end) && chunker.is(WordClass.TIMECLOSER, end)) {
       end++;
     }
     boolean coming = isHere(end + 1) && words.folded(end).equals("que");
@@ -226,7 +87,7 @@ final class SpanishTimes {
     boolean since = words.folded(at).matches("hace|hacia");
     int unit = since ? at + 1 : at;
     while (isHere(unit)
-        && (NUMBERS.contains(words.folded(unit))
+        && (chunker.is(WordClass.TIMECOUNT, unit)
             || Character.isDigit(words.folded(unit).charAt(0)))) {
       unit++;
     }

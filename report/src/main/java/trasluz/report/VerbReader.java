@@ -217,12 +217,11 @@ final class VerbReader {
     return drafts;
   }
 
-  /// `серверы банка обслуживает «Кесса»`, `груз «Кессы» вёз теплоход`: it is done for whose the
-  /// thing is.
+  /// `серверы банка обслуживает «Кесса»`, `груз «Кессы» вёз теплоход`, `carried X's crude`: it is
+  /// done for whose the thing is.
   private Optional<Draft> ownerOfThing(Side subject) {
     boolean forOwner =
-        scene.phrases().language() == Language.RUSSIAN
-            && (frame.relation() == Relation.SERVICES || frame.relation() == Relation.TRANSPORTS);
+        frame.relation() == Relation.SERVICES || frame.relation() == Relation.TRANSPORTS;
     if (!forOwner) {
       return Optional.empty();
     }
@@ -231,10 +230,16 @@ final class VerbReader {
             scene
                 .phrases()
                 .noun(thing.noun())
-                .filter(noun -> noun.owner().isPresent() && noun.name().isEmpty())
+                .filter(noun -> noun.name().isEmpty())
+                .filter(noun -> noun.owner().isPresent() || isOfSomebody(thing.noun()))
                 .isPresent())
         .findFirst()
         .flatMap(thing -> toOwnerOf(thing, subject, Optional.empty()));
+  }
+
+  /// `the servers of X`, `el crudo de X`
+  private boolean isOfSomebody(int thing) {
+    return scene.phrases().isWord(thing + 1, "of", "de", "del");
   }
 
   /// What the verb does with a thing, told of whose the thing is.

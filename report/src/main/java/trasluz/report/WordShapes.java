@@ -130,6 +130,7 @@ final class WordShapes {
     }
     int next = at + 1;
     while (next < chunker.to
+        && !chunker.quantities.containsKey(next)
         && (chunker.is(WordClass.ADV, next) || chunker.is(WordClass.NEG, next))) {
       next++;
     }
@@ -183,6 +184,17 @@ final class WordShapes {
   /// `has three shareholders`: what is counted is a noun.
   private boolean isNumber(int at) {
     return language == Language.ENGLISH && NUMBERS.contains(words.folded(at));
+  }
+
+  /// `under US sanctions`, `sanctions against X`, and not `Washington sanctions X`: the noun stands
+  /// before no noun.
+  boolean isSanctions(int at) {
+    return language == Language.ENGLISH
+        && words.folded(at).equals("sanctions")
+        && (at + 1 >= chunker.to
+            || !words.isAdjacent(at)
+            || chunker.dates.containsKey(at + 1)
+            || (!chunker.isNounOpener(at + 1) && chunker.function(at + 1).isPresent()));
   }
 
   boolean isNominalPlace(int at) {
