@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 import trasluz.report.Phrase.Owner;
@@ -155,6 +156,29 @@ final class Discourse {
       }
     }
     recall.close(subjects);
+    last.close();
+  }
+
+  /// The only company of the sentence before that this one does not name, or the one it was about.
+  ///
+  /// @param at where the clause begins; a company that stands before it in its sentence may be
+  ///   meant as well
+  Optional<Referent> companyBefore(int at) {
+    if (!recall.before(at, r -> r.type() == EntityType.COMPANY).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> here =
+        recall.here().stream().map(m -> m.referent().key()).collect(Collectors.toSet());
+    Predicate<Referent> may =
+        r -> r.type() == EntityType.COMPANY && !here.contains(r.key()) && !r.isDescribed();
+    return recall.past().stream()
+        .limit(1)
+        .flatMap(past ->
+            Recall.only(past.all().stream().filter(may).toList())
+                .or(() -> Recall.only(past.subjects().stream().filter(may).toList()))
+                .stream())
+        .findFirst()
+        .map(r -> new Referent(r.meaning(), Optional.of("the company named before")));
   }
 
   /// `los técnicos`, of whom the next sentence may speak without a noun.
@@ -338,6 +362,7 @@ final class Discourse {
   /// Takes up who stood on which side of a claim.
   void rememberSides(Draft draft) {
     sides.learn(draft);
+    last.learn(draft);
   }
 
   /// `her brother`: who was named as her brother before.

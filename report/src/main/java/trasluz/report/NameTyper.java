@@ -20,6 +20,7 @@ final class NameTyper {
   private static final int NOUN_REACH = 6;
 
   private static final int ARTICLE = 3;
+  private static final int OFFICE_REACH = 3;
 
   /// Nouns that a ship's name follows: `the captain of the Name`.
   private static final Set<String> OF_SHIPS =
@@ -293,7 +294,24 @@ final class NameTyper {
         && words.isAdjacent(next)
         && words.isCapitalised(next + 1)
         && (grammar.is(WordClass.HEGIVEN, words.folded(next))
-            || grammar.is(WordClass.GIVEN, words.folded(next)));
+            || grammar.is(WordClass.GIVEN, words.folded(next))
+            || (words.isCapitalised(next) && isBehindOffice(noun)));
+  }
+
+  /// `председателя совета банка Ливиу Зорина`: the firm is whose office somebody has.
+  private boolean isBehindOffice(int noun) {
+    for (int i = noun - 1;
+        i >= 0 && i >= noun - OFFICE_REACH && words.isAdjacent(i) && !words.isCapitalised(i);
+        i--) {
+      boolean bearer =
+          grammar.is(WordClass.PERSON, words.folded(i))
+              || grammar.nouns().valuesOf(words.folded(i)).stream()
+                  .anyMatch(frame -> frame.relation() == Relation.DIRECTOR_OF);
+      if (bearer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
@@ -21,6 +22,13 @@ final class Pronouns {
 
   private static final Set<String> SHE =
       Set.of("she", "her", "herself", "ona", "yeyo", "yeye", "yey", "ney", "yeyu", "neyu", "ella");
+
+  private static final String COMMANDS = "komandu.*|komandova.*";
+
+  /// Verbs of running, which govern the instrumental.
+  private static final Pattern RUNS =
+      Pattern.compile(
+          "(?:komandu|komandova|rukovod|upravlya|vlade|zaved|zapravlya|rasporyazh)(?!shch).*");
 
   private static final Set<String> IT = Set.of("it", "its", "itself");
 
@@ -89,7 +97,10 @@ final class Pronouns {
   }
 
   private boolean isOwnWord(int at) {
-    return phrases.noun(at).filter(n -> phrases.grammar().is(WordClass.TELLING, n.word())).isPresent();
+    return phrases
+        .noun(at)
+        .filter(n -> phrases.grammar().is(WordClass.TELLING, n.word()))
+        .isPresent();
   }
 
   /// Whether no mark stands between a subject and a pronoun that goes back to it.
@@ -148,6 +159,11 @@ final class Pronouns {
                 && !r.isPlace()
                 && (phrases.language() != Language.RUSSIAN
                     || RussianGender.agrees(kind, recall.gender(r)));
+    if (run) {
+      return isUnnamedThingNear(at)
+          ? Optional.empty()
+          : inSentence(at, may, whole).map(r -> recall.fill(r, word, at));
+    }
     if (word.startsWith("sobstvenn")) {
       // `по собственному признанию`: only the subject's own.
       return topic(kind, at, may).map(r -> recall.fill(r, word, at));
@@ -195,16 +211,28 @@ final class Pronouns {
     return false;
   }
 
-  /// `командует им`, `им владеет`: beside a verb that governs the instrumental `им` is one body or
-  /// ship, and not several.
+  /// `командует им`: right behind a verb that governs the instrumental `им` is one body or ship,
+  /// and not several.
   private boolean isRunByOne(String word, int at) {
     return word.equals("im")
         && phrases.language() == Language.RUSSIAN
-        && IntStream.of(at - 1, at + 1)
-            .filter(phrases::isVerb)
-            .anyMatch(verb ->
-                phrases.at(verb) instanceof Phrase.Verb found
-                    && found.frames().stream().anyMatch(frame -> frame.object().contains("ins")));
+        && phrases.isVerb(at - 1)
+        && phrases.hasWord(phrases.at(at - 1), RUNS.asMatchPredicate());
+  }
+
+  /// `«Кесса» арендует склад; заведует им Зимин`: a thing without a name is nearer than the firm;
+  /// but nobody commands a mine.
+  private boolean isUnnamedThingNear(int at) {
+    boolean commands = phrases.hasWord(phrases.at(at - 1), word -> word.matches(COMMANDS));
+    return !commands
+        && IntStream.range(0, at - 1)
+            .mapToObj(phrases::noun)
+            .flatMap(Optional::stream)
+            .anyMatch(noun ->
+                noun.name().isEmpty()
+                    && !noun.isPronoun()
+                    && RussianWordCases.written(phrases.words(), noun.to() - 1)
+                        .matches(".*[бвгджзклмнпрстфхцчшщьоеу]"));
   }
 
   private static String kind(String word) {

@@ -90,7 +90,8 @@ record RussianAgreement(Phrases phrases) {
     if (gender.isEmpty() || bare || percent || found.isPronoun()) {
       return true;
     }
-    boolean numbered = found.to() - found.from() > 1 && isNumber(found.from());
+    boolean numbered =
+        found.to() - found.from() > 1 && (isNumber(found.from()) || isNumber(found.to() - 1));
     String head = headOf(found);
     if (isAbbreviation(found) || RussianEndings.isFixed(head)) {
       // `АО «Кесса» продало`

@@ -121,4 +121,53 @@ final class RussianContinuationsTest {
                 "«Денег не было», — заявила Наталья Дубова, которая работает в банке «Орлан»."))
         .containsExactly("asserted by author: Наталья Дубова works_for Орлан");
   }
+
+  @Test
+  void aThingNearerIsWhatIsManaged() {
+    assertThat(Claims.of("Фирма «Вега» арендует причал; заведует им Пётр Зотов."))
+        .noneMatch(claim -> claim.contains("Зотов"));
+  }
+
+  @Test
+  void aShareWithoutACompanyIsOfTheOneBefore() {
+    assertThat(
+            Claims.of(
+                "Спор акционеров «Орлан-Банка» дошёл до суда. По данным депозитария, фирме «Вега»"
+                    + " принадлежит 34 % акций, фонду «Лотос» — 27 %, ещё 10 % — основателю банка Петру"
+                    + " Рыбину."))
+        .containsExactly(
+            "confirmed by депозитария: Вега owns Орлан-Банка, 34 %",
+            "confirmed by депозитария: Лотос owns Орлан-Банка, 27 %",
+            "confirmed by депозитария: Петр Рыбин owns Орлан-Банка, 10 %");
+    assertThat(
+            Claims.of(
+                "Павел Краснов владеет 80 процентами фирмы «Вега». Остальное записано на Ирину Белову."))
+        .contains("asserted by author: Ирина Белова owns Вега, 20 %");
+    assertThat(
+            Claims.of("Фирма «Вега» продала баржу. Контрольный пакет принадлежит Ирине Беловой."))
+        .anyMatch(claim -> claim.contains("Ирина Белова owns Вега"));
+  }
+
+  @Test
+  void aShareOfOneOfTwoCompaniesIsNobodys() {
+    assertThat(
+            Claims.of(
+                "Павел Краснов работает в «Веге», а Иван Громов — в «Лотосе». Ирине Беловой принадлежит"
+                    + " 30 % акций."))
+        .noneMatch(claim -> claim.contains("owns"));
+    assertThat(
+            Claims.of(
+                "Павел Краснов работает в «Веге». Он купил завод, акции которого принадлежат Ирине"
+                    + " Беловой."))
+        .noneMatch(claim -> claim.contains("owns"));
+  }
+
+  @Test
+  void whoseOfficeSomebodyHasIsNoNameOfAFirm() {
+    assertThat(
+            Claims.reading("Фонд оспорил избрание председателя совета банка Ливиу Кордана.")
+                .entities())
+        .extracting(entity -> entity.name() + " " + entity.type())
+        .contains("Ливиу Кордана PERSON");
+  }
 }
