@@ -24,7 +24,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   /// Russian nouns that mean any party of their type; `рудник` means only one called so, since
   /// Russian has no article that would tell a known one.
   private static final String RUSSIAN_FOR_ANY =
-      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
+      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad|vedomstv|regulyator).*";
 
   /// Nouns for what a company has rather than for the company: `la mina` means one that is called
   /// so, and not any company of the text.

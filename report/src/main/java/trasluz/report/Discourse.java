@@ -333,7 +333,12 @@ final class Discourse {
 
   /// `the lender`: the only party of its trade, or the only one of whom the text has told it.
   private Optional<Referent> side(Noun noun, int at, Set<String> not) {
-    if (phrases().language() == Language.RUSSIAN && noun.owner().isEmpty()) {
+    boolean client =
+        noun.word().matches("(?:doveritel|podzashchitn).*")
+            && noun.owner()
+                .filter(whose -> whose.noun().isEmpty() && whose.name().isEmpty())
+                .isPresent();
+    if (phrases().language() == Language.RUSSIAN && (noun.owner().isEmpty() || client)) {
       return sides
           .russian(noun.word())
           .filter(r -> !not.contains(r.key()))

@@ -123,6 +123,14 @@ record RussianAgreement(Phrases phrases) {
         && agreesWithPerson(noun, gender.get());
   }
 
+  /// Whether a verb may go on telling of somebody: `Анна жалуется, что не заплатил` tells of
+  /// another.
+  boolean mayGoOn(int noun, int verb) {
+    Optional<Character> told = genderOfVerb(written(verb)).filter(g -> g == 'm' || g == 'f');
+    Optional<Character> known = phrases.noun(noun).flatMap(n -> RussianGender.of(phrases, n));
+    return told.isEmpty() || known.isEmpty() || known.get() == 'p' || known.equals(told);
+  }
+
   /// `добавила Анна Краснова` goes with `виделась`.
   private boolean agreesWithPerson(int noun, char gender) {
     Noun found = phrases.noun(noun).orElseThrow();

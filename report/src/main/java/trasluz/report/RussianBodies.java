@@ -37,6 +37,10 @@ final class RussianBodies {
           "institut",
           "akademi",
           "tsentr",
+          "registr",
+          "reyestr",
+          "sekretariat",
+          "sovet",
           "sud");
   private static final String CASE = "(a|u|om|e|y|i|oy|ya|yu|ey|em|o|ye|yem)?";
 

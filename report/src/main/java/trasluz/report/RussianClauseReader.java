@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import trasluz.report.Clause.Argument;
 
 /// Finds the predicates of a Russian sentence that may tell a relation, and the nouns of their
@@ -139,7 +140,10 @@ final class RussianClauseReader {
     if (subjects.isGoverned(from, at)) {
       read.govern(from - 1);
     }
-    return read.clause(found, frames(at), subjects.isPassive(at));
+    Clause clause = read.clause(found, frames(at), subjects.isPassive(at));
+    // `не покидала порта`: who did not leave was there.
+    boolean leaves = phrases.hasWord(phrases.at(at), word -> word.matches("poki(?:d|n).*"));
+    return leaves ? clause.of(clause.subjects(), clause.passive(), true) : clause;
   }
 
   private List<Grammar.Frame> frames(int at) {
@@ -170,7 +174,9 @@ final class RussianClauseReader {
     if (speaker.isPresent()) {
       return List.of(argument(speaker.get()));
     }
-    return subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at) ? before : List.of();
+    boolean goesOn = subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at);
+    boolean agrees = before.stream().allMatch(who -> subjects.agreement().mayGoOn(who.noun(), at));
+    return goesOn && agrees ? before : List.of();
   }
 
   /// `водитель сказал, что везёт цемент`, `а ныне владеет половиной фирмы`: where the clause goes
@@ -188,8 +194,22 @@ final class RussianClauseReader {
         && !before.isEmpty()
         && !subjects.isPassive(at)
         && (subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at))
-        && subjects.isCommonThing(noun)
-        && (part || subjects.agreement().cases(noun).contains(RussianCase.ACC));
+        && (isRun(noun, from, at)
+            || (subjects.isCommonThing(noun)
+                && (part || subjects.agreement().cases(noun).contains(RussianCase.ACC))));
+  }
+
+  /// `отрицает, что владеет «Вегой»`: a name behind a verb that governs the instrumental.
+  private boolean isRun(int noun, int from, int at) {
+    boolean another =
+        IntStream.range(from, at)
+            .anyMatch(
+                i -> phrases.isNoun(i) && subjects.agreement().cases(i).contains(RussianCase.INS));
+    return noun == phrases.behindQuotes(at)
+        && !another
+        && RussianWordCases.written(phrases.words(), phrases.at(noun).to() - 1)
+            .matches(".*[оеё][йм]")
+        && frames(at).stream().anyMatch(frame -> frame.object().contains("ins"));
   }
 
   /// The speaker of a remark within the clause, `С Красновым, добавил Иван, никогда не встречался`:

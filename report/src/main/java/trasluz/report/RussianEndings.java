@@ -198,7 +198,8 @@ final class RussianEndings {
               + "|подсудим|обвиняем|подозреваем|задержанн|потерпевш|пострадавш|ведущ|осужденн|опрошенн)"
               + "(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ой|ей|ую|юю|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?");
 
-  private static final Set<String> MASCULINE_IN_OM = Set.of("дом", "заем", "прием", "объем");
+  private static final Set<String> MASCULINE_IN_OM =
+      Set.of("дом", "заем", "прием", "объем", "паром", "альбом", "диплом", "том", "слалом");
 
   private static final Map<String, Set<RussianCase>> PRONOUNS =
       Map.ofEntries(

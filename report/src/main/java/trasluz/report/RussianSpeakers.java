@@ -178,7 +178,11 @@ final class RussianSpeakers {
                 && phrases.has(open + 2)
                 && phrases.at(open + 2).word().startsWith("kotor"));
     boolean closed = phrases.isMark(comma, ",") && phrases.isMark(open, ",");
-    return closed && (relative || isAdjective(open + 1)) ? phrases.beforeQuotes(open) : comma;
+    // `Анна, хотя и без доказательств, утверждает`
+    boolean though = phrases.isWord(open + 1, "khotya", "pust", "puskay");
+    return closed && (relative || though || isAdjective(open + 1))
+        ? phrases.beforeQuotes(open)
+        : comma;
   }
 
   /// `Источник, знакомый с ситуацией, сообщил`, `документы, имеющиеся у редакции,`: an adjective or

@@ -159,7 +159,7 @@ final class RussianSubjects {
       return true;
     }
     int first = phrases.beforeQuotes(comma);
-    int joint = phrases.beforeQuotes(first);
+    int joint = beforeAdverbs(phrases.beforeQuotes(first));
     int second = phrases.behindQuotes(comma + 1);
     return phrases.isMark(comma, ",")
         && phrases.isWord(comma + 1, "i")
@@ -168,6 +168,15 @@ final class RussianSubjects {
         && phrases.isVerb(joint - 1)
         && phrases.isNoun(second)
         && !phrases.isVerb(second + 1);
+  }
+
+  /// `и саму компанию`
+  private int beforeAdverbs(int at) {
+    int i = at;
+    while (phrases.is(i, WordClass.ADV)) {
+      i--;
+    }
+    return i;
   }
 
   /// `ни с Анной, ни с Иваном не встречался`, `ни банку, ни фирме не платил`.

@@ -18,6 +18,7 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         || isNowhere()
         || isGivingStake()
         || isGivenByNoLender()
+        || isGivingPlace()
         || (scene.phrases().language() == Language.SPANISH
             && SpanishSenses.isPost(scene, clause, frame));
   }
@@ -41,6 +42,24 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
                     .phrases()
                     .grammar()
                     .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
+  }
+
+  /// `уступил кресло шурину`: neither a post nor a way is sold.
+  private boolean isGivingPlace() {
+    return scene.phrases().language() == Language.RUSSIAN
+        && frame.relation() == Relation.SELLS
+        && Stream.concat(
+                clause.objects().stream(),
+                clause.adjuncts().stream()
+                    .filter(adjunct -> adjunct.preposition().equals("ACC"))
+                    .map(Clause.Adjunct::argument))
+            .anyMatch(object ->
+                scene
+                    .phrases()
+                    .at(object.noun())
+                    .word()
+                    .matches(
+                        "(?:kresl|post|mest|dorog|ochered|pravo|slov|polnomochi|dolzhnost).*"));
   }
 
   /// `выдал фирме 15 млн рублей`: a bank lends what it gives out, others pay.

@@ -170,4 +170,52 @@ final class RussianContinuationsTest {
         .extracting(entity -> entity.name() + " " + entity.type())
         .contains("Ливиу Кордана PERSON");
   }
+
+  @Test
+  void whoDidNotLeaveWasThere() {
+    assertThat(Claims.of("Капитан Пётр Зотов уверяет, что баржа «Заря» не покидала порта Керчь."))
+        .containsExactly("reported by Пётр Зотов: Заря present_in in Kerch");
+  }
+
+  @Test
+  void aPostThatIsCededIsNotSold() {
+    assertThat(Claims.of("Иван Громов уступил кресло Олегу Рыбину, человеку тихому."))
+        .noneMatch(claim -> claim.contains("sells"));
+  }
+
+  @Test
+  void bothOfTwoAreLed() {
+    assertThat(
+            Claims.of(
+                "Фирма «Вега» продала баржу. Её директор Иван Громов возглавляет и саму компанию, и"
+                    + " фирму «Лотос»."))
+        .contains(
+            "asserted by author: Иван Громов director_of Вега",
+            "asserted by author: Иван Громов director_of Лотос");
+  }
+
+  @Test
+  void aManIsNotWhoHadAWomansVerb() {
+    assertThat(
+            Claims.of(
+                "Ирина Белова пожаловалась, что за груз по накладной ей так и не заплатил никто."))
+        .noneMatch(claim -> claim.contains("pays"));
+  }
+
+  @Test
+  void aRegisterThatCallsSomebodyTheOwnerConfirmsIt() {
+    assertThat(
+            Claims.of(
+                "Единственным владельцем «Веги» Регистр предприятий называет Раймонда Скрастина."))
+        .containsExactly("confirmed by Регистр предприятий: Раймонд Скрастин owns Веги");
+  }
+
+  @Test
+  void theOfficeIsTheOnlyOneNamed() {
+    assertThat(
+            Claims.of(
+                "Министерство транспорта проверило фирму «Вега». Лицензию на перевозки ведомство выдало"
+                    + " «Веге» 14 января."))
+        .anyMatch(claim -> claim.contains("licensed_by Министерство транспорта"));
+  }
 }
