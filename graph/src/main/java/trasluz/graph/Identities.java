@@ -16,7 +16,8 @@ import trasluz.statement.Judgement;
 ///
 /// Judgements with the verdict *same* join ids; of each joined group the smallest id stands for
 /// all. Identity is used as judged today, whatever the day the question is about. Customers are no
-/// parties: two list entries don't become one because a customer was taken for either.
+/// parties: two list entries don't become one because a customer was taken for either. Texts are
+/// none either.
 public final class Identities {
 
   private static final Identities NONE = new Identities(Map.of(), List.of(), List.of());
@@ -53,7 +54,7 @@ public final class Identities {
   public static Identities of(Iterable<Judgement> judgements, LocalDate day) {
     Map<Pair, Judgement> latest = new TreeMap<>();
     for (Judgement judgement : judgements) {
-      if (!judgement.isAboutCustomer()) {
+      if (!judgement.isAboutCustomer() && !judgement.isAboutTexts()) {
         latest.merge(
             Pair.of(judgement),
             judgement,

@@ -6,6 +6,8 @@ import trasluz.report.Clause.Argument;
 
 /// Finds whom `who`, `which`, `que` and `который` take up.
 final class Antecedents {
+  private static final int LONGEST_CLAUSE = 16;
+
   private final Phrases phrases;
 
   Antecedents(Phrases phrases) {
@@ -14,6 +16,10 @@ final class Antecedents {
 
   /// Whom `who`, `which` and `que` take up: the noun before, or the one that a place belongs to.
   Optional<Integer> of(int relative) {
+    int joined = joinedTo(relative);
+    if (joined >= 0) {
+      return of(joined);
+    }
     int at = phrases.beforeQuotes(relative);
     if (phrases.isMark(at, ",")) {
       at = phrases.beforeQuotes(beforeSpeech(at));
@@ -39,6 +45,24 @@ final class Antecedents {
     }
     int person = phrases.isWord(relative, "who") ? personBefore(at) : at;
     return phrases.isNoun(person) ? Optional.of(headOf(person)) : Optional.empty();
+  }
+
+  /// `X, who owns Y and who pays Z`: the relative that the one behind `and` is joined to; -1 where
+  /// there is none.
+  private int joinedTo(int relative) {
+    boolean joined =
+        isEnglish()
+            && phrases.isWord(relative, "who", "which")
+            && phrases.isWord(relative - 1, "and", "but", "or");
+    for (int i = relative - 2; joined && i > 0 && i > relative - LONGEST_CLAUSE; i--) {
+      if (phrases.isMark(i, ";:—?")) {
+        return -1;
+      }
+      if (phrases.isWord(i, phrases.at(relative).word())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// `X is a company that owns Y`: what a relative clause tells of the predicate is told of its

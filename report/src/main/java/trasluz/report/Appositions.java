@@ -61,6 +61,10 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     if (completed) {
       next = phrases.behindQuotes(next + 1);
     }
+    if (isWithin(at, next)) {
+      // `la apoderada de la firma en Quito, Ana Ruiz,`, `su socio en el bufete, Berto Lanza,`
+      next += 2;
+    }
     boolean another =
         (phrases.language() == Language.RUSSIAN
                 && next == at + 1
@@ -87,9 +91,31 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
             && (bare || apposed.article() == Article.DEFINITE || isRussianBearer(at, apposed))
             && closes(phrases.behindQuotes(nameAt));
     boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
-    return !place && (closed || called || calledHere || (another && bare))
+    return !place
+            && !isAnotherSort(at, apposed)
+            && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Referent::of)
         : Optional.empty();
+  }
+
+  private boolean isWithin(int at, int next) {
+    return phrases.language() == Language.SPANISH
+        && phrases.isWord(next, "en")
+        && phrases.isNoun(next + 1)
+        && phrases.noun(at).filter(n -> !n.relational().isEmpty()).isPresent();
+  }
+
+  /// `la presidenta de la cooperativa, Ana Ruiz,`: a person is no cooperative.
+  private boolean isAnotherSort(int at, Noun apposed) {
+    boolean body =
+        phrases
+            .noun(at)
+            .flatMap(Noun::type)
+            .filter(type -> type != EntityType.PERSON && type != EntityType.GROUP)
+            .isPresent();
+    return phrases.language() == Language.SPANISH
+        && body
+        && apposed.name().filter(hit -> hit.meaning().type() == EntityType.PERSON).isPresent();
   }
 
   /// `la gerente de Corvo Ana Ruiz`: two names beside each other are two parties.

@@ -98,7 +98,9 @@ final class BearerRule implements ClaimRule {
     }
     Predicate<EntityType> fits = others(frame(noun));
     Optional<Referent> other =
-        other(scene, at, fits, Set.of(bearer.get().key())).or(() -> relativeOwner(scene, at, fits));
+        other(scene, at, fits, Set.of(bearer.get().key()))
+            .or(() -> relativeOwner(scene, at, fits))
+            .or(() -> EnglishPosts.impliedBody(scene, at, noun));
     return other
         .filter(o -> StaffRule.mayLead(noun, o))
         .filter(o -> !isOnlyWhere(scene, at, noun, o))
@@ -108,7 +110,7 @@ final class BearerRule implements ClaimRule {
   /// Whom an apposition is told of: the name before its comma, or the name in or behind it.
   private static Optional<Referent> host(Scene scene, int at, Noun noun) {
     Phrases phrases = scene.phrases();
-    int comma = spanishRole(phrases, EnglishAsides.beforeTimes(phrases, at));
+    int comma = spanishRole(phrases, beforeSince(phrases, EnglishAsides.beforeTimes(phrases, at)));
     int before =
         phrases.language() == Language.SPANISH
             ? phrases.beforeBrackets(comma)
@@ -144,10 +146,21 @@ final class BearerRule implements ClaimRule {
         && !phrases.is(phrases.beforeQuotes(host), WordClass.CONJ);
   }
 
-  /// `Corvo: propiedad de Ana Ruiz`, as lists have it.
+  /// `Ana Ruiz, entonces directora de Corvo`, `Ana Ruiz, hoy directora de Corvo`.
+  private static int beforeSince(Phrases phrases, int at) {
+    boolean adverb =
+        phrases.language() == Language.SPANISH
+            && phrases.is(at, WordClass.ADV)
+            && !phrases.isWord(at, "no", "nunca", "tampoco", "casi")
+            && phrases.isMark(at - 1, ",");
+    return adverb ? at - 1 : at;
+  }
+
+  /// `Corvo: propiedad de Ana Ruiz`, `Ana Ruiz - owner of Corvo`, as lists have it.
   private static boolean isLabelled(Phrases phrases, int colon, int name) {
-    return phrases.language() == Language.SPANISH
-        && phrases.isMark(colon, ":")
+    boolean english = phrases.language() == Language.ENGLISH && name == 0;
+    return (phrases.language() == Language.SPANISH || english)
+        && phrases.isMark(colon, english ? ":—" : ":")
         && (name == 0 || phrases.isMark(name - 1, "—-;"));
   }
 
@@ -388,7 +401,8 @@ final class BearerRule implements ClaimRule {
     Optional<Referent> other =
         other(scene, noun, fits, Set.of(bearer.get().key()))
             .or(() -> relativeOwner(scene, noun, fits))
-            .or(() -> ownerByPreposition(scene, clause, fits));
+            .or(() -> ownerByPreposition(scene, clause, fits))
+            .or(() -> EnglishPosts.impliedBody(scene, noun, relational));
     return other
         .filter(o -> StaffRule.mayLead(relational, o))
         .filter(o -> !isOnlyWhere(scene, noun, relational, o))

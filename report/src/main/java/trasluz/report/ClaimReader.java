@@ -22,6 +22,7 @@ final class ClaimReader {
       List.of(
           new EnglishHoldingRule(),
           new RussianSharesRule(),
+          new RussianPartOfRule(),
           new VerbRule(),
           new EnglishDealRule(),
           new EnglishStakeRule(),
@@ -29,12 +30,16 @@ final class ClaimReader {
           new EnglishDisclaimerRule(),
           new EnglishSightingRule(),
           new EnglishCargoRule(),
+          new EnglishCompanions(),
           new EnglishLabelRule(),
+          new EnglishNoteRule(),
           new EnglishControlRule(),
           new DesignationRule(),
           new SanctionsRule(),
           new SpanishLicenceRule(),
           new SpanishPostRule(),
+          new SpanishOfficeRule(),
+          new SpanishLabelRule(),
           new SpanishPositionRule(),
           new SpanishSharesRule(),
           new SpanishWorkRule(),
@@ -52,6 +57,7 @@ final class ClaimReader {
           new RussianNamingRule(),
           new RussianHoldingRule(),
           new NamedAsRule(),
+          new EnglishPostRule(),
           new LicenceRule(),
           new OwnFirmRule(),
           new StaffRule(),
@@ -409,7 +415,7 @@ final class ClaimReader {
       // `no truth in the story that X paid Y`: its own claim is meant.
       return false;
     }
-    for (Draft draft : answered(answer.get(), new EnglishAnswers(phrases, sayings))) {
+    for (Draft draft : answered(answer.get(), phrases, sayings)) {
       Draft again =
           new Draft(
               draft.relation(),
@@ -443,25 +449,27 @@ final class ClaimReader {
 
   /// The claims that are answered: in English those of the same sentence, where its last part
   /// answers the part before; else those of the sentence before.
-  private List<Draft> answered(DenialReader.Answer answer, EnglishAnswers english) {
-    int verb = answer.saying().at();
-    boolean ofItsOwn = english.areEnglish() && english.answersItsOwn(verb);
+  private List<Draft> answered(DenialReader.Answer answer, Phrases phrases, List<Saying> sayings) {
+    DenialReader reader = new DenialReader(phrases);
     List<Draft> own =
-        (ofItsOwn ? Optional.of(verb) : english.opensAnswer(verb))
+        reader
+            .opens(answer, sayings)
             .map(opens ->
                 here.stream()
                     .filter(draft -> draft.positive() && !draft.rule().equals(PARSE))
                     .filter(draft -> draft.clause().filter(c -> c.verb() < opens).isPresent())
                     .toList())
             .orElse(List.of());
-    List<Draft> told = DenialReader.answered(answer, own);
-    if (ofItsOwn) {
+    List<Draft> told = reader.answered(answer, own);
+    if (reader.answersItsOwn(answer, sayings)) {
       return told;
     }
-    List<Draft> last = told.isEmpty() ? DenialReader.answered(answer, before) : told;
+    List<Draft> last = told.isEmpty() ? reader.answered(answer, before) : told;
     // `there was no such sale`: the last one told of.
     boolean further = last.isEmpty() && answer.relation().isPresent();
-    return further && english.areEnglish() ? DenialReader.answered(answer, earlier) : last;
+    return further && phrases.language() == Language.ENGLISH
+        ? reader.answered(answer, earlier)
+        : last;
   }
 
   private static Referent filled(Referent referent) {

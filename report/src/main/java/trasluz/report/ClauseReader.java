@@ -124,6 +124,12 @@ final class ClauseReader {
       // `$2 million went from X to Y`
       right.amount = Optional.of(money.amount());
     }
+    int first = before(found, from);
+    if (phrases.is(first - 2, WordClass.RELPOSS)
+        && phrases.at(first - 1) instanceof Phrase.Percent percent) {
+      // `el banco, cuyo 49,9 % pertenece a X`
+      right.share = Optional.of(percent.share());
+    }
     right.read();
     boolean negative = right.negative || phrases.isWord(from - 1, "nor", "ni");
     boolean passive = isPassive(from, verb);
@@ -162,7 +168,7 @@ final class ClauseReader {
         new Participles(phrases).isBare(from, verb)
             && (phrases.isNoun(from - 1)
                 || phrases.isMark(from - 1, ",")
-                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "("))
+                || (phrases.language() == Language.ENGLISH && phrases.isMark(from - 1, "(:—"))
                 || phrases.isWord(from - 1, "and", "y", "e"))
             && new Participles(phrases).isParticiple(verb);
     return new Clause(
@@ -274,6 +280,12 @@ final class ClauseReader {
   private boolean isFactThat(int that) {
     if (phrases.language() == Language.SPANISH) {
       return isToldThat(that);
+    }
+    if (phrases.language() == Language.ENGLISH
+        && phrases.isWord(that, "that")
+        && phrases.isMark(that - 1, ",")) {
+      // `says that he met X, that he flew to Y`: no relative stands so behind a comma.
+      return true;
     }
     return phrases.isWord(that, "that")
         && phrases.isNoun(that - 1)

@@ -36,7 +36,9 @@ final class CueReach {
         || spanish.isOfAnother(saying, clause)) {
       return false;
     }
-    if (spanish.reaches(saying, clause)) {
+    // `accionistas, según el registro: Ana, 60 %`
+    boolean heads = saying.role() == Role.AFTER && saying.at() < clause.verb();
+    if (spanish.reaches(saying, clause) || (isSpanish() && heads && draft.rule().equals("label"))) {
       return true;
     }
     int verb = clause.verb();
@@ -88,12 +90,18 @@ final class CueReach {
       return false;
     }
     return switch (saying.role()) {
-      case AFTER, NESTED -> !spanish.isOfNextClause(saying, verb);
+      case AFTER, NESTED ->
+          !spanish.isOfNextClause(saying, verb)
+              && !(isSpanish() && saying.role() == Role.AFTER && isShutIn(saying, verb));
       case UNNAMED -> !isShutIn(saying, verb);
       case VERB -> saying.at() < verb ? !isShutIn(saying, verb) : isSetOff(saying, verb);
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };
+  }
+
+  private boolean isSpanish() {
+    return phrases.language() == Language.SPANISH;
   }
 
   /// `документ свидетельствует: банк дал кредит`, `the ministry alleges that: • X owns Y; • Z pays
@@ -342,6 +350,14 @@ final class CueReach {
     while (open > 0 && !phrases.isMark(open, ",;:—(")) {
       open--;
     }
+    int before = open;
+    if (isSpanish() && phrases.is(open - 1, WordClass.REL)) {
+      // `un fondo detrás del cual, se dice en Bruselas, está Ana`
+      while (before > 0 && !phrases.isMark(before - 1, ",;:—(")) {
+        before--;
+      }
+    }
+    boolean within = before < open && verb < before;
     boolean relative =
         phrases.is(open + 1, WordClass.REL)
             || phrases.is(open + 1, WordClass.RELPOSS)
@@ -360,7 +376,7 @@ final class CueReach {
     while (close < phrases.size() && !phrases.isMark(close, ",;:—)")) {
       close++;
     }
-    return relative && (verb < open || (verb > close && !isComplement(saying, verb)));
+    return within || (relative && (verb < open || (verb > close && !isComplement(saying, verb))));
   }
 
   /// `Ana, que niega, eso sí, que Berto, su marido, trabaje`: the next verb is what is denied.
@@ -406,7 +422,9 @@ final class CueReach {
     if (anybody && phrases.isMark(open - 1, ",") && phrases.isWord(open, "como", "segun")) {
       open--;
     }
-    int close = Math.max(source, saying.at()) + 1;
+    // The cue may be several phrases: `…, Ana would have us believe`.
+    int last = Math.min(phrases.holding(saying.found().to() - 1), phrases.size() - 1);
+    int close = Math.max(source, Math.max(last, saying.at())) + 1;
     return phrases.isMark(open, ",»”\"—(") && new SpeakerFinder(phrases).closes(close);
   }
 }

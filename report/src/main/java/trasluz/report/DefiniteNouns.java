@@ -26,6 +26,15 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   private static final String RUSSIAN_FOR_ANY =
       "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad|vedomstv|regulyator).*";
 
+  /// English nouns that mean any group of persons.
+  private static final Set<String> ANY_GROUP =
+      Set.of("men", "people", "group", "team", "party", "unit", "force", "lot", "gang");
+
+  /// In cables `bank is owned by X` means the known one.
+  private static final Set<String> TELEGRAPHIC =
+      Set.of(
+          "bank", "company", "firm", "vessel", "ship", "tanker", "airline", "refinery", "carrier");
+
   /// Nouns for what a company has rather than for the company: `la mina` means one that is called
   /// so, and not any company of the text.
   private static final Set<String> SPANISH_SITES =
@@ -80,9 +89,26 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         .or(() -> roles.only(noun.word(), type(noun), phrases.language()).filter(mayBe))
         .or(() ->
             mayMeanAny(noun, any)
-                ? only(at, r -> r.type() == type(noun) && mayBe.test(r))
+                ? only(
+                    at,
+                    r ->
+                        isOfSort(noun, r.type())
+                            && mayBe.test(r)
+                            && mayBeCalled(r, noun)
+                            && !roles.isOfOtherTrade(r, noun.word(), phrases.language()))
                 : Optional.empty())
         .map(r -> recall.fill(r, phrases.text(noun), at));
+  }
+
+  /// `la entidad` is a firm as well as any other body.
+  private boolean isOfSort(Noun noun, EntityType type) {
+    boolean any =
+        phrases.language() == Language.SPANISH && noun.word().matches("entidad|organizacion");
+    boolean body =
+        type == EntityType.COMPANY
+            || type == EntityType.ORGANIZATION
+            || type == EntityType.PUBLIC_BODY;
+    return type == type(noun) || (any && body);
   }
 
   private static EntityType type(Noun noun) {
@@ -91,8 +117,21 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
 
   /// Russian has no articles, and a bare noun may mean a known party.
   private boolean isDefinite(Noun noun) {
+    boolean cable =
+        phrases.language() == Language.ENGLISH
+            && noun.article() == Article.NONE
+            && noun.to() == noun.from() + 1
+            && TELEGRAPHIC.contains(noun.word())
+            && !isBehindBy(noun);
     return noun.article() == Article.DEFINITE
+        || cable
         || (noun.article() == Article.NONE && phrases.language() == Language.RUSSIAN);
+  }
+
+  /// `by ship`, `on board ship`
+  private boolean isBehindBy(Noun noun) {
+    return noun.from() > 0
+        && Set.of("by", "board", "per", "from").contains(phrases.words().folded(noun.from() - 1));
   }
 
   /// The party named last whose name has the word.
@@ -102,10 +141,16 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
     int most = noun.word().length() > SHORTEST_ROOT ? SHORTEST_ROOT : SHORTEST_ROOT - 1;
     String root = noun.word().substring(0, Math.min(most, noun.word().length()));
     boolean english = phrases.language() == Language.ENGLISH;
-    return known.stream()
-        .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
-        .filter(r -> nameHas(r, root) && mayBe.test(r) && isOfSort(noun, r))
+    List<Referent> called =
+        known.stream()
+            .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
+            .filter(r -> nameHas(r, root) && mayBe.test(r) && isOfSort(noun, r))
+            .toList();
+    // `the bank` is rather a firm of that name than the central bank.
+    return called.stream()
+        .filter(r -> english && r.type() == type(noun))
         .findFirst()
+        .or(() -> called.stream().findFirst())
         .filter(r -> !isSite(noun) || isOwnName(r, noun.word()));
   }
 
@@ -117,6 +162,14 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
     return !firm || referent.type() == EntityType.COMPANY;
   }
 
+  /// `the customers` are not the technicians named before; `the men` may be.
+  private boolean mayBeCalled(Referent group, Noun noun) {
+    return phrases.language() != Language.ENGLISH
+        || group.type() != EntityType.GROUP
+        || ANY_GROUP.contains(noun.word())
+        || nameHas(group, noun.word().substring(0, Math.min(SHORTEST_ROOT, noun.word().length())));
+  }
+
   private boolean isSite(Noun noun) {
     return phrases.language() == Language.SPANISH && SPANISH_SITES.contains(noun.word());
   }
@@ -125,9 +178,11 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   private boolean mayMeanAny(Noun noun, boolean any) {
     return switch (phrases.language()) {
       // `the government` is no agency that the text named: only one called so.
-      case ENGLISH -> any || !Set.of("government", "state", "regime").contains(noun.word());
-      case SPANISH ->
-          !isSite(noun) && (any || !isTradeInSpanish(noun)) && mayMeanAnybodyInSpanish(noun);
+      case ENGLISH ->
+          any
+              || (!Set.of("government", "state", "regime").contains(noun.word())
+                  && mayMeanAnybody(noun));
+      case SPANISH -> !isSite(noun) && (any || !isTradeInSpanish(noun)) && mayMeanAnybody(noun);
       case RUSSIAN -> any || noun.word().matches(RUSSIAN_FOR_ANY);
     };
   }
@@ -135,12 +190,12 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   /// `el banco`, `la naviera`: a noun that tells the trade means no firm of which the text has not
   /// told it, as `la empresa` may.
   private boolean isTradeInSpanish(Noun noun) {
-    return type(noun) == EntityType.COMPANY
+    return (type(noun) == EntityType.COMPANY || type(noun) == EntityType.ORGANIZATION)
         && !phrases.grammar().is(WordClass.GENERAL, noun.word());
   }
 
-  /// `el párroco` is nobody whom the text did not call so; `el empresario` may be.
-  private boolean mayMeanAnybodyInSpanish(Noun noun) {
+  /// `el párroco`, `the waiter` is nobody whom the text did not call so; `el empresario` may be.
+  private boolean mayMeanAnybody(Noun noun) {
     return type(noun) != EntityType.PERSON
         || phrases.grammar().is(WordClass.ANYPERSON, noun.word());
   }

@@ -80,7 +80,7 @@ final class DenialReader {
     return switch (phrases.language()) {
       case ENGLISH -> new EnglishAnswers(phrases, sayings).read();
       case RUSSIAN -> new RussianAnswers(phrases, sayings).read();
-      case SPANISH -> Optional.empty();
+      case SPANISH -> new SpanishAnswers(phrases, sayings).read();
     };
   }
 
@@ -221,10 +221,47 @@ final class DenialReader {
     return phrases.noun(at).flatMap(noun -> ThingRule.frame(phrases, noun)).map(Frame::relation);
   }
 
+  /// Where the part of a sentence begins that answers the part before it.
+  Optional<Integer> opens(Answer answer, List<Saying> sayings) {
+    int verb = answer.saying().at();
+    EnglishAnswers english = new EnglishAnswers(phrases, sayings);
+    return switch (phrases.language()) {
+      case ENGLISH -> english.answersItsOwn(verb) ? Optional.of(verb) : english.opensAnswer(verb);
+      case SPANISH -> new SpanishAnswers(phrases, sayings).opensAnswer(verb);
+      case RUSSIAN -> Optional.empty();
+    };
+  }
+
+  /// Whether a sentence denies what it says itself, so that no other is meant.
+  boolean answersItsOwn(Answer answer, List<Saying> sayings) {
+    int verb = answer.saying().at();
+    return switch (phrases.language()) {
+      case ENGLISH -> new EnglishAnswers(phrases, sayings).answersItsOwn(verb);
+      case SPANISH -> {
+        SpanishAnswers spanish = new SpanishAnswers(phrases, sayings);
+        yield spanish.opensAnswer(verb).filter(spanish::answersItsOwn).isPresent();
+      }
+      case RUSSIAN -> false;
+    };
+  }
+
+  /// `Corvo, sancionada por Lima y domiciliada en Ica`: nobody answers to where a firm has its seat
+  /// or who has listed it.
+  private boolean isStatus(Draft draft) {
+    return phrases.language() == Language.SPANISH
+        && (draft.relation() == Relation.LOCATED_IN
+            || draft.relation() == Relation.DESIGNATED_BY
+            || draft.relation() == Relation.LICENSED_BY);
+  }
+
   /// The claims of the sentence before that are answered, most recent first.
-  static List<Draft> answered(Answer answer, List<Draft> before) {
+  List<Draft> answered(Answer answer, List<Draft> before) {
     List<Draft> told =
-        before.stream().filter(draft -> draft.clause().isPresent()).toList().reversed();
+        before.stream()
+            .filter(draft -> draft.clause().isPresent())
+            .filter(draft -> !isStatus(draft))
+            .toList()
+            .reversed();
     List<Draft> fitting =
         told.stream()
             .filter(draft -> answer.relation().map(r -> r == draft.relation()).orElse(true))

@@ -14,6 +14,20 @@ record Descriptions(Phrases phrases, Recall recall) {
   private static final Set<String> CLOTHES =
       Set.of(
           "uniform",
+          "overalls",
+          "suits",
+          "suit",
+          "jackets",
+          "jacket",
+          "vests",
+          "berets",
+          "caps",
+          "shirts",
+          "coats",
+          "boots",
+          "insignia",
+          "badges",
+          "balaclavas",
           "uniforms",
           "fatigues",
           "clothes",
@@ -63,7 +77,16 @@ record Descriptions(Phrases phrases, Recall recall) {
     boolean place = noun.type().orElseThrow().isPlace();
     int own = noun.article() == Article.NONE ? 0 : 1;
     boolean long1 = noun.to() - noun.from() - own > 1;
-    return !place && noun.name().isEmpty() && (noun.article() == Article.INDEFINITE || long1);
+    // `Hamburg's regulator`
+    boolean local =
+        noun.type().orElseThrow() == EntityType.PUBLIC_BODY
+            && noun.owner()
+                .flatMap(Phrase.Owner::name)
+                .filter(hit -> hit.meaning().type().isPlace())
+                .isPresent();
+    return !place
+        && noun.name().isEmpty()
+        && (noun.article() == Article.INDEFINITE || long1 || local);
   }
 
   /// `el sindicato de enfermeros`: a body with what completes it.

@@ -26,6 +26,7 @@ final class Discourse {
   private Optional<FirstPerson> firstPerson = Optional.empty();
   private Optional<Appositions> appositions = Optional.empty();
   private final LastTold last = new LastTold();
+  private Optional<Referent> topic = Optional.empty();
 
   /// Begins a sentence.
   ///
@@ -143,6 +144,28 @@ final class Discourse {
     return recall.past().isEmpty() ? List.of() : recall.past().getFirst().subjects();
   }
 
+  /// The only firm, ship or other body that the sentence before names, such as a heading.
+  Optional<Referent> onlyBodyBefore() {
+    return recall.past().isEmpty()
+        ? Optional.empty()
+        : Recall.only(
+            recall.past().getFirst().all().stream()
+                .filter(r -> !r.isPlace() && !r.isDescribed() && r.type() != EntityType.PERSON)
+                .toList());
+  }
+
+  /// Those named in the sentence before.
+  List<Referent> namedBefore() {
+    return recall.past().isEmpty() ? List.of() : recall.past().getFirst().all();
+  }
+
+  /// The only one that fits in the sentence before a place, or else in the sentence before it.
+  Optional<Referent> nearest(int at, Predicate<Referent> fits) {
+    List<Referent> here = recall.before(at, fits);
+    List<Referent> found = here.isEmpty() ? namedBefore().stream().filter(fits).toList() : here;
+    return Recall.only(found).map(r -> recall.fill(r, phrases().text(at, at + 1), at));
+  }
+
   /// Ends the sentence; what it named may be taken up by the next.
   void close(List<Clause> clauses) {
     List<Referent> subjects = new ArrayList<>();
@@ -200,6 +223,15 @@ final class Discourse {
         .filter(other -> genders.mayBeCalled(other, of.key()))
         .filter(other -> roles.of(other, bearer.key()).isEmpty())
         .forEach(other -> roles.bears(other, bearer.key(), of));
+  }
+
+  /// The firm that the text is about, which "the chairman" leads; it stays the same once it was
+  /// taken up so.
+  Optional<Referent> topic() {
+    if (topic.isEmpty()) {
+      topic = recall.topic();
+    }
+    return topic;
   }
 
   /// What the text told last of authorities, holders and labels.

@@ -65,10 +65,6 @@ final class EnglishAnswers {
     this.sayings = sayings;
   }
 
-  boolean areEnglish() {
-    return phrases.language() == Language.ENGLISH;
-  }
-
   Optional<Answer> read() {
     return called().or(this::exclaimed).or(this::ellipsis).or(this::neverWas).or(this::unsupported);
   }

@@ -1,11 +1,12 @@
 package trasluz.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Reads in English with whom control is: `real control of Y lies with X`, `ownership of Y passed
-/// to X in 2020`, `command of Y rests with X`.
+/// to X in 2020`, `command of Y rests with X`, `behind Y stands X`.
 final class EnglishControlRule implements ClaimRule {
   private static final Set<String> LIES =
       Set.of(
@@ -31,12 +32,61 @@ final class EnglishControlRule implements ClaimRule {
 
   @Override
   public List<Draft> read(Scene scene) {
-    return scene.phrases().language() == Language.ENGLISH
-        ? scene.clauses().stream()
-            .flatMap(clause -> draft(scene, clause).stream())
-            .filter(draft -> !draft.isImpossible())
-            .toList()
-        : List.of();
+    if (scene.phrases().language() != Language.ENGLISH) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    scene.clauses().forEach(clause -> draft(scene, clause).ifPresent(drafts::add));
+    for (int i = 0; i + 3 < scene.phrases().size() && !scene.phrases().question(); i++) {
+      drafts.addAll(behind(scene, i));
+    }
+    drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  /// `Behind Y stands X`, `behind Y is X and his brother`: who stands behind a body controls it.
+  private static List<Draft> behind(Scene scene, int at) {
+    Phrases phrases = scene.phrases();
+    boolean opens =
+        phrases.isWord(at, "behind")
+            && (at == 0
+                || phrases.isMark(at - 1, ",;:—”\"")
+                || phrases.is(at - 1, WordClass.CONJ)
+                || phrases.is(at - 1, WordClass.SUB)
+                || phrases.isWord(at - 1, "that"));
+    int verb = at + 2;
+    while (phrases.is(verb, WordClass.ADV)) {
+      verb++;
+    }
+    boolean stands =
+        phrases.isWord(
+                verb, "stands", "stood", "stand", "is", "was", "are", "lies", "lurks", "sits")
+            && phrases.isNoun(verb + 1);
+    Optional<Referent> body =
+        opens && stands
+            ? scene
+                .discourse()
+                .of(at + 1)
+                .filter(r -> !r.isPlace() && r.type() != EntityType.PERSON)
+            : Optional.empty();
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (int noun = verb + 1; phrases.isNoun(noun); noun += 2) {
+      int who = noun;
+      Clause clause = Clause.ofNoun(who, List.of(), true, Realis.ACTUAL, Optional.empty(), who + 1);
+      scene
+          .discourse()
+          .of(who)
+          .filter(r -> !r.isPlace() && r.type() != EntityType.VESSEL)
+          .map(r -> Draft.verbal(Relation.CONTROLS, r, body.get(), clause, "control"))
+          .ifPresent(drafts::add);
+      if (!phrases.isWord(noun + 1, "and")) {
+        break;
+      }
+    }
+    return drafts;
   }
 
   private static Optional<Draft> draft(Scene scene, Clause clause) {

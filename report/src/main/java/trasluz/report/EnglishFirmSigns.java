@@ -39,6 +39,9 @@ final class EnglishFirmSigns {
         || isShared(words, named)) {
       votes.add(EntityType.COMPANY, SIGN);
     }
+    if (isWhose(words, grammar, named)) {
+      votes.add(EntityType.COMPANY, 2 * SIGN);
+    }
   }
 
   /// `Karsa's finance director`: what only a firm has.
@@ -79,6 +82,18 @@ final class EnglishFirmSigns {
     return verb + 1 < words.size()
         && LED.contains(words.folded(verb))
         && words.folded(verb + 1).equals("by");
+  }
+
+  /// `Karsa, whose board`: what only a firm has.
+  private static boolean isWhose(TextWords words, Grammar grammar, Named named) {
+    int whose = named.to();
+    return whose + 1 < words.size()
+        && words.between(words.end(whose - 1), words.start(whose)).equals(", ")
+        && words.folded(whose).equals("whose")
+        && (words.folded(whose + 1).matches("owners?")
+            || grammar.table(WordClass.OFCOMPANY).at(words, whose + 1, words.size()).to()
+                > whose + 1)
+        && !grammar.is(WordClass.VESSEL, words.folded(Math.max(0, named.from() - 1)));
   }
 
   /// `21 percent of Karsa`, `shares in Karsa`.

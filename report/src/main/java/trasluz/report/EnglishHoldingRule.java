@@ -47,6 +47,14 @@ final class EnglishHoldingRule implements ClaimRule {
         scene.discourse().last().rememberHeld(company);
         return drafts(scene, new Base(company, clause, clause.verb() + 1), told, false);
       }
+      List<Draft> unsaid = told.isEmpty() ? EnglishUnsaidHolding.read(scene, clause) : List.of();
+      if (!unsaid.isEmpty()) {
+        Referent company = unsaid.getFirst().object().orElseThrow();
+        scene.discourse().last().rememberHeld(company);
+        List<Draft> all = new ArrayList<>(unsaid);
+        all.addAll(drafts(scene, new Base(company, clause, clause.verb() + 1), unsaid, false));
+        return List.copyOf(all);
+      }
       Optional<Base> shared = split(scene, clause).or(() -> listed(scene, clause));
       if (shared.isPresent()) {
         scene.discourse().last().rememberHeld(shared.get().company());

@@ -140,12 +140,17 @@ final class EnglishLabelRule implements ClaimRule {
     return phrases.isWord(at + 1, "of") && phrases.isNoun(at + 2) ? at + 3 : at + 1;
   }
 
-  private static Optional<Referent> before(Scene scene) {
+  /// Of what labels are told that name nothing themselves: what those before were told of, the only
+  /// subject of the sentence before, or the only body that a heading names.
+  static Optional<Referent> before(Scene scene) {
     Optional<Referent> labelled = scene.discourse().last().labelled();
     if (labelled.isPresent()) {
       return labelled;
     }
     List<Referent> subjects = scene.discourse().subjectsBefore();
+    if (subjects.isEmpty()) {
+      return scene.discourse().onlyBodyBefore();
+    }
     return subjects.size() == 1 && !subjects.getFirst().isDescribed()
         ? Optional.of(subjects.getFirst())
         : Optional.empty();

@@ -149,6 +149,11 @@ final class EnglishSightingRule implements ClaimRule {
       boolean place = PLACED.contains(adjunct.preposition());
       boolean company =
           adjunct.preposition().equals("with") && clause.adjuncts().getFirst().equals(adjunct);
+      Optional<Referent> beside = EnglishCompanions.of(scene, adjunct.argument().noun());
+      if (beside.isPresent() && who.get().type() == EntityType.PERSON) {
+        drafts.add(draft(scene, clause, Relation.MEETS, who.get(), beside.get()));
+        continue;
+      }
       if (place && drafts.isEmpty()) {
         other
             .filter(Referent::isPlace)

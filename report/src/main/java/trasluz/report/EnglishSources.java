@@ -19,15 +19,15 @@ final class EnglishSources {
 
   private static final Set<String> BELIEVED = Set.of("believed", "trusted", "credited");
 
-  private static final Set<String> ANYBODY = Set.of("you", "we", "one");
-
   /// In phrases, from "was" to "by".
   private static final int LONGEST_REJECTION = 6;
 
   private final Phrases phrases;
+  private final EnglishTestimony testimony;
 
   EnglishSources(Phrases phrases) {
     this.phrases = phrases;
+    this.testimony = new EnglishTestimony(phrases);
   }
 
   /// The cues known, in order, with those found here and without those that are part of them.
@@ -46,6 +46,7 @@ final class EnglishSources {
           .or(() -> onTheory(at))
           .or(() -> quoted(at))
           .or(() -> beingTold(at))
+          .or(() -> testimony.at(at))
           .ifPresent(cue -> {
             out.removeIf(other -> other.from() < cue.to() && other.to() > cue.from());
             out.add(cue.told());
@@ -57,7 +58,18 @@ final class EnglishSources {
   }
 
   /// A cue with the words that it takes the place of.
-  private record Cue(Found told, int from, int to) {
+  record Cue(Found told, int from, int to) {
+    /// @param at the phrase that is the cue
+    /// @param first of the phrases that it takes the place of
+    /// @param last of them
+    static Cue of(Phrases phrases, int at, HedgeLexicon.Phrase told, int first, int last) {
+      Phrase phrase = phrases.at(at);
+      return new Cue(
+          new Found(told, phrase.from(), phrase.to()),
+          phrases.at(first).from(),
+          phrases.at(last).to());
+    }
+
     /// The same told by several phrases.
     Cue over(int first, int last, Phrases phrases) {
       return new Cue(
@@ -69,15 +81,9 @@ final class EnglishSources {
   private record Remark(Hedge hedge, Role role, boolean passive) {}
 
   private Optional<Cue> cue(int at, Hedge hedge, Role role, int first, int last) {
-    Phrase phrase = phrases.at(at);
-    return Optional.of(
-        new Cue(
-            new Found(
-                new HedgeLexicon.Phrase(List.of(phrase.word()), Optional.of(hedge), role),
-                phrase.from(),
-                phrase.to()),
-            phrases.at(first).from(),
-            phrases.at(last).to()));
+    HedgeLexicon.Phrase told =
+        new HedgeLexicon.Phrase(List.of(phrases.at(at).word()), Optional.of(hedge), role);
+    return Optional.of(Cue.of(phrases, at, told, first, last));
   }
 
   /// `as the broker has it`, `as he tells it`: at a mark or at an end of the sentence.
@@ -97,18 +103,10 @@ final class EnglishSources {
     return tells ? cue(at, Hedge.REPORTED, Role.AFTER, at, verb + 1) : Optional.empty();
   }
 
-  /// `if the broker is to be believed`, `if you believe the broker`: who speaks is told, and that
-  /// he may be wrong.
+  /// `if the broker is to be believed`: who speaks is told, and that he may be wrong.
   private Optional<Cue> condition(int at) {
     if (!phrases.isWord(at, "if")) {
       return Optional.empty();
-    }
-    if (phrases.isNoun(at + 1)
-        && ANYBODY.contains(phrases.at(at + 1).word())
-        && phrases.isVerb(at + 2)
-        && phrases.isWord(at + 2, "believe", "trust")
-        && phrases.isNoun(at + 3)) {
-      return cue(at + 2, Hedge.REPORTED, Role.AFTER, at, at + 2);
     }
     int be = phrases.isNoun(at + 1) ? endOfNoun(at + 1) : at + 1;
     boolean can = phrases.is(be, WordClass.MODAL);

@@ -13,6 +13,9 @@ import trasluz.statement.Hedge;
 final class EnglishSpeakers {
   private static final Set<String> ECHOED = Set.of("that", "this", "which", "it", "so");
 
+  private static final String HEARS =
+      "hear[ds]?|gather(?:ed)?|learn(?:ed|t)?|read|understand|understood";
+
   /// In phrases, from "so" to the verb of saying.
   private static final int LONGEST_ECHO = 4;
 
@@ -57,7 +60,7 @@ final class EnglishSpeakers {
     boolean made =
         source.filter(noun -> phrases.isWord(noun, "we", "readers", "us")).isPresent()
             && phrases.isWord(at - 1, "to")
-            && phrases.is(at - 3, WordClass.BE);
+            && (phrases.is(at - 2, WordClass.BE) || phrases.is(at - 3, WordClass.BE));
     return anybody || made || (source.isPresent() && phrases.isWord(at + 1, "to"));
   }
 
@@ -82,9 +85,18 @@ final class EnglishSpeakers {
         .filter(saying ->
             so
                 ? saying.at() - told <= LONGEST_ECHO && !hasMark(told, saying.at())
-                : phrases.isWord(told, "that", "this", "such") && echoes(phrases, saying))
+                : phrases.isWord(told, "that", "this", "such")
+                    && (echoes(phrases, saying) || isVersion(told, saying)))
         .findFirst()
         .map(saying -> so ? withSpeakerBehind(saying) : saying);
+  }
+
+  /// `That is X's story.`
+  private boolean isVersion(int that, Saying saying) {
+    return saying.role() == Role.PLAIN
+        && saying.source().filter(whose -> whose == saying.at()).isPresent()
+        && phrases.is(that + 1, WordClass.BE)
+        && saying.at() == that + 2;
   }
 
   /// `So says X.`
@@ -123,11 +135,41 @@ final class EnglishSpeakers {
         && new SpeakerFinder(phrases).closes(saying.at() + 1);
   }
 
-  /// `I think`, outside of what is quoted: it is the author's word.
+  /// `I think`, `let me say`, outside of what is quoted: it is the author's word.
   boolean isAuthors(Optional<Integer> source) {
     return phrases.language() == Language.ENGLISH
-        && source.filter(noun -> phrases.isWord(noun, "i")).isPresent()
+        && source
+            .filter(noun ->
+                phrases.isWord(noun, "i")
+                    || (noun == 1 && phrases.isWord(noun, "me") && phrases.isWord(0, "let")))
+            .isPresent()
         && phrases.list().stream().noneMatch(phrase -> phrase.isMark("“”\"«»"));
+  }
+
+  /// `I say that` asserts, `I would say that` and `I did not say that` do not, and of `I hear that`
+  /// somebody else is the source.
+  Saying ofAuthor(Found cue, int at, int author) {
+    if (phrases.words().folded(cue.from()).matches(HEARS)) {
+      return new Saying(cue, at, Hedge.REPORTED, Optional.empty(), true);
+    }
+    boolean plain = true;
+    for (int i = author + 1; i < at; i++) {
+      plain &=
+          !phrases.is(i, WordClass.NEG)
+              && !phrases.is(i, WordClass.WOULD)
+              && !phrases.at(i).word().matches("could|might|may|cannot|can't|never|nor");
+    }
+    return new Saying(cue, at, plain ? Hedge.ASSERTED : Hedge.SPECULATED, Optional.empty(), false);
+  }
+
+  /// `Rumour adds that`, `gossip says`: nobody's word.
+  boolean isRumour(Optional<Integer> source) {
+    return phrases.language() == Language.ENGLISH
+        && source
+            .flatMap(phrases::noun)
+            .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+            .filter(noun -> noun.word().matches("rumou?rs?|gossips?|hearsay|tittle-tattle|legend"))
+            .isPresent();
   }
 
   /// `some say`, `people say`: who says so is not told.

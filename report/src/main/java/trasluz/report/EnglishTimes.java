@@ -21,9 +21,21 @@ final class EnglishTimes {
     if (isGoverned() || !isHere(at)) {
       return at;
     }
+    if (isOrder(at)) {
+      return at + 1;
+    }
     int time = Math.max(opened(at), counted(at));
     int end = time > at || !isBehindDay(at) ? time : at + 1;
     return end > at && isWhole(end) ? end : at;
+  }
+
+  /// `was last seen in X`, `was next sold to Y`.
+  private boolean isOrder(int at) {
+    return words.folded(at).matches("last|next|first")
+        && !chunker.phrases.isEmpty()
+        && chunker.phrases.getLast().is(WordClass.BE)
+        && isJoined(at + 1)
+        && words.folded(at + 1).matches("seen|heard|known|met|held|sold|.{2,}ed");
   }
 
   /// `since last year`, `in that month`.

@@ -50,15 +50,23 @@ final class Epithets {
     }
     // `Ana Ruiz, a trader,` and `a trader, Ana Ruiz,`
     Optional<Hit> host = bareName(phrases, phrases.beforeQuotes(at - 1));
-    boolean apposed = phrases.isMark(at - 1, ",") && noun.owner().isEmpty();
+    // `lent to Corvo Lines, the lender said`: the speaker is not the one before the comma.
+    boolean speaks =
+        phrases.language() == Language.ENGLISH
+            && noun.article() == Phrase.Article.DEFINITE
+            && phrases.isVerb(at + 1);
+    boolean apposed = phrases.isMark(at - 1, ",") && noun.owner().isEmpty() && !speaks;
     boolean predicate = phrases.is(at - 1, WordClass.BE) && bareName(phrases, at - 2).isPresent();
     if (apposed && host.isPresent()) {
       put(phrases, noun.word(), host.get());
     } else if (predicate) {
       put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow());
     } else if (phrases.isMark(phrases.behindQuotes(at), ",") && noun.owner().isEmpty()) {
-      bareName(phrases, phrases.behindQuotes(phrases.behindQuotes(at)))
-          .ifPresent(hit -> put(phrases, noun.word(), hit));
+      int name = phrases.behindQuotes(phrases.behindQuotes(at));
+      // `pays the governor, Ana said`: she is no governor.
+      boolean closed =
+          phrases.language() != Language.ENGLISH || phrases.closes(phrases.behindQuotes(name));
+      bareName(phrases, name).filter(_ -> closed).ifPresent(hit -> put(phrases, noun.word(), hit));
     }
   }
 

@@ -19,22 +19,46 @@ final class FeedText {
 
   private FeedText() {}
 
-  /// All entries, with an empty line between two; dated where all are of one day.
+  /// All entries, with an empty line between two; dated where all are of one day. Its outlet is the
+  /// feed's own title.
   static TakenText of(String xml) {
-    List<TakenText> entries = entries(xml);
+    Document feed = feed(xml);
+    List<TakenText> entries = entries(feed);
     List<Optional<LocalDate>> days = entries.stream().map(TakenText::stated).distinct().toList();
     return new TakenText(
         entries.stream().map(TakenText::text).collect(Collectors.joining("\n\n")),
-        days.size() == 1 ? days.getFirst() : Optional.empty());
+        days.size() == 1 ? days.getFirst() : Optional.empty(),
+        title(feed));
   }
 
-  /// Of each entry that has text the title, then the text, and the day.
+  /// Of each entry that has text the title, then the text, the day, and the outlet that it is taken
+  /// from, else the feed's own.
   static List<TakenText> entries(String xml) {
-    Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
+    return entries(feed(xml));
+  }
+
+  private static Document feed(String xml) {
+    return Jsoup.parse(xml, "", Parser.xmlParser());
+  }
+
+  private static List<TakenText> entries(Document feed) {
+    Optional<String> title = title(feed);
     return feed.select("item, entry").stream()
-        .map(entry -> new TakenText(text(entry), day(entry)))
+        .map(entry -> new TakenText(text(entry), day(entry), takenFrom(entry).or(() -> title)))
         .filter(entry -> !entry.text().isBlank())
         .toList();
+  }
+
+  private static Optional<String> title(Document feed) {
+    return Optional.ofNullable(feed.selectFirst("channel > title, feed > title"))
+        .flatMap(title -> StatedOutlet.cleaned(Jsoup.parse(title.wholeText()).text()));
+  }
+
+  /// A feed that gathers from several says so at each entry.
+  private static Optional<String> takenFrom(Element entry) {
+    return child(entry, "source")
+        .map(source -> child(source, "title").orElse(source))
+        .flatMap(title -> StatedOutlet.cleaned(Jsoup.parse(title.wholeText()).text()));
   }
 
   private static String text(Element entry) {

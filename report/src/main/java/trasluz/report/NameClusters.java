@@ -84,10 +84,21 @@ final class NameClusters {
         clusters.put(text, text);
         addHead(named);
       } else {
-        clusters.put(text, clusters.getOrDefault(nearest(named, fitting).in(words), text));
+        List<Named> bearers = persons(named, fitting);
+        Named head = nearest(named, bearers.isEmpty() ? fitting : bearers);
+        clusters.put(text, clusters.getOrDefault(head.in(words), text));
       }
     }
     return clusters;
+  }
+
+  /// Behind `Anselm Orvik` and `Orvik Conseil` the surname alone means the person in English.
+  private List<Named> persons(Named named, List<Named> fitting) {
+    boolean single = grammar.language() == Language.ENGLISH && named.to() - named.from() == 1;
+    return fitting.stream()
+        .filter(head -> single && !isBody(head) && head.to() - head.from() > 1)
+        .filter(head -> isSameWord(folded(head).getLast(), folded(named).getFirst()))
+        .toList();
   }
 
   /// Whether two whom the text names in full bear it: then it means neither for sure.

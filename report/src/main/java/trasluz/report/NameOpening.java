@@ -52,10 +52,13 @@ final class NameOpening {
   /// @param first whether it is the first of its sentence
   boolean mustNotLead(int word, boolean first) {
     String form = words.folded(word);
-    if (spanish.leads(word, first) || CyrillicInitials.isInitial(words, word)) {
+    if (spanish.leads(word, first)
+        || isNumberOfFirm(word, form, first)
+        || CyrillicInitials.isInitial(words, word)) {
       return false;
     }
     return spanish.isAddress(word)
+        || isShipSign(words, word)
         || (SentenceSplitter.isStarter(words.published(word)) && !isAcronym(word))
         || (grammar.is(WordClass.NOTNAME, form) && !words.isHyphened(word))
         || grammar.isFunction(form)
@@ -67,6 +70,26 @@ final class NameOpening {
             && !isGivenName(word, form))
         || (!leadsBody(word, form) && (grammar.is(WordClass.COUNTRY, form) || opens(word, first)))
         || (isPersonal(form) && word + 1 < words.size() && !isOfFirm(word, form, first));
+  }
+
+  /// `Three Capes Maritime`, `Seven Seas Shipping`: a number with a capital before the name of a
+  /// body; at the beginning of a sentence only before a plural.
+  private boolean isNumberOfFirm(int word, String form, boolean first) {
+    return grammar.language() == Language.ENGLISH
+        && WordShapes.isNumberWord(form)
+        && words.isCapitalised(word)
+        && isCapital(word + 1)
+        && at.gap(word).equals(" ")
+        && at.isBody(word + 2, at.endOfCapitals(word + 1))
+        && (!first || words.folded(word + 1).endsWith("s"));
+  }
+
+  /// The second letter of `M/V Karsa`.
+  static boolean isShipSign(TextWords words, int word) {
+    return word > 0
+        && words.folded(word).matches("[tnmvpeys]")
+        && words.folded(word - 1).matches("[bmrly]")
+        && words.between(words.end(word - 1), words.start(word)).equals("/");
   }
 
   /// `Принадлежащая Ивану Орлову компания`: a participle with a capital that opens a sentence.

@@ -156,7 +156,8 @@ final class NameRuns {
       boolean another =
           isBehindInitials(start, end)
               || isAnotherPerson(start, end)
-              || spanish.isPersonBehindBody(start, end);
+              || spanish.isPersonBehindBody(start, end)
+              || spanish.isPersonBehindPlace(start, end);
       return another ? 0 : 1;
     }
     int behind =
@@ -181,6 +182,9 @@ final class NameRuns {
             && at.gap(end).equals(" ")
             && at.isUpper(end + 1);
     if (joined) {
+      return 2;
+    }
+    if (isShipOf(start, end, to)) {
       return 2;
     }
     if (isOfThe(start, end, to) || isAndOfBody(start, end, to)) {
@@ -220,6 +224,30 @@ final class NameRuns {
     return genitive && !patronymic && led && !at.isGiven(start) && at.isGiven(start + 1);
   }
 
+  /// `Harlow's Freight`, `Mason's Yard`: a firm called after one who is named by one word, and no
+  /// country.
+  private boolean isFirmCalledAfter(int word) {
+    int owner = word - 1;
+    boolean firm =
+        grammar.language() == Language.ENGLISH
+            && (grammar.is(WordClass.COMPANY, words.folded(word))
+                || grammar.is(WordClass.NAMECOMPANY, words.folded(word)));
+    boolean alone = owner == 0 || !words.isCapitalised(owner - 1) || !words.isAdjacent(owner - 1);
+    return firm
+        && alone
+        && words.isCapitalised(owner)
+        && !grammar.is(WordClass.COUNTRY, words.folded(owner))
+        && (!KnownPlaces.standard().has(List.of(words.folded(owner)), false) || isLast(word));
+  }
+
+  /// Of `Moscow's Bank Karsa` and `Moscow's Bank of Karsa` the bank is in Moscow.
+  private boolean isLast(int word) {
+    int next = word + 1;
+    return next >= words.size()
+        || !words.isAdjacent(word)
+        || (!words.isCapitalised(next) && !words.folded(next).equals("of"));
+  }
+
   private boolean continues(int end) {
     String gap = at.gap(end - 1);
     boolean capital = !Character.isLowerCase(words.published(end).codePointAt(0));
@@ -233,7 +261,10 @@ final class NameRuns {
     }
     boolean otherScript =
         gap.equals(" ") && words.isCyrillic(end) != words.isCyrillic(end - 1) && !number;
-    if (at.isPossessive(end - 1) || otherScript || isBeforeQuotedFirm(end)) {
+    if (at.isPossessive(end - 1)) {
+      return isFirmCalledAfter(end);
+    }
+    if (otherScript || isBeforeQuotedFirm(end)) {
       return false;
     }
     return gap.equals(" ") || gap.equals("-") || gap.equals(" & ") || dotted || initial || legal;
@@ -244,6 +275,21 @@ final class NameRuns {
     return words.isCyrillic(word)
         && at.gap(word).matches(" ?[«„“\"]")
         && grammar.is(WordClass.NOTNAME, words.folded(word));
+  }
+
+  /// `M/V Lark of Karsa`, `MV Pride of Karsa`: a ship is called so, and no person of a town.
+  private boolean isShipOf(int start, int end, int to) {
+    boolean sign = start > 0 && NameOpening.isShipSign(words, start - 1) && end == start + 1;
+    boolean prefix =
+        end == start + 2
+            && words.isUpperCase(start)
+            && words.folded(start).matches("mv|mt|ss|fv|my|sy");
+    return (sign || prefix)
+        && end + 1 < to
+        && words.folded(end).equals("of")
+        && isFreeCapital(end + 1)
+        && words.isAdjacent(end - 1)
+        && words.isAdjacent(end);
   }
 
   /// `Ministry of the Interior`.

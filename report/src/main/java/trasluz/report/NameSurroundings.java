@@ -257,7 +257,9 @@ final class NameSurroundings {
     for (int i = last; i > Math.max(0, last - LONGEST_COMPLEMENT) && words.isAdjacent(i - 1); i--) {
       boolean complement = Set.of("of", "at", "for").contains(words.folded(i - 1)) && i > 1;
       if (complement) {
-        return words.isAdjacent(i - 2) ? i - 2 : last;
+        // `in the company of a notary, Dana Orvik,`
+        boolean companion = Set.of("company", "presence").contains(words.folded(i - 2));
+        return words.isAdjacent(i - 2) && !companion ? i - 2 : last;
       }
       boolean inside = words.isCapitalised(i - 1) || grammar.is(WordClass.DET, words.folded(i - 1));
       if (!inside) {

@@ -257,7 +257,7 @@ final class NameTyper {
             && article
             && (OF_SHIPS.contains(words.folded(before - 1))
                 || OF_SHIPS.contains(words.folded(before - 2)));
-    if (ship || OF_SHIPS.contains(words.folded(before))) {
+    if (ship || OF_SHIPS.contains(words.folded(before)) || NameOpening.isShipSign(words, before)) {
       votes.add(EntityType.VESSEL, NOUN_BEFORE);
     }
     boolean indefinite = article && Set.of("a", "an").contains(words.folded(before));
@@ -314,6 +314,13 @@ final class NameTyper {
     return false;
   }
 
+  /// `la clínica San Blas`, `la cooperativa Río Verde`: in Spanish a town would stand behind "de".
+  private void noTown(int weight, TypeVotes votes) {
+    if (grammar.language() == Language.SPANISH && weight == NOUN_BEFORE) {
+      votes.add(EntityType.PLACE, -NAME_WORD - NOUN_BEFORE);
+    }
+  }
+
   private boolean nounVote(int at, int weight, boolean quoted, TypeVotes votes) {
     String word = words.folded(at);
     if (grammar.is(WordClass.VESSEL, word)) {
@@ -325,8 +332,10 @@ final class NameTyper {
       votes.add(code ? EntityType.PERSON : EntityType.ORGANIZATION, code ? weight : 1);
     } else if (grammar.is(WordClass.COMPANY, word) && !isBeforeRussian(at)) {
       votes.add(EntityType.COMPANY, weight);
+      noTown(weight, votes);
     } else if (grammar.is(WordClass.ORGANIZATION, word)) {
       votes.add(EntityType.ORGANIZATION, weight);
+      noTown(weight, votes);
     } else if (grammar.is(WordClass.PLACE, word)) {
       votes.add(EntityType.PLACE, weight);
     } else if (isSpanishKin(word) && weight == NOUN_BEFORE) {

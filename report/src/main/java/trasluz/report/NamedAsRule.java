@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Phrase.Noun;
 
@@ -72,7 +74,54 @@ final class NamedAsRule implements ClaimRule {
 
   /// Verbs whose subject is what follows `as`.
   private static final Set<String> SERVES =
-      Set.of("works", "worked", "serves", "served", "serve", "acts", "acted", "doubles", "sits");
+      Set.of(
+          "works",
+          "worked",
+          "serves",
+          "served",
+          "serve",
+          "serving",
+          "acts",
+          "acted",
+          "doubles",
+          "sits",
+          "took over",
+          "takes over",
+          "taken over",
+          "taking over",
+          "stepped",
+          "steps",
+          "stepping",
+          "stood",
+          "stands",
+          "stayed",
+          "stays",
+          "retired",
+          "retires",
+          "resigned",
+          "resigns",
+          "quit",
+          "quits",
+          "returned",
+          "returns",
+          "continues",
+          "continued",
+          "started",
+          "began",
+          "remains",
+          "remained");
+
+  /// Verbs of losing a post, said of whom has it: `X was ousted as chairman of Y`.
+  private static final Set<String> DISMISSES =
+      Set.of(
+          "ousted",
+          "sacked",
+          "dismissed",
+          "removed",
+          "fired",
+          "reinstated",
+          "replaced",
+          "retained");
 
   private static final Set<String> APPOINTMENTS =
       Set.of(
@@ -104,9 +153,13 @@ final class NamedAsRule implements ClaimRule {
   }
 
   private static Optional<Draft> told(Scene scene, Clause clause) {
-    String verb = scene.phrases().at(clause.verb()).word();
+    String verb = verb(scene.phrases(), clause.verb());
     boolean appoints = APPOINTS.contains(verb);
-    boolean serves = SERVES.contains(verb);
+    boolean serves = SERVES.contains(verb) || (clause.passive() && DISMISSES.contains(verb));
+    boolean stayed = VerbSenses.LEAVING.contains(verb) && !clause.positive();
+    if (EnglishPostRule.SUCCEEDS.contains(verb) || stayed) {
+      return Optional.empty();
+    }
     if (!appoints && !serves && !NAMES.contains(verb)) {
       return Optional.empty();
     }
@@ -127,6 +180,14 @@ final class NamedAsRule implements ClaimRule {
         .flatMap(bearer -> draft(scene, clause, role.get(), bearer, employer));
   }
 
+  /// `took over`, which is one phrase, with all its words.
+  static String verb(Phrases phrases, int at) {
+    Phrase verb = phrases.at(at);
+    return IntStream.range(verb.from(), verb.to())
+        .mapToObj(phrases.words()::folded)
+        .collect(Collectors.joining(" "));
+  }
+
   private static Optional<Referent> employer(Scene scene, Clause clause) {
     return clause.passive()
         ? Optional.empty()
@@ -136,15 +197,29 @@ final class NamedAsRule implements ClaimRule {
             .findFirst();
   }
 
-  private static boolean isRole(Scene scene, int noun) {
+  static boolean isRole(Scene scene, int noun) {
     return scene.phrases().noun(noun).filter(n -> !n.relational().isEmpty()).isPresent();
   }
 
-  /// `Y named X chairman`: the name stands before the noun.
+  /// `Y named X chairman`: the name stands before the noun; `Y named a new chairman, X`.
   private static Optional<Draft> appointed(Scene scene, Clause clause) {
     Phrases phrases = scene.phrases();
     for (Argument object : clause.objects()) {
       Noun noun = phrases.noun(object.noun()).orElseThrow();
+      boolean post = !noun.relational().isEmpty() && noun.name().isEmpty();
+      if (post && noun.owner().isEmpty() && !phrases.is(object.noun() + 1, WordClass.PREP)) {
+        Optional<Draft> told =
+            scene
+                .discourse()
+                .of(object.noun())
+                .filter(who -> who.type() == EntityType.PERSON)
+                .flatMap(who ->
+                    employer(scene, clause)
+                        .flatMap(body -> checked(scene, clause, object.noun(), who, body)));
+        if (told.isPresent()) {
+          return told;
+        }
+      }
       Optional<Referent> bearer =
           noun.owner()
               .flatMap(Phrase.Owner::name)
@@ -162,7 +237,7 @@ final class NamedAsRule implements ClaimRule {
     return Optional.empty();
   }
 
-  private static Optional<Draft> draft(
+  static Optional<Draft> draft(
       Scene scene, Clause clause, int role, Referent bearer, Optional<Referent> employer) {
     Noun noun = scene.phrases().noun(role).orElseThrow();
     Relation relation = BearerRule.frame(noun).relation();

@@ -201,11 +201,14 @@ final class NounReader {
                 || isCountedPlural(at)
                 || isQualified(at)
                 || chunker.shapes().isModifier(at));
-    boolean past = language == Language.SPANISH && words.published(at).endsWith("ó");
+    boolean past =
+        language == Language.SPANISH
+            && (words.published(at).endsWith("ó") || SpanishPair.isBoth(words, at - 1));
     if (verbal
         && !told
         && !counted
         && compoundType(at).isEmpty()
+        && !isOfficeBehindName(at)
         && at > start
         && (hasHead || past || isNoOne() || (article == Article.NONE && owner.isEmpty()))) {
       return false;
@@ -286,7 +289,7 @@ final class NounReader {
 
   /// Behind a name a noun may follow only where the name is a modifier: `the Halvern driver`.
   private boolean mayFollowName() {
-    if (isBehindPlace(at) || isOfficeBeforeName(at)) {
+    if (isBehindPlace(at) || isOfficeBeforeName(at) || isOfficeBehindName(at)) {
       return true;
     }
     return words.isAdjacent(at - 1)
@@ -316,6 +319,16 @@ final class NounReader {
         && Optional.ofNullable(names.get(office.to()))
             .filter(hit -> hit.meaning().type() == EntityType.PERSON)
             .isPresent();
+  }
+
+  /// `named Dana Orvik managing director`: a noun of two words, the first like a verb.
+  private boolean isOfficeBehindName(int word) {
+    return language == Language.ENGLISH
+        && name.filter(hit -> hit.to() == word).isPresent()
+        && words.isAdjacent(word - 1)
+        && !words.isCapitalised(word)
+        && grammar.nouns().at(words, word, to).to() > word + 1
+        && name.filter(hit -> hit.meaning().type() == EntityType.PERSON).isPresent();
   }
 
   /// `Dublin-based`, `Cyprus-registered`: the place with its participle describes what follows.

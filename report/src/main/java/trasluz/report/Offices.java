@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import trasluz.report.NameFinder.Named;
 
 /// Parts an office from the person who holds it: `Foreign Secretary Ana Ruiz` names Ana Ruiz, and
@@ -9,6 +10,27 @@ import trasluz.report.NameFinder.Named;
 ///
 /// An office without a person stays whole and means whoever holds it.
 final class Offices {
+  /// Words before an office: `Corvo Bank Managing Director Ana Ruiz`.
+  private static final Set<String> RANKS =
+      Set.of(
+          "managing",
+          "executive",
+          "chief",
+          "deputy",
+          "vice",
+          "general",
+          "finance",
+          "financial",
+          "operating",
+          "sales",
+          "operations",
+          "commercial",
+          "technical",
+          "regional",
+          "acting",
+          "interim",
+          "former");
+
   private final TextWords words;
   private final NameWords at;
   private final Grammar grammar;
@@ -57,8 +79,12 @@ final class Offices {
     }
     List<Named> parts = new ArrayList<>();
     boolean acronym = office == run.from() + 1 && words.isUpperCase(run.from());
-    if (at.isBody(run.from(), office) || acronym) {
-      parts.add(new Named(run.from(), office, run.first()));
+    int body = office;
+    while (body > run.from() + 1 && RANKS.contains(words.folded(body - 1))) {
+      body--;
+    }
+    if (at.isBody(run.from(), body) || acronym) {
+      parts.add(new Named(run.from(), body, run.first()));
     }
     parts.add(new Named(holder, run.to(), false));
     return parts;

@@ -59,7 +59,8 @@ final class PageText {
   static TakenText ofPage(String html) {
     Document page = Jsoup.parse(html);
     Optional<LocalDate> stated = StatedDay.ofPage(page);
-    return new TakenText(text(page), stated);
+    Optional<String> outlet = StatedOutlet.ofPage(page);
+    return new TakenText(text(page), stated, outlet);
   }
 
   private static String text(Document page) {

@@ -2,12 +2,15 @@ package trasluz.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.tika.exception.TikaException;
@@ -43,6 +46,12 @@ final class PdfGuard extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     letters = 0;
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      // It would have been passed over where streams are measured.
+      if (COSName.IMAGE.equals(streams.next().getCOSObject().getCOSName(COSName.SUBTYPE))) {
+        throw new TooMuch();
+      }
+    }
     super.processPage(page);
   }
 

@@ -168,7 +168,8 @@ final class Pronouns {
       // `по собственному признанию`: only the subject's own.
       return topic(kind, at, may).map(r -> recall.fill(r, word, at));
     }
-    Optional<Referent> again = Optional.ofNullable(settled.get(kind)).filter(may);
+    Optional<Referent> again =
+        Optional.ofNullable(settled.get(kind)).filter(may).map(r -> ofLaterClause(r, at, may));
     if (again.isEmpty() && isOfUnknown(kind, at)) {
       return Optional.empty();
     }
@@ -185,6 +186,25 @@ final class Pronouns {
                 .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
     return found.map(r -> recall.fill(r, word, at));
+  }
+
+  /// `his partner Luis Mena is richer: Canada sanctioned him`: behind the mark he is whom the
+  /// clause before it names, and not whose partner that is.
+  private Referent ofLaterClause(Referent settled, int at, Predicate<Referent> may) {
+    int mark = at;
+    while (mark >= 0 && !phrases.isMark(mark, ";:")) {
+      mark--;
+    }
+    int behind = mark;
+    List<Referent> named =
+        recall.here().stream()
+            .filter(m -> m.phrase() < behind && m.referent().filled().isEmpty())
+            .map(Recall.Mentioned::referent)
+            .filter(may)
+            .toList();
+    return phrases.language() == Language.ENGLISH && mark > 0
+        ? Recall.only(named).orElse(settled)
+        : settled;
   }
 
   /// `снабжает торговца: фирма перевела ему`: somebody without a name is nearer than anybody of the

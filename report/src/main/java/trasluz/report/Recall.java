@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Who was named or meant in the sentence that is read, up to each of its phrases, and in the few
 /// sentences before.
@@ -22,6 +23,11 @@ final class Recall {
   private final Deque<Past> past = new ArrayDeque<>();
   private final List<Mentioned> here = new ArrayList<>();
   private final Map<String, Character> genders = new HashMap<>();
+
+  /// In how many sentences a firm was named or meant, those about it twice.
+  private final Map<String, Integer> told = new HashMap<>();
+
+  private final Map<String, Referent> firms = new HashMap<>();
 
   List<Mentioned> here() {
     return here;
@@ -49,10 +55,27 @@ final class Recall {
   ///
   /// @param subjects of its first clause
   void close(List<Referent> subjects) {
+    here.stream()
+        .map(Mentioned::referent)
+        .filter(r -> r.type() == EntityType.COMPANY && !r.isDescribed())
+        .collect(Collectors.toMap(Referent::key, r -> r, (one, _) -> one))
+        .forEach((key, firm) -> {
+          boolean subject = subjects.stream().anyMatch(r -> r.key().equals(key));
+          told.merge(key, subject ? 2 : 1, Integer::sum);
+          firms.putIfAbsent(key, new Referent(firm.meaning(), Optional.empty()));
+        });
     past.addFirst(new Past(subjects, here.stream().map(Mentioned::referent).toList()));
     if (past.size() > MOST_SENTENCES_BACK) {
       past.removeLast();
     }
+  }
+
+  /// The firm that the text is about: the one named or meant in more sentences than any other.
+  Optional<Referent> topic() {
+    int most = told.values().stream().mapToInt(n -> n).max().orElse(0);
+    List<String> first =
+        told.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+    return first.size() == 1 ? Optional.ofNullable(firms.get(first.getFirst())) : Optional.empty();
   }
 
   void mention(int phrase, Referent referent) {

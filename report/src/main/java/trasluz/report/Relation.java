@@ -125,8 +125,12 @@ public enum Relation {
           subject != EntityType.PLACE && other != EntityType.PLACE && other != EntityType.VESSEL;
       case OPPOSES, SUPPLIES, SELLS, ADVISES, BUYS ->
           subject != EntityType.PLACE && other != EntityType.PLACE;
-      case ASSOCIATE_OF, MEETS, SAME_AS, REPRESENTS, TRANSPORTS, OTHER ->
-          !subject.isPlace() && other != EntityType.PLACE;
+      case ASSOCIATE_OF, REPRESENTS ->
+          !subject.isPlace()
+              && other != EntityType.PLACE
+              && subject != EntityType.VESSEL
+              && other != EntityType.VESSEL;
+      case MEETS, SAME_AS, TRANSPORTS, OTHER -> !subject.isPlace() && other != EntityType.PLACE;
     };
   }
 

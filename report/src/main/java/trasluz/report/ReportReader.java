@@ -21,8 +21,19 @@ public final class ReportReader {
   private final Gazetteer gazetteer;
   private final HedgeLexicon lexicon;
   private final Optional<SentenceParser> parser;
+  private final Watcher watcher;
 
-  private ReportReader(Gazetteer gazetteer, HedgeLexicon lexicon, Optional<SentenceParser> parser) {
+  /// Is told how far the reading of a text has come.
+  public interface Watcher {
+    /// @param document its name
+    /// @param done characters that were read
+    /// @param total characters of the text
+    void advanced(String document, int done, int total);
+  }
+
+  private ReportReader(
+      Gazetteer gazetteer, HedgeLexicon lexicon, Optional<SentenceParser> parser, Watcher watcher) {
+    this.watcher = watcher;
     this.parser = parser;
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
@@ -32,13 +43,22 @@ public final class ReportReader {
   /// @param statements of the case, for the places they name
   public static ReportReader of(EntityDirectory directory, Iterable<Statement> statements) {
     return new ReportReader(
-        new Gazetteer(directory, statements), HedgeLexicon.load(), Optional.empty());
+        new Gazetteer(directory, statements),
+        HedgeLexicon.load(),
+        Optional.empty(),
+        (_, _, _) -> {});
   }
 
   /// The same reader, which also parses English sentences and proposes by the rule `parse` what
   /// only the parse finds. It is safe for as many threads as the parser.
   public ReportReader with(SentenceParser sentences) {
-    return new ReportReader(gazetteer, lexicon, Optional.of(sentences));
+    return new ReportReader(gazetteer, lexicon, Optional.of(sentences), watcher);
+  }
+
+  /// The same reader, which tells how far it has come. It is safe for as many threads as the
+  /// watcher.
+  public ReportReader watchedBy(Watcher looking) {
+    return new ReportReader(gazetteer, lexicon, parser, looking);
   }
 
   public Reading read(TextDocument document) {
@@ -69,6 +89,7 @@ public final class ReportReader {
     List<Sentence> sentences = new ArrayList<>(spans.size());
     List<Unread> unread = new ArrayList<>();
     for (Span span : spans) {
+      watcher.advanced(document.name(), span.start(), text.length());
       Set<String> named = new LinkedHashSet<>();
       List<Hit> here = new ArrayList<>();
       while (mentions.size() < hits.size()
@@ -103,6 +124,7 @@ public final class ReportReader {
               read.sayings().stream().map(SentenceSaying::cue).toList(),
               SentenceSaying.attributedTo(read.sayings())));
     }
+    watcher.advanced(document.name(), text.length(), text.length());
     return new Reading(
         document.sha256(),
         language,

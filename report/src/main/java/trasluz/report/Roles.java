@@ -64,6 +64,19 @@ final class Roles {
     return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
   }
 
+  /// Whether the name of a firm tells a trade and the noun another: `the bank` is no firm called
+  /// Lines.
+  boolean isOfOtherTrade(Referent firm, String noun, Language language) {
+    List<String> own = TRADES.getOrDefault(noun, List.of());
+    List<String> name = NameTokens.fold(Recall.nameOf(firm));
+    return language == Language.ENGLISH
+        && !own.isEmpty()
+        && name.size() > 1
+        && name.stream().noneMatch(word -> own.contains(word) || word.equals(noun))
+        && name.subList(1, name.size()).stream()
+            .anyMatch(word -> TRADES.values().stream().anyMatch(words -> words.contains(word)));
+  }
+
   private static Map<String, List<String>> trades() {
     Map<String, List<String>> trades = new HashMap<>();
     for (String[] row : Resources.table("trades.tsv")) {

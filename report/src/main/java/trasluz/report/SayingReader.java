@@ -123,11 +123,17 @@ final class SayingReader {
           case UNNAMED -> someSources(cue);
           case BLOCK -> Optional.empty();
         };
+    if (english.isRumour(source)) {
+      return Optional.of(new Saying(cue, at, Hedge.RUMOURED, Optional.empty(), true));
+    }
     if (undenied.byNobody(cue, at, source)) {
       return Optional.empty();
     }
     if (undenied.bySomebody(cue, at, source)) {
       return Optional.of(new Saying(cue, at, Hedge.REPORTED, source, false));
+    }
+    if (english.isAuthors(source) && told == Hedge.REPORTED) {
+      return Optional.of(english.ofAuthor(cue, at, source.orElseThrow()));
     }
     if (source.filter(this::isRussianAuthor).isPresent()
         || english.isAuthors(source)

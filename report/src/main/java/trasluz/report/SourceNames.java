@@ -28,7 +28,11 @@ final class SourceNames {
   /// The words that name a source: `Director of the mill`.
   static String words(Phrases phrases, int noun) {
     int end = new SourceLabel(phrases).end(noun);
-    while (phrases.is(end, WordClass.PREP) && phrases.isNoun(end + 1) && end < noun + 4) {
+    boolean spanish = phrases.language() == Language.SPANISH;
+    while (phrases.is(end, WordClass.PREP)
+        && phrases.isNoun(end + 1)
+        && end < noun + 4
+        && !(spanish && phrases.isWord(end, "por", "a", "desde", "hasta", "tras", "segun"))) {
       end += 2;
     }
     String told = NUMBERED.matcher(phrases.text(noun, end)).replaceFirst("");

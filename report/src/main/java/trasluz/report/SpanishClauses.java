@@ -183,7 +183,8 @@ final class SpanishClauses {
     boolean front =
         !behind.isEmpty()
             && before.size() == 1
-            && (agrees(before.getFirst().noun(), pronoun)
+            && (isTakenUp(before.getFirst().noun(), pronoun, behind)
+                || agrees(before.getFirst().noun(), pronoun)
                 || (phrases.isWord(before.getFirst().noun() - 1, "de")
                     && agrees(before.getFirst().noun() - 2, pronoun)));
     if (front) {
@@ -196,6 +197,16 @@ final class SpanishClauses {
     return clause.objects().isEmpty()
         ? with(clause, clause.subjects(), List.of(object), clause.adjuncts())
         : clause;
+  }
+
+  /// `Corvo la controla Mena`: a body right before the pronoun that stands for it, and a party
+  /// behind the verb.
+  private boolean isTakenUp(int noun, int pronoun, List<Argument> behind) {
+    boolean body = isNamed(noun) && !isPerson(noun) && phrases.beforeQuotes(pronoun) == noun;
+    int party = behind.getFirst().noun();
+    return body
+        && !phrases.is(party - 1, WordClass.PREP)
+        && (isNamed(party) || phrases.noun(party).flatMap(Noun::type).isPresent());
   }
 
   private boolean agrees(int noun, int pronoun) {

@@ -13,6 +13,7 @@ final class SpanishClitics {
   private static final Set<String> NOUNS_TOO =
       Set.of(
           "compra",
+          "gerencia",
           "paga",
           "carga",
           "entrega",

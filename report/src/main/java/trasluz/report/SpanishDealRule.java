@@ -33,7 +33,7 @@ final class SpanishDealRule implements ClaimRule {
 
   private static final Pattern FAILED =
       Pattern.compile(
-          "(fracas|frustr|cancel|suspend|abort|anul|bloque|vet|rechaz|desist|cay|malogr|impid|deshiz"
+          "(fracas|frustr|cancel|aplaz|pospon|pospus|posterg|congel|suspend|abort|anul|bloque|vet|rechaz|desist|cay|malogr|impid|deshiz"
               + "|paraliz|rompi|descart).*");
 
   private static final Pattern PLANNED =

@@ -75,6 +75,22 @@ final class SpanishNames {
         && !followsShip(word);
   }
 
+  /// `llegó a Vigo Ana Ruiz`, `dirige desde Puerto Montt Berto Lanza`: behind "in" or "from" a town
+  /// ends where a known given name begins.
+  boolean isPersonBehindPlace(int start, int next) {
+    int named = grammar.is(WordClass.NAMEPLACE, words.folded(start)) ? 2 : 1;
+    return grammar.language() == Language.SPANISH
+        && start > 0
+        && Set.of("en", "desde", "hasta", "hacia").contains(words.folded(start - 1))
+        && next - start >= named
+        && !isListedGiven(grammar, words.folded(start))
+        && isListedGiven(grammar, words.folded(next))
+        && words.isAdjacent(next - 1)
+        && next + 1 < words.size()
+        && words.isAdjacent(next)
+        && words.isCapitalised(next + 1);
+  }
+
   /// `Hijos de Facundo Larrea, S.A.`
   private boolean isSuccessor(int word) {
     return word + 2 < words.size()
@@ -238,10 +254,20 @@ final class SpanishNames {
   /// What the words before a name say: `hermano de X` is a person's, `presidente de X` a body's.
   static void voteByContext(TextWords words, Grammar grammar, Named named, TypeVotes votes) {
     int before = named.from() - 1;
-    if (grammar.language() != Language.SPANISH || before < 1) {
+    if (grammar.language() != Language.SPANISH || before < 0) {
       return;
     }
     String gap = words.between(words.end(before), words.start(named.from()));
+    if (grammar.is(WordClass.VESSEL, words.folded(before)) && gap.matches(": [«“\"]?")) {
+      // `Buque: «Virgen del Mar»`
+      votes.add(EntityType.VESSEL, 2 * MOST_SURNAMES);
+    }
+    if (before < 1) {
+      return;
+    }
+    if (NameOpening.isShipSign(words, before) && gap.matches(" [«“\"]?")) {
+      votes.add(EntityType.VESSEL, 2 * MOST_SURNAMES);
+    }
     boolean alias = Set.of("alias", "apodado", "apodada").contains(words.folded(before));
     if (alias && gap.matches(" [«“\"]?")) {
       votes.add(EntityType.PERSON, KNOWN);

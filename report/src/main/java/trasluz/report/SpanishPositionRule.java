@@ -18,7 +18,8 @@ final class SpanishPositionRule implements ClaimRule {
 
   private static final String STANDS =
       "(est[aeu]|segu|sigu|figur|continu|qued|encuentr|encontr|hall|permane|lleg|aparec|mant|se_|fue"
-          + "|es|era|sit|coloc|puso|pon|pas|cay|cae|registr|inscri|escritur).*";
+          + "|es|era|sit|coloc|puso|pon|pas|cay|cae|registr|inscri|escritur|suced|sustitu|reemplaz"
+          + "|relev).*";
 
   private static final String ACTS =
       "(firm|actu|compar|interv|negoci|suscrib|acud|habl|represent|figur|compr|vend|contrat|pag"

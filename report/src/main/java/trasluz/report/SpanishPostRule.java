@@ -36,12 +36,12 @@ final class SpanishPostRule implements ClaimRule {
 
   private static final String HOLDS =
       "(asum|ocup|ejerc|ejerz|ostent|desempen|tom|llev|dej|abandon|hered|recib|acept|manten|mantien"
-          + "|mantuv|conserv|acced|lleg|renunci|dimit|ces|estren|obt|cubr).*";
+          + "|mantuv|conserv|acced|suced|sustitu|reemplaz|relev|lleg|renunci|dimit|ces|estren|obt|cubr).*";
 
   /// Verbs whose subject is what stands behind `como`.
   private static final String IS =
       "(figur|const|aparec|trabaj|actu|ejerc|firm|entr|fich|ingres|compar|serv|sirv|empez|continu"
-          + "|sig|segu|debut|respond|intervin|se_).*";
+          + "|sig|segu|debut|suced|sustitu|reemplaz|relev|respond|intervin|se_).*";
 
   /// Verbs whose object is what stands behind `como`, or without it.
   private static final String MAKES =

@@ -70,7 +70,17 @@ final class SpanishReach {
         && saying.hedge().compareTo(Hedge.ALLEGED) <= 0
         && several
         && marked
+        && !saysWhat(Math.max(source, last) + 1)
         && new SpeakerFinder(phrases).closes(Math.max(source, last) + 1);
+  }
+
+  /// `…, me asegura por carta que`: what is said follows.
+  private boolean saysWhat(int from) {
+    int at = from;
+    while (phrases.isNoun(at) || phrases.is(at, WordClass.PREP) || phrases.is(at, WordClass.ADV)) {
+      at++;
+    }
+    return phrases.isWord(at, "que");
   }
 
   private boolean isClitic(int at) {
@@ -85,7 +95,14 @@ final class SpanishReach {
     while (noun > verb && !phrases.isMark(noun - 1, ",—(")) {
       noun--;
     }
+    // `Ana dijo que Berto paga, extremo que Berto niega` answers what Ana says.
+    boolean answers =
+        saying.hedge() == Hedge.DENIED
+            && new SpanishAnswers(phrases, java.util.List.of())
+                .opensAnswer(saying.at())
+                .isPresent();
     return noun > verb + 1
+        && !answers
         && phrases.noun(noun).filter(n -> n.article() == Phrase.Article.NONE).isPresent()
         && SpanishSayings.standsForWhatIsTold(phrases, phrases.at(noun).word())
         && (noun == saying.at() || phrases.is(noun + 1, WordClass.REL));
@@ -101,12 +118,16 @@ final class SpanishReach {
             && new Participles(phrases).isParticiple(clause.verb())
             && phrases
                 .noun(noun)
-                .filter(n -> n.article() == Phrase.Article.NONE && n.name().isEmpty())
-                .filter(n -> n.type().isPresent())
+                .filter(n -> n.article() == Phrase.Article.NONE || isIndefinite(n))
+                .filter(n -> n.name().isEmpty() && n.type().isPresent())
                 .isPresent()
             && phrases.isMark(noun - 1, ",")
             && phrases.noun(phrases.beforeQuotes(noun - 1)).flatMap(Phrase.Noun::name).isPresent();
     return apposed && saying.at() < noun;
+  }
+
+  private static boolean isIndefinite(Phrase.Noun noun) {
+    return noun.article() == Phrase.Article.INDEFINITE;
   }
 
   /// `el supuesto dueño de Corvo, Ana Ruiz, vive en Lima`, `Ana, presunta testaferro, vendió`: what
@@ -129,8 +150,9 @@ final class SpanishReach {
     return somebody && !said && clause.verb() != noun;
   }
 
-  /// `Corvo es de Ana, pero según Berto la maneja Carlos`, `facturas según las cuales Ana pagó`: a
-  /// source that opens the second of two clauses says nothing of the first.
+  /// `Corvo es de Ana, pero según Berto la maneja Carlos`, `Ana dirige Corvo y, según el registro,
+  /// posee Mena`, `facturas según las cuales Ana pagó`: a source that opens the second of two
+  /// clauses says nothing of the first.
   boolean isOfNextClause(Saying saying, int verb) {
     int at = saying.at();
     if (phrases.language() != Language.SPANISH || verb > at) {
@@ -140,7 +162,7 @@ final class SpanishReach {
     int open = phrases.isMark(at - 1, ",") ? at - 2 : at - 1;
     boolean joined =
         (phrases.is(open, WordClass.CONJ) || phrases.isWord(open, "aunque", "mientras"))
-            && phrases.isMark(open - 1, ",;");
+            && (phrases.isMark(open - 1, ",;") || phrases.isMark(at - 1, ","));
     boolean another = false;
     for (int i = at + 1; i < phrases.segmentEnd(at); i++) {
       another |= phrases.isVerb(i) || phrases.is(i, WordClass.BE);

@@ -41,7 +41,7 @@ final class SpanishSayings {
       }
     }
     missingProof().ifPresent(out::add);
-    return List.copyOf(out);
+    return new SpanishQuotes(phrases).complete(out);
   }
 
   private Saying settled(Saying saying, List<Saying> read) {

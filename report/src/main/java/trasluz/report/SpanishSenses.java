@@ -35,6 +35,12 @@ final class SpanishSenses {
       return clause.objects().stream().anyMatch(o -> isMachine(scene, o.noun()))
           || clause.subjects().stream().anyMatch(o -> isMachine(scene, o.noun()));
     }
+    // `lleva ocho días fondeado` takes nothing anywhere
+    boolean lasts =
+        vague && clause.objects().stream().anyMatch(object -> isTime(scene, object.noun()));
+    if (lasts) {
+      return false;
+    }
     return !vague
         || clause.subjects().stream().anyMatch(subject -> isFleet(scene, subject.noun()))
         || who.type() == EntityType.VESSEL
@@ -42,16 +48,29 @@ final class SpanishSenses {
             .anyMatch(word -> is(WordClass.CARRIER, word));
   }
 
-  /// `cedió la presidencia a Ana`, `cedió el paso`: nothing was sold.
+  private static boolean isTime(Scene scene, int noun) {
+    return scene
+        .phrases()
+        .at(noun)
+        .word()
+        .matches("dias?|semanas?|mes|meses|anos?|horas?|decadas?|minutos?|siglos?|tiempo");
+  }
+
+  /// `cedió la presidencia a Ana`, `cedió el paso`, `entregó un informe`: nothing was sold.
   static boolean isPost(Scene scene, Clause clause, Frame frame) {
     boolean gives = frame.relation() == Relation.SELLS || frame.relation() == Relation.SUPPLIES;
     return gives
         && clause.objects().stream()
-            .map(object -> scene.phrases().at(object.noun()).word())
+            .map(Clause.Argument::noun)
+            .filter(object -> object >= clause.from())
+            .map(object -> scene.phrases().at(object).word())
             .anyMatch(word ->
                 word.matches(
                     "presidencia|vicepresidencia|direccion|gerencia|cargo|puesto|mando|jefatura|paso"
-                        + "|palabra|escano|asiento|testigo|poder|poderes|responsabilidad|gestion"));
+                        + "|palabra|escano|asiento|testigo|poder|poderes|responsabilidad|gestion|copias?"
+                        + "|nombres?|informes?|documentos?|documentacion|actas?|pruebas?|cartas?|listas?"
+                        + "|datos?|informacion|expedientes?|testimonios?|grabacion|fotos?|denuncias?|escritos?"
+                        + "|mensajes?|noticias?|detalles|explicaciones|respuestas?|carne|diploma|premio|llaves?"));
   }
 
   /// `los camiones de Corvo`: whoever has them carries.

@@ -138,11 +138,20 @@ final class SpanishShapes {
         || (is(WordClass.MOSTLYNOUN, word) && !isBehindClitic());
   }
 
-  /// `fue empleado de Corvo`: somebody, where `de` follows.
+  /// `fue empleado de Corvo`, `tres empleados`: somebody, where `de` follows or a number stands
+  /// before.
   private boolean isPerson(int at, String word) {
-    return word.matches("(emple|deleg|encarg|asoci|envi|apoder)ad[oa]s?|asesoras?")
-        && at + 1 < chunker.to
-        && chunker.words.folded(at + 1).matches("del?");
+    boolean of = at + 1 < chunker.to && chunker.words.folded(at + 1).matches("del?");
+    boolean counted =
+        at > chunker.from
+            && chunker
+                .words
+                .folded(at - 1)
+                .matches(
+                    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|varios|varias|algunos|algunas"
+                        + "|antiguos|antiguas|muchos|pocos|otros|unos|demas|ambos|\\d+");
+    return word.matches("(emple|deleg|encarg|asoci|envi|apoder|abog|dipu)[at]*d[oa]s?|asesoras?")
+        && (of || counted);
   }
 
   /// `contrato de compra`, `sin carga`: behind a preposition no finite verb stands.

@@ -68,6 +68,12 @@ final class SpeakerFinder {
       // `как рассказали газете два соседа`: to whom is in the dative.
       boolean addressed =
           told && phrases.noun(i).filter(noun -> !noun.may(RussianCase.NOM)).isPresent();
+      // `según contó a este periódico un camarero`
+      boolean spanish =
+          phrases.language() == Language.SPANISH
+              && phrases.isWord(i - 1, "a", "al", "ante")
+              && phrases.isNoun(i + 1);
+      addressed |= spanish;
       boolean behind = phrases.isNoun(i) && phrases.at(i).to() > cue.to() && !addressed;
       if (behind) {
         return Optional.of(behindParticiple(i));
@@ -159,6 +165,10 @@ final class SpeakerFinder {
             .words()
             .folded(phrases.at(at).from())
             .matches("se|const.*|figur.*|aparec.*|qued.*|result.*");
+    Optional<Integer> antecedent = shows ? spanishAntecedent(at) : Optional.empty();
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
     int first = at;
     while (first > 0
         && (phrases.isNoun(first - 1)
@@ -172,6 +182,19 @@ final class SpeakerFinder {
     return shows && phrases.isWord(first, "en", "de") && phrases.isNoun(first + 1)
         ? Optional.of(first + 1)
         : Optional.empty();
+  }
+
+  /// `un extracto en el que consta que`, `un contrato donde figura que`: the noun before it.
+  private Optional<Integer> spanishAntecedent(int at) {
+    int relative = at - 1;
+    while (phrases.noun(relative).filter(noun -> noun.from() == noun.to()).isPresent()) {
+      relative--;
+    }
+    boolean where = phrases.isWord(relative, "donde");
+    boolean in = phrases.is(relative, WordClass.REL) && phrases.isWord(relative - 1, "en");
+    int last = where ? relative - 1 : relative - 2;
+    int noun = phrases.isMark(last, ",") ? last - 1 : last;
+    return (where || in) && phrases.isNoun(noun) ? Optional.of(noun) : Optional.empty();
   }
 
   /// `de la escritura se desprende`, `en el acta se lee`: what stands behind the preposition.

@@ -244,7 +244,16 @@ final class StanceReader {
     }
     boolean open =
         draft.clause().map(c -> c.modal() || c.realis() == Realis.INTENDED).orElse(false);
-    if (open && weakest.compareTo(Hedge.SPECULATED) < 0) {
+    // `corre la voz de que Ana va a vender`: the talk is a rumour, whatever it is about.
+    boolean talk =
+        weakest == Hedge.RUMOURED
+            && phrases.language() == Language.SPANISH
+            && draft
+                .clause()
+                .filter(c -> phrases.is(c.group() - 1, WordClass.REL))
+                .filter(c -> phrases.isNoun(c.group() - 2))
+                .isEmpty();
+    if (open && !talk && weakest.compareTo(Hedge.SPECULATED) < 0) {
       return Hedge.SPECULATED;
     }
     return confirmed && weakest == Hedge.ASSERTED ? Hedge.CONFIRMED : weakest;
@@ -289,7 +298,8 @@ final class StanceReader {
     named.sort(Comparator.comparingInt(saying -> distance(saying, draft)));
     List<String> out = new ArrayList<>();
     for (Saying saying : named) {
-      String source = names.of(saying.source().orElseThrow(), entities);
+      String told = names.of(saying.source().orElseThrow(), entities);
+      String source = isHimself(told, draft) ? entities.id(draft.subject().meaning()) : told;
       if (!out.contains(source)) {
         out.add(source);
       }
@@ -303,6 +313,13 @@ final class StanceReader {
       out.addFirst(Stance.UNNAMED);
     }
     return out;
+  }
+
+  /// `según contó él mismo, Ana pagó`: a pronoun that means nobody before is who the claim is of.
+  private boolean isHimself(String source, Draft draft) {
+    return phrases.language() == Language.SPANISH
+        && draft.subject().type() == EntityType.PERSON
+        && source.matches("(?iU)(él|ella)( mism[oa])?");
   }
 
   private int distance(Saying saying, Draft draft) {

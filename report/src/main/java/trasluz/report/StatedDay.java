@@ -25,10 +25,6 @@ final class StatedDay {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private static final Pattern HEADER = Pattern.compile("(?im)^Date:(.*(?:\r?\n[ \\t].*)?)");
-
-  private static final Pattern EMPTY_LINE = Pattern.compile("\r?\n\r?\n");
-
   /// The date in the data about the article that a page has for search engines (schema.org).
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{10,40})\"");
@@ -69,11 +65,8 @@ final class StatedDay {
   }
 
   /// The day on which a mail says that it was sent.
-  ///
-  /// @param mail its first lines, at least up to the empty line
-  static Optional<LocalDate> ofMail(String mail) {
-    Matcher header = HEADER.matcher(EMPTY_LINE.split(mail, 2)[0]);
-    return header.find() ? written(header.group(1)) : Optional.empty();
+  static Optional<LocalDate> ofMail(MailHead mail) {
+    return mail.field("Date").flatMap(StatedDay::written);
   }
 
   /// The day on which a page says that its article was published; absent where it names several.

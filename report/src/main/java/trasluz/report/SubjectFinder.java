@@ -15,6 +15,11 @@ import trasluz.statement.Share;
 final class SubjectFinder {
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 
+  private static final int LONGEST_BRACKET = 6;
+
+  private static final Set<String> LEAVES =
+      Set.of("left", "leaves", "quit", "quits", "resigned", "deserted");
+
   /// The verb group and whom it is said of.
   ///
   /// @param groupFrom first phrase of the verb and its auxiliaries
@@ -47,14 +52,26 @@ final class SubjectFinder {
     if (host.isPresent()) {
       return new Found(from, List.of(argument(host.get())), List.of());
     }
+    boolean heading =
+        phrases.isMark(behind, ":—")
+            && phrases.isNoun(0)
+            && (phrases.beforeQuotes(behind) == 0 || isBracketed(behind - 1));
     boolean bracketed =
         isEnglish()
-            && phrases.isMark(behind, "(")
+            && (phrases.isMark(behind, "(") || heading)
             && participles.isBare(from, verb)
             && participles.standsForClause(verb);
+    if (bracketed && heading) {
+      // `X: owned by Y`, `X (Lima) - owned by Y`
+      return new Found(from, List.of(argument(0)), List.of());
+    }
     if (bracketed && phrases.isNoun(phrases.beforeQuotes(behind))) {
       // `X (owned by Y) sold`
       return new Found(from, List.of(argument(phrases.beforeQuotes(behind))), List.of());
+    }
+    Optional<Integer> leaving = leaving(from, behind);
+    if (leaving.isPresent()) {
+      return new Found(from, find(leaving.get(), shared).subjects(), List.of());
     }
     List<Argument> subjects =
         participles.isBare(from, verb)
@@ -63,6 +80,25 @@ final class SubjectFinder {
             ? antecedents.of(from).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
+  }
+
+  /// Whether brackets behind the first noun close at an index.
+  private boolean isBracketed(int close) {
+    return phrases.isMark(close, ")") && phrases.isMark(1, "(") && close <= LONGEST_BRACKET;
+  }
+
+  /// `X left Y to join Z`: the verb of leaving before an infinitive, which is said of the same.
+  private Optional<Integer> leaving(int group, int behind) {
+    boolean split = phrases.isWord(behind, "to") && phrases.isNoun(behind - 1);
+    boolean infinitive =
+        isEnglish() && (split || (phrases.isWord(group, "to") && phrases.isNoun(behind)));
+    int i = split ? behind - 1 : behind;
+    while (infinitive && (phrases.isNoun(i) || phrases.is(i, WordClass.PREP))) {
+      i--;
+    }
+    return infinitive && phrases.isVerb(i) && LEAVES.contains(phrases.at(i).word())
+        ? Optional.of(i)
+        : Optional.empty();
   }
 
   private boolean isAside(int at) {
@@ -80,7 +116,17 @@ final class SubjectFinder {
         || undated
         || calendar
         || phrases.at(at) instanceof Phrase.Date
+        || isSource(at)
         || phrases.isMark(at, "»”“\"");
+  }
+
+  /// `que según el fiscal vende`: whose word it is does not sell.
+  private boolean isSource(int at) {
+    int segun = phrases.isNoun(at) ? at - 1 : at;
+    return phrases.language() == Language.SPANISH
+        && phrases.isWord(segun, "segun")
+        && phrases.is(segun - 1, WordClass.REL)
+        && phrases.isNoun(segun + 1);
   }
 
   private List<Argument> subjects(int at, List<Argument> shared, List<Argument> excluded) {
@@ -191,13 +237,33 @@ final class SubjectFinder {
         if (phrases.is(i + 1, WordClass.NEG) && phrases.isNoun(i + 2) && i + 3 == close) {
           excluded.add(argument(i + 2));
         }
-        return chain(noun);
+        return chain(spanishHost(noun).orElse(noun));
       }
       if (phrases.isMark(i, opening) && phrases.isMark(noun, ")")) {
         return beforeAside(noun, excluded);
       }
     }
     return phrases.isMark(close, ",") ? nameInAside(close) : List.of();
+  }
+
+  /// `Corvo, que dirige Ana, hermana de Berto, vendió`: the noun before the last aside belongs to a
+  /// relative clause, and what the sentence is about stands before that.
+  private Optional<Integer> spanishHost(int noun) {
+    boolean verb = false;
+    int i = noun - 1;
+    while (i > 1 && !(phrases.at(i) instanceof Phrase.Mark) && !phrases.is(i, WordClass.REL)) {
+      verb |= phrases.isVerb(i);
+      i--;
+    }
+    int open = phrases.is(i - 1, WordClass.PREP) ? i - 2 : i - 1;
+    int host = phrases.beforeQuotes(open);
+    boolean inside =
+        phrases.language() == Language.SPANISH
+            && verb
+            && phrases.is(i, WordClass.REL)
+            && phrases.isMark(open, ",")
+            && phrases.isNoun(host);
+    return inside ? Optional.of(host) : Optional.empty();
   }
 
   /// The marks that no aside of a sort goes over; in brackets stands `director: Ana`.

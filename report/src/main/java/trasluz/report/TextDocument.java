@@ -1,12 +1,7 @@
 package trasluz.report;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +14,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import trasluz.statement.InputException;
 
 /// A text to read, with the hash that fixes it.
@@ -31,6 +24,7 @@ import trasluz.statement.InputException;
 /// @param captured when the copy that was read was saved, to the second; absent for a text that is
 ///   at hand
 /// @param stated the day that the file gives for its text outside of it, as the head of a mail does
+/// @param outlet that the file names as its own; nobody vouches for it
 /// @param format of the file it was taken out of
 public record TextDocument(
     String name,
@@ -38,13 +32,10 @@ public record TextDocument(
     String sha256,
     Optional<Instant> captured,
     Optional<LocalDate> stated,
+    Optional<String> outlet,
     DocumentFormat format) {
   private static final int LARGEST_MEGABYTES = 50;
   static final String TOO_LONG = "its text is longer than 20 million characters";
-  private static final int HEAD = 2_048;
-  private static final int LONGEST_HEADERS = 65_536;
-  private static final Pattern NAMED_CHARSET =
-      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_.:-]+)");
   private static final long LARGEST = LARGEST_MEGABYTES * 1_000_000L;
 
   public TextDocument {
@@ -62,26 +53,29 @@ public record TextDocument(
         hash(text.getBytes(StandardCharsets.UTF_8)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         DocumentFormat.TEXT);
   }
 
-  /// Reads a file: plain text in UTF-8 or UTF-16, a web page (its article), a feed, a PDF, an
-  /// Office document or a mail. The text of all but plain text is taken out of the file, and the
-  /// offsets of a reading hold for what was taken out.
+  /// Reads a file: plain text, a web page (its article), a feed, a PDF, an Office document or a
+  /// mail. The text of all but plain text is taken out of the file, and the offsets of a reading
+  /// hold for what was taken out.
   ///
+  /// @param encoding of a plain text, page or feed, where a person names it; else UTF-8, UTF-16
+  ///   with its mark, or that which a page names itself
   /// @throws InputException when the file is missing, empty, larger than 50 MB, damaged, binary,
-  ///   without text, of more than 20 million characters, or a plain text in another encoding
-  public static TextDocument read(Path file) {
+  ///   without text, of more than 20 million characters, or in another encoding
+  public static TextDocument read(Path file, Optional<Charset> encoding) {
     byte[] bytes = bytes(file);
+    FileText decoding = new FileText(bytes, encoding, file.toString());
     DocumentFormat format = DocumentFormat.of(bytes, fileName(file));
     TakenText taken =
         switch (format) {
-          case TEXT -> new TakenText(plain(bytes, file), Optional.empty());
-          case HTML -> PageText.ofPage(markup(bytes, file));
-          case FEED -> FeedText.of(markup(bytes, file));
-          case EMAIL -> new TakenText(TikaText.of(bytes, format, file.toString()), sent(bytes));
-          case PDF, OFFICE ->
-              new TakenText(TikaText.of(bytes, format, file.toString()), Optional.empty());
+          case TEXT -> TakenText.bare(decoding.plain());
+          case HTML -> PageText.ofPage(decoding.markup());
+          case FEED -> FeedText.of(decoding.markup());
+          case EMAIL -> mail(TikaText.of(bytes, format, file.toString()), MailHead.of(bytes));
+          case PDF, OFFICE -> TakenText.bare(TikaText.of(bytes, format, file.toString()));
         };
     if (taken.text().length() > TikaText.MOST_CHARACTERS) {
       throw unusable(file, TOO_LONG, "split it into parts");
@@ -95,7 +89,13 @@ public record TextDocument(
         hash(bytes),
         Optional.of(captured(file)),
         taken.stated(),
+        taken.outlet(),
         format);
+  }
+
+  /// What [#read] gives where nobody names an encoding.
+  public static TextDocument read(Path file) {
+    return read(file, Optional.empty());
   }
 
   /// The texts of a file: of a feed each entry, dated by itself, else the one that [#read] takes
@@ -103,13 +103,14 @@ public record TextDocument(
   /// its text in UTF-8, so that it is the same text in the next copy of the feed.
   ///
   /// @throws InputException as [#read] does
-  public static List<TextDocument> readAll(Path file) {
-    TextDocument whole = read(file);
+  public static List<TextDocument> readAll(Path file, Optional<Charset> encoding) {
+    TextDocument whole = read(file, encoding);
     if (whole.format() != DocumentFormat.FEED) {
       return List.of(whole);
     }
     List<TextDocument> out = new ArrayList<>();
-    for (TakenText entry : FeedText.entries(markup(bytes(file), file))) {
+    for (TakenText entry :
+        FeedText.entries(new FileText(bytes(file), encoding, file.toString()).markup())) {
       out.add(
           new TextDocument(
               whole.name() + "-" + (out.size() + 1),
@@ -117,14 +118,14 @@ public record TextDocument(
               hash(entry.text().getBytes(StandardCharsets.UTF_8)),
               whole.captured(),
               entry.stated(),
+              entry.outlet(),
               whole.format()));
     }
     return out.size() > 1 ? List.copyOf(out) : List.of(whole);
   }
 
-  private static Optional<LocalDate> sent(byte[] mail) {
-    return StatedDay.ofMail(
-        new String(mail, 0, Math.min(LONGEST_HEADERS, mail.length), StandardCharsets.ISO_8859_1));
+  private static TakenText mail(String text, MailHead head) {
+    return new TakenText(text, StatedDay.ofMail(head), StatedOutlet.ofMail(head));
   }
 
   /// When the file was last written: nothing else tells when a page or mail was saved.
@@ -134,50 +135,6 @@ public record TextDocument(
     } catch (IOException e) {
       throw unusable(file, "it can't be read (" + e + ")", "check that you may read it");
     }
-  }
-
-  private static String plain(byte[] bytes, Path file) {
-    Optional<Charset> marked = byMark(bytes);
-    for (byte b : bytes) {
-      if (b == 0 && marked.isEmpty()) {
-        throw unusable(file, "it is a binary file, not a text", "convert it to plain text first");
-      }
-    }
-    return decode(bytes, marked.orElse(StandardCharsets.UTF_8), file);
-  }
-
-  /// The encoding that a byte order mark of UTF-16 names.
-  private static Optional<Charset> byMark(byte[] bytes) {
-    boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-    boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-    return big || little ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
-  }
-
-  /// A page is UTF-8 unless it says otherwise in its first lines.
-  private static String markup(byte[] bytes, Path file) {
-    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    Matcher named = NAMED_CHARSET.matcher(head);
-    Charset charset =
-        named.find() && Charset.isSupported(named.group(1))
-            ? Charset.forName(named.group(1))
-            : StandardCharsets.UTF_8;
-    return decode(bytes, byMark(bytes).orElse(charset), file);
-  }
-
-  private static String decode(byte[] bytes, Charset charset, Path file) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    CharBuffer out =
-        CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    if (!result.isUnderflow()) {
-      throw unusable(
-          file,
-          "it is not %s from byte %,d on".formatted(charset.name(), in.position() + 1),
-          "convert it to UTF-8 first, for example with iconv");
-    }
-    decoder.flush(out);
-    return out.flip().toString();
   }
 
   private static byte[] bytes(Path file) {

@@ -132,6 +132,7 @@ final class TikaText {
   private static String parse(Parser parser, byte[] bytes)
       throws IOException, SAXException, TikaException {
     if (parser instanceof PDFParser) {
+      PdfStreams.check(bytes);
       PdfGuard.check(bytes);
     }
     BodyContentHandler body = new BodyContentHandler(MOST_CHARACTERS);

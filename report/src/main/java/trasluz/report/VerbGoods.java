@@ -86,6 +86,7 @@ final class VerbGoods {
               .noun(thing.noun())
               .filter(noun -> !noun.isPronoun())
               .filter(noun -> !phrases.grammar().is(WordClass.REACH, noun.word()))
+              .filter(noun -> !isMessage(noun))
               .filter(noun -> !isTime(noun))
               .isPresent();
       if (says) {
@@ -93,6 +94,13 @@ final class VerbGoods {
       }
     }
     return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
+  }
+
+  /// `received evidence from the customs`: what is said or written is no goods.
+  private boolean isMessage(Phrase.Noun noun) {
+    return phrases.language() == Language.ENGLISH
+        && noun.name().isEmpty()
+        && phrases.grammar().is(WordClass.MESSAGE, noun.word());
   }
 
   /// `recibió 50.000 euros de Corvo`: the sum is what goes from one to the other, and no price.

@@ -114,6 +114,15 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
       return scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key()));
     }
     Phrase.Noun noun = scene.phrases().noun(object.noun()).orElseThrow();
+    if (frame.relation().isPlaced()
+        && !russian
+        && noun.type().filter(EntityType::isPlace).isPresent()) {
+      // `at the port of Lima`, `at Lima airport`
+      return noun.place()
+          .map(hit -> new Referent(hit.meaning(), Optional.<String>empty()))
+          .or(() ->
+              scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key())));
+    }
     if (stakes.isStake(object.noun()) && noun.owner().isEmpty()) {
       return stakes.company(object, who);
     }

@@ -117,7 +117,10 @@ final class VerbReader {
     if (scene.phrases().isWord(subject.noun(), SpanishClauses.THEY)) {
       return new SpanishPlural(scene).before(clause, frame.relation());
     }
-    List<Referent> pair = new EnglishPair(scene).before(subject, frame.relation());
+    List<Referent> pair =
+        scene.phrases().language() == Language.SPANISH
+            ? new SpanishPair(scene).before(subject, frame.relation())
+            : new EnglishPair(scene).before(subject, frame.relation());
     return pair.isEmpty() ? parties.subject(subject).stream().toList() : pair;
   }
 
@@ -261,6 +264,22 @@ final class VerbReader {
         .flatMap(thing -> toOwnerOf(thing, subject, Optional.empty()));
   }
 
+  private boolean mayBeDative(Phrase.Owner owner) {
+    boolean noun =
+        owner
+            .noun()
+            .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+            .isPresent();
+    // `оружие Ливии`: the genitive and the dative of such countries are one form.
+    boolean country =
+        owner
+            .name()
+            .filter(hit -> hit.meaning().type() == EntityType.COUNTRY)
+            .filter(hit -> scene.phrases().words().folded(hit.to() - 1).endsWith("ii"))
+            .isPresent();
+    return noun || country;
+  }
+
   /// `the servers of X`, `el crudo de X`
   private boolean isOfSomebody(int thing) {
     return scene.phrases().isWord(thing + 1, "of", "de", "del");
@@ -268,9 +287,14 @@ final class VerbReader {
 
   /// What the verb does with a thing, told of whose the thing is.
   private Optional<Draft> toOwnerOf(Argument thing, Side subject, Optional<Share> share) {
+    // `продал оружие Ливии`
+    boolean gives = frame.object().contains("dat");
     return scene
         .discourse()
-        .ownerOf(thing.noun(), type -> !type.isPlace(), Set.of(subject.who().key()))
+        .ownerOf(
+            thing.noun(),
+            type -> !type.isPlace() || (gives && type == EntityType.COUNTRY),
+            Set.of(subject.who().key()))
         .map(owner ->
             build(
                 subject,
@@ -302,8 +326,7 @@ final class VerbReader {
                 .filter(noun -> !scene.phrases().grammar().is(WordClass.STAKE, noun.word()))
                 .filter(_ -> thing.share().isEmpty())
                 .flatMap(Phrase.Noun::owner)
-                .flatMap(Phrase.Owner::noun)
-                .filter(whose -> whose.may(RussianCase.DAT) && whose.name().isPresent())
+                .filter(this::mayBeDative)
                 .isPresent())
         .findFirst()
         .flatMap(thing -> toOwnerOf(thing, subject, share(List.of(subject.argument()))));
@@ -351,7 +374,14 @@ final class VerbReader {
             && subject.who().type() != EntityType.PERSON
             && subject.who().type() != EntityType.GROUP
             && subject.who().type() != EntityType.VESSEL;
-    if (seat || parties.isSeat(subject.argument().noun())) {
+    boolean firm =
+        frame.relation() == Relation.PRESENT_IN
+            && scene.phrases().language() == Language.ENGLISH
+            && scene.phrases().isWord(clause.verb(), "is", "are")
+            && (subject.who().type() == EntityType.COMPANY
+                || subject.who().type() == EntityType.PUBLIC_BODY);
+    // `the bank is in Lima`
+    if (firm || seat || parties.isSeat(subject.argument().noun())) {
       return Relation.LOCATED_IN;
     }
     if (isSpanish() && SpanishSenses.isPaying(scene, clause, frame, subject.who())) {

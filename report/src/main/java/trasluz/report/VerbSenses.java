@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Grammar.Frame;
@@ -11,6 +12,27 @@ import trasluz.report.Grammar.Frame;
 /// @param frame how the verb may tell a relation
 /// @param roles who stands where around the verb
 record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
+  /// Words by which somebody has worked for another up to then.
+  static final Set<String> LEAVING =
+      Set.of(
+          "quit",
+          "quits",
+          "quitting",
+          "resigned",
+          "resigns",
+          "retired",
+          "retires",
+          "sacked",
+          "fired",
+          "dismissed",
+          "laid",
+          "left",
+          "ousted",
+          "removed",
+          "stepped",
+          "steps",
+          "stood");
+
   /// Whether another reads the clause, or nothing is told in it.
   boolean isOfSomethingElse() {
     return isOnlySupport()
@@ -19,8 +41,19 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         || isGivingStake()
         || isGivenByNoLender()
         || isGivingPlace()
+        || isNotLeaving()
         || (scene.phrases().language() == Language.SPANISH
             && SpanishSenses.isPost(scene, clause, frame));
+  }
+
+  /// `never quit Y`, `may quit Y`: of whom has not left nobody says that he does not work there.
+  private boolean isNotLeaving() {
+    Phrase verb = scene.phrases().at(clause.verb());
+    boolean happened = clause.positive() && !clause.modal() && clause.realis() == Realis.ACTUAL;
+    return scene.phrases().language() == Language.ENGLISH
+        && frame.relation() == Relation.WORKS_FOR
+        && !happened
+        && scene.phrases().hasWord(verb, LEAVING::contains);
   }
 
   /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.

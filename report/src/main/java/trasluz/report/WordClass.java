@@ -48,6 +48,7 @@ enum WordClass {
   TIMECOUNT,
   TELLING,
   CALLING,
+  MESSAGE,
   REMARK,
   FALSITY,
   CHARGE,

@@ -95,6 +95,9 @@ final class WordShapes {
           "patrol",
           "head");
 
+  private static final Set<String> ACTION_NOUNS =
+      Set.of("control", "command", "purchase", "supply", "charter", "head", "chair");
+
   /// Words that only a verb follows.
   private static final List<WordClass> BEFORE_VERBS =
       List.of(WordClass.MODAL, WordClass.WOULD, WordClass.DO, WordClass.HAVE, WordClass.WILL);
@@ -161,7 +164,7 @@ final class WordShapes {
             && words.isAdjacent(at)
             && (grammar.is(WordClass.PERSON, words.folded(at + 1))
                 || grammar.nouns().has(words.folded(at + 1)));
-    if (isActionNoun(at)) {
+    if (isActionNoun(at) || isTrade(at)) {
       return true;
     }
     boolean plural =
@@ -171,11 +174,23 @@ final class WordShapes {
     return next && !plural && !pronoun && !infinitive;
   }
 
-  /// `control of the haulier`, `command over the port`: with "of" behind it the bare form is a
-  /// noun.
+  /// `sold by shipping magnate X`: a gerund right before a noun for one person tells his trade.
+  private boolean isTrade(int at) {
+    return language == Language.ENGLISH
+        && words.folded(at).endsWith("ing")
+        && at + 2 < chunker.to
+        && words.isAdjacent(at)
+        && !words.isCapitalised(at + 1)
+        && !words.folded(at + 1).endsWith("s")
+        && grammar.is(WordClass.PERSON, words.folded(at + 1))
+        && chunker.names.containsKey(at + 2);
+  }
+
+  /// `control of the haulier`, `command over the port`, `head of the yard`: with "of" behind it the
+  /// bare form is a noun.
   private boolean isActionNoun(int at) {
     return language == Language.ENGLISH
-        && Set.of("control", "command", "purchase", "supply", "charter").contains(words.folded(at))
+        && ACTION_NOUNS.contains(words.folded(at))
         && at + 1 < chunker.to
         && words.isAdjacent(at)
         && Set.of("of", "over").contains(words.folded(at + 1));
@@ -201,8 +216,11 @@ final class WordShapes {
     if (at == chunker.from || chunker.phrases.isEmpty() || chunker.phrases.getLast().to() != at) {
       return false;
     }
+    // `is said to have a stake`
+    boolean infinitive = words.folded(at).equals("have") && words.folded(at - 1).equals("to");
     return chunker.phrases.getLast().is(WordClass.PREP)
         && language == Language.ENGLISH
+        && !infinitive
         && !words.folded(at).endsWith("ing");
   }
 
@@ -215,7 +233,7 @@ final class WordShapes {
         && words.folded(at).endsWith("ing")
         && !words.isCapitalised(at)
         && words.isJoined(at)
-        && chunker.isNounOpener(at + 1);
+        && (chunker.isNounOpener(at + 1) || chunker.names.containsKey(at + 1));
   }
 
   /// `according to sources`, `of exports`: no finite verb in -s stands behind a preposition.

@@ -30,8 +30,8 @@ final class BadTextsTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             file
-                + ": it is not UTF-8 from byte 17 on; convert it to UTF-8 first, for example with"
-                + " iconv.");
+                + ": it is not UTF-8 from byte 17 on; convert it to UTF-8, or name its encoding with"
+                + " --encoding.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -174,6 +177,45 @@ final class DocumentFilesTest {
             "bomb.pdf: it is damaged, locked or unpacks to far more than it holds");
     String line = "BT /F1 10 Tf 72 720 Td (" + TOLD + ") Tj ET\n";
     assertThat(read(file("sound.pdf", pdf(line)))).isEqualTo(TOLD);
+  }
+
+  @Test
+  void aPdfOfWhichAStreamUnpacksTooFarIsRefusedBeforeItIsLoaded() throws IOException {
+    byte[] bomb = packed(packed(new byte[40_000_000]));
+    String twice = new String(bomb, StandardCharsets.ISO_8859_1);
+    for (String filter : List.of("[/FlateDecode /FlateDecode]", "[ /Fl/Fl ]")) {
+      String marked =
+          new String(pdf(twice), StandardCharsets.ISO_8859_1)
+              .replace("<< /Length", "<< /Filter " + filter + " /Length");
+      assertThatThrownBy(() -> PdfStreams.check(marked.getBytes(StandardCharsets.ISO_8859_1)))
+          .hasMessage("a stream that unpacks to more than 32 MB");
+    }
+    String once = new String(packed(new byte[30_000_000]), StandardCharsets.ISO_8859_1);
+    String sound =
+        new String(pdf(once), StandardCharsets.ISO_8859_1)
+            .replace("<< /Length", "<< /Filter /FlateDecode /Length");
+    assertThatCode(() -> PdfStreams.check(sound.getBytes(StandardCharsets.ISO_8859_1)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aPageDrawnByAStreamThatCallsItselfAPictureIsRefused() {
+    String line = "BT /F1 10 Tf 72 720 Td (" + TOLD + ") Tj ET\n";
+    String lying =
+        new String(pdf(line), StandardCharsets.ISO_8859_1)
+            .replace("<< /Length", "<< /Subtype /Image /Length");
+    assertThatThrownBy(
+            () -> TextDocument.read(file("lying.pdf", lying.getBytes(StandardCharsets.ISO_8859_1))))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("unpacks to far more than it holds");
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+      packing.write(bytes);
+    }
+    return out.toByteArray();
   }
 
   private static byte[] pdf(String drawn) {

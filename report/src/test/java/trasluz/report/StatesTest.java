@@ -48,4 +48,46 @@ final class StatesTest {
     assertThat(Claims.of(source + " reported that Delmar Holdings owns Bank Serraf."))
         .containsExactly("reported by " + source + ": Delmar Holdings owns Bank Serraf");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Иван Карсин продал оружие Ливии. | Иван Карсин sells Libya (оружие Ливии)",
+        "Россия поставляет оружие Сирии. | Russia supplies Syria (оружие Сирии)",
+        "Сирия получает оружие из России. | Russia supplies Syria (оружие)",
+        "Фирма «Кесса» продала нефть Ирана. | Кесса sells (нефть Ирана)"
+      })
+  void aStateMayBeGivenTo(String text, String claim) {
+    assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Компания «Орлан» держит счета в банке «Серраф». | Серраф services Орлан",
+        "Orlan Oil tiene una cuenta en Banco Serraf. | Banco Serraf services Orlan Oil"
+      })
+  void aBankServesWhoseAccountsItKeeps(String text, String claim) {
+    assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Банк «Серраф», половина которого принадлежит банку «Орлан», разорился."
+            + " | Орлан owns Серраф, 50 %",
+        "Банк «Серраф», 49,9 % акций которого принадлежат банку «Орлан», разорился."
+            + " | Орлан owns Серраф, 49.9 %",
+        "Банк «Серраф», половиной которого владеет банк «Орлан», разорился."
+            + " | Орлан owns Серраф, 50 %",
+        "El banco Serraf, cuyo 49,9 % pertenece a Orlan Oil, quebró."
+            + " | Orlan Oil owns Serraf, 49.9 %",
+        "El banco Serraf, cuya mitad pertenece a Orlan Oil, quebró. | Orlan Oil owns Serraf, 50 %"
+      })
+  void aRelativeClauseTellsOfAPart(String text, String claim) {
+    assertThat(Claims.of(text)).containsExactly("asserted by author: " + claim);
+  }
 }

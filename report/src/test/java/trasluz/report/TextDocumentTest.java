@@ -36,7 +36,7 @@ class TextDocumentTest {
         "it is a binary file, not a text; convert it to plain text first.");
     refused(
         file(new byte[] {(byte) 0xE1, 'b', 'c'}),
-        "it is not UTF-8 from byte 1 on; convert it to UTF-8 first, for example with iconv.");
+        "it is not UTF-8 from byte 1 on; convert it to UTF-8, or name its encoding with --encoding.");
     refused(file(new byte[0]), "there is no text in it; give a file with text.");
     refused(
         file(" \n\t".getBytes(StandardCharsets.UTF_8)),

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// a later one about the same pair replaces an earlier one in use, not in the record.
 ///
 /// One of the two may be a customer, whose id has the scope [#CUSTOMER_SCOPE]: a row of somebody's
-/// own file, not a party of the case.
+/// own file, not a party of the case. Or both are texts, whose ids have the scope [#TEXT_SCOPE]:
+/// they are the same where one original stands behind both, as behind a translation.
 ///
 /// @param until the first day on which the judgement no longer applies, if it was limited
 /// @param basis what the two records were when they were judged, as hashes; the judgement stands
@@ -25,6 +26,9 @@ public record Judgement(
 
   /// The scope of the ids of customers.
   public static final String CUSTOMER_SCOPE = "customer";
+
+  /// The scope of the ids of texts, which are the hashes of their files.
+  public static final String TEXT_SCOPE = "text";
 
   public Judgement {
     if (left.equals(right)) {
@@ -50,6 +54,11 @@ public record Judgement(
   /// Whether one of the two is a customer.
   public boolean isAboutCustomer() {
     return left.scope().equals(CUSTOMER_SCOPE) || right.scope().equals(CUSTOMER_SCOPE);
+  }
+
+  /// Whether the two are texts.
+  public boolean isAboutTexts() {
+    return left.scope().equals(TEXT_SCOPE) && right.scope().equals(TEXT_SCOPE);
   }
 
   /// Whether the two are one and the same.

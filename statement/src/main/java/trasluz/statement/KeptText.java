@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param language by which it was read, ISO 639-1
 /// @param captured when the file was last written; absent where nobody knows
 /// @param stated the day of the text, given by a person or in its dateline
+/// @param outlet that the file names as its own; nobody vouches for it
 public record KeptText(
     String name,
     String text,
@@ -25,7 +26,8 @@ public record KeptText(
     String format,
     String language,
     Optional<Instant> captured,
-    Optional<LocalDate> stated) {
+    Optional<LocalDate> stated,
+    Optional<String> outlet) {
 
   /// As long as the longest text that is read.
   private static final int LONGEST = 20_000_000;
@@ -36,6 +38,7 @@ public record KeptText(
     Checks.requireSha256("sha256", sha256);
     Checks.requireText("format of a text", format, 20);
     Checks.requireText("language of a text", language, 20);
+    Checks.requireTextIfPresent("outlet of a text", outlet, 300);
   }
 
   /// SHA-256 of the text in UTF-8, 64 hexadecimal digits.
@@ -46,13 +49,15 @@ public record KeptText(
   /// A hash of all that never changes, which is everything but the day of the text: by it a case
   /// tells whether somebody altered what it keeps.
   public String seal() {
-    return new ContentHash()
-        .add(name)
+    ContentHash all = new ContentHash();
+    all.add(name)
         .add(sha256)
         .add(textSha256())
         .add(format)
         .add(language)
-        .add(captured.map(Instant::toString))
-        .toHex();
+        .add(captured.map(Instant::toString));
+    // Texts that were kept before outlets were found have the seal that they always had.
+    outlet.ifPresent(all::add);
+    return all.toHex();
   }
 }

@@ -350,14 +350,15 @@ public final class CaseFile implements AutoCloseable {
 
   private void forEach(Filter filter, Consumer<? super Filed> consumer) {
     database.read(connection -> {
-      Set<StatementId> withdrawn = database.readSound(DecisionRows::withdrawn);
+      Withdrawn withdrawn = database.readSound(DecisionRows::withdrawn);
       Consumer<Filed> standing =
           filed -> {
-            if (!withdrawn.contains(filed.statement().id())) {
+            if (!withdrawn.has(filed.statement().id())) {
               consumer.accept(filed);
             }
           };
-      new StatementRows(shelf(connection), this::damaged).forEach(connection, filter, standing);
+      new StatementRows(shelf(connection), withdrawn, this::damaged)
+          .forEach(connection, filter, standing);
       return filter;
     });
   }
@@ -372,7 +373,8 @@ public final class CaseFile implements AutoCloseable {
   /// Called with the reading lock held.
   private Shelf shelf(Connection connection) throws SQLException {
     if (shelf.isEmpty() || !shelf.get().isCurrent(connection)) {
-      shelf = Optional.of(Shelf.load(connection).requireReadable(file()));
+      Originals originals = Originals.of(database.readSound(Records::judgements));
+      shelf = Optional.of(Shelf.load(connection).requireReadable(file()).joined(originals));
     }
     return shelf.get();
   }

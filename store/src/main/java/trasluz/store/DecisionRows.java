@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
 import trasluz.statement.Decision.Passage;
 import trasluz.statement.Decision.Verdict;
+import trasluz.statement.Locator;
 import trasluz.statement.Reliability;
 import trasluz.statement.StatementId;
 
@@ -125,16 +127,38 @@ final class DecisionRows {
             () -> new IllegalArgumentException("credibility must be 1 to 6, got " + number));
   }
 
-  /// The statements that were made of proposals and of which every such decision was replaced
-  /// since.
-  static Set<StatementId> withdrawn(Connection connection) throws SQLException {
+  /// What was accepted and replaced by a later decision about the same proposal.
+  static Withdrawn withdrawn(Connection connection) throws SQLException {
     Map<String, Decision> last = new HashMap<>();
-    Set<StatementId> made = new HashSet<>();
+    Map<StatementId, Set<Withdrawn.Place>> made = new HashMap<>();
     for (Decision decision : all(connection)) {
       last.put(decision.proposal(), decision);
-      decision.statement().ifPresent(made::add);
+      decision
+          .statement()
+          .ifPresent(id ->
+              made.computeIfAbsent(id, _ -> new HashSet<>()).addAll(place(decision).toList()));
     }
-    last.values().forEach(decision -> decision.statement().ifPresent(made::remove));
-    return made;
+    Set<StatementId> gone = new HashSet<>(made.keySet());
+    for (Decision decision : last.values()) {
+      if (decision.statement().isPresent()) {
+        StatementId id = decision.statement().get();
+        gone.remove(id);
+        Set<Withdrawn.Place> places = made.getOrDefault(id, new HashSet<>());
+        if (decision.passage().isEmpty()) {
+          // Nobody knows from where it stands.
+          places.clear();
+        }
+        place(decision).forEach(places::remove);
+      }
+    }
+    made.values().removeIf(Set::isEmpty);
+    return new Withdrawn(gone, made);
+  }
+
+  private static Stream<Withdrawn.Place> place(Decision decision) {
+    return decision.passage().stream()
+        .filter(about -> about.start() < about.end())
+        .map(about ->
+            new Withdrawn.Place(about.sha256(), new Locator.Span(about.start(), about.end())));
   }
 }

@@ -173,7 +173,7 @@ final class Lookups {
   /// Whom the statements with these keys are about, but for those that were withdrawn.
   private static Set<EntityId> subjects(Connection connection, List<Long> keys)
       throws SQLException {
-    Set<StatementId> withdrawn = DecisionRows.withdrawn(connection);
+    Withdrawn withdrawn = DecisionRows.withdrawn(connection);
     Set<EntityId> out = new TreeSet<>();
     String query =
         """
@@ -186,7 +186,7 @@ final class Lookups {
         sql.setLong(1, key);
         try (ResultSet row = sql.executeQuery()) {
           row.next();
-          if (!withdrawn.contains(new StatementId(row.getLong(3), row.getLong(4)))) {
+          if (!withdrawn.has(new StatementId(row.getLong(3), row.getLong(4)))) {
             out.add(new EntityId(row.getString(1), row.getString(2)));
           }
         }

@@ -23,7 +23,7 @@ record Migrations(int version, List<String> locations) {
   /// Where Flyway keeps its history; the name also tells a case file from other databases.
   private static final String HISTORY = "trasluz_schema";
 
-  static final Migrations CURRENT = new Migrations(5, List.of("classpath:trasluz/store/migration"));
+  static final Migrations CURRENT = new Migrations(6, List.of("classpath:trasluz/store/migration"));
 
   /// The schema version of a database: 0 for a case file whose making was cut short, empty for a
   /// database that is not a case file.

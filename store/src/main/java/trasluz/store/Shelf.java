@@ -43,6 +43,12 @@ final class Shelf {
     return shelf;
   }
 
+  /// Reads tellings as of the originals that persons said they have.
+  Shelf joined(Originals originals) {
+    tellings.replaceAll((_, telling) -> originals.joined(telling));
+    return this;
+  }
+
   /// This shelf, if all of it could be read.
   Shelf requireReadable(Path file) {
     if (!problems.isEmpty()) {
@@ -67,12 +73,14 @@ final class Shelf {
     String query =
         """
         select (select max(key) from import_log), (select max(key) from source),
-               (select max(key) from snapshot), (select max(key) from telling)
+               (select max(key) from snapshot), (select max(key) from telling),
+               (select max(key) from judgement)
         """;
     try (var sql = connection.createStatement();
         ResultSet row = sql.executeQuery(query)) {
       row.next();
-      return List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+      return List.of(
+          row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
     }
   }
 

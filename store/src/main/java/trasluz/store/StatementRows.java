@@ -53,13 +53,16 @@ final class StatementRows {
   private static final String ORDER = " order by s.key, o.snapshot, o.line, o.place";
 
   private final Shelf shelf;
+  private final Withdrawn withdrawn;
   private final Damage damage;
   private final Map<Integer, EntityId> entities = new HashMap<>();
   private final Map<String, PartialDate> dates = new HashMap<>();
   private final Map<Validity, Validity> validities = new HashMap<>();
 
-  StatementRows(Shelf shelf, Damage damage) {
+  /// @param withdrawn places from which statements are no longer cited
+  StatementRows(Shelf shelf, Withdrawn withdrawn, Damage damage) {
     this.shelf = shelf;
+    this.withdrawn = withdrawn;
     this.damage = damage;
   }
 
@@ -93,24 +96,32 @@ final class StatementRows {
   private boolean readOne(ResultSet row, Consumer<? super Filed> consumer) throws SQLException {
     long key = row.getLong(1);
     Optional<Draft> draft = Optional.empty();
-    try {
-      draft = Optional.of(new Draft(row));
-    } catch (IllegalArgumentException e) {
-      damage.found(key, e);
-    }
-    boolean more = row.next();
+    boolean sound = true;
+    boolean more = true;
     while (more && row.getLong(1) == key) {
-      if (draft.isPresent()) {
-        try {
+      try {
+        if (sound && draft.isPresent()) {
           draft.get().addOccurrence(row);
-        } catch (IllegalArgumentException e) {
-          damage.found(key, e);
+        } else if (sound && !isWithdrawn(row)) {
+          draft = Optional.of(new Draft(row));
         }
+      } catch (IllegalArgumentException e) {
+        sound = draft.isPresent();
+        damage.found(key, e);
       }
       more = row.next();
     }
     draft.map(Draft::done).ifPresent(consumer);
     return more;
+  }
+
+  private boolean isWithdrawn(ResultSet row) throws SQLException {
+    StatementId id = new StatementId(row.getLong(5), row.getLong(6));
+    return withdrawn.places().containsKey(id)
+        && withdrawn.has(
+            id,
+            shelf.snapshot(row.getInt(2)).sha256(),
+            LocatorColumns.read(row.getLong(3), row.getString(4)));
   }
 
   /// A statement of which not all occurrences have been seen.
@@ -137,7 +148,7 @@ final class StatementRows {
 
     void addOccurrence(ResultSet row) throws SQLException {
       int copy = row.getInt(2);
-      if (copies.getLast() == copy) {
+      if (copies.getLast() == copy || isWithdrawn(row)) {
         return;
       }
       Snapshot snapshot = shelf.snapshot(copy);

@@ -40,8 +40,8 @@ final class TextRows {
     String insert =
         """
         insert into kept_text
-          (key, sha256, text_sha256, seal, name, format, language, captured, text, import)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (key, sha256, text_sha256, seal, name, format, language, captured, text, import, outlet)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
     int key = EntityKeys.nextKey(connection, "kept_text");
     try (PreparedStatement sql = connection.prepareStatement(insert)) {
@@ -55,6 +55,7 @@ final class TextRows {
       sql.setString(8, text.captured().map(Instant::toString).orElse(null));
       sql.setString(9, text.text());
       sql.setInt(10, importKey);
+      sql.setString(11, text.outlet().orElse(null));
       sql.executeUpdate();
     }
     return key;
@@ -103,7 +104,7 @@ final class TextRows {
     Map<Integer, LocalDate> days = days();
     String query =
         """
-        select key, sha256, text_sha256, seal, name, format, language, captured, text
+        select key, sha256, text_sha256, seal, name, format, language, captured, text, outlet
         from kept_text
         order by key
         """;
@@ -129,14 +130,15 @@ final class TextRows {
             row.getString(6),
             row.getString(7),
             Optional.ofNullable(row.getString(8)).map(Instant::parse),
-            stated);
+            stated,
+            Optional.ofNullable(row.getString(10)));
     if (!text.textSha256().equals(row.getString(3))) {
       throw new IllegalArgumentException(
           "was altered: its text no longer has the hash with which it was kept");
     }
     if (!text.seal().equals(row.getString(4))) {
       throw new IllegalArgumentException(
-          "was altered: name, hash, format, language or time are not those with which it was kept");
+          "was altered: name, hash, format, language, time or outlet are not those with which it was kept");
     }
     return text;
   }

@@ -110,6 +110,7 @@ final class Verifier {
     StatementRows rows =
         new StatementRows(
             shelf,
+            Withdrawn.NOTHING,
             (key, e) -> problem("statement %d can't be read: %s".formatted(key, e.getMessage())));
     rows.forEach(connection, StatementRows.Filter.ALL, filed -> checkIntact(filed.statement()));
   }

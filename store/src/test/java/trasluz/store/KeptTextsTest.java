@@ -28,13 +28,21 @@ final class KeptTextsTest {
           "html",
           "en",
           Optional.of(Instant.parse("2024-05-05T00:00:01Z")),
-          Optional.of(LocalDate.parse("2024-05-04")));
+          Optional.of(LocalDate.parse("2024-05-04")),
+          Optional.of("Daily Herald"));
 
   @TempDir private Path folder = Path.of("");
 
   private static KeptText dated(String name, String day) {
     return new KeptText(
-        name, PAGE.text(), HASH, "html", "en", PAGE.captured(), Optional.of(LocalDate.parse(day)));
+        name,
+        PAGE.text(),
+        HASH,
+        "html",
+        "en",
+        PAGE.captured(),
+        Optional.of(LocalDate.parse(day)),
+        PAGE.outlet());
   }
 
   private void keep(KeptText... texts) {
@@ -69,7 +77,15 @@ final class KeptTextsTest {
   @Test
   void theHashOfTheTextIsThatOfItsBytesInUtf8() {
     KeptText abc =
-        new KeptText("a.txt", "abc", HASH, "text", "en", Optional.empty(), Optional.empty());
+        new KeptText(
+            "a.txt",
+            "abc",
+            HASH,
+            "text",
+            "en",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     assertThat(abc.textSha256())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
@@ -112,8 +128,36 @@ final class KeptTextsTest {
     Contents.alter(folder, "update kept_text set sha256 = '%s'".formatted("b".repeat(64)));
     assertThat(problems())
         .containsExactly(
-            "kept text 1 was altered: name, hash, format, language or time are not those with"
+            "kept text 1 was altered: name, hash, format, language, time or outlet are not those with"
                 + " which it was kept");
+  }
+
+  @Test
+  void anOutletThatIsAlteredAddedOrTakenOutIsFound() {
+    keep(PAGE);
+    for (String outlet : List.of("'The Times'", "null", "''")) {
+      Contents.alter(folder, "update kept_text set outlet = " + outlet);
+      assertThat(problems()).as(outlet).hasSize(1);
+    }
+    Contents.alter(folder, "update kept_text set outlet = 'Daily Herald'");
+    assertThat(problems()).isEmpty();
+  }
+
+  /// The seal as it was made before outlets were found.
+  @Test
+  void aTextKeptBeforeOutletsWereFoundIsSound() {
+    KeptText before =
+        new KeptText(
+            "a.txt",
+            "abc",
+            HASH,
+            "text",
+            "en",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(before.seal())
+        .isEqualTo("6aaea59be91f713404758e693a75e33e0b5bd4987a25615b6892e0ec07281eab");
   }
 
   @Test

@@ -3,13 +3,16 @@ package trasluz.workbench.answer;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trasluz.statement.Claim.Designated;
 import trasluz.statement.ClaimFields;
 import trasluz.statement.Evidence;
@@ -27,7 +30,8 @@ public final class Json {
   public static final class Fields {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    /// Adds a field; an empty optional becomes `null`.
+    /// Adds a field; an empty optional becomes `null`, and a stream a list whose elements are made
+    /// when they are written, which can be done once.
     public Fields add(String name, Object value) {
       fields.put(name, value);
       return this;
@@ -49,6 +53,18 @@ public final class Json {
     return out.toString();
   }
 
+  /// As [#line], written bit by bit, so that an answer of any length needs no more memory.
+  public static void println(Fields object, PrintWriter out) {
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      write(generator, object);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a print writer keeps its failures to itself", e);
+    }
+    out.println();
+  }
+
   private static void write(JsonGenerator out, Object value) throws IOException {
     switch (value) {
       case Fields object -> {
@@ -63,6 +79,13 @@ public final class Json {
         out.writeStartArray();
         for (Object element : list) {
           write(out, element);
+        }
+        out.writeEndArray();
+      }
+      case Stream<?> stream -> {
+        out.writeStartArray();
+        for (Iterator<?> elements = stream.iterator(); elements.hasNext(); ) {
+          write(out, elements.next());
         }
         out.writeEndArray();
       }

@@ -27,13 +27,13 @@ public final class ReadingAnswer {
       TextDocument document, Reading reading, ReadingMode mode, String lists, PrintWriter out) {
     long parties = reading.entities().stream().filter(e -> !e.type().isPlace()).count();
     out.printf(
-        "%s: in %s %s and %s are named%n%s Names compared with: %s.%n%n",
+        "%s: in %s %s and %s are named%n",
         Shown.line(document.name()),
         counted(reading.sentences().size(), "sentence", "sentences"),
         counted(parties, "party", "parties"),
-        counted(reading.entities().size() - parties, "place", "places"),
-        mode.sentence(reading.language()),
-        lists);
+        counted(reading.entities().size() - parties, "place", "places"));
+    document.outlet().ifPresent(outlet -> out.println(outletLine(outlet)));
+    out.printf("%s Names compared with: %s.%n%n", mode.sentence(reading.language()), lists);
     for (ReportEntity entity : reading.entities()) {
       entity
           .candidate()
@@ -64,6 +64,17 @@ public final class ReadingAnswer {
   public static String unreadLine(Reading.Unread unread) {
     return "Sentence %d could not be read, for a defect of Trasluz: read it yourself, and please report it (%s)."
         .formatted(unread.sentence(), unread.failure());
+  }
+
+  /// The outlet that a file names, which anybody could have written into it.
+  public static String outletLine(String outlet) {
+    return "Outlet, as the file names it: %s; ungraded (F) until a person grades it."
+        .formatted(Shown.line(outlet));
+  }
+
+  /// The same for programs.
+  public static Json.Fields outlet(String outlet) {
+    return Json.object().add("name", outlet).add("found_in", "file").add("reliability", "F");
   }
 
   private static String counted(long count, String one, String several) {
@@ -143,13 +154,14 @@ public final class ReadingAnswer {
         .add("origin", origin)
         .add("stated_date", reading.stated())
         .add("captured", document.captured().map(Object::toString))
+        .add("outlet", document.outlet().map(ReadingAnswer::outlet))
         .add("language", ClaimText.word(reading.language()))
         .add("mode", mode.code())
         .add("deep_asked", mode.isDeepAsked())
-        .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention).toList())
-        .add("entities", reading.entities().stream().map(ReadingAnswer::entity).toList())
-        .add("claims", reading.proposals().stream().map(ProposalText::json).toList())
-        .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence).toList())
+        .add("mentions", reading.mentions().stream().map(ReadingAnswer::mention))
+        .add("entities", reading.entities().stream().map(ReadingAnswer::entity))
+        .add("claims", reading.proposals().stream().map(ProposalText::json))
+        .add("sentences", reading.sentences().stream().map(ReadingAnswer::sentence))
         .add(
             "unread",
             reading.unread().stream()

@@ -16,6 +16,7 @@ import trasluz.workbench.review.Correction.Part;
 import trasluz.workbench.review.Naming;
 import trasluz.workbench.review.Proposed;
 import trasluz.workbench.review.Review;
+import trasluz.workbench.review.Twin;
 
 /// Decides as the options of the command line say; what of them can't be is bad usage.
 final class Deciding {
@@ -77,6 +78,15 @@ final class Deciding {
   /// The day of the text as the options give it.
   Optional<LocalDate> day() {
     return options.date;
+  }
+
+  /// Says whether two texts have one origin.
+  Twin say(Twin twin, Twin.State state) {
+    return Usage.valid(spec, () -> review.twins().say(twin, state, by("")));
+  }
+
+  boolean isOutletGiven() {
+    return options.source.isPresent();
   }
 
   /// Rejects, puts off or takes back.

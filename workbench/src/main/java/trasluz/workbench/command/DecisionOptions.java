@@ -94,9 +94,9 @@ final class DecisionOptions {
   @Option(
       names = "--source",
       paramLabel = "ID",
-      defaultValue = "report",
-      description = "id of the outlet, such as daily-herald (default: report)")
-  String source = "report";
+      description =
+          "id of the outlet, such as daily-herald (default: that which the file names, else report)")
+  Optional<String> source = Optional.empty();
 
   @Option(
       names = "--date",

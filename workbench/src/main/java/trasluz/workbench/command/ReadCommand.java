@@ -2,6 +2,7 @@ package trasluz.workbench.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,6 +50,7 @@ import trasluz.workbench.review.Review;
       "  trasluz read report.txt --out report.html    a page: names, claims and the text, marked",
       "  trasluz read reports/ --json --out found/     one NAME.claims.json for each NAME.txt",
       "  trasluz read reports/ --html --out found/     one page for each, and index.html",
+      "  trasluz read informe.txt --encoding windows-1252",
       "  trasluz read report.txt --keep               also keeps the text for 'trasluz review'"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -56,6 +58,8 @@ final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private CaseOptions options = new CaseOptions();
+
+  @Mixin private EncodingOption encoding = new EncodingOption();
 
   @Option(
       names = "--deep",
@@ -68,7 +72,7 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1",
       paramLabel = "FILE|DIR",
       description =
-          "a text in UTF-8, a web page, feed, PDF, Word file or mail that was saved, or a folder of them")
+          "a text, a web page, feed, PDF, Word file or mail that was saved, or a folder of them")
   private Path path = Path.of("");
 
   @Option(
@@ -98,19 +102,20 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean folder = Files.isDirectory(path);
     requireOut(folder);
+    Optional<Charset> charset = encoding.charset(spec);
     List<Path> files = Reports.files(path, spec.commandLine().getErr());
     Known known = known();
     ReportReader light = Reports.reader(known.statements());
     ReportReader reader = deep ? DeepMode.of(light, spec.commandLine()) : light;
     PrintWriter out = spec.commandLine().getOut();
     if (!folder) {
-      TextDocument document = TextDocument.read(path);
-      keep(keep ? TextDocument.readAll(path) : List.of(), reader);
+      TextDocument document = TextDocument.read(path, charset);
+      keep(keep ? TextDocument.readAll(path, charset) : List.of(), reader);
       Read read = new Read(document, reading(reader, document), document.sha256());
       Answer.write(options, out, to -> write(read, known.lists(), formOfOne(), to));
       return status(true);
     }
-    Reports.Texts texts = Reports.read(files, spec.commandLine().getErr());
+    Reports.Texts texts = Reports.read(files, charset, spec.commandLine().getErr());
     keep(texts.documents(), reader);
     readFolder(reader, texts.documents(), known.lists());
     return status(texts.whole());
@@ -255,8 +260,7 @@ final class ReadCommand implements Callable<Integer> {
     ReadingMode mode = mode(reading);
     switch (form) {
       case TEXT -> ReadingAnswer.write(document, reading, mode, CaseView.describe(lists), out);
-      case JSON ->
-          out.println(Json.line(ReadingAnswer.json(document, reading, read.origin(), mode)));
+      case JSON -> Json.println(ReadingAnswer.json(document, reading, read.origin(), mode), out);
       case PAGE -> ReadingPage.write(document, reading, mode, lists, out);
     }
   }
@@ -273,7 +277,7 @@ final class ReadCommand implements Callable<Integer> {
     for (int i = 0; i < documents.size(); i++) {
       TextDocument document = documents.get(i);
       Read read = new Read(document, reading(reader, document), origins.get(i));
-      pages.add(ReadingIndex.Entry.of(files.get(i), document.name(), read.reading()));
+      pages.add(ReadingIndex.Entry.of(files.get(i), document, read.reading()));
       if (options.out.isEmpty()) {
         write(read, lists, form(options.json), out);
       } else {

@@ -2,6 +2,7 @@ package trasluz.workbench.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ final class Reports {
 
   /// What texts are read by.
   static ReportReader reader(List<Statement> known) {
-    return ReportReader.of(EntityDirectory.of(known), known);
+    return ReportReader.of(EntityDirectory.of(known), known).watchedBy(new ReadingProgress());
   }
 
   /// The documents of a folder by name, or the one named; says what else is in the folder.
@@ -127,16 +128,17 @@ final class Reports {
   /// Reads all that can be read, of a feed each entry by itself, and says of each other file why it
   /// can't.
   ///
+  /// @param encoding of the texts, where a person names it
   /// @throws InputException when there is one file only and it can't be read
-  static Texts read(List<Path> files, PrintWriter notes) {
+  static Texts read(List<Path> files, Optional<Charset> encoding, PrintWriter notes) {
     if (files.size() == 1) {
-      return new Texts(TextDocument.readAll(files.getFirst()), true);
+      return new Texts(TextDocument.readAll(files.getFirst(), encoding), true);
     }
     List<TextDocument> out = new ArrayList<>();
     boolean whole = true;
     for (Path file : files) {
       try {
-        out.addAll(TextDocument.readAll(file));
+        out.addAll(TextDocument.readAll(file, encoding));
       } catch (InputException e) {
         notes.println("left out: " + e.getMessage());
         whole = false;
@@ -159,11 +161,12 @@ final class Reports {
   /// What texts propose, read by what the case knows.
   ///
   /// @throws InputException when there is nothing to read
-  static List<Proposed> proposed(CaseFile caseFile, Path texts, PrintWriter notes)
+  static List<Proposed> proposed(
+      CaseFile caseFile, Path texts, Optional<Charset> encoding, PrintWriter notes)
       throws IOException {
     List<Statement> known = known(caseFile);
     ReportReader reader = reader(known);
-    List<TextDocument> documents = read(files(texts, notes), notes).documents();
+    List<TextDocument> documents = read(files(texts, notes), encoding, notes).documents();
     List<String> origins = NearCopies.origins(documents);
     List<Proposed> out = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {

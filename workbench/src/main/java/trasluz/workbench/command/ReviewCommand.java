@@ -2,6 +2,7 @@ package trasluz.workbench.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ import trasluz.workbench.review.Review;
 import trasluz.workbench.review.ReviewAnswer;
 import trasluz.workbench.review.ReviewQueue;
 import trasluz.workbench.review.Standing;
+import trasluz.workbench.review.Twin;
 
 /// The queue of what texts were read to say, and a person's decisions about it.
 @Command(
@@ -72,6 +74,8 @@ final class ReviewCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private ReviewWanted wanted = new ReviewWanted();
 
+  @Mixin private EncodingOption encoding = new EncodingOption();
+
   @Mixin private DecisionOptions deciding = new DecisionOptions();
 
   @Option(names = "--all", description = "also what was decided")
@@ -86,13 +90,17 @@ final class ReviewCommand implements Callable<Integer> {
       throw Usage.bad(
           spec, "--interactive asks and answers on the terminal: give no --json or --out");
     }
+    Optional<Charset> charset = encoding.charset(spec);
+    if (charset.isPresent() && path.isEmpty()) {
+      throw Usage.bad(spec, "--encoding says how a text is read: give the FILE or DIR too");
+    }
     wanted.requireRoomFor(deciding.corrected().keySet(), spec);
     Answer.requirePlace(options);
     try (CaseFile caseFile = CaseFile.open(options.folder)) {
       Review review =
           new Review(caseFile, () -> reader(caseFile), Clock.system(ZoneId.systemDefault()));
       Set<String> texts = new HashSet<>();
-      boolean whole = path.isEmpty() || keep(review, path.get(), texts);
+      boolean whole = path.isEmpty() || keep(review, path.get(), charset, texts);
       answer(review, caseFile, texts);
       review.unread().forEach(spec.commandLine().getErr()::println);
       return whole ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
@@ -108,9 +116,10 @@ final class ReviewCommand implements Callable<Integer> {
   ///
   /// @param hashes gets those of their files
   /// @return whether all could be read
-  private boolean keep(Review review, Path from, Set<String> hashes) throws IOException {
+  private boolean keep(Review review, Path from, Optional<Charset> charset, Set<String> hashes)
+      throws IOException {
     List<Path> files = Reports.files(from, spec.commandLine().getErr());
-    Reports.Texts texts = Reports.read(files, spec.commandLine().getErr());
+    Reports.Texts texts = Reports.read(files, charset, spec.commandLine().getErr());
     Reports.keep(review, texts.documents(), deciding.date, spec.commandLine().getErr());
     texts.documents().forEach(document -> hashes.add(document.sha256()));
     return texts.whole();
@@ -133,6 +142,11 @@ final class ReviewCommand implements Callable<Integer> {
       unmerge(review, wanted.unmerge.get());
     } else if (wanted.key(spec).isPresent()) {
       String key = wanted.key(spec).get();
+      Optional<Twin> twin = review.twins().find(key);
+      if (twin.isPresent()) {
+        decide(review, twin.get());
+        return;
+      }
       decide(review, queue(review, texts).find(key).proposed());
     } else {
       show(review, texts);
@@ -171,6 +185,9 @@ final class ReviewCommand implements Callable<Integer> {
   private void show(Review review, Set<String> texts) {
     ReviewQueue queue = queue(review, texts);
     List<ReviewQueue.Item> items = all ? queue.items() : queue.open();
+    List<Twin> twins =
+        (all ? review.twins().all() : review.twins().open())
+            .stream().filter(twin -> twin.isAbout(texts)).toList();
     List<Judgement> unsure = texts.isEmpty() ? review.unsure() : List.of();
     String chosen =
         spec.commandLine().getParseResult().hasMatchedOption("--case")
@@ -184,6 +201,13 @@ final class ReviewCommand implements Callable<Integer> {
           ReviewAnswer.write(item, out);
         }
       }
+      for (Twin twin : twins) {
+        if (options.json) {
+          out.println(Json.line(ReviewAnswer.json(twin)));
+        } else {
+          ReviewAnswer.write(twin, out);
+        }
+      }
       for (Judgement judgement : unsure) {
         if (options.json) {
           out.println(Json.line(ReviewAnswer.json(judgement, chosen)));
@@ -193,10 +217,22 @@ final class ReviewCommand implements Callable<Integer> {
       }
       if (!options.json) {
         out.printf(
-            "%d open, %d decided%s. Nothing is taken into the case until a person accepts it.%n",
+            "%d open, %d decided%s%s. Nothing is taken into the case until a person accepts it.%n",
             queue.open().size(),
             queue.items().size() - queue.open().size(),
+            twins.isEmpty() ? "" : "; perhaps translations: " + twins.size(),
             unsure.isEmpty() ? "" : "; matches to settle: " + unsure.size());
+      }
+    });
+  }
+
+  private void decide(Review review, Twin twin) {
+    Twin now = new Deciding(spec, review, deciding).say(twin, wanted.state(spec));
+    write(out -> {
+      if (options.json) {
+        out.println(Json.line(ReviewAnswer.json(now)));
+      } else {
+        out.printf("%s: %s%n", now.state().word(), Shown.line(now.sentence()));
       }
     });
   }

@@ -21,6 +21,7 @@ import trasluz.statement.Decision.Verdict;
 import trasluz.statement.InputException;
 import trasluz.statement.Merge;
 import trasluz.statement.Reliability;
+import trasluz.workbench.answer.ReadingAnswer;
 import trasluz.workbench.answer.Shown;
 import trasluz.workbench.review.Correction;
 import trasluz.workbench.review.Correction.Part;
@@ -58,6 +59,12 @@ final class ReviewSession {
   }
 
   void run(Typed typed) throws IOException {
+    try {
+      new TwinQuestions(deciding, texts).ask(typed);
+    } catch (Typed.Left _) {
+      typed.out().flush();
+      return;
+    }
     List<String> open =
         queue().open().stream().map(item -> item.proposed().key()).distinct().toList();
     PrintWriter out = typed.out();
@@ -167,6 +174,10 @@ final class ReviewSession {
 
   private int accept(Proposed one, Map<Part, String> corrected, int at, Typed typed)
       throws IOException {
+    one.document()
+        .outlet()
+        .filter(_ -> !deciding.isOutletGiven())
+        .ifPresent(outlet -> typed.out().printf("  %s%n", ReadingAnswer.outletLine(outlet)));
     Reliability reliability =
         typed.value("reliability of the source, A to F", "F", Reliability::parseOptional);
     Credibility credibility =

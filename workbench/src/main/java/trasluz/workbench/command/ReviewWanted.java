@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import trasluz.statement.Decision.Verdict;
 import trasluz.workbench.review.Correction.Part;
+import trasluz.workbench.review.Twin;
 
 /// What `review` is to do; one at a time.
 final class ReviewWanted {
@@ -75,6 +76,17 @@ final class ReviewWanted {
                 .formatted(part.option(), party ? ", or --merge KEY" : ""));
       }
     }
+  }
+
+  /// What is said of two texts.
+  Twin.State state(CommandSpec spec) {
+    if (unsure.isPresent() || merge.isPresent()) {
+      throw Usage.bad(spec, "of two texts give --accept, --reject or --undo");
+    }
+    if (accept.isPresent()) {
+      return Twin.State.ONE_ORIGIN;
+    }
+    return reject.isPresent() ? Twin.State.TWO_ORIGINS : Twin.State.OPEN;
   }
 
   /// What is decided, where it is not accepted.

@@ -3,6 +3,7 @@ package trasluz.workbench.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,17 +55,24 @@ final class Supposed {
   /// Nothing is read before it is asked for.
   ///
   /// @param day of the texts that have no dateline
-  static Supposed of(CaseView view, LocalDate day, Optional<Path> texts, PrintWriter notes) {
+  /// @param encoding of the texts given, where a person names it
+  static Supposed of(
+      CaseView view,
+      LocalDate day,
+      Optional<Path> texts,
+      Optional<Charset> encoding,
+      PrintWriter notes) {
     return new Supposed(
         view,
         day,
         texts.isPresent(),
-        texts.isPresent() ? () -> read(view, texts.get(), notes) : () -> kept(view));
+        texts.isPresent() ? () -> read(view, texts.get(), encoding, notes) : () -> kept(view));
   }
 
-  private static List<Proposed> read(CaseView view, Path texts, PrintWriter notes) {
+  private static List<Proposed> read(
+      CaseView view, Path texts, Optional<Charset> encoding, PrintWriter notes) {
     try {
-      return Reports.proposed(view.caseFile(), texts, notes);
+      return Reports.proposed(view.caseFile(), texts, encoding, notes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -83,6 +83,8 @@ final class WhatIfCommand implements Callable<Integer> {
       description = "other texts than those that the case keeps, whose proposals --accept may name")
   private Optional<Path> texts = Optional.empty();
 
+  @Mixin private EncodingOption encoding = new EncodingOption();
+
   private Optional<Supposed> supposed = Optional.empty();
 
   @Option(
@@ -97,6 +99,9 @@ final class WhatIfCommand implements Callable<Integer> {
     Usage.requireAtLeastOne(spec, "--limit", limit);
     if (texts.isPresent() && accept.isEmpty()) {
       throw Usage.bad(spec, "--texts says where --accept finds proposals: give --accept too");
+    }
+    if (encoding.charset(spec).isPresent() && texts.isEmpty()) {
+      throw Usage.bad(spec, "--encoding says how --texts are read: give --texts too");
     }
     return new RegimeQuestion(options, question, new WithoutOption(), spec).answer(this::ask);
   }
@@ -155,6 +160,7 @@ final class WhatIfCommand implements Callable<Integer> {
                   asked.view(),
                   asked.material().moment().knownBy(),
                   texts,
+                  encoding.charset(spec),
                   spec.commandLine().getErr()));
     }
     List<Change> changes = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import trasluz.report.Reading;
+import trasluz.report.TextDocument;
 import trasluz.statement.Hedge;
 import trasluz.workbench.answer.ReadingAnswer;
 import trasluz.workbench.page.Html;
@@ -21,10 +22,12 @@ public final class ReadingIndex {
   ///
   /// @param file of the text's page, in the same folder
   /// @param dated the day of the text, in words
+  /// @param outlet that its file names; may be empty
   public record Entry(
       String file,
       String document,
       String dated,
+      String outlet,
       long parties,
       long listed,
       Map<Hedge, Integer> claims) {
@@ -32,13 +35,14 @@ public final class ReadingIndex {
       claims = Map.copyOf(claims);
     }
 
-    public static Entry of(String file, String document, Reading reading) {
+    public static Entry of(String file, TextDocument document, Reading reading) {
       Map<Hedge, Integer> claims = new EnumMap<>(Hedge.class);
       reading.proposals().forEach(proposal -> claims.merge(proposal.toldAs(), 1, Integer::sum));
       return new Entry(
           file,
-          document,
+          document.name(),
           reading.stated().map(Object::toString).orElse("no date found"),
+          document.outlet().orElse(""),
           reading.entities().stream().filter(entity -> !entity.type().isPlace()).count(),
           reading.entities().stream()
               .flatMap(entity -> entity.candidate().stream())
@@ -54,14 +58,15 @@ public final class ReadingIndex {
         "<header><p class=\"brand\">Trasluz reading</p><h1>%s</h1><p class=\"dates\">%d texts</p></header>%n",
         Html.escape(title), entries.size());
     out.println(
-        "<section><table><thead><tr><th>text</th><th>dated</th><th>parties</th>"
+        "<section><table><thead><tr><th>text</th><th>dated</th><th>outlet, as the file names it</th><th>parties</th>"
             + "<th>perhaps listed</th><th>claims, by how they are told</th></tr></thead><tbody>");
     for (Entry entry : entries) {
       out.printf(
-          "<tr><td><a href=\"%s\">%s</a></td><td class=\"day\">%s</td><td>%d</td><td>%d</td><td>%s</td></tr>%n",
+          "<tr><td><a href=\"%s\">%s</a></td><td class=\"day\">%s</td><td>%s</td><td>%d</td><td>%d</td><td>%s</td></tr>%n",
           Html.escape(address(entry.file())),
           Html.escape(entry.document()),
           entry.dated(),
+          Html.escape(entry.outlet()),
           entry.parties(),
           entry.listed(),
           claims(entry.claims()));

@@ -71,6 +71,10 @@ public final class ReadingPage {
             .map(captured -> " · this copy saved <b>" + captured + "</b>")
             .orElse("");
     out.printf("<p class=\"dates\">%s%s</p>%n", day, copy);
+    document
+        .outlet()
+        .ifPresent(
+            outlet -> out.printf("<p>%s</p>%n", Html.escape(ReadingAnswer.outletLine(outlet))));
     out.printf(
         "<p class=\"small\">%s <span class=\"hash\">SHA-256 %s</span></p>%n",
         Html.escape(mode.sentence(reading.language())), reading.documentSha256());

@@ -168,7 +168,7 @@ public record Proposed(
         proposal.end());
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(

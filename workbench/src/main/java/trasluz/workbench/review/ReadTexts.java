@@ -14,6 +14,7 @@ import trasluz.report.NearCopies;
 import trasluz.report.Reading;
 import trasluz.report.ReportReader;
 import trasluz.report.TextDocument;
+import trasluz.report.Translations;
 import trasluz.statement.InputException;
 import trasluz.statement.KeptText;
 import trasluz.store.CaseFile;
@@ -27,6 +28,9 @@ final class ReadTexts {
   private Optional<ReportReader> reader = Optional.empty();
   private Optional<List<KeptText>> keptTexts = Optional.empty();
   private Optional<List<List<Proposed>>> proposed = Optional.empty();
+  private List<KeptText> originals = List.of();
+  private final Map<String, String> originByText = new HashMap<>();
+  private List<Translations.Pair> translations = List.of();
 
   ReadTexts(CaseFile caseFile, Supplier<ReportReader> reader) {
     this.caseFile = caseFile;
@@ -58,7 +62,8 @@ final class ReadTexts {
         text.format(),
         text.language(),
         text.captured(),
-        day.or(text::stated));
+        day.or(text::stated),
+        text.outlet());
   }
 
   private static KeptText kept(TextDocument document, Reading reading) {
@@ -70,7 +75,8 @@ final class ReadTexts {
           document.format().code(),
           reading.language().code(),
           document.captured(),
-          reading.stated());
+          reading.stated(),
+          document.outlet());
     } catch (IllegalArgumentException e) {
       throw new InputException(
           document.name(), "can't be kept (" + e.getMessage() + ")", "save it as plain text");
@@ -99,15 +105,44 @@ final class ReadTexts {
       List<TextDocument> documents = texts.stream().map(ReadTexts::document).toList();
       List<String> origins = NearCopies.origins(documents);
       List<List<Proposed>> out = new ArrayList<>();
+      List<KeptText> first = new ArrayList<>();
+      List<TextDocument> compared = new ArrayList<>();
+      List<Reading> read = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {
         TextDocument document = documents.get(i);
         Optional<LocalDate> day = texts.get(i).stated();
         Reading reading = readings.computeIfAbsent(texts.get(i), _ -> read(document, day));
         out.add(Proposed.of(document, reading, origins.get(i)));
+        originByText.put(document.sha256(), origins.get(i));
+        if (origins.get(i).equals(document.sha256())) {
+          first.add(texts.get(i));
+          compared.add(document);
+          read.add(reading);
+        }
       }
+      originals = List.copyOf(first);
+      translations = Translations.among(compared, read);
       proposed = Optional.of(List.copyOf(out));
     }
     return proposed.get();
+  }
+
+  /// Of the texts those that repeat no earlier one.
+  List<KeptText> originals() {
+    proposed();
+    return originals;
+  }
+
+  /// The hash of the text that a text repeats for the most part, or its own.
+  String originOf(String sha256) {
+    proposed();
+    return originByText.getOrDefault(sha256, sha256);
+  }
+
+  /// Of the originals those that may be translations of each other.
+  List<Translations.Pair> translations() {
+    proposed();
+    return translations;
   }
 
   /// What could not be read of the texts that were read so far, each as a sentence for people.
@@ -127,6 +162,7 @@ final class ReadTexts {
         text.sha256(),
         text.captured(),
         text.stated(),
+        text.outlet(),
         DocumentFormat.ofCode(text.format()));
   }
 }

@@ -19,7 +19,6 @@ import trasluz.statement.Judgement;
 import trasluz.statement.KeptText;
 import trasluz.statement.Merge;
 import trasluz.statement.Reliability;
-import trasluz.statement.Source;
 import trasluz.statement.Statement;
 import trasluz.store.CaseFile;
 import trasluz.store.ImportSession;
@@ -49,12 +48,12 @@ public final class Review {
   ///
   /// @param reliability of the source for this claim
   /// @param credibility of this information
-  /// @param outlet id of the source
+  /// @param outlet id of the source; that which the file names where absent
   /// @param day of the text; that by which it was read where absent
   public record Grading(
       Reliability reliability,
       Credibility credibility,
-      String outlet,
+      Optional<String> outlet,
       Optional<LocalDate> day,
       Correction correction) {}
 
@@ -65,8 +64,9 @@ public final class Review {
 
   /// A kept text.
   ///
+  /// @param copyOf name of the text that it repeats for the most part
   /// @param open proposals that a person has still to decide
-  public record Document(KeptText text, long open, long decided) {}
+  public record Document(KeptText text, Optional<String> copyOf, long open, long decided) {}
 
   private final CaseFile caseFile;
   private final ReadTexts texts;
@@ -114,7 +114,11 @@ public final class Review {
         .map(text -> {
           ReviewQueue own = queue.of(Set.of(text.sha256()));
           long open = own.open().size();
-          return new Document(text, open, own.items().size() - open);
+          Optional<String> copyOf =
+              Optional.of(texts.originOf(text.sha256()))
+                  .filter(origin -> !origin.equals(text.sha256()))
+                  .map(this::nameOf);
+          return new Document(text, copyOf, open, own.items().size() - open);
         })
         .toList();
   }
@@ -134,7 +138,8 @@ public final class Review {
     List<Judgement> all = caseFile.judgements();
     Set<Judgement> counting = Decisions.counting(all, today());
     return all.stream()
-        .filter(judgement -> judgement.verdict() == Judgement.Verdict.UNSURE)
+        .filter(judgement ->
+            judgement.verdict() == Judgement.Verdict.UNSURE && !judgement.isAboutTexts())
         .filter(counting::contains)
         .toList();
   }
@@ -152,7 +157,7 @@ public final class Review {
         new ReportStatements.Acceptance(
             grading.reliability(),
             grading.credibility(),
-            outlet(grading.outlet()),
+            Outlets.of(caseFile.sources(), grading.outlet(), one.document().outlet()),
             day(one, grading),
             correction);
     List<Statement> made = statements(one, acceptance);
@@ -183,14 +188,6 @@ public final class Review {
       throw new IllegalArgumentException(
           "this proposal can't be a statement: " + e.getMessage(), e);
     }
-  }
-
-  /// The outlet as the case knows it, else one whose reliability nobody judged yet.
-  private Source outlet(String id) {
-    return caseFile.sources().stream()
-        .filter(known -> known.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> new Source(id, id, Source.Kind.PRESS, Reliability.F));
   }
 
   private LocalDate day(Proposed one, Grading grading) {
@@ -239,6 +236,11 @@ public final class Review {
   /// Saying whom texts mean, and taking that back.
   public Naming naming() {
     return new Naming(this, caseFile);
+  }
+
+  /// Texts that may be translations of each other.
+  public Twins twins() {
+    return new Twins(this, caseFile, texts);
   }
 
   Instant now() {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trasluz.report.ReportEntity;
 import trasluz.statement.Credibility;
 import trasluz.statement.Decision;
 import trasluz.statement.EntityId;
 import trasluz.statement.Judgement;
+import trasluz.statement.KeptText;
 import trasluz.statement.Merge;
 import trasluz.statement.Reliability;
 import trasluz.workbench.answer.ClaimText;
@@ -81,6 +83,7 @@ public final class ReviewAnswer {
         .add("text", proposed.sentence().text())
         .add("proposal", proposed.line())
         .add("stated_date", proposed.reading().stated())
+        .add("outlet", proposed.document().outlet().map(ReadingAnswer::outlet))
         .add("claim", ProposalText.json(proposed.proposal()))
         .add("parties", proposed.parties().stream().map(party -> party(proposed, party)).toList());
   }
@@ -88,6 +91,37 @@ public final class ReviewAnswer {
   private static Json.Fields party(Proposed proposed, ReportEntity party) {
     return ReadingAnswer.entity(party)
         .add("means", Optional.ofNullable(proposed.meant().get(party.id())));
+  }
+
+  /// Two texts of which one may be the translation of the other, with what to type.
+  public static void write(Twin twin, PrintWriter out) {
+    out.printf(
+        "%s  %-8s  %s%n    %s%n",
+        shortKey(twin.key()),
+        twin.state() == Twin.State.OPEN ? "origin?" : twin.state().word(),
+        Shown.line(twin.sentence()),
+        twin.state() == Twin.State.OPEN
+            ? "one original behind both? --accept KEY says so, --reject KEY that there are two; --by WHO"
+            : "--undo KEY takes that back");
+  }
+
+  public static Json.Fields json(Twin twin) {
+    return Json.object()
+        .add("kind", "translation")
+        .add("key", twin.key())
+        .add("state", twin.state().word())
+        .add("texts", Stream.of(twin.one(), twin.other()).map(ReviewAnswer::text).toList())
+        .add("shared_names", twin.likeness().map(pair -> pair.names().count()))
+        .add("names", twin.likeness().map(pair -> pair.names().of()))
+        .add("shared_figures", twin.likeness().map(pair -> pair.figures().count()))
+        .add("figures", twin.likeness().map(pair -> pair.figures().of()));
+  }
+
+  private static Json.Fields text(KeptText text) {
+    return Json.object()
+        .add("document", text.name())
+        .add("sha256", text.sha256())
+        .add("language", text.language());
   }
 
   /// A match that nobody settled yet, with what to type to settle it.
@@ -189,11 +223,13 @@ public final class ReviewAnswer {
   public static void write(Review.Document document, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%-10s  %s  %s, %s: %,d open, %,d decided%n",
+        "%-10s  %s  %s%s, %s%s: %,d open, %,d decided%n",
         document.text().stated().map(LocalDate::toString).orElse("undated"),
         document.text().sha256(),
         Shown.line(document.text().name()),
+        document.text().outlet().map(name -> " of " + Shown.line(name)).orElse(""),
         document.text().language(),
+        document.copyOf().map(name -> ", a copy of " + Shown.line(name)).orElse(""),
         document.open(),
         document.decided());
   }
@@ -203,6 +239,8 @@ public final class ReviewAnswer {
         .add("document", document.text().name())
         .add("stated_date", document.text().stated())
         .add("captured", document.text().captured())
+        .add("outlet", document.text().outlet().map(ReadingAnswer::outlet))
+        .add("copy_of", document.copyOf())
         .add("sha256", document.text().sha256())
         .add("text_sha256", document.text().textSha256())
         .add("format", document.text().format())
