@@ -88,7 +88,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     boolean calledHere = CALLED.contains(apposed.word()) || CALLED.contains(firstWord(apposed));
     boolean closed =
         comma
-            && (bare || apposed.article() == Article.DEFINITE)
+            && (bare || apposed.article() == Article.DEFINITE || isRussianBearer(at, apposed))
             && closes(phrases.behindQuotes(nameAt));
     boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
     return !place
@@ -183,6 +183,28 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
       }
     }
     return true;
+  }
+
+  /// `зять Краснова, отставной таможенник Пётр Туман`: whose relative or lawyer it is, and who.
+  private boolean isRussianBearer(int at, Noun apposed) {
+    int behind = phrases.behindQuotes(phrases.holding(apposed.from()));
+    boolean list =
+        phrases.isMark(behind, ",")
+            && phrases.noun(behind + 1).filter(n -> n.may(RussianCase.NOM)).isPresent();
+    return phrases.language() == Language.RUSSIAN
+        && !list
+        && phrases
+            .noun(at)
+            .filter(noun -> noun.name().isEmpty() && !noun.relational().isEmpty())
+            .filter(noun -> noun.owner().isPresent())
+            .filter(noun -> noun.cases().stream().anyMatch(apposed.cases()::contains))
+            .isPresent()
+        && apposed.type().filter(type -> type == EntityType.PERSON).isPresent()
+        && apposed
+            .name()
+            .filter(hit -> hit.to() == apposed.to())
+            .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            .isPresent();
   }
 
   private String firstWord(Noun noun) {

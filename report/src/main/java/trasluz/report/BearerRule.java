@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Noun;
 
@@ -123,7 +124,26 @@ final class BearerRule implements ClaimRule {
     if ((phrases.isWord(comma, "y", "e") || english) && !ownName) {
       return sharedHost(scene, comma);
     }
-    return apposed && !ownName ? scene.discourse().of(before) : Optional.empty();
+    boolean several = apposed && isSeveralOfOne(phrases, at, before);
+    return apposed && !ownName && !several ? scene.discourse().of(before) : Optional.empty();
+  }
+
+  /// `предполагает Иван Краснов, геологи института`: several are nobody's apposition.
+  private static boolean isSeveralOfOne(Phrases phrases, int at, int host) {
+    boolean one =
+        phrases
+            .noun(host)
+            .flatMap(Noun::name)
+            .filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            .isPresent();
+    return phrases.language() == Language.RUSSIAN
+        && one
+        && IntStream.range(phrases.at(at).from(), phrases.at(at).to())
+            .filter(i -> phrases.words().folded(i).equals(phrases.at(at).word()))
+            .mapToObj(i -> RussianWordCases.written(phrases.words(), i))
+            .anyMatch(head -> head.matches(".*[ыи]"))
+        && phrases.noun(at).filter(noun -> noun.may(RussianCase.NOM)).isPresent()
+        && !phrases.is(phrases.beforeQuotes(host), WordClass.CONJ);
   }
 
   /// `Ana Ruiz, entonces directora de Corvo`, `Ana Ruiz, hoy directora de Corvo`.

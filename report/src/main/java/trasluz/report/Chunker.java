@@ -309,6 +309,13 @@ final class Chunker {
     if (stressed) {
       return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
+    if (language == Language.RUSSIAN && is(WordClass.PRON, at)) {
+      // `тот же Краснов`: no pronoun, but a word beside the name.
+      Optional<Phrase> longer = function(at).filter(found -> found.to() > at + 1);
+      if (longer.isPresent()) {
+        return longer.get();
+      }
+    }
     if (is(WordClass.PRON, at) && !is(WordClass.DET, at) && !is(WordClass.POSS, at)) {
       return pronoun(at);
     }

@@ -183,7 +183,7 @@ final class ClaimReader {
             .filter(s -> s.hedge() == Hedge.DENIED)
             .flatMap(s -> s.source().stream())
             .toList());
-    if (phrases.language() == Language.SPANISH) {
+    if (phrases.language() != Language.ENGLISH) {
       discourse.topics(clauses);
     }
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);

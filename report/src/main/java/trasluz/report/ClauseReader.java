@@ -95,8 +95,15 @@ final class ClauseReader {
     String word = phrases.at(clause.verb()).word();
     return phrases.is(clause.verb(), WordClass.BE)
         || phrases.isMark(clause.verb(), "—")
+        || isSaidOfPronoun(phrases, clause)
         || phrases.grammar().is(WordClass.BECOMES, word)
         || (phrases.grammar().is(WordClass.APPOINTED, word) && clause.passive());
+  }
+
+  /// `он адвокат Краснова`: in Russian nothing stands between.
+  private static boolean isSaidOfPronoun(Phrases phrases, Clause clause) {
+    return phrases.language() == Language.RUSSIAN
+        && phrases.noun(clause.verb()).filter(Phrase.Noun::isPronoun).isPresent();
   }
 
   private Clause clause(int verb, SubjectFinder.Found found) {

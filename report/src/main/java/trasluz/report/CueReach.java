@@ -62,6 +62,7 @@ final class CueReach {
     boolean told = saying.role() == Role.VERB || saying.role() == Role.UNNAMED;
     boolean remark =
         (told && isPassingRemark(saying, clause))
+            || (told && isOfSpeaker(saying, clause))
             || (saying.role() == Role.VERB && isInEnglishRemark(saying, clause))
             || (isOfMainClause(saying) && isSetOffInEnglish(saying, clause));
     if (remark) {
@@ -182,6 +183,21 @@ final class CueReach {
         && phrases.isNoun(open - 1)
         && saying.at() < open
         && (open == relative - 2 || isTakenUp(clause, open));
+  }
+
+  /// `«…», — заявила Анна, которая работает в банке`: what is told of the speaker behind the saying
+  /// is the author's.
+  private boolean isOfSpeaker(Saying saying, Clause clause) {
+    int source = saying.source().orElse(-1);
+    int comma = phrases.behindQuotes(source);
+    int first = phrases.is(comma + 1, WordClass.PREP) ? comma + 2 : comma + 1;
+    boolean participle =
+        new RussianAgreement(phrases).isParticiple(comma + 1) && clause.verb() == comma + 1;
+    return phrases.language() == Language.RUSSIAN
+        && source > saying.at()
+        && phrases.isMark(comma, ",")
+        && clause.verb() > comma
+        && (participle || (phrases.is(first, WordClass.REL) && clause.from() == first + 1));
   }
 
   /// A cue that tells whose word it is and casts no doubt.

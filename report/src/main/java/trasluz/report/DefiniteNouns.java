@@ -24,7 +24,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   /// Russian nouns that mean any party of their type; `рудник` means only one called so, since
   /// Russian has no article that would tell a known one.
   private static final String RUSSIAN_FOR_ANY =
-      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad).*";
+      "(?:kompan|firm|predpriyat|obshchestv|sudn|korabl|otryad|vedomstv|regulyator).*";
 
   /// English nouns that mean any group of persons.
   private static final Set<String> ANY_GROUP =
@@ -144,7 +144,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
     List<Referent> called =
         known.stream()
             .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
-            .filter(r -> nameHas(r, root) && mayBe.test(r))
+            .filter(r -> nameHas(r, root) && mayBe.test(r) && isOfSort(noun, r))
             .toList();
     // `the bank` is rather a firm of that name than the central bank.
     return called.stream()
@@ -152,6 +152,14 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         .findFirst()
         .or(() -> called.stream().findFirst())
         .filter(r -> !isSite(noun) || isOwnName(r, noun.word()));
+  }
+
+  /// `банк` is no central bank and no paper `«Банкнота»`: in Russian a noun for a firm means one.
+  private boolean isOfSort(Noun noun, Referent referent) {
+    boolean firm =
+        phrases.language() == Language.RUSSIAN
+            && noun.type().filter(type -> type == EntityType.COMPANY).isPresent();
+    return !firm || referent.type() == EntityType.COMPANY;
   }
 
   /// `the customers` are not the technicians named before; `the men` may be.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 import trasluz.report.Phrase.Owner;
@@ -111,8 +112,8 @@ final class Discourse {
         : Set.of();
   }
 
-  /// Takes up of what the clauses of a Spanish sentence speak, which `su` and a dropped subject go
-  /// back to; not to the "I" of a quotation, which means who says it.
+  /// Takes up of what the clauses of a Spanish or Russian sentence speak, which `su`, `свой` and a
+  /// dropped subject go back to; not to the "I" of a quotation, which means who says it.
   void topics(List<Clause> clauses) {
     List<Integer> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
@@ -178,6 +179,29 @@ final class Discourse {
       }
     }
     recall.close(subjects);
+    last.close();
+  }
+
+  /// The only company of the sentence before that this one does not name, or the one it was about.
+  ///
+  /// @param at where the clause begins; a company that stands before it in its sentence may be
+  ///   meant as well
+  Optional<Referent> companyBefore(int at) {
+    if (!recall.before(at, r -> r.type() == EntityType.COMPANY).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> here =
+        recall.here().stream().map(m -> m.referent().key()).collect(Collectors.toSet());
+    Predicate<Referent> may =
+        r -> r.type() == EntityType.COMPANY && !here.contains(r.key()) && !r.isDescribed();
+    return recall.past().stream()
+        .limit(1)
+        .flatMap(past ->
+            Recall.only(past.all().stream().filter(may).toList())
+                .or(() -> Recall.only(past.subjects().stream().filter(may).toList()))
+                .stream())
+        .findFirst()
+        .map(r -> new Referent(r.meaning(), Optional.of("the company named before")));
   }
 
   /// `los técnicos`, of whom the next sentence may speak without a noun.
@@ -245,7 +269,10 @@ final class Discourse {
     return phrases()
         .noun(at)
         .filter(Noun::isPronoun)
-        .flatMap(noun -> pronoun(noun.word(), at, fits, Set.of(), true));
+        .flatMap(noun ->
+            RussianLatter.of(phrases(), recall, noun, at)
+                .filter(fits)
+                .or(() -> pronoun(noun.word(), at, fits, Set.of(), true)));
   }
 
   /// @param not keys of those who can't be meant, such as the subject of the same clause
@@ -338,7 +365,12 @@ final class Discourse {
 
   /// `the lender`: the only party of its trade, or the only one of whom the text has told it.
   private Optional<Referent> side(Noun noun, int at, Set<String> not) {
-    if (phrases().language() == Language.RUSSIAN && noun.owner().isEmpty()) {
+    boolean client =
+        noun.word().matches("(?:doveritel|podzashchitn).*")
+            && noun.owner()
+                .filter(whose -> whose.noun().isEmpty() && whose.name().isEmpty())
+                .isPresent();
+    if (phrases().language() == Language.RUSSIAN && (noun.owner().isEmpty() || client)) {
       return sides
           .russian(noun.word())
           .filter(r -> !not.contains(r.key()))
@@ -367,6 +399,7 @@ final class Discourse {
   /// Takes up who stood on which side of a claim.
   void rememberSides(Draft draft) {
     sides.learn(draft);
+    last.learn(draft);
   }
 
   /// `her brother`: who was named as her brother before.

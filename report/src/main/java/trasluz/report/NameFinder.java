@@ -105,7 +105,7 @@ final class NameFinder {
   /// the beginning of a sentence a word that only has its capital there.
   private List<Named> apart(Named named) {
     int second = named.from() + 1;
-    if (isBehindPlace(named)) {
+    if (isBehindPlace(named) || isRelativeOf(named)) {
       return List.of(new Named(named.from(), second, false), new Named(second, named.to(), false));
     }
     boolean initialled =
@@ -142,6 +142,30 @@ final class NameFinder {
         && words.folded(named.from() - 1).matches("vo?|po")
         && words.folded(named.from()).matches(".*[eiu]")
         && (grammar.nouns().has(noun) || grammar.is(WordClass.PERSON, noun));
+  }
+
+  /// `двоюродный брат Краснова Назар`: behind whose relative it is stands the relative's own name;
+  /// the text knows the family by another name.
+  private boolean isRelativeOf(Named named) {
+    int second = named.from() + 1;
+    boolean two =
+        named.to() - named.from() == 2
+            && named.from() > 0
+            && words.isCyrillic(named.from())
+            && words.isAdjacent(named.from())
+            && words.isAdjacent(named.from() - 1)
+            && words.folded(named.from()).matches(".*(?:a|ogo|ya|oy)")
+            && !at.isGiven(named.from())
+            && at.isGiven(second);
+    return two
+        && grammar.nouns().valuesOf(words.folded(named.from() - 1)).stream()
+            .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF)
+        && found.stream()
+            .anyMatch(other ->
+                !other.equals(named)
+                    && !words.folded(other.from()).equals(words.folded(second))
+                    && RussianCase.sameStem(
+                        words.folded(other.to() - 1), words.folded(named.from()), SHORTEST_STEM));
   }
 
   /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.

@@ -151,6 +151,13 @@ final class NameShape {
                       .anyMatch(NameTokens::isPersonal));
       votes.add(EntityType.PERSON, known ? KNOWN_NAME : 0);
     }
+    if (size == 1 && !any && grammar.language() == Language.RUSSIAN && !isQuoted(named)) {
+      // `Назар`, `Анна`: a given name alone.
+      boolean given =
+          grammar.is(WordClass.HEGIVEN, words.folded(named.from()))
+              || grammar.is(WordClass.GIVEN, words.folded(named.from()));
+      votes.add(EntityType.PERSON, given ? KNOWN_NAME : 0);
+    }
     if (isQuoted(named) && grammar.language() == Language.RUSSIAN) {
       // What Russian sets in quotation marks without a noun before it is most often a company.
       votes.add(EntityType.COMPANY, 1);

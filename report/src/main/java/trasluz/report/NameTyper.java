@@ -20,6 +20,7 @@ final class NameTyper {
   private static final int NOUN_REACH = 6;
 
   private static final int ARTICLE = 3;
+  private static final int OFFICE_REACH = 3;
 
   /// Nouns that a ship's name follows: `the captain of the Name`.
   private static final Set<String> OF_SHIPS =
@@ -293,7 +294,24 @@ final class NameTyper {
         && words.isAdjacent(next)
         && words.isCapitalised(next + 1)
         && (grammar.is(WordClass.HEGIVEN, words.folded(next))
-            || grammar.is(WordClass.GIVEN, words.folded(next)));
+            || grammar.is(WordClass.GIVEN, words.folded(next))
+            || (words.isCapitalised(next) && isBehindOffice(noun)));
+  }
+
+  /// `председателя совета банка Ливиу Зорина`: the firm is whose office somebody has.
+  private boolean isBehindOffice(int noun) {
+    for (int i = noun - 1;
+        i >= 0 && i >= noun - OFFICE_REACH && words.isAdjacent(i) && !words.isCapitalised(i);
+        i--) {
+      boolean bearer =
+          grammar.is(WordClass.PERSON, words.folded(i))
+              || grammar.nouns().valuesOf(words.folded(i)).stream()
+                  .anyMatch(frame -> frame.relation() == Relation.DIRECTOR_OF);
+      if (bearer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `la clínica San Blas`, `la cooperativa Río Verde`: in Spanish a town would stand behind "de".
@@ -309,8 +327,9 @@ final class NameTyper {
       // A ship may be called like anything else.
       votes.add(EntityType.VESSEL, weight == NOUN_BEFORE ? weight + weight : weight);
     } else if (grammar.is(WordClass.PERSON, word) || isKin(word)) {
-      // `адвокат «Дельты»`: a person is never set in angle quotes.
-      votes.add(quoted ? EntityType.ORGANIZATION : EntityType.PERSON, quoted ? 1 : weight);
+      // `адвокат «Дельты»`: no person is set in angle quotes, but a source, `агент «Клён»`.
+      boolean code = !quoted || grammar.is(WordClass.INFORMANT, word);
+      votes.add(code ? EntityType.PERSON : EntityType.ORGANIZATION, code ? weight : 1);
     } else if (grammar.is(WordClass.COMPANY, word) && !isBeforeRussian(at)) {
       votes.add(EntityType.COMPANY, weight);
       noTown(weight, votes);

@@ -49,6 +49,7 @@ final class OwnFirmRule implements ClaimRule {
         .noun(at)
         .filter(noun -> noun.relational().isEmpty() && isHeld(scene.phrases(), noun))
         .filter(noun -> russian ? isAnybodys(noun) : isPersons(noun))
+        .filter(noun -> !russian || !isBehindItsObject(scene, noun, at))
         .flatMap(noun -> russian ? noun.name().map(Referent::of) : thing(scene, noun, at))
         .filter(thing -> thing.type() == EntityType.COMPANY || thing.type() == EntityType.VESSEL)
         .flatMap(thing ->
@@ -57,6 +58,20 @@ final class OwnFirmRule implements ClaimRule {
                 .ownerOf(at, type -> type == EntityType.PERSON, Set.of(thing.key()))
                 .filter(owner -> owner.type() == EntityType.PERSON)
                 .map(owner -> Draft.nominal(Relation.OWNS, owner, thing, at, "own")));
+  }
+
+  /// `поставила его самарская фирма «Кесса»`: right behind a verb that has no object the pronoun
+  /// may be the object, and the firm nobody's.
+  private static boolean isBehindItsObject(Scene scene, Noun noun, int at) {
+    boolean pronoun = noun.owner().filter(whose -> whose.name().isEmpty()).isPresent();
+    return pronoun
+        && scene.clauses().stream()
+            .filter(clause -> clause.verb() == at - 1 && !clause.frames().isEmpty())
+            .anyMatch(clause ->
+                clause.subjects().stream().anyMatch(s -> s.noun() == at)
+                    && clause.objects().isEmpty()
+                    && clause.adjuncts().stream()
+                        .noneMatch(adjunct -> adjunct.preposition().matches("ACC|INS")));
   }
 
   private static boolean isHeld(Phrases phrases, Noun noun) {

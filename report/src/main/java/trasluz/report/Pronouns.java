@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import trasluz.report.Phrase.Article;
 import trasluz.report.Phrase.Noun;
 
@@ -20,6 +22,13 @@ final class Pronouns {
 
   private static final Set<String> SHE =
       Set.of("she", "her", "herself", "ona", "yeyo", "yeye", "yey", "ney", "yeyu", "neyu", "ella");
+
+  private static final String COMMANDS = "komandu.*|komandova.*";
+
+  /// Verbs of running, which govern the instrumental.
+  private static final Pattern RUNS =
+      Pattern.compile(
+          "(?:komandu|komandova|rukovod|upravlya|vlade|zaved|zapravlya|rasporyazh)(?!shch).*");
 
   private static final Set<String> IT = Set.of("it", "its", "itself");
 
@@ -72,17 +81,31 @@ final class Pronouns {
         : Optional.empty();
   }
 
-  /// The subject nearest before it, to which `su` and a dropped subject go back.
+  /// The subject nearest before it, to which `su`, `свой` and a dropped subject go back.
   private Optional<Referent> topic(String kind, int at, Predicate<Referent> may) {
-    boolean bound = kind.startsWith("su") || kind.equals(SpanishClauses.DROPPED);
+    boolean bound =
+        kind.startsWith("su") || kind.startsWith("svo") || kind.equals(SpanishClauses.DROPPED);
     return bound
         ? topics.stream()
             .filter(noun -> noun < at)
+            .filter(noun -> !kind.startsWith("svo") || isOfOneClause(noun, at) || isOwnWord(at))
             .sorted(Comparator.reverseOrder())
             .flatMap(noun -> meaning.apply(noun).stream())
             .filter(may)
             .findFirst()
         : Optional.empty();
+  }
+
+  private boolean isOwnWord(int at) {
+    return phrases
+        .noun(at)
+        .filter(n -> phrases.grammar().is(WordClass.TELLING, n.word()))
+        .isPresent();
+  }
+
+  /// Whether no mark stands between a subject and a pronoun that goes back to it.
+  private boolean isOfOneClause(int subject, int at) {
+    return IntStream.range(subject, at).noneMatch(i -> phrases.isMark(i, ",;:—?("));
   }
 
   /// `La firma no pagó, replicó su portavoz`, where nobody can tell which firm.
@@ -121,7 +144,8 @@ final class Pronouns {
 
   Optional<Referent> of(
       String word, int at, Predicate<Referent> fits, Set<String> not, boolean whole) {
-    String kind = kind(word);
+    boolean run = isRunByOne(word, at);
+    String kind = run ? "he" : kind(word);
     if (kind.equals("it") && whole && isUnnamedThingBefore(at)) {
       return Optional.empty();
     }
@@ -129,11 +153,21 @@ final class Pronouns {
         r ->
             fits.test(r)
                 && !not.contains(r.key())
+                && !(run && r.type() == EntityType.PERSON)
                 && mayBe(kind, r.type())
                 && agrees(kind, r)
                 && !r.isPlace()
                 && (phrases.language() != Language.RUSSIAN
                     || RussianGender.agrees(kind, recall.gender(r)));
+    if (run) {
+      return isUnnamedThingNear(at)
+          ? Optional.empty()
+          : inSentence(at, may, whole).map(r -> recall.fill(r, word, at));
+    }
+    if (word.startsWith("sobstvenn")) {
+      // `по собственному признанию`: only the subject's own.
+      return topic(kind, at, may).map(r -> recall.fill(r, word, at));
+    }
     Optional<Referent> again =
         Optional.ofNullable(settled.get(kind)).filter(may).map(r -> ofLaterClause(r, at, may));
     if (again.isEmpty() && isOfUnknown(kind, at)) {
@@ -197,7 +231,34 @@ final class Pronouns {
     return false;
   }
 
+  /// `командует им`: right behind a verb that governs the instrumental `им` is one body or ship,
+  /// and not several.
+  private boolean isRunByOne(String word, int at) {
+    return word.equals("im")
+        && phrases.language() == Language.RUSSIAN
+        && phrases.isVerb(at - 1)
+        && phrases.hasWord(phrases.at(at - 1), RUNS.asMatchPredicate());
+  }
+
+  /// `«Кесса» арендует склад; заведует им Зимин`: a thing without a name is nearer than the firm;
+  /// but nobody commands a mine.
+  private boolean isUnnamedThingNear(int at) {
+    boolean commands = phrases.hasWord(phrases.at(at - 1), word -> word.matches(COMMANDS));
+    return !commands
+        && IntStream.range(0, at - 1)
+            .mapToObj(phrases::noun)
+            .flatMap(Optional::stream)
+            .anyMatch(noun ->
+                noun.name().isEmpty()
+                    && !noun.isPronoun()
+                    && RussianWordCases.written(phrases.words(), noun.to() - 1)
+                        .matches(".*[бвгджзклмнпрстфхцчшщьоеу]"));
+  }
+
   private static String kind(String word) {
+    if (word.startsWith("sobstvenn")) {
+      return "svoy";
+    }
     return HE.contains(word)
         ? "he"
         : SHE.contains(word)

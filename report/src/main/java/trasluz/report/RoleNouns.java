@@ -76,7 +76,9 @@ final class RoleNouns {
           "pokupatel", "buyer",
           "prodav(?:e?ts)", "seller",
           "frakhtovatel", "charterer",
-          "poluchatel", "recipient");
+          "poluchatel", "recipient",
+          "doveritel", "client",
+          "podzashchitn(?:yy|aya|ogo|omu|ym|oy|uyu)", "client");
 
   private final Map<String, Map<String, Referent>> bearers = new HashMap<>();
 

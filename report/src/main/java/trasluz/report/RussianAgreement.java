@@ -90,7 +90,8 @@ record RussianAgreement(Phrases phrases) {
     if (gender.isEmpty() || bare || percent || found.isPronoun()) {
       return true;
     }
-    boolean numbered = found.to() - found.from() > 1 && isNumber(found.from());
+    boolean numbered =
+        found.to() - found.from() > 1 && (isNumber(found.from()) || isNumber(found.to() - 1));
     String head = headOf(found);
     if (isAbbreviation(found) || RussianEndings.isFixed(head)) {
       // `АО «Кесса» продало`
@@ -120,6 +121,14 @@ record RussianAgreement(Phrases phrases) {
         && isNominative(noun)
         && !isPrepared(noun)
         && agreesWithPerson(noun, gender.get());
+  }
+
+  /// Whether a verb may go on telling of somebody: `Анна жалуется, что не заплатил` tells of
+  /// another.
+  boolean mayGoOn(int noun, int verb) {
+    Optional<Character> told = genderOfVerb(written(verb)).filter(g -> g == 'm' || g == 'f');
+    Optional<Character> known = phrases.noun(noun).flatMap(n -> RussianGender.of(phrases, n));
+    return told.isEmpty() || known.isEmpty() || known.get() == 'p' || known.equals(told);
   }
 
   /// `добавила Анна Краснова` goes with `виделась`.

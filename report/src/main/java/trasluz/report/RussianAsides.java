@@ -3,6 +3,8 @@ package trasluz.report;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Finds the remarks between commas that stand in the midst of a Russian clause and say only whose
 /// word it is or how surely it is told: `половину суммы, уверяет директор, банку ссудил Краснов`,
@@ -11,6 +13,14 @@ import java.util.Optional;
 /// What stands before and behind such a remark is one clause.
 final class RussianAsides {
   private static final int LONGEST = 12;
+
+  /// Verbs that tell what happens to a thing, and of no saying: `собрание, на котором избрали Анну,
+  /// прошло в мае, но …`.
+  private static final Predicate<String> HAPPENS =
+      Pattern.compile(
+              "(?:proshl|proshyol|sostoya|proiz|sluchi|zakonchi|nacha|dlil|vyro|upal|zakry|otkry|rukhn|umer|uyekha"
+                  + "|priyekha|vernul|sgorel|zatonu|stoi|lezhi)[a-z]*")
+          .asMatchPredicate();
 
   private final Phrases phrases;
   private final Map<Integer, Integer> closing = new HashMap<>();
@@ -104,7 +114,7 @@ final class RussianAsides {
               || phrases.is(i, WordClass.PREP)
               || phrases.at(i) instanceof Phrase.Date
               || phrases.isMark(i, "«»“”\"");
-      if (!part) {
+      if (!part || (phrases.isVerb(i) && phrases.hasWord(phrases.at(i), HAPPENS))) {
         return false;
       }
     }

@@ -37,6 +37,10 @@ final class RussianBodies {
           "institut",
           "akademi",
           "tsentr",
+          "registr",
+          "reyestr",
+          "sekretariat",
+          "sovet",
           "sud");
   private static final String CASE = "(a|u|om|e|y|i|oy|ya|yu|ey|em|o|ye|yem)?";
 
@@ -71,16 +75,16 @@ final class RussianBodies {
       int end = endOfGenitives(start + 1, to);
       return end > start + 1 && (!opens || ministry) ? end : start;
     }
-    boolean named =
-        !opens
-            && start + 1 < to
+    boolean described =
+        start + 1 < to
             && words.isAdjacent(start)
             && !words.isCapitalised(start + 1)
             && words.folded(start).matches(ADJECTIVE)
             && isHead(start + 1);
+    boolean named = !opens && described;
     int bank = start + 2;
     boolean national =
-        named
+        described
             && words.folded(start + 1).startsWith("bank")
             && words.folded(start).matches("(?:natsional|tsentral|gosudarstven).*")
             && bank < to

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import trasluz.report.Clause.Argument;
 
 /// Finds the predicates of a Russian sentence that may tell a relation, and the nouns of their
@@ -28,6 +29,10 @@ final class RussianClauseReader {
     for (int at = 0; at < phrases.size(); at++) {
       if (phrases.isMark(at, "—")) {
         clauses.addAll(dash(at, clauses));
+        before = ofDash(clauses, at).orElse(before);
+      } else if (isSaidOfPronoun(at)) {
+        clauses.add(zeroCopula(at));
+        before = clauses.getLast().subjects();
       } else if (phrases.isVerb(at) || isPredicate(at)) {
         Clause clause = RussianGap.ofPart(phrases, clauses, clause(at, before));
         clauses.add(clause);
@@ -40,6 +45,51 @@ final class RussianClauseReader {
       }
     }
     return List.copyOf(clauses);
+  }
+
+  /// `Анна — номинальный держатель и действует`: whom the dash tells of.
+  private static Optional<List<Argument>> ofDash(List<Clause> clauses, int dash) {
+    return clauses.isEmpty() || clauses.getLast().verb() != dash
+        ? Optional.empty()
+        : Optional.of(clauses.getLast().subjects());
+  }
+
+  /// `будто он доверенное лицо Краснова`, `она не директор`: a pronoun that opens its clause and a
+  /// noun right behind it need no dash.
+  private boolean isSaidOfPronoun(int at) {
+    boolean opens =
+        at == 0
+            || phrases.isMark(at - 1, ",;:—«“\"(")
+            || phrases.is(at - 1, WordClass.SUB)
+            || phrases.is(at - 1, WordClass.CONJ);
+    boolean pronoun =
+        opens
+            && phrases.noun(at).filter(Phrase.Noun::isPronoun).isPresent()
+            && phrases.isWord(at, "on", "ona", "oni");
+    int said = pronoun ? behindAdverbs(at + 1) : at;
+    int to = pronoun ? subjects.boundBehind(at) : at;
+    return pronoun
+        && !phrases.isVerb(to)
+        && phrases
+            .noun(said)
+            .filter(noun -> !noun.relational().isEmpty() && noun.may(RussianCase.NOM))
+            .filter(noun -> noun.name().isEmpty())
+            .isPresent();
+  }
+
+  private int behindAdverbs(int from) {
+    int i = from;
+    while (phrases.is(i, WordClass.ADV) || phrases.is(i, WordClass.NEG)) {
+      i++;
+    }
+    return i;
+  }
+
+  private Clause zeroCopula(int at) {
+    RussianArguments read =
+        new RussianArguments(
+            phrases, subjects, at, subjects.boundBefore(at), subjects.boundBehind(at));
+    return read.copula(List.of(argument(at)), argument(behindAdverbs(at + 1)));
   }
 
   /// `в «Кессе» отрицают, что поставляли`: the body in which many without a name speak.
@@ -90,7 +140,10 @@ final class RussianClauseReader {
     if (subjects.isGoverned(from, at)) {
       read.govern(from - 1);
     }
-    return read.clause(found, frames(at), subjects.isPassive(at));
+    Clause clause = read.clause(found, frames(at), subjects.isPassive(at));
+    // `не покидала порта`: who did not leave was there.
+    boolean leaves = phrases.hasWord(phrases.at(at), word -> word.matches("poki(?:d|n).*"));
+    return leaves ? clause.of(clause.subjects(), clause.passive(), true) : clause;
   }
 
   private List<Grammar.Frame> frames(int at) {
@@ -114,14 +167,49 @@ final class RussianClauseReader {
         .filter(noun -> noun > at)
         .flatMap(_ -> subjects.asideHosts().hostOfAside(from))
         .ifPresent(host -> read.front(host, subjects.agreement().cases(host)));
-    if (subject.isPresent()) {
+    if (subject.isPresent() && !isObject(subject.get(), from, at, before)) {
       return subjects.joined(subject.get()).stream().map(this::argument).toList();
     }
     Optional<Integer> speaker = subjects.isInfinitive(at) ? Optional.empty() : inserted(from, at);
     if (speaker.isPresent()) {
       return List.of(argument(speaker.get()));
     }
-    return subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at) ? before : List.of();
+    boolean goesOn = subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at);
+    boolean agrees = before.stream().allMatch(who -> subjects.agreement().mayGoOn(who.noun(), at));
+    return goesOn && agrees ? before : List.of();
+  }
+
+  /// `водитель сказал, что везёт цемент`, `а ныне владеет половиной фирмы`: where the clause goes
+  /// on with whom the one before it told of, the only noun is what is done something to.
+  private boolean isObject(int noun, int from, int at, List<Argument> before) {
+    boolean takes =
+        frames(at).stream()
+            .anyMatch(frame ->
+                frame.subject().contains("nom")
+                    && (frame.object().contains("acc")
+                        || frame.object().contains("ins")
+                        || frame.relation() == Relation.TRANSPORTS));
+    boolean part = phrases.at(Math.max(0, phrases.beforeQuotes(noun))) instanceof Phrase.Percent;
+    return takes
+        && !before.isEmpty()
+        && !subjects.isPassive(at)
+        && (subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at))
+        && (isRun(noun, from, at)
+            || (subjects.isCommonThing(noun)
+                && (part || subjects.agreement().cases(noun).contains(RussianCase.ACC))));
+  }
+
+  /// `отрицает, что владеет «Вегой»`: a name behind a verb that governs the instrumental.
+  private boolean isRun(int noun, int from, int at) {
+    boolean another =
+        IntStream.range(from, at)
+            .anyMatch(
+                i -> phrases.isNoun(i) && subjects.agreement().cases(i).contains(RussianCase.INS));
+    return noun == phrases.behindQuotes(at)
+        && !another
+        && RussianWordCases.written(phrases.words(), phrases.at(noun).to() - 1)
+            .matches(".*[оеё][йм]")
+        && frames(at).stream().anyMatch(frame -> frame.object().contains("ins"));
   }
 
   /// The speaker of a remark within the clause, `С Красновым, добавил Иван, никогда не встречался`:
@@ -206,7 +294,11 @@ final class RussianClauseReader {
     }
     boolean prepared = phrases.is(at + 1, WordClass.PREP);
     Optional<Integer> said = firstNoun(prepared ? at + 2 : at + 1, to);
-    if (said.isEmpty() || (phrases.isVerb(to) && !subjects.agreement().isParticiple(to))) {
+    boolean another =
+        phrases.isVerb(to)
+            && !subjects.agreement().isParticiple(to)
+            && !phrases.is(to - 1, WordClass.CONJ);
+    if (said.isEmpty() || another) {
       return List.of();
     }
     Optional<Clause> gapped = RussianGap.read(phrases, clauses, from, at, said.get());

@@ -191,7 +191,15 @@ final class RussianEndings {
           "евро",
           "манго");
 
-  private static final Set<String> MASCULINE_IN_OM = Set.of("дом", "заем", "прием", "объем");
+  /// `остальное`, `крёстной`: adjectives and participles that stand for a noun.
+  private static final Pattern ADJECTIVE_AS_NOUN =
+      Pattern.compile(
+          "(?:остальн|оставш|крестн|управляющ|заведующ|служащ|командующ|дежурн|горничн|знаком|уполномоченн"
+              + "|подсудим|обвиняем|подозреваем|задержанн|потерпевш|пострадавш|ведущ|осужденн|опрошенн)"
+              + "(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ой|ей|ую|юю|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?");
+
+  private static final Set<String> MASCULINE_IN_OM =
+      Set.of("дом", "заем", "прием", "объем", "паром", "альбом", "диплом", "том", "слалом");
 
   private static final Map<String, Set<RussianCase>> PRONOUNS =
       Map.ofEntries(
@@ -257,6 +265,9 @@ final class RussianEndings {
   static Set<RussianCase> noun(String word) {
     if (BARE_GENITIVES.contains(word)) {
       return EnumSet.of(RussianCase.GEN);
+    }
+    if (ADJECTIVE_AS_NOUN.matcher(word).matches()) {
+      return find(ADJECTIVES, word, DIRECT);
     }
     if (MASCULINE_IN_OM.contains(word)) {
       return DIRECT;

@@ -45,6 +45,10 @@ final class RussianGap {
   private static Optional<Share> rest(Phrases phrases, int dash) {
     List<Share> told = new ArrayList<>();
     for (int i = 0; i < dash; i++) {
+      if (phrases.hasWord(phrases.at(i), "yeshche"::equals)) {
+        // `ещё 20 % у Анны, остальное — у Ивана`: others were told of before.
+        return Optional.empty();
+      }
       if (phrases.at(i) instanceof Phrase.Percent percent) {
         told.add(percent.share());
       }

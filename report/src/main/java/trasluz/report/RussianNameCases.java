@@ -154,7 +154,7 @@ final class RussianNameCases {
     if (!known && surname.matches(".*[бвгджзклмнпрстфхцчшщ]") && !surname.matches(".*[иы]х")) {
       return EnumSet.of(RussianCase.NOM);
     }
-    return !known && surname.matches(".*[уюэиоы]")
+    return !known && surname.matches(".*(?:[уюэиоы]|(?:ов|ев|ин|ын)а)")
         ? EnumSet.of(RussianCase.NOM, RussianCase.GEN, RussianCase.ACC)
         : EnumSet.of(RussianCase.GEN, RussianCase.ACC);
   }

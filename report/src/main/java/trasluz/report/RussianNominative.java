@@ -49,7 +49,7 @@ final class RussianNominative {
     boolean woman =
         given.endsWith("я")
             || words.getLast().matches(WOMAN)
-            || (given.endsWith("а") && !words.getLast().matches(MAN));
+            || (given.endsWith("а") && (isWomans(given) || !words.getLast().matches(MAN)));
     if (words.getLast().matches(".*(?:дзе|швили|ко|их|ых|иа|уа|яна)")) {
       return isListed(words.getFirst()) || isPersonal(words.getFirst())
           ? name
@@ -83,6 +83,13 @@ final class RussianNominative {
   /// Whether it is listed as a woman's given name in the nominative.
   private boolean isListed(String word) {
     return NameTokens.fold(word).stream().allMatch(form -> grammar.is(WordClass.GIVEN, form));
+  }
+
+  /// `Ирину Белову`: a listed given name in -а that is none of the few of men.
+  private boolean isWomans(String given) {
+    return isListed(given)
+        && !given.matches(
+            "Никита|Данила|Кузьма|Фома|Лука|Савва|Мустафа|Мусса|Муса|Абдулла|Гаврила");
   }
 
   private boolean isPersonal(String word) {

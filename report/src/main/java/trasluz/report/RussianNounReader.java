@@ -135,7 +135,7 @@ final class RussianNounReader {
   private void possessive() {
     if (chunker.is(WordClass.POSS, at) && at + 1 < chunker.to && words.isAdjacent(at)) {
       owner = Optional.of(new Owner(at, words.folded(at), Optional.empty(), Optional.empty()));
-      at++;
+      at += at + 2 < chunker.to && words.folded(at + 1).equals("zhe") ? 2 : 1;
     }
   }
 
@@ -148,7 +148,7 @@ final class RussianNounReader {
       if (wordCases.isNumber(at)) {
         narrow(RussianWordCases.ofNumber(written(at)));
       } else {
-        narrow(RussianEndings.adjective(written(at)));
+        narrow(wordCases.ofAdjective(at));
       }
       at++;
     }
@@ -186,8 +186,10 @@ final class RussianNounReader {
     }
     Set<RussianCase> behind = wordCases.at(next);
     return noun
-        && RussianEndings.adjective(word).stream().anyMatch(behind::contains)
-        && (!RussianEndings.isDoubtful(word) || !behind.equals(EnumSet.of(RussianCase.NOM)));
+        && wordCases.ofAdjective(at).stream().anyMatch(behind::contains)
+        && (RussianWordCases.isManly(word, behind)
+            || !RussianEndings.isDoubtful(word)
+            || !behind.equals(EnumSet.of(RussianCase.NOM)));
   }
 
   /// Whether a word may stand in a noun phrase at all.
@@ -373,10 +375,13 @@ final class RussianNounReader {
                 .isPresent();
     // `его фирма «Кесса»`, `свою фирму «Кесса»`
     boolean own = thing && owner.filter(w -> w.noun().isEmpty() && w.name().isEmpty()).isPresent();
+    // `источник «Клён»`: a source by its code name
+    boolean source = grammar.is(WordClass.INFORMANT, head);
     return (owner.isEmpty() || persons || own)
-        && (thing
-            ? relational.isEmpty() || isSubsidiary()
-            : !person && !held && relational.isEmpty());
+        && (source
+            || (thing
+                ? relational.isEmpty() || isSubsidiary()
+                : !person && !held && relational.isEmpty()));
   }
 
   /// `дочерняя фирма «Кесса»` has the name itself.

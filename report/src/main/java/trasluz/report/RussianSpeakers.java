@@ -97,8 +97,13 @@ final class RussianSpeakers {
     if (joined.isPresent()) {
       return joined;
     }
+    Optional<Integer> thing = Optional.empty();
     for (int i = at - 1; i >= 0 && !phrases.isMark(i, ";:—?"); i--) {
       i = beforeRelative(i);
+      if (thing.isEmpty() && isWhatIsSpokenOf(i)) {
+        thing = Optional.of(i);
+        continue;
+      }
       boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
       if (free
           && !phrases.isWord(i, "eto")
@@ -106,7 +111,7 @@ final class RussianSpeakers {
         return Optional.of(hostOf(i).orElse(i));
       }
       if (phrases.is(i, WordClass.SUB) || phrases.is(i, WordClass.REL)) {
-        return Optional.empty();
+        return thing;
       }
       int said = phrases.is(at, WordClass.NEG) && phrases.has(at + 1) ? at + 1 : at;
       boolean plural = phrases.at(said).word().matches(".*(?:li|yut|ut|yat|at|ny)");
@@ -117,7 +122,20 @@ final class RussianSpeakers {
         }
       }
     }
-    return Optional.empty();
+    return thing;
+  }
+
+  /// `банк спор не комментирует`: a noun for no party and no paper is rather the object.
+  private boolean isWhatIsSpokenOf(int at) {
+    return phrases.isNoun(at)
+        && !phrases.is(phrases.beforeQuotes(at), WordClass.PREP)
+        && subjects.agreement().cases(at).containsAll(Set.of(RussianCase.NOM, RussianCase.ACC))
+        && subjects.isCommonThing(at)
+        && !phrases.hasWord(
+            phrases.at(at),
+            word ->
+                phrases.grammar().is(WordClass.DOC, word)
+                    || phrases.grammar().is(WordClass.CLAIMDOC, word));
   }
 
   /// `Адвокат называет письмо подделкой и уверяет`: whoever the verb before is said of.
@@ -160,7 +178,11 @@ final class RussianSpeakers {
                 && phrases.has(open + 2)
                 && phrases.at(open + 2).word().startsWith("kotor"));
     boolean closed = phrases.isMark(comma, ",") && phrases.isMark(open, ",");
-    return closed && (relative || isAdjective(open + 1)) ? phrases.beforeQuotes(open) : comma;
+    // `Анна, хотя и без доказательств, утверждает`
+    boolean though = phrases.isWord(open + 1, "khotya", "pust", "puskay");
+    return closed && (relative || though || isAdjective(open + 1))
+        ? phrases.beforeQuotes(open)
+        : comma;
   }
 
   /// `Источник, знакомый с ситуацией, сообщил`, `документы, имеющиеся у редакции,`: an adjective or
@@ -191,12 +213,30 @@ final class RussianSpeakers {
         break;
       }
       if (phrases.isNoun(i) && isEvidence(phrases.beforeQuotes(i), out)) {
-        return Optional.of(i);
+        return Optional.of(paper(i).orElse(i));
       }
     }
     return isEvidence(at + 1, out) && phrases.isNoun(phrases.behindQuotes(at + 1))
         ? Optional.of(phrases.behindQuotes(at + 1))
         : Optional.empty();
+  }
+
+  /// `есть письмо, и из него видно`: the paper that a pronoun means.
+  private Optional<Integer> paper(int pronoun) {
+    boolean may = phrases.noun(pronoun).filter(Phrase.Noun::isPronoun).isPresent();
+    for (int i = pronoun - 1; i >= 0 && may; i--) {
+      boolean paper =
+          phrases.noun(i).filter(noun -> noun.name().isEmpty()).isPresent()
+              && phrases.hasWord(
+                  phrases.at(i),
+                  word ->
+                      phrases.grammar().is(WordClass.DOC, word)
+                          || phrases.grammar().is(WordClass.CLAIMDOC, word));
+      if (paper) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isEvidence(int preposition, boolean out) {

@@ -114,13 +114,15 @@ final class RussianSubjects {
     return phrases.is(at, WordClass.CONJ) && behindPassed(at + 1, predicate) == predicate;
   }
 
-  /// `виделся с А и, по словам Б, намерен продать судно`: what joins another predicate.
+  /// `виделся с А и, по словам Б, намерен продать судно`, `живёт в Керчи и в Ялту не приезжал`:
+  /// what joins another predicate.
   private boolean opensAnother(int at) {
     if (!phrases.is(at, WordClass.CONJ)) {
       return false;
     }
     int next = behindPassed(at + 1, phrases.size());
-    return phrases.is(next - 1, WordClass.WILL);
+    boolean verb = next > at + 1 && phrases.isVerb(next) && !agreement.isParticiple(next);
+    return verb || phrases.is(next - 1, WordClass.WILL);
   }
 
   /// Behind what may stand before a verb and is none of its parties.
@@ -153,8 +155,11 @@ final class RussianSubjects {
 
   /// `возглавляет и банк «Кесса», и фирму «Лотос»`: the comma within a pair with "и" before both.
   private boolean isBetweenTwo(int comma) {
+    if (isBetweenNeither(comma)) {
+      return true;
+    }
     int first = phrases.beforeQuotes(comma);
-    int joint = phrases.beforeQuotes(first);
+    int joint = beforeAdverbs(phrases.beforeQuotes(first));
     int second = phrases.behindQuotes(comma + 1);
     return phrases.isMark(comma, ",")
         && phrases.isWord(comma + 1, "i")
@@ -163,6 +168,26 @@ final class RussianSubjects {
         && phrases.isVerb(joint - 1)
         && phrases.isNoun(second)
         && !phrases.isVerb(second + 1);
+  }
+
+  /// `и саму компанию`
+  private int beforeAdverbs(int at) {
+    int i = at;
+    while (phrases.is(i, WordClass.ADV)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// `ни с Анной, ни с Иваном не встречался`, `ни банку, ни фирме не платил`.
+  private boolean isBetweenNeither(int comma) {
+    int first = phrases.beforeQuotes(comma);
+    int before = phrases.beforeQuotes(first);
+    int joint = phrases.is(before, WordClass.PREP) ? before - 1 : before;
+    return phrases.isMark(comma, ",")
+        && phrases.isWord(comma + 1, "ni")
+        && phrases.isNoun(first)
+        && phrases.isWord(joint, "ni");
   }
 
   private boolean isWas(int at) {
@@ -315,6 +340,12 @@ final class RussianSubjects {
     }
     out.add(subject);
     int behind = phrases.behindQuotes(subject);
+    if (phrases.isMark(behind, ",") && phrases.isWord(behind + 1, "ni") && out.size() == 1) {
+      int next = phrases.behindQuotes(behind + 1);
+      if (phrases.isNoun(next) && agreement.isNominative(next)) {
+        out.add(next);
+      }
+    }
     int second = phrases.behindQuotes(behind);
     if (phrases.isWord(behind, "i") && phrases.isNoun(second) && agreement.isNominative(second)) {
       out.add(second);

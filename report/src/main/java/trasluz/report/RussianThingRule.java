@@ -155,13 +155,13 @@ final class RussianThingRule implements ClaimRule {
       }
       int preposition = phrases.beforeQuotes(end);
       Optional<Referent> who = scene.discourse().of(end).filter(r -> !r.isPlace());
-      if (phrases.isWord(preposition, "s", "so") && relation == Relation.MEETS) {
+      if (phrases.isWord(preposition, "s", "so") && relation.isSymmetric()) {
         with = with.or(() -> who);
       } else if (phrases.isWord(preposition, "ot")) {
         from = from.or(() -> who);
       } else if (!phrases.is(preposition, WordClass.PREP)
           && phrases.noun(end).orElseThrow().may(RussianCase.DAT)
-          && relation != Relation.MEETS) {
+          && !relation.isSymmetric()) {
         with = with.or(() -> who);
       }
     }

@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,22 @@ final class RussianWordCases {
     }
     Set<RussianCase> adjective = RussianEndings.adjective(written(word));
     return adjective.isEmpty() || chunker.isNounWord(words.folded(word)) ? ofNoun(word) : adjective;
+  }
+
+  /// The cases of an adjective by its ending and by the word behind it.
+  Set<RussianCase> ofAdjective(int word) {
+    return isManly(written(word), at(word + 1))
+        ? EnumSet.of(RussianCase.NOM, RussianCase.ACC)
+        : RussianEndings.adjective(written(word));
+  }
+
+  /// `отставной`, `молодой`: an adjective in -ой is a masculine in the nominative where what stands
+  /// behind it may be one and can't be a feminine in another case.
+  static boolean isManly(String adjective, Set<RussianCase> behind) {
+    return adjective.endsWith("ой")
+        && behind.contains(RussianCase.NOM)
+        && Collections.disjoint(
+            behind, EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.INS, RussianCase.PRE));
   }
 
   /// `2.1. Фонд`: the number of a paragraph.

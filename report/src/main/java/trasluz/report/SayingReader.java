@@ -240,6 +240,7 @@ final class SayingReader {
     boolean behind = cue.phrase().role() == Role.AFTER;
     boolean confirms =
         (document && (behind || told == Hedge.CONFIRMED || finding))
+            || source.filter(at -> isSeenFrom(cue, at)).isPresent()
             || (authority && (told == Hedge.CONFIRMED || finding))
             || source.filter(at -> isChecked(cue, at)).isPresent()
             || (plain && told == Hedge.CONFIRMED);
@@ -270,6 +271,13 @@ final class SayingReader {
         && IntStream.range(cue.from(), cue.to())
             .mapToObj(phrases.words()::folded)
             .anyMatch(word -> grammar.is(WordClass.CHECKS, word));
+  }
+
+  /// `из письма видно, что`: a letter shows what can be seen from it, though it only says the rest.
+  private boolean isSeenFrom(Found cue, int source) {
+    return phrases.language() == Language.RUSSIAN
+        && phrases.words().folded(cue.from()).matches("vidno|sleduyet|yavstvuyet|usmatrivayetsya")
+        && phrases.hasWord(phrases.at(source), word -> word.startsWith("pis"));
   }
 
   private boolean isFinding(Found cue) {

@@ -91,7 +91,11 @@ final class StanceReader {
       return subject.filter(this::isWitness);
     }
     int before = subject.map(noun -> noun - 1).orElse(-1);
-    Optional<Integer> onlooker = draft.clause().flatMap(this::onlooker);
+    Optional<Integer> onlooker =
+        draft
+            .clause()
+            .flatMap(
+                clause -> onlooker(clause).or(() -> RussianRecords.eyewitness(phrases, clause)));
     if (onlooker.isPresent()) {
       return onlooker;
     }

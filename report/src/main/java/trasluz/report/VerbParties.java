@@ -72,6 +72,10 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
 
   /// The other party; of `acts as X's agent` it is X.
   Optional<Referent> other(Argument object, Referent who) {
+    Optional<Referent> shared = new RussianStakes(scene, frame).company(object.noun(), clause, who);
+    if (shared.isPresent()) {
+      return shared;
+    }
     Optional<Integer> holder = EnglishAccounts.holder(scene.phrases(), object.noun());
     if (holder.isPresent()) {
       return scene.discourse().of(holder.get(), Set.of(who.key())).filter(r -> !r.isPlace());

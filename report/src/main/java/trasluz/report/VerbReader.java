@@ -82,9 +82,33 @@ final class VerbReader {
       drafts.addAll(together());
     }
     if (drafts.isEmpty()) {
+      drafts.addAll(ofBarePart());
+    }
+    if (drafts.isEmpty()) {
       soldTo().ifPresent(drafts::add);
     }
     drafts.removeIf(Draft::isImpossible);
+    return drafts;
+  }
+
+  /// `ещё 20 % принадлежит Анне`, `контрольный пакет принадлежит Анне`: the company stands in the
+  /// sentence before.
+  private List<Draft> ofBarePart() {
+    RussianStakes bare = new RussianStakes(scene, frame);
+    List<Draft> drafts = new ArrayList<>();
+    Optional<Share> part = bare.barePart(clause);
+    for (Argument subject : part.isPresent() ? roles.first(frame.subject()) : List.<Argument>of()) {
+      told(subject)
+          .forEach(who ->
+              bare.companyOfPart(clause, who)
+                  .map(company ->
+                      build(
+                          new Side(subject, who, clause.positive()),
+                          Optional.of(company),
+                          Optional.empty(),
+                          part))
+                  .ifPresent(drafts::add));
+    }
     return drafts;
   }
 
@@ -315,7 +339,8 @@ final class VerbReader {
         shares.isFurtherAgent(subject.argument())
             ? List.of(subject.argument())
             : List.of(subject.argument(), object);
-    return build(subject, Optional.of(other), thing, share(tellsShare));
+    Optional<Share> rest = new RussianStakes(scene, frame).rest(object.noun());
+    return build(subject, Optional.of(other), thing, rest.or(() -> share(tellsShare)));
   }
 
   private Draft build(

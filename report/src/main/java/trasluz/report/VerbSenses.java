@@ -39,6 +39,8 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         || isSeeing()
         || isNowhere()
         || isGivingStake()
+        || isGivenByNoLender()
+        || isGivingPlace()
         || isNotLeaving()
         || (scene.phrases().language() == Language.SPANISH
             && SpanishSenses.isPost(scene, clause, frame));
@@ -73,6 +75,39 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
                     .phrases()
                     .grammar()
                     .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
+  }
+
+  /// `уступил кресло шурину`: neither a post nor a way is sold.
+  private boolean isGivingPlace() {
+    return scene.phrases().language() == Language.RUSSIAN
+        && frame.relation() == Relation.SELLS
+        && Stream.concat(
+                clause.objects().stream(),
+                clause.adjuncts().stream()
+                    .filter(adjunct -> adjunct.preposition().equals("ACC"))
+                    .map(Clause.Adjunct::argument))
+            .anyMatch(object ->
+                scene
+                    .phrases()
+                    .at(object.noun())
+                    .word()
+                    .matches(
+                        "(?:kresl|post|mest|dorog|ochered|pravo|slov|polnomochi|dolzhnost).*"));
+  }
+
+  /// `выдал фирме 15 млн рублей`: a bank lends what it gives out, others pay.
+  private boolean isGivenByNoLender() {
+    Phrases phrases = scene.phrases();
+    boolean gives =
+        phrases.language() == Language.RUSSIAN
+            && frame.relation() == Relation.LENDS_TO
+            && phrases.hasWord(phrases.at(clause.verb()), w -> w.matches("vyd[aie].*"))
+            && phrases.at(clause.verb()).to() - phrases.at(clause.verb()).from() == 1;
+    return gives
+        && roles.first(frame.subject()).stream()
+            .noneMatch(giver ->
+                phrases.hasWord(
+                    phrases.at(giver.noun()), w -> w.matches(".*(?:bank|kredit|credit).*")));
   }
 
   /// `Kessa Mining has three shareholders`: no place is told, so nobody is looked for.

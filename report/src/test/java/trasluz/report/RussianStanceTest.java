@@ -90,4 +90,44 @@ final class RussianStanceTest {
                     + " домыслами."))
         .contains("denied by Кесса: Орлан-Банк pays Кесса, 2000000 RUB");
   }
+
+  @Test
+  void whatSomeVersionHasItIsNotTheAuthorsWord() {
+    assertThat(Claims.of("Есть версия, что фирмой «Вега» владеет Иван Громов."))
+        .containsExactly("speculated by author: Иван Громов owns Вега");
+    assertThat(Claims.of("По одной из версий, фирмой «Вега» владеет Иван Громов."))
+        .containsExactly("reported by unnamed: Иван Громов owns Вега");
+    assertThat(Claims.of("«Вега» вроде бы платит Ивану Громову."))
+        .containsExactly("rumoured by unnamed: Вега pays Иван Громов");
+    assertThat(Claims.of("Ивана Громова называют владельцем «Веги»."))
+        .containsExactly("reported by unnamed: Иван Громов owns Веги");
+  }
+
+  @Test
+  void whoBringsNoProofOnlyClaimsIt() {
+    assertThat(
+            Claims.of(
+                "Иван Громов, хотя и без доказательств, утверждает, что «Вега» платит банку «Орлан»."))
+        .containsExactly("alleged by Иван Громов: Вега pays Орлан");
+  }
+
+  @Test
+  void whatTheAuthorDoesNotClaimIsWithoutEvidence() {
+    assertThat(Claims.of("Я не утверждаю, что «Вега» платит Ивану Громову."))
+        .containsExactly("no_evidence by author: Вега pays Иван Громов");
+    assertThat(Claims.of("Нет никаких оснований утверждать, что «Вега» принадлежит Ивану Громову."))
+        .containsExactly("no_evidence by author: Иван Громов owns Вега");
+  }
+
+  @Test
+  void whoSpeaksOfAnOwnerIsNotTheOwner() {
+    assertThat(Claims.of("Газета «Весть» писала, будто «Лотосом» владеет всё та же Pellucid Bay."))
+        .containsExactly("alleged by Весть: Pellucid Bay owns Лотосом");
+  }
+
+  @Test
+  void whoDisprovesThatHeOwnsDeniesIt() {
+    assertThat(Claims.of("Иван Громов опроверг, что владеет «Вегой»."))
+        .containsExactly("denied by Иван Громов: Иван Громов owns Вегой");
+  }
 }

@@ -16,7 +16,7 @@ final class SourceLabelTest {
     assertThat(Claims.of("Fuente B (comerciante, fiable): quien manda en Kesa Minera es Ana Ruiz."))
         .containsExactly("reported by Fuente B: Ana Ruiz controls Kesa Minera");
     assertThat(Claims.of("Источник «Клён» (торговец): Анна Орлова контролирует фирму «Кесса»."))
-        .containsExactly("reported by Источник «Клён»: Анна Орлова controls Кесса");
+        .containsExactly("reported by Клён: Анна Орлова controls Кесса");
   }
 
   @Test
