@@ -335,7 +335,11 @@ final class Discourse {
                   n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.REPRESENTS))
               .isPresent();
       if (lawyer) {
-        return ownerOf(i, type -> !type.isPlace(), Set.of()).or(() -> sides.of("client"));
+        // `el abogado del italiano, Hugo Mena, …`: nobody is his own client.
+        Set<String> lawyers = of(i).map(Referent::key).map(Set::of).orElse(Set.of());
+        return ownerOf(i, type -> !type.isPlace(), lawyers)
+            .or(() -> sides.of("client"))
+            .filter(r -> !lawyers.contains(r.key()));
       }
     }
     return Optional.empty();

@@ -59,4 +59,32 @@ record SpanishStakes(Scene scene, Clause clause, Frame frame) {
         ? Optional.of(percent.share())
         : Optional.empty();
   }
+
+  /// `Corvo, que tiene el 70 % del casino, pertenece a Ana; el 30 % restante es de Berto`: the rest
+  /// is of what was parted before, and not of whoever holds it.
+  boolean isRestOfAnother(Draft draft) {
+    Phrases phrases = scene.phrases();
+    int start = phrases.segmentStart(clause.verb());
+    boolean rest =
+        phrases.language() == Language.SPANISH
+            && draft.relation() == Relation.OWNS
+            && opening().isPresent()
+            && phrases.text(start, clause.verb()).contains("restante");
+    boolean another = false;
+    for (int i = 0; rest && i + 2 < start; i++) {
+      boolean parted =
+          phrases.at(i) instanceof Phrase.Percent
+              && phrases.isWord(i + 1, "de")
+              && phrases.isNoun(i + 2)
+              && !phrases.grammar().is(WordClass.STAKE, phrases.at(i + 2).word());
+      another |=
+          parted
+              && !scene
+                  .discourse()
+                  .of(i + 2)
+                  .map(Referent::key)
+                  .equals(draft.object().map(Referent::key));
+    }
+    return another;
+  }
 }

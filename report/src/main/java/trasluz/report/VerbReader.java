@@ -88,6 +88,7 @@ final class VerbReader {
       soldTo().ifPresent(drafts::add);
     }
     drafts.removeIf(Draft::isImpossible);
+    drafts.removeIf(stakes::isRestOfAnother);
     return drafts;
   }
 

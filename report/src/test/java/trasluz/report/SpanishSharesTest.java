@@ -159,4 +159,21 @@ final class SpanishSharesTest {
     assertThat(Claims.of("Kesa Minera compró el barco «Maroni» a su dueño, Berto Orvik."))
         .containsExactly("asserted by author: Kesa Minera buys Berto Orvik (el barco «Maroni»)");
   }
+
+  @Test
+  void theRestIsOfWhatWasPartedBefore() {
+    assertThat(
+            Claims.of(
+                "Minera Corvo, que tiene el 70 % del casino, pertenece a Ana Ruiz; el 30 % restante está"
+                    + " en manos de Luis Mena."))
+        .containsExactly("asserted by author: Ana Ruiz owns Minera Corvo");
+  }
+
+  @Test
+  void nobodyIsHisOwnClient() {
+    assertThat(
+            Claims.of(
+                "El abogado del italiano, Hugo Siles, sostiene que su cliente no ha pisado Bolivia."))
+        .isEmpty();
+  }
 }
