@@ -100,7 +100,10 @@ final class BearerRule implements ClaimRule {
     Optional<Referent> other =
         other(scene, at, fits, Set.of(bearer.get().key()))
             .or(() -> relativeOwner(scene, at, fits))
-            .or(() -> EnglishPosts.impliedBody(scene, at, noun));
+            .or(() -> EnglishPosts.impliedBody(scene, at, noun))
+            .or(() ->
+                RussianSharedRoles.second(scene.phrases(), at)
+                    .flatMap(i -> other(scene, i, fits, Set.of(bearer.get().key()))));
     return other
         .filter(o -> StaffRule.mayLead(noun, o))
         .filter(o -> !isOnlyWhere(scene, at, noun, o))
@@ -121,7 +124,8 @@ final class BearerRule implements ClaimRule {
             && isClosed(scene, at);
     boolean ownName = noun.name().isPresent();
     boolean english = phrases.language() == Language.ENGLISH && phrases.isWord(comma, "and");
-    if ((phrases.isWord(comma, "y", "e") || english) && !ownName) {
+    boolean russian = RussianSharedRoles.isJoint(phrases, comma);
+    if ((phrases.isWord(comma, "y", "e") || english || russian) && !ownName) {
       return sharedHost(scene, comma);
     }
     boolean several = apposed && isSeveralOfOne(phrases, at, before);

@@ -225,6 +225,13 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
     return NameTokens.fold(Recall.nameOf(referent)).contains(word);
   }
 
+  /// `банк` for «Прутбанк»
+  private static boolean endsIn(Referent referent, String word) {
+    return word.length() == SHORTEST_ROOT
+        && NameTokens.fold(Recall.nameOf(referent)).stream()
+            .anyMatch(part -> part.length() > word.length() && part.endsWith(word));
+  }
+
   private static boolean nameHas(Referent referent, String root) {
     return root.length() >= SHORTEST_ROOT - 1
         && NameTokens.fold(Recall.nameOf(referent)).stream()

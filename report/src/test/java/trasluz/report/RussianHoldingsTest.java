@@ -98,4 +98,24 @@ final class RussianHoldingsTest {
         "Павел Туман и Иван Орлов — давние деловые партнёры.",
         "asserted by author: Павел Туман associate_of Иван Орлов");
   }
+
+  @Test
+  void twoRolesOfOnePersonAreOfTheSameFirm() {
+    assertThat(Claims.of("Иван Карсин, единственный владелец и директор фирмы «Кесса», уехал."))
+        .containsExactlyInAnyOrder(
+            "asserted by author: Иван Карсин owns Кесса, 100 %",
+            "asserted by author: Иван Карсин director_of Кесса");
+  }
+
+  @Test
+  void aLenderMayBeCalledByTheEndOfItsName() {
+    assertThat(Claims.of("Prutbank failed. The bank was led by Dana Orvik."))
+        .containsExactly("asserted by author: Dana Orvik director_of Prutbank");
+  }
+
+  @Test
+  void aTradeBeforeAFirmAndANameTellsWhoWorksThere() {
+    assertThat(Claims.of("Оценщик фирмы «Кесса» Иван Карсин уехал."))
+        .containsExactly("asserted by author: Иван Карсин works_for Кесса");
+  }
 }
