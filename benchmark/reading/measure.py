@@ -77,6 +77,8 @@ def annotated():
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
         line(f"fourth set, kept aside: {name}", own / "test", "t4-" + lang)
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
+        line(f"fifth set, kept aside: {name}", own / "test", "t5-" + lang)
+    for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
         line(f"third set, once kept aside, learnt from since: {name}", own / "test", "t3-" + lang)
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):
         line(f"fourth set, learnt from: {name}", own / "learn", "l3-" + lang)

@@ -144,7 +144,8 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
     List<Referent> called =
         known.stream()
             .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
-            .filter(r -> nameHas(r, root) && mayBe.test(r) && isOfSort(noun, r))
+            .filter(r ->
+                (nameHas(r, root) || endsIn(r, noun.word())) && mayBe.test(r) && isOfSort(noun, r))
             .toList();
     // `the bank` is rather a firm of that name than the central bank.
     return called.stream()
