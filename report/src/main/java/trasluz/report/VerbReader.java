@@ -344,13 +344,18 @@ final class VerbReader {
     return build(subject, Optional.of(other), thing, rest.or(() -> share(tellsShare)));
   }
 
+  /// `holds 49 percent of X through a trust in Dubai`: a holding is nowhere.
+  private Optional<Referent> placeOf(Relation relation) {
+    return relation.hasPlace() ? scene.place(clause) : Optional.empty();
+  }
+
   private Draft build(
       Side subject, Optional<Referent> other, Optional<String> text, Optional<Share> share) {
     boolean placed = frame.relation().isPlaced();
     Draft.Detail detail =
         new Draft.Detail(
             text,
-            placed ? other : scene.place(clause),
+            placed ? other : placeOf(frame.relation()),
             scene.time(clause),
             share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
             clause.amount());

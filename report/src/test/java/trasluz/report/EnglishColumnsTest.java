@@ -100,4 +100,12 @@ final class EnglishColumnsTest {
         .contains("reported by Dana Orvik: Dana Orvik present_in in Muscat")
         .noneMatch(claim -> claim.contains("transports"));
   }
+
+  @Test
+  void aHoldingIsNowhere() {
+    assertThat(
+            Claims.of(
+                "Dana Orvik is thought to hold 49 percent of Corvo Lines through a trust in Dubai."))
+        .containsExactly("speculated by author: Dana Orvik owns Corvo Lines, 49 %");
+  }
 }
