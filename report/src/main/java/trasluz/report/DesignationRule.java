@@ -88,8 +88,9 @@ final class DesignationRule implements ClaimRule {
       Pattern.compile("OFAC|Office of Foreign Assets Control|Treasury|OFSI");
 
   /// What an English verb does to lay sanctions on somebody.
-  private static final String IMPOSES =
-      "impos.*|reimpos.*|slap.*|place[sd]?|placing|introduc.*|announc.*|adopt.*|put|puts|issue[sd]?|hits?";
+  private static final Pattern IMPOSES =
+      Pattern.compile(
+          "impos.*|reimpos.*|slap.*|place[sd]?|placing|introduc.*|announc.*|adopt.*|put|puts|issue[sd]?|hits?");
 
   private static final Set<String> LISTINGS =
       Set.of("designation", "listing", "blacklisting", "sanctioning");
@@ -120,7 +121,7 @@ final class DesignationRule implements ClaimRule {
             .filter(noun -> SANCTIONS.matcher(scene.phrases().at(noun).word()).matches())
             .findFirst();
     boolean english = scene.phrases().language() == Language.ENGLISH;
-    boolean imposes = scene.phrases().at(clause.verb()).word().matches(IMPOSES);
+    boolean imposes = IMPOSES.matcher(scene.phrases().at(clause.verb()).word()).matches();
     if (sanctions.isEmpty() || (english && !imposes)) {
       return Optional.empty();
     }
