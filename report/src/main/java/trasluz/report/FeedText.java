@@ -51,14 +51,19 @@ final class FeedText {
 
   private static Optional<String> title(Document feed) {
     return Optional.ofNullable(feed.selectFirst("channel > title, feed > title"))
-        .flatMap(title -> StatedOutlet.cleaned(Jsoup.parse(title.wholeText()).text()));
+        .flatMap(FeedText::outlet);
+  }
+
+  /// A title may be markup itself.
+  private static Optional<String> outlet(Element title) {
+    return StatedOutlet.cleaned(Jsoup.parse(title.wholeText()).text());
   }
 
   /// A feed that gathers from several says so at each entry.
   private static Optional<String> takenFrom(Element entry) {
     return child(entry, "source")
         .map(source -> child(source, "title").orElse(source))
-        .flatMap(title -> StatedOutlet.cleaned(Jsoup.parse(title.wholeText()).text()));
+        .flatMap(FeedText::outlet);
   }
 
   private static String text(Element entry) {

@@ -35,6 +35,10 @@ final class NameFinder {
   private final NameWords at;
   private final NameOpening opening;
   private final BitSet taken = new BitSet();
+
+  /// The names of bodies that countries are part of, also where a known name stands.
+  private final NationalNames bodiesOfCountries;
+
   private final Set<String> capitalInside = new HashSet<>();
   private final List<Named> found = new ArrayList<>();
   private final Set<String> longNames = new HashSet<>();
@@ -47,6 +51,7 @@ final class NameFinder {
     this.gazetteer = gazetteer;
     this.at = new NameWords(words, sentences, grammar);
     this.opening = new NameOpening(words, at, grammar);
+    this.bodiesOfCountries = new NationalNames(words, at, grammar, new BitSet());
     hits.forEach(hit -> taken.set(hit.from(), hit.to()));
   }
 
@@ -218,9 +223,9 @@ final class NameFinder {
       // `Ливиу` is a given name, and no form of `Ливия`.
       return true;
     }
-    NationalNames names = new NationalNames(words, at, grammar, new BitSet());
     boolean national =
-        (grammar.language() == Language.ENGLISH && names.beginsWith(hit)) || names.isOwner(hit);
+        (grammar.language() == Language.ENGLISH && bodiesOfCountries.beginsWith(hit))
+            || bodiesOfCountries.isOwner(hit);
     boolean capital =
         grammar.language() == Language.SPANISH
             && hit.from() > 1
