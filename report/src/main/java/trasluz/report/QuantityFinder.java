@@ -14,8 +14,8 @@ import trasluz.statement.Share;
 /// Finds percentages and sums of money: "51%", "between 60 and 75 per cent", "up to 40%", "a
 /// majority", "$12 million", "310 млн рублей".
 ///
-/// "A majority" is more than 50; [ShareBounds] reads "almost" and "up to". It reads digits and a
-/// few fractions, no numbers in words.
+/// "A majority" is more than 50; [ShareBounds] reads "almost" and "up to". Numbers in words are
+/// read before "per cent" only.
 final class QuantityFinder {
   /// What was found, by positions in the Java string.
   sealed interface Quantity {
@@ -113,6 +113,8 @@ final class QuantityFinder {
     }
     EnglishFractions.find(text, from, to)
         .forEach(told -> out.add(ShareBounds.of(told, text, from, true)));
+    WordPercentages.find(text, from, to)
+        .forEach(told -> out.add(ShareBounds.of(told, text, from, false)));
     if (numbers) {
       sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
       sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);
