@@ -311,6 +311,7 @@ final class NameRuns {
   private boolean isBehindName(int word) {
     String form = words.folded(word);
     return grammar.isFunction(form)
+        || grammar.is(WordClass.VERB, form)
         || !grammar.verbs().at(words, word, word + 1).values().isEmpty();
   }
 

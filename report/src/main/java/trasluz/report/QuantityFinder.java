@@ -62,7 +62,7 @@ final class QuantityFinder {
               + "|(?<quarters>three quarters|three-quarters|tres cuartas partes|три четверти|тр[её]х четвертей)"
               + "|(?<third>a third|one third|un tercio|треть(?:ю|и)?|трети)"
               + "|(?<quarter>a quarter|one quarter|una cuarta parte|четверть|четверти|четвертью)"
-              + "|(?<whole>wholly(?=[ -]owned)(?![ -]owned (?:subsidiary|unit|arm|affiliate|company|firm|subsidiaries))))(?![\\p{L}])",
+              + "|(?<whole>the (?:whole|entirety)(?= of )|(?<=\\b(?:own|owns|owned|owning|holds|held) )all(?= of )|wholly(?=[ -]owned)(?![ -]owned (?:subsidiary|unit|arm|affiliate|company|firm|subsidiaries))))(?![\\p{L}])",
           FLAGS);
   private static final String UNITS =
       "thousand|million|billion|mn|bn|mil|millón|millones|mil millones|тыс\\.?|тысяч\\p{L}?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|m(?![\\p{L}])";

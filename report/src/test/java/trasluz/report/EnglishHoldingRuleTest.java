@@ -171,4 +171,23 @@ final class EnglishHoldingRuleTest {
             "asserted by author: Kessa Trading owns Corvo",
             "asserted by author: Corvo present_in in Dublin");
   }
+
+  @Test
+  void aRegisterNamesTheHoldersOfWhatTheTextSpeaksOf() {
+    assertThat(
+            Claims.of(
+                "Kessa Trading Ltd is a carrier. The register names two shareholders, each with 50"
+                    + " per cent: Marlo Quist and Orvik Lines."))
+        .containsExactly(
+            "confirmed by The register: Marlo Quist owns Kessa Trading Ltd, 50 %",
+            "confirmed by The register: Orvik Lines owns Kessa Trading Ltd, 50 %");
+  }
+
+  @Test
+  void theWholeOfAFirmIsAHundredPercent() {
+    assertThat(Claims.of("Marlo Quist owns the whole of Kessa Trading."))
+        .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 100 %");
+    assertThat(Claims.of("Marlo Quist owns all of Kessa Trading."))
+        .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 100 %");
+  }
 }
