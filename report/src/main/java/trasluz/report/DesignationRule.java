@@ -82,6 +82,8 @@ final class DesignationRule implements ClaimRule {
   private static final String SPANISH_STANDS =
       "(figur|aparec|est[aeu]|entr|ingres|segui|sigue|permanec|continu).*";
 
+  private static final int MOST_LISTED = 5;
+
   private static final Set<String> BLOCKS = Set.of("blocked", "blocks", "blocking", "block");
 
   private static final Pattern BLOCKING =
@@ -99,7 +101,7 @@ final class DesignationRule implements ClaimRule {
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
-      imposed(scene, clause).ifPresent(drafts::add);
+      drafts.addAll(imposed(scene, clause));
       list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
       drafts.addAll(blocked(scene, clause));
     }
@@ -110,7 +112,7 @@ final class DesignationRule implements ClaimRule {
   }
 
   /// `против X ввели санкции США`, `ЕС наложил санкции на X`.
-  private static Optional<Draft> imposed(Scene scene, Clause clause) {
+  private static List<Draft> imposed(Scene scene, Clause clause) {
     Optional<Integer> sanctions =
         Stream.of(
                 clause.objects().stream(),
@@ -123,7 +125,7 @@ final class DesignationRule implements ClaimRule {
     boolean english = scene.phrases().language() == Language.ENGLISH;
     boolean imposes = IMPOSES.matcher(scene.phrases().at(clause.verb()).word()).matches();
     if (sanctions.isEmpty() || (english && !imposes)) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<Referent> owner =
         scene
@@ -132,23 +134,32 @@ final class DesignationRule implements ClaimRule {
             .flatMap(
                 noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
             .map(hit -> new Referent(hit.meaning(), Optional.empty()));
-    Optional<Referent> under =
+    // `ни Анна, ни банк под санкциями не находятся`
+    List<Referent> under =
         adjunct(clause, Set.of("under", "bajo", "под"))
                 .filter(noun -> noun.equals(sanctions.get()))
                 .isPresent()
-            ? scene.meant(clause.subjects().stream()).findFirst()
-            : Optional.empty();
-    Optional<Referent> against =
-        adjunct(clause, Set.of("против", "на", "on", "against", "a", "contra"))
-            .flatMap(scene.discourse()::of)
-            .filter(r -> !r.isPlace());
-    Optional<Referent> who = against.or(() -> under);
+            ? scene.meant(clause.subjects().stream()).toList()
+            : List.of();
+    List<Referent> against =
+        clause.adjuncts().stream()
+            .filter(adjunct ->
+                Set.of("против", "на", "on", "against", "a", "contra")
+                    .contains(adjunct.preposition()))
+            .filter(adjunct -> adjunct.argument().noun() != sanctions.get())
+            .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
+            .filter(r -> !r.isPlace())
+            .limit(english ? 1 : MOST_LISTED)
+            .toList();
+    List<Referent> who = against.isEmpty() ? under : against;
     Optional<Referent> authority =
         owner.or(() ->
-            against.isPresent()
-                ? scene.meant(clause.subjects().stream()).findFirst()
-                : agent(scene, clause));
-    return who.flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)));
+            against.isEmpty()
+                ? agent(scene, clause)
+                : scene.meant(clause.subjects().stream()).findFirst());
+    return who.stream()
+        .flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)).stream())
+        .toList();
   }
 
   /// English: `its designation by Canada`, `the listing of X by the Treasury`.

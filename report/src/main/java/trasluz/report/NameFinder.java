@@ -314,7 +314,7 @@ final class NameFinder {
     String word = words.folded(named.from());
     return words.isCyrillic(named.from())
         && grammar.is(WordClass.NAMEBODY, word)
-        && word.matches("(?:ros|min(?!ist)|tsentrob|glav|gos).*");
+        && word.matches("(?:ros|min(?!ist)|tsentrob|natsb|yevroso|glav|gos).*");
   }
 
   /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.

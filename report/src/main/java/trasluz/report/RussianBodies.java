@@ -9,7 +9,8 @@ import trasluz.report.NameFinder.Named;
 /// промышленности`, `Пограничная служба`.
 ///
 /// Behind the noun belong the small words in the genitive, up to the first that is no adjective. At
-/// the beginning of a sentence a capital says nothing, so that only a ministry is a name there.
+/// the beginning of a sentence a capital says nothing, so that only a ministry is a name there, and
+/// a body of a sort that states have one of: `Национальный банк`, `Комитет гражданской авиации`.
 final class RussianBodies {
   private static final String ADJECTIVE =
       ".{3,}(yy|iy|aya|oye|oe|ee|ogo|ego|omu|emu|oy|ey|uyu|ykh|ikh|ym|im|om)";
@@ -42,6 +43,15 @@ final class RussianBodies {
           "sekretariat",
           "sovet",
           "sud");
+  /// What stands before the noun of a body that a state has one of.
+  private static final String OF_STATE =
+      "(?:natsionaln|tsentraln|gosudarstvenn|federaln|sledstvenn|pogranichn|tamozhenn|nalogov"
+          + "|antimonopoln|verkhovn|vyssh|schyotn|arbitrazhn|apellyatsionn|konstitutsionn|okruzhn|sudebn"
+          + "|migratsionn|transportn|morsk|veterinarn|sanitarn|lesn|patentn).*";
+
+  /// Bodies that may open a sentence with what they are for behind an adjective.
+  private static final String WITH_TASK = "(?:komitet|agentstv|inspektsi|kaznacheystv|departament).*";
+
   private static final String CASE = "(a|u|om|e|y|i|oy|ya|yu|ey|em|o|ye|yem)?";
 
   private final TextWords words;
@@ -73,7 +83,8 @@ final class RussianBodies {
     if (isHead(start)) {
       boolean ministry = words.folded(start).startsWith("ministerstv");
       int end = endOfGenitives(start + 1, to);
-      return end > start + 1 && (!opens || ministry) ? end : start;
+      boolean task = end > start + 2 && words.folded(start).matches(WITH_TASK);
+      return end > start + 1 && (!opens || ministry || task) ? end : start;
     }
     boolean described =
         start + 1 < to
@@ -81,7 +92,7 @@ final class RussianBodies {
             && !words.isCapitalised(start + 1)
             && words.folded(start).matches(ADJECTIVE)
             && isHead(start + 1);
-    boolean named = !opens && described;
+    boolean named = described && (!opens || words.folded(start).matches(OF_STATE));
     int bank = start + 2;
     boolean national =
         described

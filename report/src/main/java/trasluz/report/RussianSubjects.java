@@ -217,13 +217,9 @@ final class RussianSubjects {
   /// The noun that a participle belongs to: before its comma, or the last one behind it that stands
   /// in its case.
   Optional<Integer> ofParticiple(int at, List<Integer> free) {
-    int first = at;
-    while (phrases.is(first - 1, WordClass.ADV) || isShareBefore(first)) {
-      first--;
-    }
-    int before = phrases.beforeQuotes(first - 1);
-    if (phrases.isMark(first - 1, ",") && phrases.isNoun(before)) {
-      return RussianAntecedent.of(phrases, before, agreement.written(at));
+    Optional<Integer> before = RussianPartBehind.nounBefore(phrases, agreement, at);
+    if (before.isPresent()) {
+      return RussianAntecedent.of(phrases, before.get(), agreement.written(at));
     }
     Optional<RussianPrenominal.Group> group = prenominal().of(at);
     if (group.isPresent()) {
@@ -235,13 +231,6 @@ final class RussianSubjects {
         .filter(noun ->
             agreement.agrees(noun, RussianAgreement.genderOfParticiple(agreement.written(at))))
         .reduce((_, last) -> last);
-  }
-
-  /// `на 51 % принадлежащая банку`: the part and its preposition before a participle.
-  private boolean isShareBefore(int at) {
-    boolean part = at > 0 && phrases.at(at - 1) instanceof Phrase.Percent;
-    boolean on = phrases.isWord(at - 1, "na") && phrases.at(at) instanceof Phrase.Percent;
-    return part || on;
   }
 
   // ---------------------------------------------------------------- subjects

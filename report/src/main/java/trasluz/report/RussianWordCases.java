@@ -63,8 +63,8 @@ final class RussianWordCases {
     }
     int end = grammar.nouns().at(words, word, chunker.to).to();
     if (end > word + 1) {
-      // `деловой партнёр`: adjective and noun are one word of the tables.
-      return ofNoun(end - 1);
+      // `деловой партнёр`, `председателю правления`: one word of the tables.
+      return ofTitle(word, end);
     }
     Set<RussianCase> adjective = RussianEndings.adjective(written(word));
     return adjective.isEmpty() || chunker.isNounWord(words.folded(word)) ? ofNoun(word) : adjective;
