@@ -29,9 +29,6 @@ final class BearerRule implements ClaimRule {
           "antiguo",
           "antigua");
 
-  private static final Set<String> SOLE =
-      Set.of("sole", "only", "wholly", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
-
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
@@ -260,7 +257,9 @@ final class BearerRule implements ClaimRule {
             none.place(),
             time,
             // The sole director owns nothing for that.
-            draft.relation() == Relation.OWNS ? share(scene, at) : Optional.empty(),
+            draft.relation() == Relation.OWNS
+                ? BearerShares.of(scene.phrases(), at)
+                : Optional.empty(),
             none.amount()),
         !isNone(scene.phrases(), noun),
         Optional.empty(),
@@ -290,49 +289,6 @@ final class BearerRule implements ClaimRule {
     }
     return former
         ? Optional.of("../" + scene.dateline().map(Object::toString).orElse(".."))
-        : Optional.empty();
-  }
-
-  private static Optional<trasluz.statement.Share> share(Scene scene, int at) {
-    Phrases phrases = scene.phrases();
-    if (phrases.has(at - 1) && phrases.at(at - 1) instanceof Phrase.Percent percent) {
-      return Optional.of(percent.share());
-    }
-    // `propiedad en un 80 % de Corvo`
-    int part = phrases.is(at + 2, WordClass.DET) ? at + 3 : at + 2;
-    boolean behind = phrases.is(at + 1, WordClass.PREP) && phrases.has(part);
-    if (behind && phrases.at(part) instanceof Phrase.Percent told) {
-      return Optional.of(told.share());
-    }
-    Optional<trasluz.statement.Share> told = spanishShare(phrases, at);
-    if (told.isPresent()) {
-      return told;
-    }
-    Noun noun = phrases.noun(at).orElseThrow();
-    // `administradora única` is the only one who directs, and owns nothing.
-    boolean directs =
-        noun.relational().stream().anyMatch(f -> f.relation() == Relation.DIRECTOR_OF);
-    for (int i = noun.from(); i < noun.to() && !directs; i++) {
-      if (SOLE.contains(phrases.words().folded(i))) {
-        return Optional.of(trasluz.statement.Share.exactly("100"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// `accionista de Corvo, con un 10 %`
-  private static Optional<trasluz.statement.Share> spanishShare(Phrases phrases, int at) {
-    boolean of =
-        phrases.language() == Language.SPANISH
-            && phrases.isWord(at + 1, "de")
-            && phrases.isNoun(at + 2);
-    int with = phrases.isMark(at + 3, ",") ? at + 4 : at + 3;
-    int share = phrases.is(with + 1, WordClass.DET) ? with + 2 : with + 1;
-    return of
-            && phrases.isWord(with, "con")
-            && phrases.has(share)
-            && phrases.at(share) instanceof Phrase.Percent percent
-        ? Optional.of(percent.share())
         : Optional.empty();
   }
 

@@ -50,20 +50,13 @@ final class ClaimReader {
           new ThingRule(),
           new SeatRule(),
           new SameAsRule(),
-          new RussianThingRule(),
-          new RussianActionRule(),
-          new RussianSeatRule(),
-          new RussianAmongRule(),
-          new RussianNamingRule(),
-          new RussianHoldingRule(),
+          new RussianRules(),
           new NamedAsRule(),
           new EnglishPostRule(),
           new LicenceRule(),
           new OwnFirmRule(),
           new StaffRule(),
           new EnglishMeansRule(),
-          new RussianPairRule(),
-          new RussianLicenceRule(),
           new PairRule());
 
   /// The rule of what only the parse finds.

@@ -102,7 +102,8 @@ final class DesignationRule implements ClaimRule {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
       drafts.addAll(imposed(scene, clause));
-      list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
+      Optional<Referent> before = drafts.isEmpty() ? Optional.empty() : drafts.getLast().object();
+      list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list, before)));
       drafts.addAll(blocked(scene, clause));
     }
     for (int i = 0; i + 2 < scene.phrases().size(); i++) {
@@ -222,7 +223,7 @@ final class DesignationRule implements ClaimRule {
         .findFirst();
   }
 
-  private static boolean isList(Scene scene, int at) {
+  static boolean isList(Scene scene, int at) {
     Noun noun = scene.phrases().noun(at).orElseThrow();
     for (int i = noun.from(); i < noun.to(); i++) {
       if (LISTS.contains(scene.phrases().words().folded(i))) {
@@ -232,7 +233,9 @@ final class DesignationRule implements ClaimRule {
     return false;
   }
 
-  private static List<Draft> drafts(Scene scene, Clause clause, int list) {
+  /// @param before the authority that the sentence last named
+  private static List<Draft> drafts(
+      Scene scene, Clause clause, int list, Optional<Referent> before) {
     String verb = scene.phrases().at(clause.verb()).word();
     boolean spanish = scene.phrases().language() == Language.SPANISH;
     boolean puts =
@@ -274,18 +277,26 @@ final class DesignationRule implements ClaimRule {
     Optional<Referent> authority =
         doer.filter(_ -> doers)
             .or(() ->
-                scene
-                    .discourse()
-                    .ownerOf(
-                        list,
-                        type ->
-                            ((spanish || russian) && type == EntityType.COUNTRY)
-                                || (!type.isPlace() && type != EntityType.PERSON),
-                        Set.of()))
+                // `внёс в список «Кессу»`: in Russian the next noun is none that completes the
+                // list.
+                russian && scene.phrases().noun(list).flatMap(Noun::owner).isEmpty()
+                    ? Optional.empty()
+                    : scene
+                        .discourse()
+                        .ownerOf(
+                            list,
+                            type ->
+                                ((spanish || russian) && type == EntityType.COUNTRY)
+                                    || (!type.isPlace() && type != EntityType.PERSON),
+                            Set.of()))
             .or(() -> spanish ? listing(scene, list) : Optional.empty())
             .or(() -> stateOf(scene, list))
             .or(() -> doer)
-            .or(() -> agent(scene, clause));
+            .or(() -> agent(scene, clause))
+            .or(() ->
+                russian && stands
+                    ? RussianSanctionsRule.authorityBefore(scene, list, before)
+                    : Optional.empty());
     List<Draft> drafts = new ArrayList<>();
     for (Argument argument : listed) {
       Optional<Referent> who = scene.discourse().of(argument.noun());

@@ -110,7 +110,7 @@ final class NameFinder {
   /// the beginning of a sentence a word that only has its capital there.
   private List<Named> apart(Named named) {
     int second = named.from() + 1;
-    if (isBehindPlace(named) || isRelativeOf(named)) {
+    if (isBehindPlace(named) || isRelativeOf(named) || isBehindAuthority(named)) {
       return List.of(new Named(named.from(), second, false), new Named(second, named.to(), false));
     }
     boolean initialled =
@@ -130,6 +130,18 @@ final class NameFinder {
     return named.first()
         ? List.of(surname)
         : List.of(new Named(named.from(), second, false), surname);
+  }
+
+  /// `в списке OFAC Kelvan Trading`: in a Russian text the acronym of an authority and a name in
+  /// Latin letters behind it are two.
+  private boolean isBehindAuthority(Named named) {
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() > 1
+        && !words.isCyrillic(named.from())
+        && words.isUpperCase(named.from())
+        && grammar.is(WordClass.NAMEBODY, words.folded(named.from()))
+        && !words.isHyphened(named.from())
+        && !words.isUpperCase(named.from() + 1);
   }
 
   /// `представитель в Стамбуле Эмре Зор`: where somebody works stands before his name.

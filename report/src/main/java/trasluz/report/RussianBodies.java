@@ -43,6 +43,7 @@ final class RussianBodies {
           "sekretariat",
           "sovet",
           "sud");
+
   /// What stands before the noun of a body that a state has one of.
   private static final String OF_STATE =
       "(?:natsionaln|tsentraln|gosudarstvenn|federaln|sledstvenn|pogranichn|tamozhenn|nalogov"
@@ -50,7 +51,8 @@ final class RussianBodies {
           + "|migratsionn|transportn|morsk|veterinarn|sanitarn|lesn|patentn).*";
 
   /// Bodies that may open a sentence with what they are for behind an adjective.
-  private static final String WITH_TASK = "(?:komitet|agentstv|inspektsi|kaznacheystv|departament).*";
+  private static final String WITH_TASK =
+      "(?:komitet|agentstv|inspektsi|kaznacheystv|departament).*";
 
   private static final String CASE = "(a|u|om|e|y|i|oy|ya|yu|ey|em|o|ye|yem)?";
 

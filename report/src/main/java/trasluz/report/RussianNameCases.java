@@ -112,11 +112,28 @@ final class RussianNameCases {
       // `Родика Присэкару`
       return given;
     }
+    if (isDoubtfulMan(chunker, name.from(), family)) {
+      return EnumSet.of(RussianCase.NOM, RussianCase.DAT);
+    }
     if (common.isEmpty() && family.matches(".*(?:ов|ев|ин|ын|ск|цк)(?:ой|ую|ого|ому|ым)")) {
       // `за Нигяр Зориной`: a given name may have no endings.
       return cases;
     }
     return common.isEmpty() ? given : common;
+  }
+
+  /// `Раду Чеботару`, `Петру Гынку`: given name and surname in -у, of which no dative of a known
+  /// name is sure, may be their nominatives.
+  private static boolean isDoubtfulMan(Chunker chunker, int given, String family) {
+    String written = RussianWordCases.written(chunker.words, given);
+    String bare = chunker.words.folded(given).replaceFirst("u$", "");
+    boolean known =
+        !written.equals("петру")
+            && (NameTokens.isPersonal(bare) || chunker.grammar.is(WordClass.HEGIVEN, bare));
+    return written.matches(".*[бвгджзклмнпрстфхцчшщ]у")
+        && family.matches(".*[бвгджзклмнпрстфхцчшщ]у")
+        && !family.matches(".*(?:ов|ев|ин|ын)у")
+        && !known;
   }
 
   private static Set<RussianCase> surname(String word) {

@@ -284,6 +284,9 @@ final class RussianNounReader {
   }
 
   private boolean stepName(Hit hit) {
+    if (RussianListed.isPutOn(head, hit)) {
+      return false;
+    }
     boolean quoted = "«“\"".indexOf(chunker.text.charAt(words.start(hit.from()) - 1)) >= 0;
     boolean own = quoted ? isNamedInQuotes() && !isInflected(hit) : isBearer(hit);
     if (own) {
@@ -444,6 +447,9 @@ final class RussianNounReader {
     }
     RussianNounReader reader = new RussianNounReader(chunker, at, depth + 1);
     Noun whose = reader.read();
+    if (RussianListed.isPutOn(head, whose, written(whose.from()))) {
+      return false;
+    }
     boolean numbered = wordCases.isNumber(whose.from());
     boolean many = MANY.stream().anyMatch(head::startsWith) && whose.may(RussianCase.NOM);
     if (!(whose.may(RussianCase.GEN) || many) || numbered || whose.to() == whose.from()) {

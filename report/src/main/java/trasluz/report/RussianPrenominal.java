@@ -29,7 +29,8 @@ final class RussianPrenominal {
     this.phrases = phrases;
     this.subjects = subjects;
     for (int i = 0; i < phrases.size(); i++) {
-      if (subjects.agreement().isParticiple(i) && RussianPartBehind.nounBefore(phrases, subjects.agreement(), i).isEmpty()) {
+      if (subjects.agreement().isParticiple(i)
+          && RussianPartBehind.nounBefore(phrases, subjects.agreement(), i).isEmpty()) {
         int at = i;
         OptionalInt head = head(i);
         head.ifPresent(noun -> groups.add(new Group(at, noun)));
