@@ -77,6 +77,7 @@ final class RussianArguments {
             function.wordClass() == WordClass.NEG
                 && near
                 && !isOpposed(at)
+                && !isOfAdverb(at)
                 && RussianContrast.behind(phrases, at).isEmpty();
         modal |= function.word().equals("by") && at > from;
         if (function.wordClass() == WordClass.WILL) {
@@ -93,6 +94,15 @@ final class RussianArguments {
   private boolean isAbout(int noun) {
     return phrases.isWord(noun - 1, "okolo", "svyshe", "poryadka", "bolee", "primerno")
         && Character.isDigit(phrases.words().published(phrases.at(noun).from()).charAt(0));
+  }
+
+  /// `не целиком принадлежит`: only the adverb is negated.
+  private boolean isOfAdverb(int at) {
+    return phrases.has(at + 1)
+        && phrases.hasWord(
+            phrases.at(at + 1),
+            word ->
+                word.matches("tselikom|polnostyu|vsetselo|napryamuyu|vpolne|sovsem|srazu|lichno"));
   }
 
   /// `действует не от себя, а как агент`: behind the verb, what is not so is only that part.

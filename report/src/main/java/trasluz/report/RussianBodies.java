@@ -15,6 +15,8 @@ final class RussianBodies {
   private static final String ADJECTIVE =
       ".{3,}(yy|iy|aya|oye|oe|ee|ogo|ego|omu|emu|oy|ey|uyu|ykh|ikh|ym|im|om)";
   private static final String GENITIVE_ADJECTIVE = ".{3,}(ogo|ego|oy|ey|ykh|ikh)";
+  private static final String DATIVE_ADJECTIVE = ".{3,}(omu|emu|oy|ey|ym|im)";
+  private static final String DATIVE_NOUN = ".{2,}(u|yu|e|i|am|yam)";
   private static final String GENITIVE_NOUN = ".{2,}(i|y|a|ya|ov|ev|ok|ek|iy|eniy|del)";
   private static final Set<String> HEADS =
       Set.of(
@@ -125,6 +127,19 @@ final class RussianBodies {
       at++;
     }
     boolean noun = isSmall(at, to) && words.folded(at).matches(GENITIVE_NOUN);
+    return noun ? at + 1 : endOfTask(from, to);
+  }
+
+  /// `комиссия по финансовому рынку`: the end of what a body is for, or where it would begin.
+  private int endOfTask(int from, int to) {
+    if (!isSmall(from, to) || !words.folded(from).equals("po")) {
+      return from;
+    }
+    int at = from + 1;
+    while (isSmall(at, to) && words.folded(at).matches(DATIVE_ADJECTIVE)) {
+      at++;
+    }
+    boolean noun = isSmall(at, to) && words.folded(at).matches(DATIVE_NOUN);
     return noun ? at + 1 : from;
   }
 

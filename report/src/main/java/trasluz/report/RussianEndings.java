@@ -251,7 +251,11 @@ final class RussianEndings {
       Pattern.compile(
           ".*(?:[аяе]н|[кмр]ыт|[ну]ут)[аоы]?"
               + "|(?:на|за|с|при|от|под|предпри|пере|по)?нят[аоы]?|(?:вз|изъ|объ)ят[аоы]?");
-  private static final Pattern REFLEXIVE = Pattern.compile(".*(?:[еи]т|[юуая]т|л|ла|ло|ли)с[яь]");
+
+  /// `контролируется`, `возилось`; `устроилась` and `вернулся` are no passives.
+  private static final Pattern REFLEXIVE =
+      Pattern.compile(".*(?:[еи]т|[юуая]т)с[яь]|.*(?:[аяоеы]|вози|води|носи|храни)л[аои]?с[яь]");
+
   private static final Pattern PARTICIPLE =
       Pattern.compile(".*(?:[уюая]щ|вш|нн|[еи]м|[ыу]т|[зн]ят)" + LONG + "(?:ся)?");
 

@@ -17,6 +17,13 @@ final class RussianLoanRule implements ClaimRule {
               + "|predostavlyal)(?:a|o|i)?|(?:po)?da(?:yot|yut|st|dut)|vyda(?:yot|yut)|perevel[aoi]");
   private static final Pattern TAKES =
       Pattern.compile("(?:vzyal|zanyal|poluchil|bral|zanimal|odolzhil)(?:a|o|i)?|ber(?:yot|ut)");
+  private static final Pattern RETURNS =
+      Pattern.compile(
+          "(?:vernul|vozvratil|vozvrashchal|otdal|pogasil|pogashal|vyplatil|vyplachival|vozmestil)[aoi]?"
+              + "|(?:vozvrashcha|otda|pogasha|vyplachiva)(?:yot|yet|yut)|vern(?:yot|ut)");
+  private static final Pattern DEBT =
+      Pattern.compile(
+          "dolg(?:a|i|ov)?|kredit(?:a|y|ov)?|zayma?|zayem|zaymy|ssud[aeuy]?|deneg|dengi|summ.*");
   private static final Set<String> LOANS = Set.of("dolg", "zayem", "zaym", "kredit", "ssudu");
   private static final Set<String> ON_LOAN =
       Set.of("vzaymy", "pod protsenty", "pod raspisku", "pod zalog");
@@ -29,7 +36,9 @@ final class RussianLoanRule implements ClaimRule {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
       String verb = scene.phrases().at(clause.verb()).word();
-      if (!clause.passive() && isOnLoan(scene.phrases(), clause)) {
+      if (!clause.passive() && RETURNS.matcher(verb).matches()) {
+        returned(scene, clause).ifPresent(drafts::add);
+      } else if (!clause.passive() && isOnLoan(scene.phrases(), clause)) {
         if (GIVES.matcher(verb).matches()) {
           lent(scene, clause, subject(scene, clause), side(scene, clause, "DAT"))
               .ifPresent(drafts::add);
@@ -41,6 +50,42 @@ final class RussianLoanRule implements ClaimRule {
       }
     }
     return drafts;
+  }
+
+  /// `долг банку фирма так и не вернула`.
+  private static Optional<Draft> returned(Scene scene, Clause clause) {
+    Optional<String> debt =
+        Stream.concat(
+                clause.objects().stream(),
+                clause.adjuncts().stream()
+                    .filter(adjunct -> Set.of("ACC", "GEN").contains(adjunct.preposition()))
+                    .map(Adjunct::argument))
+            .map(argument -> scene.phrases().at(argument.noun()))
+            .filter(noun -> DEBT.matcher(noun.word()).matches())
+            .map(noun -> scene.phrases().words().published(noun.from()))
+            .findFirst();
+    Optional<Referent> debtor = subject(scene, clause);
+    Optional<Referent> creditor = side(scene, clause, "DAT");
+    return debtor
+        .filter(_ -> debt.isPresent())
+        .flatMap(who ->
+            creditor
+                .filter(other -> !other.key().equals(who.key()))
+                .map(other ->
+                    new Draft(
+                        Relation.PAYS,
+                        who,
+                        Optional.of(other),
+                        new Draft.Detail(
+                            debt,
+                            Optional.empty(),
+                            scene.time(clause),
+                            Optional.empty(),
+                            clause.amount()),
+                        clause.positive(),
+                        Optional.of(clause),
+                        clause.verb(),
+                        "loan")));
   }
 
   private static boolean isOnLoan(Phrases phrases, Clause clause) {

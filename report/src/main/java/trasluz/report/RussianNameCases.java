@@ -184,7 +184,10 @@ final class RussianNameCases {
       return written.matches(".*[аяь]") ? EnumSet.of(RussianCase.NOM) : RussianEndings.any();
     }
     boolean fixed = RussianEndings.any().equals(surname(surname));
-    if (written.matches(".*[оиэ]") || (fixed && written.endsWith("е"))) {
+    boolean woman =
+        written.endsWith("е")
+            && chunker.grammar.is(WordClass.GIVEN, folded.replaceFirst("e$", "a"));
+    if (written.matches(".*[оиэ]") || (fixed && written.endsWith("е") && !woman)) {
       // `Саидшо`, `Эмре`
       return RussianEndings.any();
     }
@@ -192,6 +195,15 @@ final class RussianNameCases {
       return unknownInA(chunker, word, surname);
     }
     String stem = folded.substring(0, Math.max(1, folded.length() - 1));
+    boolean womanOnly =
+        written.endsWith("у")
+            && chunker.grammar.is(WordClass.GIVEN, stem + "a")
+            && !chunker.grammar.is(WordClass.HEGIVEN, stem)
+            && !NameTokens.isPersonal(stem);
+    if (womanOnly) {
+      // `Анну`
+      return EnumSet.of(RussianCase.ACC);
+    }
     boolean declined = chunker.grammar.is(WordClass.GIVEN, stem + "a");
     if (!declined && written.matches(".*[еиоуэюы]") && NameTokens.isPersonal(folded)) {
       // `Андре`, `Игнасио`

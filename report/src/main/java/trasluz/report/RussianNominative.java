@@ -49,6 +49,10 @@ final class RussianNominative {
       return name;
     }
     String given = given(words.getFirst(), words.getLast());
+    if (given.equals(words.getFirst()) && isDative(words.getLast(), single)) {
+      // `Виорелу Казаку`, where the text calls him `Казак`
+      given = given.replaceFirst("(?<=[бвгджзклмнпрстфхцчшщ])у$", "");
+    }
     boolean woman =
         given.endsWith("я")
             || words.getLast().matches(WOMAN)
@@ -95,6 +99,11 @@ final class RussianNominative {
     boolean bare = given.matches(".*[бвгджзйклмнпрстфхцчшщь]");
     boolean instrumental = given.matches(".*(?:ом|ем|[ое]й|ью)") && !isPersonal(given);
     return bare && !instrumental && !surname.matches(WOMAN + "|" + MAN + "|.*(?:ов|ев|ин|ын)[ау]");
+  }
+
+  private static boolean isDative(String surname, Set<String> single) {
+    return surname.matches(CONSONANT + "у")
+        && single.contains(surname.substring(0, surname.length() - 1));
   }
 
   /// `Петру Гынку`, where the text calls him `Гынку` whenever it has the surname alone.
@@ -189,7 +198,10 @@ final class RussianNominative {
         NOMINATIVES.forEach(nominative -> forms.add(word.substring(0, stem) + nominative));
       }
     }
-    forms.removeIf(form -> form.equals(word) || form.length() < SHORTEST_NAME);
+    forms.removeIf(form ->
+        form.equals(word)
+            || form.length() < SHORTEST_NAME
+            || form.matches(".*[бвгджзклмнпрстфхцчшщ]й"));
     return forms;
   }
 

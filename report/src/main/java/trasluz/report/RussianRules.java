@@ -12,6 +12,8 @@ final class RussianRules implements ClaimRule {
           new RussianSeatRule(),
           new RussianAmongRule(),
           new RussianNamingRule(),
+          new RussianPostRule(),
+          new RussianControlRule(),
           new RussianHoldingRule(),
           new RussianPairRule(),
           new RussianLicenceRule(),

@@ -252,8 +252,15 @@ final class RussianSubjects {
             .findFirst();
     return certain
         .or(() -> agreeing.stream().filter(noun -> noun < verb).findFirst())
-        .or(() -> agreeing.stream().findFirst())
+        .or(() -> agreeing.stream().findFirst().filter(_ -> !isEither(agreeing)))
         .map(this::ofSome);
+  }
+
+  /// `финансировал «Кессу» банк «Орлан»`: of two names behind the verb that may both be its object
+  /// nobody can say which is the subject.
+  private boolean isEither(List<Integer> nouns) {
+    return nouns.stream().filter(noun -> phrases.noun(noun).flatMap(Noun::name).isPresent()).count()
+        > 1;
   }
 
   /// `числится за Орловой`: the noun behind a verb that has its preposition in it, or -1.

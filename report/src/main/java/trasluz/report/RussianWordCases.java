@@ -108,6 +108,13 @@ final class RussianWordCases {
     return ACTION.matcher(folded).matches();
   }
 
+  /// `за молчание Краснов заплатил`: what is done or what somebody is like bears no name.
+  static boolean isAbstract(String folded) {
+    return isAction(folded)
+        || folded.matches(
+            ".*(?:[aeiyt]iye|[oe]st(?:i|yu)?|post(?:a|u|e|om)?|kresl[a-z]+|mest[a-z]+|stvo|tsiya|tsiyu|izm|ura|ota|ina|ka|ku)");
+  }
+
   /// `председателем совета директоров`: the first word has the case of the whole, unless it is an
   /// adjective.
   Set<RussianCase> ofTitle(int from, int to) {
