@@ -203,7 +203,6 @@ final class ClaimReader {
         .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     recent.open();
-    boolean english = phrases.language() == Language.ENGLISH;
     carry.open(sentence, phrases.language());
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -214,7 +213,8 @@ final class ClaimReader {
         recent.tell(draft, stance);
         discourse.rememberSides(draft);
         boolean denied =
-            (english && recent.denies(draft, stance)) || isDeniedBehind(draft, stance, sayings);
+            recent.denies(draft, stance, phrases.language())
+                || isDeniedBehind(draft, stance, sayings);
         proposals.add(
             denied
                 ? proposal(

@@ -252,7 +252,7 @@ final class Discourse {
     if (firstPerson.orElseThrow().means(word)) {
       return firstPerson
           .orElseThrow()
-          .of(word, at, this::of)
+          .of(word, at, this)
           .filter(who -> fits.test(who) && !not.contains(who.key()))
           .map(who -> recall.fill(who, word, at));
     }

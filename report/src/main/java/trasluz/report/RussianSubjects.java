@@ -149,8 +149,17 @@ final class RussianSubjects {
   private boolean isBound(int at) {
     return (phrases.isMark(at, ",;:—?()") && !isBetweenTwo(at))
         || (phrases.isVerb(at) && !isWas(at))
-        || phrases.is(at, WordClass.SUB)
+        || (phrases.is(at, WordClass.SUB) && !isParticle(at))
         || (phrases.is(at, WordClass.REL) && !isOwnerRelative(at));
+  }
+
+  /// `банк будто бы принадлежит`: behind a noun without a comma only a doubt.
+  private boolean isParticle(int at) {
+    boolean doubt = phrases.isWord(at, "budto", "budto by", "slovno", "kak budto");
+    return doubt
+        && at > 0
+        && !phrases.isMark(phrases.beforeQuotes(at), ",")
+        && phrases.isNoun(phrases.beforeQuotes(at));
   }
 
   /// `возглавляет и банк «Кесса», и фирму «Лотос»`: the comma within a pair with "и" before both.

@@ -88,7 +88,15 @@ final class SourceNames {
         .filter(n ->
             phrases.grammar().is(WordClass.TELLING, n.word())
                 || new EnglishSpeakers(phrases).claimant(noun).filter(at -> at == noun).isPresent())
-        .flatMap(_ -> discourse.ownerOf(noun, type -> !type.isPlace(), Set.of()));
+        .flatMap(n -> discourse.ownerOf(noun, type -> mayTell(n, type), Set.of()));
+  }
+
+  /// `по её словам`: in Russian a pronoun means a person who speaks, and no firm.
+  private boolean mayTell(Noun telling, EntityType type) {
+    boolean pronoun =
+        telling.owner().filter(o -> o.name().isEmpty() && o.noun().isEmpty()).isPresent();
+    boolean russian = phrases.language() == Language.RUSSIAN;
+    return (russian && pronoun) ? type == EntityType.PERSON : !type.isPlace();
   }
 
   /// Whose word a complaint or a letter is: `its complaint alleges`.

@@ -1,0 +1,51 @@
+package trasluz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Who tells something in Russian and whom the pronouns of what is told mean; and what is doubted.
+final class RussianTellersTest {
+  private static final String PARTIES =
+      "В деле названы Марк Зорин, Анна Корсак, фирма «Ветрум», фирма «Кариста», танкер «Лагуна». ";
+
+  @Test
+  void aPronounBehindAnothersDeedMeansWhoSpeaks() {
+    assertThat(Claims.of(PARTIES + "Марк Зорин отрицает, что «Ветрум» ему платил."))
+        .containsExactly("denied by Марк Зорин: Ветрум pays Марк Зорин");
+    assertThat(Claims.of(PARTIES + "Анна Корсак уверяет, что «Кариста» ей платила."))
+        .containsExactly("reported by Анна Корсак: Кариста pays Анна Корсак");
+  }
+
+  @Test
+  void onlyAPersonHasWordsOfHerOwn() {
+    assertThat(Claims.of(PARTIES + "«Ветрум», по её словам, принадлежит Марку Зорину."))
+        .containsExactly("reported by Анна Корсак: Марк Зорин owns Ветрум");
+  }
+
+  @Test
+  void weAreTheFirmOfWhoSpeaksForIt() {
+    assertThat(
+            Claims.of(
+                PARTIES
+                    + "«Мы не платили Марку Зорину», — сказала директор «Ветрума» Анна Корсак."))
+        .containsExactlyInAnyOrder(
+            "denied by Анна Корсак: Ветрум pays Марк Зорин",
+            "asserted by author: Анна Корсак director_of Ветрум");
+    assertThat(Claims.of(PARTIES + "«Мы не платили Марку Зорину», — сказала соседка.")).isEmpty();
+  }
+
+  @Test
+  void aDoubtMayStandBeforeTheVerb() {
+    assertThat(Claims.of(PARTIES + "«Ветрум» будто бы принадлежит Марку Зорину."))
+        .containsExactly("alleged by unnamed: Марк Зорин owns Ветрум");
+    assertThat(Claims.of(PARTIES + "Доказательств, что «Ветрум» принадлежит Марку Зорину, нет."))
+        .containsExactly("no_evidence by author: Марк Зорин owns Ветрум");
+    assertThat(
+            Claims.of(
+                PARTIES
+                    + "Доказательств, что Марк Зорин хоть как-то управляет «Ветрумом», никто не"
+                    + " предъявил."))
+        .containsExactly("no_evidence by author: Марк Зорин controls Ветрум");
+  }
+}
