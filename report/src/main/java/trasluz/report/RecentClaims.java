@@ -43,15 +43,26 @@ final class RecentClaims {
   }
 
   /// Whether somebody says in the negative what the text told of another's word just before; in a
-  /// Russian quotation also what he says of himself, `«Мы не платили», — сказал директор`.
+  /// Russian quotation also what he says of his firm, `«Мы не платили», — сказал директор`, or of
+  /// himself where he was spoken of.
   boolean denies(Draft draft, Stance stance, Language language) {
     boolean own =
         language == Language.RUSSIAN
             && !draft.positive()
             && draft.realis() == Realis.ACTUAL
             && stance.hedge() == Hedge.REPORTED
-            && FirstPerson.teller(draft).isPresent();
+            && FirstPerson.teller(draft)
+                .filter(who -> who.type() != EntityType.PERSON || isSpokenOf(who.key()))
+                .isPresent();
     return own || (language != Language.SPANISH && denies(draft, stance));
+  }
+
+  /// Whether the text has just told something else of somebody.
+  private boolean isSpokenOf(String party) {
+    return sentences.stream()
+        .skip(1)
+        .flatMap(sentence -> sentence.keySet().stream())
+        .anyMatch(key -> ("|" + key + "|").contains("|" + party + "|"));
   }
 
   private boolean denies(Draft draft, Stance stance) {
