@@ -78,6 +78,17 @@ final class RussianActionRule implements ClaimRule {
     return Optional.empty();
   }
 
+  /// Whether a verb says only that somebody does something.
+  static boolean isDone(Phrases phrases, int verb) {
+    return DOES.matcher(RussianWordCases.written(phrases.words(), phrases.at(verb).from()))
+        .matches();
+  }
+
+  /// Whether a noun is one for what is done: `обслуживание`.
+  static boolean isDeed(Phrases phrases, int noun) {
+    return relation(phrases, noun).isPresent();
+  }
+
   private static Optional<Relation> relation(Phrases phrases, int at) {
     Noun noun = phrases.noun(at).orElseThrow();
     for (int i = noun.from(); i < noun.to(); i++) {

@@ -267,6 +267,10 @@ final class RussianClauseReader {
           frames(at).stream().anyMatch(frame -> frame.relation() == Relation.SUPPLIES);
       return noun -> subjects.isThing(noun) || (supplies && subjects.isCrew(noun));
     }
+    if (RussianActionRule.isDone(phrases, at)) {
+      // `ремонт судна ведёт завод`
+      return noun -> RussianActionRule.isDeed(phrases, noun);
+    }
     boolean carries =
         frames(at).stream().anyMatch(frame -> frame.relation() == Relation.TRANSPORTS);
     return carries ? subjects::isCommonThing : _ -> false;

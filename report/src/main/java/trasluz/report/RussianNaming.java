@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Owner;
 
@@ -23,6 +24,12 @@ record RussianNaming(
     Optional<Owner> owner,
     Set<RussianCase> cases,
     int depth) {
+  private static final Pattern TIME =
+      Pattern.compile(
+          "god(?:a|u|om|y|ov|ami)?|let|mesyats.*|nedel.*|dn(?:ya|yu|yom|i|ey)|den|sut(?:ki|ok)|chas(?:a|ov)?"
+              + "|kvartal.*|polugodi.*|vesn[aouy]y?|osen[iu]?|zim[aouy]y?|leto?m?|utr(?:o|om)|vecher(?:om)?|noch.*"
+              + "|desyatiletiy.*|vremya|vremeni|moment.*|minut.*");
+
   /// Nouns of a relation that name no firm, so that a name behind them is another's.
   private static final Set<EntityType> NAMED_IN_QUOTES =
       EnumSet.of(
@@ -46,6 +53,10 @@ record RussianNaming(
   }
 
   boolean isNamedInQuotes() {
+    if (TIME.matcher(head).matches()) {
+      // `за год «Кесса» продала`
+      return false;
+    }
     boolean thing = type.filter(NAMED_IN_QUOTES::contains).isPresent();
     boolean held =
         chunker.grammar.is(WordClass.STAKE, head)
@@ -150,5 +161,23 @@ record RussianNaming(
         && hit.to() - hit.from() > 1
         && stands.contains(RussianCase.NOM)
         && type.filter(NAMED_IN_QUOTES::contains).isPresent();
+  }
+
+  /// `мазут «Кариста» покупает`: what may be the genitive or the nominative, between a thing and a
+  /// verb, is rather the verb's subject.
+  boolean isBeforeItsVerb(Hit hit, Set<RussianCase> stands) {
+    int next = hit.to();
+    return depth == 0
+        && stands.contains(RussianCase.NOM)
+        && type.isEmpty()
+        && relational.isEmpty()
+        && !RussianNameCases.isOblique(chunker, hit)
+        && chunker.grammar.is(WordClass.GOODS, head)
+        && next < chunker.to
+        && chunker
+            .words
+            .between(chunker.words.end(next - 1), chunker.words.start(next))
+            .equals("» ")
+        && chunker.shapes().isVerb(next, true);
   }
 }

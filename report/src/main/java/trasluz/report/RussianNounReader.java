@@ -301,7 +301,10 @@ final class RussianNounReader {
             ? stands.contains(RussianCase.GEN)
                 || (stands.contains(RussianCase.NOM) && naming().isSort())
             : stands.contains(RussianCase.GEN) || isManBeforeBearer(hit);
-    if (mayOwn && !quoted && naming().isLeftToBearer(hit, stands)) {
+    if (mayOwn
+        && (quoted
+            ? naming().isBeforeItsVerb(hit, stands)
+            : naming().isLeftToBearer(hit, stands))) {
       return false;
     }
     if (!mayOwn) {

@@ -9,6 +9,7 @@ final class RussianRules implements ClaimRule {
           new RussianThingRule(),
           new RussianActionRule(),
           new RussianLoanRule(),
+          new RussianFlowRule(),
           new RussianSeatRule(),
           new RussianAmongRule(),
           new RussianNamingRule(),

@@ -25,6 +25,16 @@ final class SourceNames {
   /// The number of a paragraph that stands with its first words: `3/ Source B`.
   private static final Pattern NUMBERED = Pattern.compile("^\\d+[/).]\\s*(?=\\p{L})");
 
+  /// `бюллетень «Вестник»`, `журнал «Кран»`: a paper that has a name only reports.
+  static boolean isPeriodical(Phrases phrases, Noun noun) {
+    return phrases.language() == Language.RUSSIAN
+        && noun.word().matches("(?:byulleten|zhurnal|vestnik|yezhenedelnik|al?manakh).*")
+        && noun.name()
+            .or(() -> noun.owner().flatMap(Phrase.Owner::name))
+            .filter(hit -> hit.meaning().type() != EntityType.PUBLIC_BODY)
+            .isPresent();
+  }
+
   /// The words that name a source: `Director of the mill`.
   static String words(Phrases phrases, int noun) {
     int end = new SourceLabel(phrases).end(noun);
