@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Phrase.Noun;
 
@@ -84,9 +85,15 @@ final class RussianActionRule implements ClaimRule {
         .matches();
   }
 
-  /// Whether a noun is one for what is done: `обслуживание`.
-  static boolean isDeed(Phrases phrases, int noun) {
-    return relation(phrases, noun).isPresent();
+  /// Whether a noun is one for what is done, `обслуживание`, and no body or person: `управление`.
+  static boolean isDeed(Phrases phrases, int at) {
+    Noun noun = phrases.noun(at).orElseThrow();
+    boolean party = noun.type().isPresent() || !noun.relational().isEmpty();
+    return !party
+        && IntStream.range(noun.from(), noun.to())
+            .filter(i -> phrases.words().folded(i).equals(noun.word()))
+            .mapToObj(i -> RussianWordCases.written(phrases.words(), i))
+            .anyMatch(head -> ACTIONS.keySet().stream().anyMatch(head::startsWith));
   }
 
   private static Optional<Relation> relation(Phrases phrases, int at) {

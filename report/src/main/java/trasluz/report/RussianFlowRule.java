@@ -27,9 +27,9 @@ final class RussianFlowRule implements ClaimRule {
       Set.of("на", "в", "к", "ко", "на счет", "на счета", "в адрес", "в пользу", "DAT", "для");
   private static final Pattern FLEET =
       Pattern.compile(
-          "(?:gruzovik|mashin|fur[aye]|samolyot|samolet|vertolyot|sud(?:a|ami|am|ov|no|nom)$|tanker|vagon"
-              + "|poyezd|avtobus|barzh|kater|furgon|refrizherator|samosval|tyagach|flot|karavan"
-              + "|kolonn|bort(?:a|ami)?$|teplokhod|sukhogruz|lodk|kamaz|avtotsistern|tsistern|sostav).*");
+          "gruzoviki|mashiny|fury|samolyoty|vertolyoty|suda|tankery|vagony|poyezda|avtobusy|barzhi|katera"
+              + "|furgony|refrizheratory|samosvaly|tyagachi|teplokhody|sukhogruzy|lodki|kamazy"
+              + "|avtotsisterny|tsisterny|sostavy|borta|flot|flotiliya|trailery|konteynerovozy");
 
   @Override
   public List<Draft> read(Scene scene) {

@@ -381,7 +381,6 @@ final class WordShapes {
         language == Language.RUSSIAN
             && (grammar.things().has(word)
                 || grammar.is(WordClass.NOUN, word)
-                || grammar.is(WordClass.GOODS, word)
                 || grammar.typeOf(word).isPresent());
     if (chunker.isNounWord(word)
         || thing
