@@ -125,6 +125,10 @@ final class BearerRule implements ClaimRule {
     if ((phrases.isWord(comma, "y", "e") || english || russian) && !ownName) {
       return sharedHost(scene, comma);
     }
+    Optional<Integer> head = ownName ? Optional.empty() : RussianChain.host(phrases, at);
+    if (head.isPresent()) {
+      return scene.discourse().of(head.get());
+    }
     boolean several = apposed && isSeveralOfOne(phrases, at, before);
     return apposed && !ownName && !several ? scene.discourse().of(before) : Optional.empty();
   }

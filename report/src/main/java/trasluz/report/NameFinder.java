@@ -144,8 +144,12 @@ final class NameFinder {
         && !words.isUpperCase(named.from() + 1);
   }
 
-  /// `представитель в Стамбуле Эмре Зор`: where somebody works stands before his name.
+  /// `представитель в Стамбуле Эмре Зор`: where somebody works stands before his name; `в Керчи
+  /// Зимин`: a known place behind its preposition, and who is told of.
   private boolean isBehindPlace(Named named) {
+    if (isKnownPlaceBehindIn(named)) {
+      return true;
+    }
     boolean three =
         named.to() - named.from() == 3
             && named.from() > 1
@@ -161,6 +165,18 @@ final class NameFinder {
         && (grammar.nouns().has(noun) || grammar.is(WordClass.PERSON, noun));
   }
 
+  private boolean isKnownPlaceBehindIn(Named named) {
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() > 1
+        && named.from() > 0
+        && words.isCyrillic(named.from())
+        && words.isAdjacent(named.from())
+        && words.isAdjacent(named.from() - 1)
+        && words.folded(named.from() - 1).matches("vo?|na|iz|pod|bliz|okolo|nad")
+        && KnownPlaces.standard().usualName(List.of(words.folded(named.from())), true).isPresent()
+        && !words.published(named.from()).matches(".*(?:ий|ый|ое|ая|ой|ого|ом)");
+  }
+
   /// `двоюродный брат Краснова Назар`: behind whose relative it is stands the relative's own name;
   /// the text knows the family by another name.
   private boolean isRelativeOf(Named named) {
@@ -173,7 +189,7 @@ final class NameFinder {
             && words.isAdjacent(named.from() - 1)
             && words.folded(named.from()).matches(".*(?:a|ogo|ya|oy)")
             && !at.isGiven(named.from())
-            && at.isGiven(second);
+            && (at.isGiven(second) || isOfFamily(named));
     return two
         && grammar.nouns().valuesOf(words.folded(named.from() - 1)).stream()
             .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF)
@@ -185,10 +201,21 @@ final class NameFinder {
                         words.folded(other.to() - 1), words.folded(named.from()), SHORTEST_STEM));
   }
 
+  /// `брат Краснова Мирон`: where the text has the surname in full with another given name.
+  private boolean isOfFamily(Named named) {
+    String whose = words.folded(named.from());
+    return found.stream()
+        .anyMatch(other ->
+            other.to() - other.from() > 1
+                && !other.equals(named)
+                && !words.folded(other.to() - 1).equals(whose)
+                && RussianCase.sameStem(words.folded(other.to() - 1), whose, SHORTEST_STEM));
+  }
+
   /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.
   private Named withoutOpener(Named named) {
     int second = named.from() + 1;
-    if (isOpenerOfPerson(named)) {
+    if (isOpenerOfPerson(named) || isOpenerOfFamily(named)) {
       return new Named(second, named.to(), false);
     }
     boolean opener =
@@ -204,6 +231,17 @@ final class NameFinder {
                         && RussianCase.sameStem(
                             words.folded(other.to() - 1), words.folded(second), SHORTEST_STEM));
     return opener ? new Named(second, named.to(), false) : named;
+  }
+
+  /// `Жене Краснова принадлежит`: a noun for a relative with the capital of a sentence's first
+  /// word.
+  private boolean isOpenerOfFamily(Named named) {
+    return named.first()
+        && grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() > 1
+        && words.isAdjacent(named.from())
+        && grammar.nouns().valuesOf(words.folded(named.from())).stream()
+            .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF);
   }
 
   /// `Встреча Ивана Краснова`: before a given name and a surname.

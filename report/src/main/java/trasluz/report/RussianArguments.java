@@ -65,7 +65,7 @@ final class RussianArguments {
         }
         if (preposition >= from) {
           adjuncts.add(new Adjunct(published(preposition), new Argument(meant, Optional.empty())));
-        } else if (!isCountryOfBody(at) && !isOwnerOfBody(at)) {
+        } else if (!isCountryOfBody(at) && !isOwnerOfBody(at) && !isRestOfPart(at)) {
           free.add(meant);
         }
       }
@@ -109,6 +109,14 @@ final class RussianArguments {
   private boolean isOpposed(int at) {
     boolean behind = at == verb + 1;
     return behind && phrases.isMark(to, ",") && phrases.isWord(to + 1, "a");
+  }
+
+  /// `остальные три четверти банка принадлежат`: what only says which part.
+  private boolean isRestOfPart(int at) {
+    return phrases.has(at + 1)
+        && phrases.at(at + 1) instanceof Phrase.Percent
+        && phrases.isNoun(phrases.behindQuotes(at + 1))
+        && phrases.at(at).word().matches("(?:ostal|ostav|drug|vtor).*");
   }
 
   /// `Пограничной службе Киргизии`: a country in the genitive behind a body says whose that is.

@@ -315,12 +315,15 @@ final class RussianClauseReader {
             .or(() -> subjects.asideHosts().beforeAside(from, at))
             .filter(noun -> !subjects.isPlace(noun));
     boolean nominative = phrases.noun(said.get()).filter(n -> n.may(RussianCase.NOM)).isPresent();
-    return subject.isPresent() && nominative
-        ? List.of(
-            read.copula(
-                subjects.joined(subject.get()).stream().map(this::argument).toList(),
-                argument(said.get())))
-        : List.of();
+    if (subject.isEmpty() || !nominative) {
+      return List.of();
+    }
+    List<Argument> about = subjects.joined(subject.get()).stream().map(this::argument).toList();
+    List<Clause> told = new ArrayList<>();
+    told.add(read.copula(about, argument(said.get())));
+    RussianChain.behind(phrases, subjects, said.get())
+        .forEach(role -> told.add(read.copula(about, argument(role))));
+    return List.copyOf(told);
   }
 
   private Optional<Integer> firstNoun(int from, int to) {

@@ -297,7 +297,12 @@ final class RussianEndings {
       }
       return cases;
     }
-    boolean woman = FEMININE_PERSONS.contains(word) || word.endsWith("ица") || word.endsWith("ша");
+    // `хозяйка`, `соседка`; `подростка` is a man's genitive.
+    boolean inKa =
+        word.matches(".*[бвгджзйлмнпрстфхцчшщь]ка")
+            && !word.matches(".*(?:под|пре|пото|стре|ос)[а-я]{1,4}ка");
+    boolean woman =
+        FEMININE_PERSONS.contains(word) || word.endsWith("ица") || word.endsWith("ша") || inKa;
     if (woman) {
       return EnumSet.of(RussianCase.NOM);
     }

@@ -112,8 +112,8 @@ final class RussianNameCases {
       // `Родика Присэкару`
       return given;
     }
-    if (isDoubtfulMan(chunker, name.from(), family)) {
-      return EnumSet.of(RussianCase.NOM, RussianCase.DAT);
+    if (isDoubtfulMan(chunker, name.from())) {
+      return ofDoubtfulMan(family, cases);
     }
     if (common.isEmpty() && family.matches(".*(?:ов|ев|ин|ын|ск|цк)(?:ой|ую|ого|ому|ым)")) {
       // `за Нигяр Зориной`: a given name may have no endings.
@@ -122,18 +122,30 @@ final class RussianNameCases {
     return common.isEmpty() ? given : common;
   }
 
-  /// `Раду Чеботару`, `Петру Гынку`: given name and surname in -у, of which no dative of a known
-  /// name is sure, may be their nominatives.
-  private static boolean isDoubtfulMan(Chunker chunker, int given, String family) {
+  /// `Раду`, `Селсу`, `Петру`: a given name in -у that is the dative of no known one.
+  private static boolean isDoubtfulMan(Chunker chunker, int given) {
     String written = RussianWordCases.written(chunker.words, given);
     String bare = chunker.words.folded(given).replaceFirst("u$", "");
     boolean known =
         !written.equals("петру")
-            && (NameTokens.isPersonal(bare) || chunker.grammar.is(WordClass.HEGIVEN, bare));
-    return written.matches(".*[бвгджзклмнпрстфхцчшщ]у")
-        && family.matches(".*[бвгджзклмнпрстфхцчшщ]у")
-        && !family.matches(".*(?:ов|ев|ин|ын)у")
-        && !known;
+            && (NameTokens.isPersonal(bare)
+                || chunker.grammar.is(WordClass.HEGIVEN, bare)
+                || chunker.grammar.is(WordClass.GIVEN, bare + "a"));
+    return written.matches(".*[бвгджзклмнпрстфхцчшщ]у") && !known;
+  }
+
+  /// Behind it `Чеботару` may be both, `Барбалат` the nominative, and `Нгомане` anything.
+  private static Set<RussianCase> ofDoubtfulMan(String family, Set<RussianCase> cases) {
+    if (family.matches(".*(?:ов|ев|ин|ын)у|.*(?:ск|цк)ому")) {
+      return EnumSet.of(RussianCase.DAT);
+    }
+    if (family.matches(".*[бвгджзклмнпрстфхцчшщ]у")) {
+      return EnumSet.of(RussianCase.NOM, RussianCase.DAT);
+    }
+    if (family.matches(".*[бвгджзйклмнпрстфхцчшщ]")) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    return family.matches(".*[еоиэ]") ? RussianEndings.any() : cases;
   }
 
   private static Set<RussianCase> surname(String word) {
