@@ -110,7 +110,10 @@ final class NameFinder {
   /// the beginning of a sentence a word that only has its capital there.
   private List<Named> apart(Named named) {
     int second = named.from() + 1;
-    if (isBehindPlace(named) || isRelativeOf(named) || isBehindAuthority(named)) {
+    if (isBehindPlace(named)
+        || isRelativeOf(named)
+        || isBehindAuthority(named)
+        || isTwoSurnames(named)) {
       return List.of(new Named(named.from(), second, false), new Named(second, named.to(), false));
     }
     boolean initialled =
@@ -199,6 +202,30 @@ final class NameFinder {
                     && !words.folded(other.from()).equals(words.folded(second))
                     && RussianCase.sameStem(
                         words.folded(other.to() - 1), words.folded(named.from()), SHORTEST_STEM));
+  }
+
+  /// `с Зиминым Краснов не виделся`: two surnames that the text has in full, each of its own
+  /// person.
+  private boolean isTwoSurnames(Named named) {
+    int second = named.from() + 1;
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() == 2
+        && words.isAdjacent(named.from())
+        && !at.isGiven(named.from())
+        && isSurnameOf(named, named.from())
+        && isSurnameOf(named, second)
+        && !RussianCase.sameStem(words.folded(named.from()), words.folded(second), SHORTEST_STEM);
+  }
+
+  private boolean isSurnameOf(Named named, int word) {
+    return found.stream()
+        .anyMatch(other ->
+            other.to() - other.from() > 1
+                && !other.equals(named)
+                && words.isCyrillic(other.to() - 1)
+                && at.isGiven(other.from())
+                && RussianCase.sameStem(
+                    words.folded(other.to() - 1), words.folded(word), SHORTEST_STEM));
   }
 
   /// `брат Краснова Мирон`: where the text has the surname in full with another given name.

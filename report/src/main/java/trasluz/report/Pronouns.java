@@ -330,9 +330,23 @@ final class Pronouns {
             && !denies
             && !phrases.isWord(at, SpanishClauses.DROPPED)
             && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
-    return speaker && rival && !subject && !isConfessed(at) && !isToldOfSpeaker(at)
+    return speaker
+            && rival
+            && !subject
+            && !isConfessed(at)
+            && !isToldOfSpeaker(at)
+            && !isBehindOwnRemark(at)
         ? Optional.empty()
         : only;
+  }
+
+  /// `С Зиминым, добавил Краснов, он не виделся`: right behind the remark he is who makes it.
+  private boolean isBehindOwnRemark(int at) {
+    return phrases.language() == Language.RUSSIAN
+        && phrases.isMark(at - 1, ",")
+        && speakers.contains(phrases.beforeQuotes(at - 1))
+        && phrases.isVerb(at - 3)
+        && phrases.isMark(at - 4, ",");
   }
 
   /// `Краснов отрицает, что «Кесса» ему платила`: behind another's deed the pronoun of who speaks.

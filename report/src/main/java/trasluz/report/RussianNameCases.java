@@ -25,6 +25,15 @@ final class RussianNameCases {
     if (direct && cases.contains(RussianCase.NOM)) {
       return EnumSet.of(RussianCase.NOM);
     }
+    boolean accusative =
+        !person
+            && name.meaning() instanceof Unlisted known
+            && known.declined()
+            && RussianWordCases.written(chunker.words, last(chunker.words, name)).matches(".*[ую]");
+    if (accusative) {
+      // `«Каристу»`, and no dative of `Карист`.
+      return EnumSet.of(RussianCase.ACC);
+    }
     boolean oblique = isOblique(chunker, name);
     if (!oblique || !cases.contains(RussianCase.NOM) || cases.size() == 1) {
       return cases;

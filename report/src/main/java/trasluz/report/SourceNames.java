@@ -98,7 +98,26 @@ final class SourceNames {
         .filter(n ->
             phrases.grammar().is(WordClass.TELLING, n.word())
                 || new EnglishSpeakers(phrases).claimant(noun).filter(at -> at == noun).isPresent())
-        .flatMap(n -> discourse.ownerOf(noun, type -> mayTell(n, type), Set.of()));
+        .flatMap(n ->
+            discourse
+                .ownerOf(noun, type -> mayTell(n, type), Set.of())
+                .or(() -> teller(n, phrases.beforeQuotes(noun - 2), noun - 2)));
+  }
+
+  /// `Краснов, по его словам, не встречался`: where two may be meant, the one right before the
+  /// remark.
+  private Optional<Referent> teller(Noun telling, int before, int comma) {
+    String pronoun = telling.owner().map(Phrase.Owner::pronoun).orElse("");
+    boolean woman = pronoun.matches("yey?[eo]|yeyo");
+    return phrases
+        .noun(before)
+        .filter(_ -> phrases.language() == Language.RUSSIAN && phrases.isMark(comma, ","))
+        .filter(noun -> woman || pronoun.equals("yego"))
+        .filter(noun -> noun.may(RussianCase.NOM) && noun.name().isPresent())
+        .filter(
+            noun -> RussianGender.of(phrases, noun).filter(g -> (g == 'f') == woman).isPresent())
+        .flatMap(_ -> discourse.of(before))
+        .filter(who -> who.type() == EntityType.PERSON);
   }
 
   /// `по её словам`: in Russian a pronoun means a person who speaks, and no firm.

@@ -49,4 +49,35 @@ final class RussianTellersTest {
                     + " предъявил."))
         .containsExactly("no_evidence by author: Марк Зорин controls Ветрум");
   }
+
+  @Test
+  void whoSeesSomebodyTellsOfIt() {
+    assertThat(Claims.of(PARTIES + "Соседи видели Марка Зорина в Керчи."))
+        .containsExactly("reported by Соседи: Марк Зорин present_in in Kerch");
+    assertThat(Claims.of(PARTIES + "Марка Зорина видели в Керчи."))
+        .containsExactly("asserted by author: Марк Зорин present_in in Kerch");
+  }
+
+  @Test
+  void ofTwoPersonsTheOneBeforeTheRemarkSpeaks() {
+    assertThat(
+            Claims.of(
+                "Марк Зорин и Пётр Лапин спорят. С Зориным Лапин, по его словам, никогда не"
+                    + " встречался."))
+        .contains("reported by Пётр Лапин: Пётр Лапин not meets Марк Зорин");
+  }
+
+  @Test
+  void whoForetellsSomethingSupposesIt() {
+    assertThat(
+            Claims.of(
+                PARTIES
+                    + "К зиме, предсказывает Анна Корсак, «Ветрум» продаст «Каристу»"
+                    + " Марку Зорину."))
+        .containsExactly("speculated by Анна Корсак: Ветрум sells Марк Зорин (Каристу), intended");
+    assertThat(Claims.of(PARTIES + "Если верить слухам, «Ветрум» принадлежит Марку Зорину."))
+        .containsExactly("rumoured by unnamed: Марк Зорин owns Ветрум");
+    assertThat(Claims.of(PARTIES + "Марк Зорин, говорят, прячется в Керчи."))
+        .containsExactly("rumoured by unnamed: Марк Зорин present_in in Kerch");
+  }
 }
