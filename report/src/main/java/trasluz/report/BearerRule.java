@@ -43,6 +43,7 @@ final class BearerRule implements ClaimRule {
     }
     scene.clauses().stream()
         .map(clause -> RussianAppointing.suffered(scene.phrases(), clause))
+        .flatMap(clause -> RussianSharedRoles.each(scene.phrases(), clause).stream())
         .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
         .forEach(
             clause -> copula(scene, clause).or(() -> both(scene, clause)).ifPresent(drafts::add));
@@ -242,7 +243,12 @@ final class BearerRule implements ClaimRule {
 
   private static Optional<Referent> other(
       Scene scene, int at, Predicate<EntityType> fits, Set<String> not) {
-    return scene.discourse().ownerOf(at, fits, not);
+    return scene
+        .discourse()
+        .ownerOf(at, fits, not)
+        .or(() ->
+            RussianSharedRoles.office(scene.phrases(), at)
+                .flatMap(office -> scene.discourse().ownerOf(office, fits, not)));
   }
 
   static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {
@@ -384,12 +390,14 @@ final class BearerRule implements ClaimRule {
         });
   }
 
-  /// `the bank of which X was a director`.
+  /// `the bank of which X was a director`, `была бухгалтером в банке`.
   private static Optional<Referent> ownerByPreposition(
       Scene scene, Clause clause, Predicate<EntityType> fits) {
+    boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    Set<String> prepositions = russian ? Set.of("в", "во", "на") : Set.of("of", "de");
     return clause.adjuncts().stream()
-        .filter(adjunct -> adjunct.argument().noun() < clause.group())
-        .filter(adjunct -> Set.of("of", "de").contains(adjunct.preposition()))
+        .filter(adjunct -> russian || adjunct.argument().noun() < clause.group())
+        .filter(adjunct -> prepositions.contains(adjunct.preposition()))
         .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
         .filter(who -> fits.test(who.type()))
         .findFirst();

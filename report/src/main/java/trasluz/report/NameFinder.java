@@ -113,7 +113,8 @@ final class NameFinder {
     if (isBehindPlace(named)
         || isRelativeOf(named)
         || isBehindAuthority(named)
-        || isTwoSurnames(named)) {
+        || isTwoSurnames(named)
+        || isSurnameBeforePerson(named)) {
       return List.of(new Named(named.from(), second, false), new Named(second, named.to(), false));
     }
     boolean initialled =
@@ -215,6 +216,16 @@ final class NameFinder {
         && isSurnameOf(named, named.from())
         && isSurnameOf(named, second)
         && !RussianCase.sameStem(words.folded(named.from()), words.folded(second), SHORTEST_STEM);
+  }
+
+  /// `Зимину Анна Орлова приходится`: a surname that the text has in full, and another's whole
+  /// name.
+  private boolean isSurnameBeforePerson(Named named) {
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() == 3
+        && !at.isGiven(named.from())
+        && at.isGiven(named.from() + 1)
+        && isSurnameOf(named, named.from());
   }
 
   private boolean isSurnameOf(Named named, int word) {

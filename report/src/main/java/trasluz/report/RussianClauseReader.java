@@ -321,6 +321,13 @@ final class RussianClauseReader {
     List<Argument> about = subjects.joined(subject.get()).stream().map(this::argument).toList();
     List<Clause> told = new ArrayList<>();
     told.add(read.copula(about, argument(said.get())));
+    if (phrases.noun(subject.get()).filter(n -> n.name().isEmpty()).isPresent()) {
+      // `совладельцы банка — Орлова и Краснов`
+      subjects.joined(said.get()).stream()
+          .filter(other -> !other.equals(said.get()))
+          .filter(other -> phrases.noun(other).flatMap(Phrase.Noun::name).isPresent())
+          .forEach(other -> told.add(read.copula(about, argument(other))));
+    }
     RussianChain.behind(phrases, subjects, said.get())
         .forEach(role -> told.add(read.copula(about, argument(role))));
     return List.copyOf(told);

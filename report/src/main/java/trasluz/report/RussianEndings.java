@@ -165,6 +165,16 @@ final class RussianEndings {
   /// Nouns that are never inflected.
   private static final Set<String> FIXED =
       Set.of(
+          "замдиректора",
+          "замгендиректора",
+          "замминистра",
+          "замначальника",
+          "замглавы",
+          "замгубернатора",
+          "замкомандира",
+          "завотделом",
+          "завскладом",
+          "завкафедрой",
           "кафе",
           "дау",
           "депо",
@@ -289,6 +299,9 @@ final class RussianEndings {
 
   /// The cases of a common noun for a person: in Russian the accusative of men is the genitive.
   static Set<RussianCase> person(String word) {
+    if (FIXED.contains(word)) {
+      return any();
+    }
     if (isAdjective(word) && !isDoubtful(word)) {
       // `военные`, `служащий`
       Set<RussianCase> cases = EnumSet.copyOf(adjective(word));
@@ -310,7 +323,9 @@ final class RussianEndings {
       return EnumSet.of(RussianCase.GEN, RussianCase.ACC);
     }
     if (word.equals("люди")
-        || (word.matches(".*[ыи]") && !FEMININE_PERSONS.contains(word.replaceFirst(".$", "а")))) {
+        || (word.matches(".*[ыи]")
+            && !word.matches(".*[аяь]ми")
+            && !FEMININE_PERSONS.contains(word.replaceFirst(".$", "а")))) {
       // `бойцы`, `инструкторы`: of several persons the accusative is the genitive, too.
       return EnumSet.of(RussianCase.NOM);
     }

@@ -208,7 +208,10 @@ final class RussianNameCases {
     boolean woman =
         written.endsWith("е")
             && chunker.grammar.is(WordClass.GIVEN, folded.replaceFirst("e$", "a"));
-    if (written.matches(".*[оиэ]") || (fixed && written.endsWith("е") && !woman)) {
+    boolean inYa =
+        written.endsWith("и")
+            && chunker.grammar.is(WordClass.GIVEN, folded.replaceFirst("i$", "ya"));
+    if ((written.matches(".*[оиэ]") && !inYa) || (fixed && written.endsWith("е") && !woman)) {
       // `Саидшо`, `Эмре`
       return RussianEndings.any();
     }
@@ -224,6 +227,14 @@ final class RussianNameCases {
     if (womanOnly) {
       // `Анну`
       return EnumSet.of(RussianCase.ACC);
+    }
+    if (written.endsWith("ы") && chunker.grammar.is(WordClass.GIVEN, stem + "a")) {
+      // `Анны`
+      return EnumSet.of(RussianCase.GEN);
+    }
+    if (written.endsWith("и") && chunker.grammar.is(WordClass.GIVEN, stem + "ya")) {
+      // `Марии`
+      return EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.PRE);
     }
     boolean declined = chunker.grammar.is(WordClass.GIVEN, stem + "a");
     if (!declined && written.matches(".*[еиоуэюы]") && NameTokens.isPersonal(folded)) {

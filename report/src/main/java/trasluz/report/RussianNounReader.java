@@ -230,7 +230,8 @@ final class RussianNounReader {
     boolean opens = chunker.names.containsKey(at);
     return gap.equals(" ")
         || (opens && gap.matches("[»”\"]? ?[«“\"]?"))
-        || (gap.matches("[»”\"] ") && owner.flatMap(Owner::noun).isPresent());
+        || (gap.matches("[»”\"] ")
+            && (owner.flatMap(Owner::noun).isPresent() || words.folded(at).matches("vo?|na")));
   }
 
   private boolean step() {

@@ -32,6 +32,11 @@ final class RussianPostRule implements ClaimRule {
           "(?:naznachil|izbral|utverdil|postavil|snyal|otstranil|osvobodil|uvolil|smestil|otozval"
               + "|vernul|posadil|perevel)[aoi]?");
 
+  private static final Pattern BOARD = Pattern.compile("sovet(?:a|e|u|om)?|pravleni.*|direktsi.*");
+
+  private static final Pattern SITS =
+      Pattern.compile("(?:vkhod|vosh|vved|sosto|zaseda|izbra|sid|ostayot|ostal|popal).*");
+
   private static final Pattern FALLS_TO =
       Pattern.compile(
           "(?:dost|pereshl|pereshyol|otosh|dali|otdal|predlozhil|ustupil|doveril|peredal).*");
@@ -54,6 +59,9 @@ final class RussianPostRule implements ClaimRule {
         fallen(scene, clause).ifPresent(drafts::add);
       } else if (MOVES.matcher(verb).matches()) {
         moved(scene, clause, MOVES_ANOTHER.matcher(verb).matches()).ifPresent(drafts::add);
+      }
+      if (SITS.matcher(verb).matches()) {
+        seated(scene, clause).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -96,6 +104,37 @@ final class RussianPostRule implements ClaimRule {
         .meant(clause.subjects().stream())
         .filter(who -> who.type() == EntityType.PERSON)
         .findFirst();
+  }
+
+  /// `в совет директоров банка входит Орлова`: who sits on a board leads the body.
+  private static Optional<Draft> seated(Scene scene, Clause clause) {
+    return subject(scene, clause)
+        .flatMap(who ->
+            clause.adjuncts().stream()
+                .filter(adjunct -> AT.contains(adjunct.preposition()))
+                .map(adjunct -> adjunct.argument().noun())
+                .flatMap(noun -> board(scene, noun, who).stream())
+                .findFirst()
+                .map(body ->
+                    Draft.verbal(Relation.DIRECTOR_OF, who, body, clause, "post")
+                        .during(scene.time(clause))));
+  }
+
+  /// Whose board a noun is: `совет директоров банка`, `правление банка`.
+  private static Optional<Referent> board(Scene scene, int at, Referent who) {
+    Optional<Noun> noun =
+        scene
+            .phrases()
+            .noun(at)
+            .filter(found -> BOARD.matcher(found.word()).matches() && found.name().isEmpty());
+    Optional<Noun> within =
+        noun.flatMap(Noun::owner)
+            .flatMap(Phrase.Owner::noun)
+            .filter(inner -> inner.word().matches("direktor.*|nablyudat.*|popechit.*"));
+    return within.isPresent()
+        ? scene.discourse().ownerOf(within.get(), type -> !type.isPlace(), Set.of(who.key()))
+        : noun.flatMap(
+            _ -> scene.discourse().ownerOf(at, type -> !type.isPlace(), Set.of(who.key())));
   }
 
   private static Optional<Draft> moved(Scene scene, Clause clause, boolean another) {
