@@ -50,7 +50,8 @@ final class RussianArguments {
         read(i);
       }
     }
-    if (phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
+    boolean wanted = phrases.isWord(from - 1, "chtoby", "daby", "chtob");
+    if (wanted || phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
       realis = Realis.INTENDED;
     }
   }
@@ -72,7 +73,8 @@ final class RussianArguments {
       case Phrase.Money money -> amount = Optional.of(money.amount());
       case Phrase.Percent percent -> share = share.or(() -> Optional.of(percent.share()));
       case Phrase.Function function -> {
-        boolean near = (at < verb && verb - at <= REACH_OF_NEGATION) || at == verb + 1;
+        boolean near =
+            (at < verb && verb - at <= REACH_OF_NEGATION) || at == verb + 1 || isOfSubject(at);
         negative |=
             function.wordClass() == WordClass.NEG
                 && near
@@ -96,13 +98,21 @@ final class RussianArguments {
         && Character.isDigit(phrases.words().published(phrases.at(noun).from()).charAt(0));
   }
 
+  /// `не «Кесса» платила, а «Лотос»`: one noun in quotation marks stands before the verb.
+  private boolean isOfSubject(int at) {
+    int noun = phrases.behindQuotes(at);
+    return noun < verb && phrases.isNoun(noun) && phrases.behindQuotes(noun) == verb;
+  }
+
   /// `не целиком принадлежит`: only the adverb is negated.
   private boolean isOfAdverb(int at) {
     return phrases.has(at + 1)
         && phrases.hasWord(
             phrases.at(at + 1),
             word ->
-                word.matches("tselikom|polnostyu|vsetselo|napryamuyu|vpolne|sovsem|srazu|lichno"));
+                word.matches(
+                    "tselikom|polnostyu|vsetselo|napryamuyu|vpolne|sovsem|srazu|lichno|tolko"
+                        + "|prosto|stolko|sluchayno|zrya|darom|vpervyye|raz|odnazhdy|yedinozhdy|dvazhdy"));
   }
 
   /// `действует не от себя, а как агент`: behind the verb, what is not so is only that part.

@@ -305,7 +305,13 @@ final class RussianClauseReader {
     if (said.isEmpty() || another) {
       return List.of();
     }
-    Optional<Clause> gapped = RussianGap.read(phrases, clauses, from, at, said.get());
+    boolean negated = phrases.is(at + 1, WordClass.NEG);
+    Optional<Integer> meant = RussianContrast.of(phrases, said.get());
+    Optional<Clause> gapped =
+        negated && meant.isEmpty()
+            ? Optional.empty()
+            : RussianGap.read(phrases, clauses, from, at, meant.orElse(said.get()))
+                .or(() -> RussianGap.likewise(phrases, subjects, clauses, at, said.get()));
     if (gapped.isPresent() || prepared) {
       return gapped.stream().toList();
     }

@@ -332,6 +332,7 @@ final class RussianSubjects {
     if (phrases.isWord(before, "i") && phrases.is(before, WordClass.CONJ)) {
       int first = phrases.beforeQuotes(before);
       if (phrases.isNoun(first) && agreement.isNominative(first) && !agreement.isPrepared(first)) {
+        out.addAll(RussianList.before(phrases, agreement, first));
         out.add(first);
       }
     }
@@ -353,7 +354,12 @@ final class RussianSubjects {
     }
     int second = phrases.behindQuotes(behind);
     if (phrases.isWord(behind, "i") && phrases.isNoun(second) && agreement.isNominative(second)) {
+      if (out.size() == 1) {
+        out.addAll(0, RussianList.before(phrases, agreement, subject));
+      }
       out.add(second);
+    } else if (out.size() == 1) {
+      out.addAll(RussianList.behind(phrases, agreement, subject));
     }
     return List.copyOf(out);
   }
