@@ -29,9 +29,6 @@ final class BearerRule implements ClaimRule {
           "antiguo",
           "antigua");
 
-  private static final Set<String> SOLE =
-      Set.of("sole", "only", "wholly", "unico", "unica", "yedinstvennyy", "yedinstvennaya");
-
   @Override
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
@@ -46,6 +43,7 @@ final class BearerRule implements ClaimRule {
     }
     scene.clauses().stream()
         .map(clause -> RussianAppointing.suffered(scene.phrases(), clause))
+        .flatMap(clause -> RussianSharedRoles.each(scene.phrases(), clause).stream())
         .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
         .forEach(
             clause -> copula(scene, clause).or(() -> both(scene, clause)).ifPresent(drafts::add));
@@ -127,6 +125,10 @@ final class BearerRule implements ClaimRule {
     boolean russian = RussianSharedRoles.isJoint(phrases, comma);
     if ((phrases.isWord(comma, "y", "e") || english || russian) && !ownName) {
       return sharedHost(scene, comma);
+    }
+    Optional<Integer> head = ownName ? Optional.empty() : RussianChain.host(phrases, at);
+    if (head.isPresent()) {
+      return scene.discourse().of(head.get());
     }
     boolean several = apposed && isSeveralOfOne(phrases, at, before);
     return apposed && !ownName && !several ? scene.discourse().of(before) : Optional.empty();
@@ -241,7 +243,12 @@ final class BearerRule implements ClaimRule {
 
   private static Optional<Referent> other(
       Scene scene, int at, Predicate<EntityType> fits, Set<String> not) {
-    return scene.discourse().ownerOf(at, fits, not);
+    return scene
+        .discourse()
+        .ownerOf(at, fits, not)
+        .or(() ->
+            RussianSharedRoles.office(scene.phrases(), at)
+                .flatMap(office -> scene.discourse().ownerOf(office, fits, not)));
   }
 
   static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {
@@ -260,7 +267,9 @@ final class BearerRule implements ClaimRule {
             none.place(),
             time,
             // The sole director owns nothing for that.
-            draft.relation() == Relation.OWNS ? share(scene, at) : Optional.empty(),
+            draft.relation() == Relation.OWNS
+                ? BearerShares.of(scene.phrases(), at)
+                : Optional.empty(),
             none.amount()),
         !isNone(scene.phrases(), noun),
         Optional.empty(),
@@ -290,49 +299,6 @@ final class BearerRule implements ClaimRule {
     }
     return former
         ? Optional.of("../" + scene.dateline().map(Object::toString).orElse(".."))
-        : Optional.empty();
-  }
-
-  private static Optional<trasluz.statement.Share> share(Scene scene, int at) {
-    Phrases phrases = scene.phrases();
-    if (phrases.has(at - 1) && phrases.at(at - 1) instanceof Phrase.Percent percent) {
-      return Optional.of(percent.share());
-    }
-    // `propiedad en un 80 % de Corvo`
-    int part = phrases.is(at + 2, WordClass.DET) ? at + 3 : at + 2;
-    boolean behind = phrases.is(at + 1, WordClass.PREP) && phrases.has(part);
-    if (behind && phrases.at(part) instanceof Phrase.Percent told) {
-      return Optional.of(told.share());
-    }
-    Optional<trasluz.statement.Share> told = spanishShare(phrases, at);
-    if (told.isPresent()) {
-      return told;
-    }
-    Noun noun = phrases.noun(at).orElseThrow();
-    // `administradora única` is the only one who directs, and owns nothing.
-    boolean directs =
-        noun.relational().stream().anyMatch(f -> f.relation() == Relation.DIRECTOR_OF);
-    for (int i = noun.from(); i < noun.to() && !directs; i++) {
-      if (SOLE.contains(phrases.words().folded(i))) {
-        return Optional.of(trasluz.statement.Share.exactly("100"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// `accionista de Corvo, con un 10 %`
-  private static Optional<trasluz.statement.Share> spanishShare(Phrases phrases, int at) {
-    boolean of =
-        phrases.language() == Language.SPANISH
-            && phrases.isWord(at + 1, "de")
-            && phrases.isNoun(at + 2);
-    int with = phrases.isMark(at + 3, ",") ? at + 4 : at + 3;
-    int share = phrases.is(with + 1, WordClass.DET) ? with + 2 : with + 1;
-    return of
-            && phrases.isWord(with, "con")
-            && phrases.has(share)
-            && phrases.at(share) instanceof Phrase.Percent percent
-        ? Optional.of(percent.share())
         : Optional.empty();
   }
 
@@ -430,12 +396,14 @@ final class BearerRule implements ClaimRule {
         });
   }
 
-  /// `the bank of which X was a director`.
+  /// `the bank of which X was a director`, `была бухгалтером в банке`.
   private static Optional<Referent> ownerByPreposition(
       Scene scene, Clause clause, Predicate<EntityType> fits) {
+    boolean russian = scene.phrases().language() == Language.RUSSIAN;
+    Set<String> prepositions = russian ? Set.of("в", "во", "на") : Set.of("of", "de");
     return clause.adjuncts().stream()
-        .filter(adjunct -> adjunct.argument().noun() < clause.group())
-        .filter(adjunct -> Set.of("of", "de").contains(adjunct.preposition()))
+        .filter(adjunct -> russian || adjunct.argument().noun() < clause.group())
+        .filter(adjunct -> prepositions.contains(adjunct.preposition()))
         .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
         .filter(who -> fits.test(who.type()))
         .findFirst();

@@ -51,20 +51,13 @@ final class ClaimReader {
           new SeatRule(),
           new SameAsRule(),
           new EnglishIdentityRule(),
-          new RussianThingRule(),
-          new RussianActionRule(),
-          new RussianSeatRule(),
-          new RussianAmongRule(),
-          new RussianNamingRule(),
-          new RussianHoldingRule(),
+          new RussianRules(),
           new NamedAsRule(),
           new EnglishPostRule(),
           new LicenceRule(),
           new OwnFirmRule(),
           new StaffRule(),
           new EnglishMeansRule(),
-          new RussianPairRule(),
-          new RussianLicenceRule(),
           new PairRule());
 
   /// The rule of what only the parse finds.
@@ -211,7 +204,6 @@ final class ClaimReader {
         .forEach(draft -> rememberBearer(phrases, draft));
     StanceReader stances = new StanceReader(phrases, sayings, discourse);
     recent.open();
-    boolean english = phrases.language() == Language.ENGLISH;
     carry.open(sentence, phrases.language());
     List<Proposal> proposals = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -222,7 +214,8 @@ final class ClaimReader {
         recent.tell(draft, stance);
         discourse.rememberSides(draft);
         boolean denied =
-            (english && recent.denies(draft, stance)) || isDeniedBehind(draft, stance, sayings);
+            recent.denies(draft, stance, phrases.language())
+                || isDeniedBehind(draft, stance, sayings);
         proposals.add(
             denied
                 ? proposal(

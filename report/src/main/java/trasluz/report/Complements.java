@@ -41,6 +41,19 @@ record Complements(Phrases phrases) {
   /// The noun that completes another: behind "of", past "30 % of"; in Russian the next one.
   Optional<Integer> of(int at) {
     if (phrases.language() == Language.RUSSIAN) {
+      int part = at + 1;
+      boolean holds =
+          phrases.has(part)
+              && phrases.at(part) instanceof Phrase.Percent
+              && phrases
+                  .noun(at)
+                  .filter(n -> n.relational().stream().anyMatch(f -> f.relation() == Relation.OWNS))
+                  .isPresent();
+      if (holds) {
+        // `владелица трети фирмы`, `владелец 30 % в банке`
+        int whose = phrases.behindQuotes(phrases.isWord(part + 1, "v", "vo") ? part + 1 : part);
+        return phrases.isNoun(whose) ? Optional.of(whose) : Optional.empty();
+      }
       int next = phrases.behindQuotes(at);
       boolean adjacent = next == at + 1 || phrases.isMark(at + 1, "«");
       return adjacent && phrases.isNoun(next) ? Optional.of(next) : Optional.empty();

@@ -82,6 +82,8 @@ final class DesignationRule implements ClaimRule {
   private static final String SPANISH_STANDS =
       "(figur|aparec|est[aeu]|entr|ingres|segui|sigue|permanec|continu).*";
 
+  private static final int MOST_LISTED = 5;
+
   private static final Set<String> BLOCKS = Set.of("blocked", "blocks", "blocking", "block");
 
   private static final Pattern BLOCKING =
@@ -99,8 +101,9 @@ final class DesignationRule implements ClaimRule {
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
-      imposed(scene, clause).ifPresent(drafts::add);
-      list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list)));
+      drafts.addAll(imposed(scene, clause));
+      Optional<Referent> before = drafts.isEmpty() ? Optional.empty() : drafts.getLast().object();
+      list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list, before)));
       drafts.addAll(blocked(scene, clause));
     }
     for (int i = 0; i + 2 < scene.phrases().size(); i++) {
@@ -110,7 +113,7 @@ final class DesignationRule implements ClaimRule {
   }
 
   /// `против X ввели санкции США`, `ЕС наложил санкции на X`.
-  private static Optional<Draft> imposed(Scene scene, Clause clause) {
+  private static List<Draft> imposed(Scene scene, Clause clause) {
     Optional<Integer> sanctions =
         Stream.of(
                 clause.objects().stream(),
@@ -123,7 +126,7 @@ final class DesignationRule implements ClaimRule {
     boolean english = scene.phrases().language() == Language.ENGLISH;
     boolean imposes = IMPOSES.matcher(scene.phrases().at(clause.verb()).word()).matches();
     if (sanctions.isEmpty() || (english && !imposes)) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<Referent> owner =
         scene
@@ -132,23 +135,32 @@ final class DesignationRule implements ClaimRule {
             .flatMap(
                 noun -> noun.name().or(noun::place).or(() -> noun.owner().flatMap(o -> o.name())))
             .map(hit -> new Referent(hit.meaning(), Optional.empty()));
-    Optional<Referent> under =
+    // `ни Анна, ни банк под санкциями не находятся`
+    List<Referent> under =
         adjunct(clause, Set.of("under", "bajo", "под"))
                 .filter(noun -> noun.equals(sanctions.get()))
                 .isPresent()
-            ? scene.meant(clause.subjects().stream()).findFirst()
-            : Optional.empty();
-    Optional<Referent> against =
-        adjunct(clause, Set.of("против", "на", "on", "against", "a", "contra"))
-            .flatMap(scene.discourse()::of)
-            .filter(r -> !r.isPlace());
-    Optional<Referent> who = against.or(() -> under);
+            ? scene.meant(clause.subjects().stream()).toList()
+            : List.of();
+    List<Referent> against =
+        clause.adjuncts().stream()
+            .filter(adjunct ->
+                Set.of("против", "на", "on", "against", "a", "contra")
+                    .contains(adjunct.preposition()))
+            .filter(adjunct -> adjunct.argument().noun() != sanctions.get())
+            .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
+            .filter(r -> !r.isPlace())
+            .limit(english ? 1 : MOST_LISTED)
+            .toList();
+    List<Referent> who = against.isEmpty() ? under : against;
     Optional<Referent> authority =
         owner.or(() ->
-            against.isPresent()
-                ? scene.meant(clause.subjects().stream()).findFirst()
-                : agent(scene, clause));
-    return who.flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)));
+            against.isEmpty()
+                ? agent(scene, clause)
+                : scene.meant(clause.subjects().stream()).findFirst());
+    return who.stream()
+        .flatMap(listed -> authority.map(by -> draft(scene, clause, listed, by)).stream())
+        .toList();
   }
 
   /// English: `its designation by Canada`, `the listing of X by the Treasury`.
@@ -211,7 +223,7 @@ final class DesignationRule implements ClaimRule {
         .findFirst();
   }
 
-  private static boolean isList(Scene scene, int at) {
+  static boolean isList(Scene scene, int at) {
     Noun noun = scene.phrases().noun(at).orElseThrow();
     for (int i = noun.from(); i < noun.to(); i++) {
       if (LISTS.contains(scene.phrases().words().folded(i))) {
@@ -221,7 +233,9 @@ final class DesignationRule implements ClaimRule {
     return false;
   }
 
-  private static List<Draft> drafts(Scene scene, Clause clause, int list) {
+  /// @param before the authority that the sentence last named
+  private static List<Draft> drafts(
+      Scene scene, Clause clause, int list, Optional<Referent> before) {
     String verb = scene.phrases().at(clause.verb()).word();
     boolean spanish = scene.phrases().language() == Language.SPANISH;
     boolean puts =
@@ -263,18 +277,26 @@ final class DesignationRule implements ClaimRule {
     Optional<Referent> authority =
         doer.filter(_ -> doers)
             .or(() ->
-                scene
-                    .discourse()
-                    .ownerOf(
-                        list,
-                        type ->
-                            ((spanish || russian) && type == EntityType.COUNTRY)
-                                || (!type.isPlace() && type != EntityType.PERSON),
-                        Set.of()))
+                // `внёс в список «Кессу»`: in Russian the next noun is none that completes the
+                // list.
+                russian && scene.phrases().noun(list).flatMap(Noun::owner).isEmpty()
+                    ? Optional.empty()
+                    : scene
+                        .discourse()
+                        .ownerOf(
+                            list,
+                            type ->
+                                ((spanish || russian) && type == EntityType.COUNTRY)
+                                    || (!type.isPlace() && type != EntityType.PERSON),
+                            Set.of()))
             .or(() -> spanish ? listing(scene, list) : Optional.empty())
             .or(() -> stateOf(scene, list))
             .or(() -> doer)
-            .or(() -> agent(scene, clause));
+            .or(() -> agent(scene, clause))
+            .or(() ->
+                russian && stands
+                    ? RussianSanctionsRule.authorityBefore(scene, list, before)
+                    : Optional.empty());
     List<Draft> drafts = new ArrayList<>();
     for (Argument argument : listed) {
       Optional<Referent> who = scene.discourse().of(argument.noun());

@@ -252,7 +252,7 @@ final class Discourse {
     if (firstPerson.orElseThrow().means(word)) {
       return firstPerson
           .orElseThrow()
-          .of(word, at, this::of)
+          .of(word, at, this)
           .filter(who -> fits.test(who) && !not.contains(who.key()))
           .map(who -> recall.fill(who, word, at));
     }
@@ -322,11 +322,7 @@ final class Discourse {
 
   /// `la abogada de Ana Ruiz dijo que su clienta`: whom the lawyer before it acts for.
   private Optional<Referent> client(Noun noun, int at) {
-    boolean may =
-        phrases().language() == Language.SPANISH
-            && noun.owner().map(Owner::pronoun).filter(word -> word.startsWith("su")).isPresent()
-            && noun.word()
-                .matches("client[ea]|defendid[oa]|representad[oa]|patrocinad[oa]|poderdante");
+    boolean may = RoleNouns.isClient(noun);
     for (int i = at - 1; i >= 0 && may; i--) {
       boolean lawyer =
           phrases()
@@ -479,12 +475,14 @@ final class Discourse {
     }
     return noun.name().isPresent()
         ? noun.name().map(Referent::of)
-        : definite()
-            .of(
-                noun,
-                at,
-                not,
-                russian && noun.type().filter(t -> t != EntityType.PERSON).isPresent());
+        : client(noun, at)
+            .or(() ->
+                definite()
+                    .of(
+                        noun,
+                        at,
+                        not,
+                        russian && noun.type().filter(t -> t != EntityType.PERSON).isPresent()));
   }
 
   /// Somebody whom the text only describes: `some forty men`, `a second convoy`; the last one so

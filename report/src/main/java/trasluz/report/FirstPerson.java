@@ -21,9 +21,11 @@ final class FirstPerson {
   private static final Set<String> SPANISH =
       Set.of("yo", "mi", "mis", "nosotros", "nosotras", "nuestro", "nuestra", I, WE);
 
-  private static final Set<String> RUSSIAN = Set.of("ya", "my");
+  private static final Set<String> RUSSIAN =
+      Set.of("ya", "my", "mne", "menya", "mnoy", "nam", "nas", "nami");
 
-  private static final Set<String> ONE = Set.of("i", "me", "myself", "yo", "mi", "mis", "ya", I);
+  private static final Set<String> ONE =
+      Set.of("i", "me", "myself", "yo", "mi", "mis", "ya", "mne", "menya", "mnoy", I);
 
   private final Phrases phrases;
   private final List<Integer> speakers;
@@ -42,8 +44,12 @@ final class FirstPerson {
     };
   }
 
-  /// @param referent whom a noun means
-  Optional<Referent> of(String word, int at, IntFunction<Optional<Referent>> referent) {
+  /// @param discourse tells whom a noun means
+  Optional<Referent> of(String word, int at, Discourse discourse) {
+    IntFunction<Optional<Referent>> referent = discourse::of;
+    IntFunction<Optional<Referent>> owner =
+        noun ->
+            discourse.ownerOf(noun, type -> !type.isPlace() && type != EntityType.PERSON, Set.of());
     if (!isQuoted(phrases, at)) {
       return Optional.empty();
     }
@@ -56,7 +62,27 @@ final class FirstPerson {
             .toList();
     return Recall.only(saying)
         .or(() -> announced(word, at, referent))
-        .or(() -> bodyOf(word, referent));
+        .or(() -> bodyOf(word, referent))
+        .or(() -> russianBody(word, owner));
+  }
+
+  /// `«Мы не продавали», — сказал директор «Кессы» Иван Краснов`: he speaks for «Кесса».
+  private Optional<Referent> russianBody(String word, IntFunction<Optional<Referent>> owner) {
+    if (phrases.language() != Language.RUSSIAN || ONE.contains(word)) {
+      return Optional.empty();
+    }
+    return Recall.only(
+        speakers.stream()
+            .filter(noun -> !isQuoted(phrases, noun))
+            .filter(noun ->
+                phrases
+                    .noun(noun)
+                    .filter(n ->
+                        n.relational().stream()
+                            .anyMatch(f -> speaksFor(f) || f.relation() == Relation.REPRESENTS))
+                    .isPresent())
+            .flatMap(noun -> owner.apply(noun).stream())
+            .toList());
   }
 
   /// `"We own X," said Ana, the chairman of Y`, `said Ana of Y`: she speaks for Y.

@@ -1,7 +1,9 @@
 package trasluz.report;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trasluz.statement.Share;
@@ -11,17 +13,29 @@ final class LastTold {
   private Optional<Referent> authority = Optional.empty();
   private Optional<Referent> held = Optional.empty();
   private Optional<Referent> labelled = Optional.empty();
+  private final Map<String, Referent> led = new HashMap<>();
   private List<Draft> sharesHere = List.of();
   private List<Draft> sharesBefore = List.of();
 
   /// Takes up of whose share of what the sentence tells.
   void learn(Draft draft) {
+    if (draft.relation() == Relation.DIRECTOR_OF && draft.positive()) {
+      draft.object().ifPresent(body -> led.put(draft.subject().key(), body));
+    }
     if (draft.relation() == Relation.OWNS
         && draft.positive()
         && draft.object().isPresent()
         && draft.detail().share().isPresent()) {
       sharesHere = Stream.concat(sharesHere.stream(), Stream.of(draft)).toList();
     }
+  }
+
+  /// What somebody was last said to lead.
+  ///
+  /// @param key whose
+  Optional<Referent> ledBy(String key) {
+    return Optional.ofNullable(led.get(key))
+        .map(body -> new Referent(body.meaning(), Optional.of("what was led before")));
   }
 
   /// Ends the sentence.

@@ -110,7 +110,11 @@ final class NameFinder {
   /// the beginning of a sentence a word that only has its capital there.
   private List<Named> apart(Named named) {
     int second = named.from() + 1;
-    if (isBehindPlace(named) || isRelativeOf(named)) {
+    if (isBehindPlace(named)
+        || isRelativeOf(named)
+        || isBehindAuthority(named)
+        || isTwoSurnames(named)
+        || isSurnameBeforePerson(named)) {
       return List.of(new Named(named.from(), second, false), new Named(second, named.to(), false));
     }
     boolean initialled =
@@ -132,8 +136,24 @@ final class NameFinder {
         : List.of(new Named(named.from(), second, false), surname);
   }
 
-  /// `представитель в Стамбуле Эмре Зор`: where somebody works stands before his name.
+  /// `в списке OFAC Kelvan Trading`: in a Russian text the acronym of an authority and a name in
+  /// Latin letters behind it are two.
+  private boolean isBehindAuthority(Named named) {
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() > 1
+        && !words.isCyrillic(named.from())
+        && words.isUpperCase(named.from())
+        && grammar.is(WordClass.NAMEBODY, words.folded(named.from()))
+        && !words.isHyphened(named.from())
+        && !words.isUpperCase(named.from() + 1);
+  }
+
+  /// `представитель в Стамбуле Эмре Зор`: where somebody works stands before his name; `в Керчи
+  /// Зимин`: a known place behind its preposition, and who is told of.
   private boolean isBehindPlace(Named named) {
+    if (isKnownPlaceBehindIn(named)) {
+      return true;
+    }
     boolean three =
         named.to() - named.from() == 3
             && named.from() > 1
@@ -149,6 +169,18 @@ final class NameFinder {
         && (grammar.nouns().has(noun) || grammar.is(WordClass.PERSON, noun));
   }
 
+  private boolean isKnownPlaceBehindIn(Named named) {
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() > 1
+        && named.from() > 0
+        && words.isCyrillic(named.from())
+        && words.isAdjacent(named.from())
+        && words.isAdjacent(named.from() - 1)
+        && words.folded(named.from() - 1).matches("vo?|na|iz|pod|bliz|okolo|nad")
+        && KnownPlaces.standard().usualName(List.of(words.folded(named.from())), true).isPresent()
+        && !words.published(named.from()).matches(".*(?:ий|ый|ое|ая|ой|ого|ом)");
+  }
+
   /// `двоюродный брат Краснова Назар`: behind whose relative it is stands the relative's own name;
   /// the text knows the family by another name.
   private boolean isRelativeOf(Named named) {
@@ -161,7 +193,7 @@ final class NameFinder {
             && words.isAdjacent(named.from() - 1)
             && words.folded(named.from()).matches(".*(?:a|ogo|ya|oy)")
             && !at.isGiven(named.from())
-            && at.isGiven(second);
+            && (at.isGiven(second) || isOfFamily(named));
     return two
         && grammar.nouns().valuesOf(words.folded(named.from() - 1)).stream()
             .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF)
@@ -173,10 +205,55 @@ final class NameFinder {
                         words.folded(other.to() - 1), words.folded(named.from()), SHORTEST_STEM));
   }
 
+  /// `с Зиминым Краснов не виделся`: two surnames that the text has in full, each of its own
+  /// person.
+  private boolean isTwoSurnames(Named named) {
+    int second = named.from() + 1;
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() == 2
+        && words.isAdjacent(named.from())
+        && !at.isGiven(named.from())
+        && isSurnameOf(named, named.from())
+        && isSurnameOf(named, second)
+        && !RussianCase.sameStem(words.folded(named.from()), words.folded(second), SHORTEST_STEM);
+  }
+
+  /// `Зимину Анна Орлова приходится`: a surname that the text has in full, and another's whole
+  /// name.
+  private boolean isSurnameBeforePerson(Named named) {
+    return grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() == 3
+        && !at.isGiven(named.from())
+        && at.isGiven(named.from() + 1)
+        && isSurnameOf(named, named.from());
+  }
+
+  private boolean isSurnameOf(Named named, int word) {
+    return found.stream()
+        .anyMatch(other ->
+            other.to() - other.from() > 1
+                && !other.equals(named)
+                && words.isCyrillic(other.to() - 1)
+                && at.isGiven(other.from())
+                && RussianCase.sameStem(
+                    words.folded(other.to() - 1), words.folded(word), SHORTEST_STEM));
+  }
+
+  /// `брат Краснова Мирон`: where the text has the surname in full with another given name.
+  private boolean isOfFamily(Named named) {
+    String whose = words.folded(named.from());
+    return found.stream()
+        .anyMatch(other ->
+            other.to() - other.from() > 1
+                && !other.equals(named)
+                && !words.folded(other.to() - 1).equals(whose)
+                && RussianCase.sameStem(words.folded(other.to() - 1), whose, SHORTEST_STEM));
+  }
+
   /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.
   private Named withoutOpener(Named named) {
     int second = named.from() + 1;
-    if (isOpenerOfPerson(named)) {
+    if (isOpenerOfPerson(named) || isOpenerOfFamily(named)) {
       return new Named(second, named.to(), false);
     }
     boolean opener =
@@ -192,6 +269,17 @@ final class NameFinder {
                         && RussianCase.sameStem(
                             words.folded(other.to() - 1), words.folded(second), SHORTEST_STEM));
     return opener ? new Named(second, named.to(), false) : named;
+  }
+
+  /// `Жене Краснова принадлежит`: a noun for a relative with the capital of a sentence's first
+  /// word.
+  private boolean isOpenerOfFamily(Named named) {
+    return named.first()
+        && grammar.language() == Language.RUSSIAN
+        && named.to() - named.from() > 1
+        && words.isAdjacent(named.from())
+        && grammar.nouns().valuesOf(words.folded(named.from())).stream()
+            .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF);
   }
 
   /// `Встреча Ивана Краснова`: before a given name and a surname.
@@ -314,7 +402,7 @@ final class NameFinder {
     String word = words.folded(named.from());
     return words.isCyrillic(named.from())
         && grammar.is(WordClass.NAMEBODY, word)
-        && word.matches("(?:ros|min(?!ist)|tsentrob|glav|gos).*");
+        && word.matches("(?:ros|min(?!ist)|tsentrob|natsb|yevroso|glav|gos).*");
   }
 
   /// A lone word that opens a sentence and is never a name elsewhere; an ordinary word alone.

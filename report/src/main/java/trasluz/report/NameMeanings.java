@@ -61,13 +61,27 @@ final class NameMeanings {
 
   /// Whether `Кариста` is a nominative, and not the genitive of `Карист`, other forms show.
   private Unlisted russian(String key, String name, EntityType type, List<Named> mentions) {
-    boolean declined =
-        type != EntityType.PERSON
-            && name.matches(".*[ая]")
-            && mentions.stream()
-                .anyMatch(
-                    named -> words.published(named.to() - 1).matches("(?i).*(?:[уюыи]|[ое]й)"));
+    boolean inA = type != EntityType.PERSON && name.matches(".*[ая]");
+    boolean feminine =
+        mentions.stream()
+            .anyMatch(named ->
+                words.published(named.to() - 1).matches("(?i).*(?:[ыи]|[ое]й)")
+                    || isApposed(named, name));
+    boolean declined = inA && feminine;
     return new Unlisted(key, name, type, declined);
+  }
+
+  /// `фирмы «Кариста»`: in quotation marks behind a noun for a body a name stands in the
+  /// nominative.
+  private boolean isApposed(Named named, String name) {
+    int noun = named.from() - 1;
+    return noun >= 0
+        && named.in(words).equals(name)
+        && words.between(words.end(noun), words.start(named.from())).equals(" «")
+        && grammar
+            .typeOf(words.folded(noun))
+            .filter(type -> type == EntityType.COMPANY || type == EntityType.VESSEL)
+            .isPresent();
   }
 
   /// The longest form of a Russian name that ends as nominatives do; of a person's that has none

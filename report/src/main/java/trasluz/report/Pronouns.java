@@ -23,6 +23,9 @@ final class Pronouns {
   private static final Set<String> SHE =
       Set.of("she", "her", "herself", "ona", "yeyo", "yeye", "yey", "ney", "yeyu", "neyu", "ella");
 
+  private static final Set<String> OBLIQUE =
+      Set.of("yemu", "nemu", "yego", "nego", "yey", "ney", "yeyo", "neyo", "yeye");
+
   private static final String COMMANDS = "komandu.*|komandova.*";
 
   /// Verbs of running, which govern the instrumental.
@@ -224,7 +227,14 @@ final class Pronouns {
               .flatMap(Noun::type)
               .filter(t -> t == EntityType.PERSON)
               .isPresent();
-      if ((whose || own) && !speakers.contains(i)) {
+      // `в банке не согласны: его представитель`
+      boolean body =
+          speakers.contains(i)
+              && noun.filter(n -> n.name().isEmpty() && n.owner().isEmpty())
+                  .flatMap(Noun::type)
+                  .filter(t -> t == EntityType.COMPANY)
+                  .isPresent();
+      if (body || ((whose || own) && !speakers.contains(i))) {
         return true;
       }
     }
@@ -320,7 +330,38 @@ final class Pronouns {
             && !denies
             && !phrases.isWord(at, SpanishClauses.DROPPED)
             && (phrases.is(at - 1, WordClass.REL) || phrases.isVerb(at - 1));
-    return speaker && rival && !subject && !isConfessed(at) ? Optional.empty() : only;
+    return speaker
+            && rival
+            && !subject
+            && !isConfessed(at)
+            && !isToldOfSpeaker(at)
+            && !isBehindOwnRemark(at)
+        ? Optional.empty()
+        : only;
+  }
+
+  /// `С Зиминым, добавил Краснов, он не виделся`: right behind the remark he is who makes it.
+  private boolean isBehindOwnRemark(int at) {
+    return phrases.language() == Language.RUSSIAN
+        && phrases.isMark(at - 1, ",")
+        && speakers.contains(phrases.beforeQuotes(at - 1))
+        && phrases.isVerb(at - 3)
+        && phrases.isMark(at - 4, ",");
+  }
+
+  /// `Краснов отрицает, что «Кесса» ему платила`: behind another's deed the pronoun of who speaks.
+  private boolean isToldOfSpeaker(int at) {
+    if (!OBLIQUE.contains(phrases.at(at).word())) {
+      return false;
+    }
+    for (int i = at - 1; i > 1 && !phrases.isMark(i, ";:—?"); i--) {
+      if (phrases.is(i, WordClass.SUB)) {
+        return phrases.isMark(i - 1, ",")
+            && phrases.isVerb(i - 2)
+            && IntStream.range(i, at).anyMatch(phrases::isNoun);
+      }
+    }
+    return false;
   }
 
   /// `Orvik was helped when his lawyer`: the sentence opens with a word that may be a name.

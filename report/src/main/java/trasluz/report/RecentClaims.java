@@ -22,8 +22,9 @@ final class RecentClaims {
   private static final Pattern SPEAKERS =
       Pattern.compile(
           ".*\\b(?:lawyers?|attorneys?|solicitors?|counsel|spokes\\w+|representatives?|agents?|office|"
-              + "managers?|directors?|chairman|chairwoman|chief executive)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+              + "managers?|directors?|chairman|chairwoman|chief executive)\\b.*"
+              + "|.*(?:адвокат|юрист|представител|пресс-|пресс-служб|директор|председател|секретар|глав[аы] ).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
 
   private final Deque<Map<String, Stance>> sentences = new ArrayDeque<>();
 
@@ -41,8 +42,30 @@ final class RecentClaims {
     }
   }
 
-  /// Whether somebody says in the negative what the text told of another's word just before.
-  boolean denies(Draft draft, Stance stance) {
+  /// Whether somebody says in the negative what the text told of another's word just before; in a
+  /// Russian quotation also what he says of his firm, `«Мы не платили», — сказал директор`, or of
+  /// himself where he was spoken of.
+  boolean denies(Draft draft, Stance stance, Language language) {
+    boolean own =
+        language == Language.RUSSIAN
+            && !draft.positive()
+            && draft.realis() == Realis.ACTUAL
+            && stance.hedge() == Hedge.REPORTED
+            && FirstPerson.teller(draft)
+                .filter(who -> who.type() != EntityType.PERSON || isSpokenOf(who.key()))
+                .isPresent();
+    return own || (language != Language.SPANISH && denies(draft, stance));
+  }
+
+  /// Whether the text has just told something else of somebody.
+  private boolean isSpokenOf(String party) {
+    return sentences.stream()
+        .skip(1)
+        .flatMap(sentence -> sentence.keySet().stream())
+        .anyMatch(key -> ("|" + key + "|").contains("|" + party + "|"));
+  }
+
+  private boolean denies(Draft draft, Stance stance) {
     boolean somebody =
         stance.hedge() == Hedge.REPORTED
             && stance.sources().stream().findFirst().filter(RecentClaims::mayAnswer).isPresent();

@@ -112,4 +112,13 @@ final class RoleNouns {
     Map<String, Referent> found = bearers.getOrDefault(noun, Map.of());
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
   }
+
+  /// `su clienta`, `своего клиента`: whom a lawyer acts for, as she calls them.
+  static boolean isClient(Phrase.Noun noun) {
+    String whose = noun.owner().map(Phrase.Owner::pronoun).orElse("");
+    return (whose.startsWith("su")
+            && noun.word()
+                .matches("client[ea]|defendid[oa]|representad[oa]|patrocinad[oa]|poderdante"))
+        || (whose.startsWith("svo") && noun.word().matches("(?:kliyent|doveritel|podzashchitn).*"));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Phrase.Noun;
 
@@ -76,6 +77,23 @@ final class RussianActionRule implements ClaimRule {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a verb says only that somebody does something.
+  static boolean isDone(Phrases phrases, int verb) {
+    return DOES.matcher(RussianWordCases.written(phrases.words(), phrases.at(verb).from()))
+        .matches();
+  }
+
+  /// Whether a noun is one for what is done, `обслуживание`, and no body or person: `управление`.
+  static boolean isDeed(Phrases phrases, int at) {
+    Noun noun = phrases.noun(at).orElseThrow();
+    boolean party = noun.type().isPresent() || !noun.relational().isEmpty();
+    return !party
+        && IntStream.range(noun.from(), noun.to())
+            .filter(i -> phrases.words().folded(i).equals(noun.word()))
+            .mapToObj(i -> RussianWordCases.written(phrases.words(), i))
+            .anyMatch(head -> ACTIONS.keySet().stream().anyMatch(head::startsWith));
   }
 
   private static Optional<Relation> relation(Phrases phrases, int at) {

@@ -50,7 +50,8 @@ final class RussianArguments {
         read(i);
       }
     }
-    if (phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
+    boolean wanted = phrases.isWord(from - 1, "chtoby", "daby", "chtob");
+    if (wanted || phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
       realis = Realis.INTENDED;
     }
   }
@@ -65,18 +66,20 @@ final class RussianArguments {
         }
         if (preposition >= from) {
           adjuncts.add(new Adjunct(published(preposition), new Argument(meant, Optional.empty())));
-        } else if (!isCountryOfBody(at) && !isOwnerOfBody(at)) {
+        } else if (!isCountryOfBody(at) && !isOwnerOfBody(at) && !isRestOfPart(at)) {
           free.add(meant);
         }
       }
       case Phrase.Money money -> amount = Optional.of(money.amount());
       case Phrase.Percent percent -> share = share.or(() -> Optional.of(percent.share()));
       case Phrase.Function function -> {
-        boolean near = (at < verb && verb - at <= REACH_OF_NEGATION) || at == verb + 1;
+        boolean near =
+            (at < verb && verb - at <= REACH_OF_NEGATION) || at == verb + 1 || isOfSubject(at);
         negative |=
             function.wordClass() == WordClass.NEG
                 && near
                 && !isOpposed(at)
+                && !isOfAdverb(at)
                 && RussianContrast.behind(phrases, at).isEmpty();
         modal |= function.word().equals("by") && at > from;
         if (function.wordClass() == WordClass.WILL) {
@@ -95,10 +98,35 @@ final class RussianArguments {
         && Character.isDigit(phrases.words().published(phrases.at(noun).from()).charAt(0));
   }
 
+  /// `не «Кесса» платила, а «Лотос»`: one noun in quotation marks stands before the verb.
+  private boolean isOfSubject(int at) {
+    int noun = phrases.behindQuotes(at);
+    return noun < verb && phrases.isNoun(noun) && phrases.behindQuotes(noun) == verb;
+  }
+
+  /// `не целиком принадлежит`: only the adverb is negated.
+  private boolean isOfAdverb(int at) {
+    return phrases.has(at + 1)
+        && phrases.hasWord(
+            phrases.at(at + 1),
+            word ->
+                word.matches(
+                    "tselikom|polnostyu|vsetselo|napryamuyu|vpolne|sovsem|srazu|lichno|tolko"
+                        + "|prosto|stolko|sluchayno|zrya|darom|vpervyye|raz|odnazhdy|yedinozhdy|dvazhdy"));
+  }
+
   /// `действует не от себя, а как агент`: behind the verb, what is not so is only that part.
   private boolean isOpposed(int at) {
     boolean behind = at == verb + 1;
     return behind && phrases.isMark(to, ",") && phrases.isWord(to + 1, "a");
+  }
+
+  /// `остальные три четверти банка принадлежат`: what only says which part.
+  private boolean isRestOfPart(int at) {
+    return phrases.has(at + 1)
+        && phrases.at(at + 1) instanceof Phrase.Percent
+        && phrases.isNoun(phrases.behindQuotes(at + 1))
+        && phrases.at(at).word().matches("(?:ostal|ostav|drug|vtor).*");
   }
 
   /// `Пограничной службе Киргизии`: a country in the genitive behind a body says whose that is.

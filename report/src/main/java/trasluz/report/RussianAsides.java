@@ -95,7 +95,8 @@ final class RussianAsides {
             .noun(at + 1)
             .map(noun ->
                 phrases.grammar().is(WordClass.TELLING, phrases.words().folded(noun.from()))
-                    || phrases.grammar().is(WordClass.TELLING, noun.word()))
+                    || phrases.grammar().is(WordClass.TELLING, noun.word())
+                    || noun.word().equals("slukham"))
             .orElse(false);
     return phrases.words().folded(at(at)).equals("po") && (several || telling);
   }

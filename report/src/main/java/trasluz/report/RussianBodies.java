@@ -9,11 +9,14 @@ import trasluz.report.NameFinder.Named;
 /// промышленности`, `Пограничная служба`.
 ///
 /// Behind the noun belong the small words in the genitive, up to the first that is no adjective. At
-/// the beginning of a sentence a capital says nothing, so that only a ministry is a name there.
+/// the beginning of a sentence a capital says nothing, so that only a ministry is a name there, and
+/// a body of a sort that states have one of: `Национальный банк`, `Комитет гражданской авиации`.
 final class RussianBodies {
   private static final String ADJECTIVE =
       ".{3,}(yy|iy|aya|oye|oe|ee|ogo|ego|omu|emu|oy|ey|uyu|ykh|ikh|ym|im|om)";
   private static final String GENITIVE_ADJECTIVE = ".{3,}(ogo|ego|oy|ey|ykh|ikh)";
+  private static final String DATIVE_ADJECTIVE = ".{3,}(omu|emu|oy|ey|ym|im)";
+  private static final String DATIVE_NOUN = ".{2,}(u|yu|e|i|am|yam)";
   private static final String GENITIVE_NOUN = ".{2,}(i|y|a|ya|ov|ev|ok|ek|iy|eniy|del)";
   private static final Set<String> HEADS =
       Set.of(
@@ -42,6 +45,17 @@ final class RussianBodies {
           "sekretariat",
           "sovet",
           "sud");
+
+  /// What stands before the noun of a body that a state has one of.
+  private static final String OF_STATE =
+      "(?:natsionaln|tsentraln|gosudarstvenn|federaln|sledstvenn|pogranichn|tamozhenn|nalogov"
+          + "|antimonopoln|verkhovn|vyssh|schyotn|arbitrazhn|apellyatsionn|konstitutsionn|okruzhn|sudebn"
+          + "|migratsionn|transportn|morsk|veterinarn|sanitarn|lesn|patentn).*";
+
+  /// Bodies that may open a sentence with what they are for behind an adjective.
+  private static final String WITH_TASK =
+      "(?:komitet|agentstv|inspektsi|kaznacheystv|departament).*";
+
   private static final String CASE = "(a|u|om|e|y|i|oy|ya|yu|ey|em|o|ye|yem)?";
 
   private final TextWords words;
@@ -73,7 +87,8 @@ final class RussianBodies {
     if (isHead(start)) {
       boolean ministry = words.folded(start).startsWith("ministerstv");
       int end = endOfGenitives(start + 1, to);
-      return end > start + 1 && (!opens || ministry) ? end : start;
+      boolean task = end > start + 2 && words.folded(start).matches(WITH_TASK);
+      return end > start + 1 && (!opens || ministry || task) ? end : start;
     }
     boolean described =
         start + 1 < to
@@ -81,7 +96,7 @@ final class RussianBodies {
             && !words.isCapitalised(start + 1)
             && words.folded(start).matches(ADJECTIVE)
             && isHead(start + 1);
-    boolean named = !opens && described;
+    boolean named = described && (!opens || words.folded(start).matches(OF_STATE));
     int bank = start + 2;
     boolean national =
         described
@@ -112,6 +127,19 @@ final class RussianBodies {
       at++;
     }
     boolean noun = isSmall(at, to) && words.folded(at).matches(GENITIVE_NOUN);
+    return noun ? at + 1 : endOfTask(from, to);
+  }
+
+  /// `комиссия по финансовому рынку`: the end of what a body is for, or where it would begin.
+  private int endOfTask(int from, int to) {
+    if (!isSmall(from, to) || !words.folded(from).equals("po")) {
+      return from;
+    }
+    int at = from + 1;
+    while (isSmall(at, to) && words.folded(at).matches(DATIVE_ADJECTIVE)) {
+      at++;
+    }
+    boolean noun = isSmall(at, to) && words.folded(at).matches(DATIVE_NOUN);
     return noun ? at + 1 : from;
   }
 

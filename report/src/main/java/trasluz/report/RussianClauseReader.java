@@ -267,6 +267,10 @@ final class RussianClauseReader {
           frames(at).stream().anyMatch(frame -> frame.relation() == Relation.SUPPLIES);
       return noun -> subjects.isThing(noun) || (supplies && subjects.isCrew(noun));
     }
+    if (RussianActionRule.isDone(phrases, at)) {
+      // `ремонт судна ведёт завод`
+      return noun -> RussianActionRule.isDeed(phrases, noun);
+    }
     boolean carries =
         frames(at).stream().anyMatch(frame -> frame.relation() == Relation.TRANSPORTS);
     return carries ? subjects::isCommonThing : _ -> false;
@@ -301,7 +305,13 @@ final class RussianClauseReader {
     if (said.isEmpty() || another) {
       return List.of();
     }
-    Optional<Clause> gapped = RussianGap.read(phrases, clauses, from, at, said.get());
+    boolean negated = phrases.is(at + 1, WordClass.NEG);
+    Optional<Integer> meant = RussianContrast.of(phrases, said.get());
+    Optional<Clause> gapped =
+        negated && meant.isEmpty()
+            ? Optional.empty()
+            : RussianGap.read(phrases, clauses, from, at, meant.orElse(said.get()))
+                .or(() -> RussianGap.likewise(phrases, subjects, clauses, at, said.get()));
     if (gapped.isPresent() || prepared) {
       return gapped.stream().toList();
     }
@@ -311,12 +321,22 @@ final class RussianClauseReader {
             .or(() -> subjects.asideHosts().beforeAside(from, at))
             .filter(noun -> !subjects.isPlace(noun));
     boolean nominative = phrases.noun(said.get()).filter(n -> n.may(RussianCase.NOM)).isPresent();
-    return subject.isPresent() && nominative
-        ? List.of(
-            read.copula(
-                subjects.joined(subject.get()).stream().map(this::argument).toList(),
-                argument(said.get())))
-        : List.of();
+    if (subject.isEmpty() || !nominative) {
+      return List.of();
+    }
+    List<Argument> about = subjects.joined(subject.get()).stream().map(this::argument).toList();
+    List<Clause> told = new ArrayList<>();
+    told.add(read.copula(about, argument(said.get())));
+    if (phrases.noun(subject.get()).filter(n -> n.name().isEmpty()).isPresent()) {
+      // `совладельцы банка — Орлова и Краснов`
+      subjects.joined(said.get()).stream()
+          .filter(other -> !other.equals(said.get()))
+          .filter(other -> phrases.noun(other).flatMap(Phrase.Noun::name).isPresent())
+          .forEach(other -> told.add(read.copula(about, argument(other))));
+    }
+    RussianChain.behind(phrases, subjects, said.get())
+        .forEach(role -> told.add(read.copula(about, argument(role))));
+    return List.copyOf(told);
   }
 
   private Optional<Integer> firstNoun(int from, int to) {

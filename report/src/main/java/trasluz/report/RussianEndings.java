@@ -165,6 +165,16 @@ final class RussianEndings {
   /// Nouns that are never inflected.
   private static final Set<String> FIXED =
       Set.of(
+          "замдиректора",
+          "замгендиректора",
+          "замминистра",
+          "замначальника",
+          "замглавы",
+          "замгубернатора",
+          "замкомандира",
+          "завотделом",
+          "завскладом",
+          "завкафедрой",
           "кафе",
           "дау",
           "депо",
@@ -251,7 +261,11 @@ final class RussianEndings {
       Pattern.compile(
           ".*(?:[аяе]н|[кмр]ыт|[ну]ут)[аоы]?"
               + "|(?:на|за|с|при|от|под|предпри|пере|по)?нят[аоы]?|(?:вз|изъ|объ)ят[аоы]?");
-  private static final Pattern REFLEXIVE = Pattern.compile(".*(?:[еи]т|[юуая]т|л|ла|ло|ли)с[яь]");
+
+  /// `контролируется`, `возилось`; `устроилась` and `вернулся` are no passives.
+  private static final Pattern REFLEXIVE =
+      Pattern.compile(".*(?:[еи]т|[юуая]т)с[яь]|.*(?:[аяоеы]|вози|води|носи|храни)л[аои]?с[яь]");
+
   private static final Pattern PARTICIPLE =
       Pattern.compile(".*(?:[уюая]щ|вш|нн|[еи]м|[ыу]т|[зн]ят)" + LONG + "(?:ся)?");
 
@@ -285,6 +299,9 @@ final class RussianEndings {
 
   /// The cases of a common noun for a person: in Russian the accusative of men is the genitive.
   static Set<RussianCase> person(String word) {
+    if (FIXED.contains(word)) {
+      return any();
+    }
     if (isAdjective(word) && !isDoubtful(word)) {
       // `военные`, `служащий`
       Set<RussianCase> cases = EnumSet.copyOf(adjective(word));
@@ -293,7 +310,12 @@ final class RussianEndings {
       }
       return cases;
     }
-    boolean woman = FEMININE_PERSONS.contains(word) || word.endsWith("ица") || word.endsWith("ша");
+    // `хозяйка`, `соседка`; `подростка` is a man's genitive.
+    boolean inKa =
+        word.matches(".*[бвгджзйлмнпрстфхцчшщь]ка")
+            && !word.matches(".*(?:под|пре|пото|стре|ос)[а-я]{1,4}ка");
+    boolean woman =
+        FEMININE_PERSONS.contains(word) || word.endsWith("ица") || word.endsWith("ша") || inKa;
     if (woman) {
       return EnumSet.of(RussianCase.NOM);
     }
@@ -301,7 +323,9 @@ final class RussianEndings {
       return EnumSet.of(RussianCase.GEN, RussianCase.ACC);
     }
     if (word.equals("люди")
-        || (word.matches(".*[ыи]") && !FEMININE_PERSONS.contains(word.replaceFirst(".$", "а")))) {
+        || (word.matches(".*[ыи]")
+            && !word.matches(".*[аяь]ми")
+            && !FEMININE_PERSONS.contains(word.replaceFirst(".$", "а")))) {
       // `бойцы`, `инструкторы`: of several persons the accusative is the genitive, too.
       return EnumSet.of(RussianCase.NOM);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import trasluz.report.Clause.Adjunct;
 import trasluz.report.Clause.Argument;
 import trasluz.statement.Share;
@@ -41,7 +42,7 @@ final class RussianGap {
         : Optional.of(like(phrases, model, noun, told));
   }
 
-  /// What is left of the whole where one part alone is told before.
+  /// What is left of the whole where exact parts are told before.
   private static Optional<Share> rest(Phrases phrases, int dash) {
     List<Share> told = new ArrayList<>();
     for (int i = 0; i < dash; i++) {
@@ -53,8 +54,9 @@ final class RussianGap {
         told.add(percent.share());
       }
     }
-    return told.size() == 1 && told.getFirst().isExact()
-        ? Optional.of(Share.exactly(WHOLE.subtract(told.getFirst().min())))
+    BigDecimal sum = told.stream().map(Share::min).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return !told.isEmpty() && told.stream().allMatch(Share::isExact) && sum.compareTo(WHOLE) < 0
+        ? Optional.of(Share.exactly(WHOLE.subtract(sum)))
         : Optional.empty();
   }
 
@@ -64,14 +66,68 @@ final class RussianGap {
     int noun = phrases.beforeQuotes(dash);
     boolean told =
         phrases.has(dash + 1)
-            && phrases.at(dash + 1) instanceof Phrase.Percent
             && noun >= from
             && phrases.isNoun(noun)
             && !clauses.isEmpty()
             && !clauses.getLast().frames().isEmpty();
-    return told && phrases.at(dash + 1) instanceof Phrase.Percent percent
-        ? Optional.of(like(phrases, clauses.getLast(), noun, Optional.of(percent.share())))
+    if (!told) {
+      return Optional.empty();
+    }
+    if (phrases.at(dash + 1) instanceof Phrase.Percent percent) {
+      return Optional.of(like(phrases, clauses.getLast(), noun, Optional.of(percent.share())));
+    }
+    boolean rest =
+        phrases.isNoun(dash + 1)
+            && phrases.words().folded(phrases.at(dash + 1).from()).matches("ostal.*|ostav.*");
+    return rest
+        ? rest(phrases, dash)
+            .map(share -> like(phrases, clauses.getLast(), noun, Optional.of(share)))
         : Optional.empty();
+  }
+
+  /// `Орлова руководит банком, а Краснов — заводом`: another does the same to something else, which
+  /// stands in the same case.
+  static Optional<Clause> likewise(
+      Phrases phrases, RussianSubjects subjects, List<Clause> clauses, int dash, int noun) {
+    int who = phrases.beforeQuotes(dash);
+    int before = phrases.beforeQuotes(who);
+    boolean joined =
+        phrases.isMark(before, ",;")
+            || (phrases.isWord(before, "a", "i") && phrases.isMark(before - 1, ",;"));
+    if (clauses.isEmpty() || !joined || !isNominativeName(phrases, who)) {
+      return Optional.empty();
+    }
+    Clause model = clauses.getLast();
+    Set<RussianCase> cases = subjects.agreement().cases(noun);
+    boolean named = phrases.noun(noun).flatMap(Phrase.Noun::name).isPresent();
+    boolean bare = !phrases.is(phrases.beforeQuotes(noun), WordClass.PREP);
+    List<Adjunct> same =
+        model.adjuncts().stream()
+            .filter(told -> cases.stream().anyMatch(c -> c.name().equals(told.preposition())))
+            .map(told -> new Adjunct(told.preposition(), new Argument(noun, Optional.empty())))
+            .toList();
+    boolean fits =
+        !model.frames().isEmpty()
+            && !model.passive()
+            && model.subjects().stream().allMatch(s -> isNominativeName(phrases, s.noun()))
+            && !model.subjects().isEmpty()
+            && named
+            && bare
+            && !cases.contains(RussianCase.NOM)
+            && !same.isEmpty();
+    return fits
+        ? Optional.of(
+            model
+                .of(List.of(new Argument(who, Optional.empty())), false, model.positive())
+                .with(List.of(), same))
+        : Optional.empty();
+  }
+
+  private static boolean isNominativeName(Phrases phrases, int noun) {
+    return phrases
+        .noun(noun)
+        .filter(found -> found.name().isPresent() && found.may(RussianCase.NOM))
+        .isPresent();
   }
 
   /// `44 % «Кессы» принадлежит Орловой, ещё 31 % числится за Красновым`: a part alone is one of

@@ -60,7 +60,10 @@ final class RussianGender {
             : phrases.words().published(name.to() - 1);
     String last = full.substring(full.lastIndexOf(' ') + 1);
     String first = full.contains(" ") ? full.substring(0, full.indexOf(' ')) : "";
-    if (last.matches(".*(?:ов|ев|ёв|ин|ын|ский|цкий|ой)")) {
+    boolean man =
+        first.matches(
+            "Илья|Никита|Данила|Кузьма|Фома|Лука|Савва|Мустафа|Мусса|Муса|Абдулла|Гаврила|Юра|Дима|Саша");
+    if (man || last.matches(".*(?:ов|ев|ёв|ин|ын|ский|цкий|ой)")) {
       return Optional.of('m');
     }
     if (last.matches(".*(?:ова|ева|ёва|ина|ына|ская|цкая)")

@@ -60,7 +60,8 @@ final class RussianHoldingRule implements ClaimRule {
     boolean with = phrases.isWord(at, "u") && phrases.is(at, WordClass.PREP);
     if (with && share.isEmpty()) {
       // `60 % банка у Анны, 40 % — у Ивана`
-      int before = phrases.isMark(at - 1, "—") ? at - 2 : phrases.beforeQuotes(at);
+      int before =
+          phrases.isMark(at - 1, "—") ? phrases.beforeQuotes(at - 1) : phrases.beforeQuotes(at);
       if (phrases.noun(before).filter(noun -> !noun.isPronoun()).isPresent()) {
         held = scene.discourse().of(before).filter(r -> !r.isPlace());
         before = phrases.beforeQuotes(before);

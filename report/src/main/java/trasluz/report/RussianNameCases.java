@@ -25,6 +25,15 @@ final class RussianNameCases {
     if (direct && cases.contains(RussianCase.NOM)) {
       return EnumSet.of(RussianCase.NOM);
     }
+    boolean accusative =
+        !person
+            && name.meaning() instanceof Unlisted known
+            && known.declined()
+            && RussianWordCases.written(chunker.words, last(chunker.words, name)).matches(".*[ую]");
+    if (accusative) {
+      // `«Каристу»`, and no dative of `Карист`.
+      return EnumSet.of(RussianCase.ACC);
+    }
     boolean oblique = isOblique(chunker, name);
     if (!oblique || !cases.contains(RussianCase.NOM) || cases.size() == 1) {
       return cases;
@@ -112,11 +121,40 @@ final class RussianNameCases {
       // `Родика Присэкару`
       return given;
     }
+    if (isDoubtfulMan(chunker, name.from())) {
+      return ofDoubtfulMan(family, cases);
+    }
     if (common.isEmpty() && family.matches(".*(?:ов|ев|ин|ын|ск|цк)(?:ой|ую|ого|ому|ым)")) {
       // `за Нигяр Зориной`: a given name may have no endings.
       return cases;
     }
     return common.isEmpty() ? given : common;
+  }
+
+  /// `Раду`, `Селсу`, `Петру`: a given name in -у that is the dative of no known one.
+  private static boolean isDoubtfulMan(Chunker chunker, int given) {
+    String written = RussianWordCases.written(chunker.words, given);
+    String bare = chunker.words.folded(given).replaceFirst("u$", "");
+    boolean known =
+        !written.equals("петру")
+            && (NameTokens.isPersonal(bare)
+                || chunker.grammar.is(WordClass.HEGIVEN, bare)
+                || chunker.grammar.is(WordClass.GIVEN, bare + "a"));
+    return written.matches(".*[бвгджзклмнпрстфхцчшщ]у") && !known;
+  }
+
+  /// Behind it `Чеботару` may be both, `Барбалат` the nominative, and `Нгомане` anything.
+  private static Set<RussianCase> ofDoubtfulMan(String family, Set<RussianCase> cases) {
+    if (family.matches(".*(?:ов|ев|ин|ын)у|.*(?:ск|цк)ому")) {
+      return EnumSet.of(RussianCase.DAT);
+    }
+    if (family.matches(".*[бвгджзклмнпрстфхцчшщ]у")) {
+      return EnumSet.of(RussianCase.NOM, RussianCase.DAT);
+    }
+    if (family.matches(".*[бвгджзйклмнпрстфхцчшщ]")) {
+      return EnumSet.of(RussianCase.NOM);
+    }
+    return family.matches(".*[еоиэ]") ? RussianEndings.any() : cases;
   }
 
   private static Set<RussianCase> surname(String word) {
@@ -167,7 +205,13 @@ final class RussianNameCases {
       return written.matches(".*[аяь]") ? EnumSet.of(RussianCase.NOM) : RussianEndings.any();
     }
     boolean fixed = RussianEndings.any().equals(surname(surname));
-    if (written.matches(".*[оиэ]") || (fixed && written.endsWith("е"))) {
+    boolean woman =
+        written.endsWith("е")
+            && chunker.grammar.is(WordClass.GIVEN, folded.replaceFirst("e$", "a"));
+    boolean inYa =
+        written.endsWith("и")
+            && chunker.grammar.is(WordClass.GIVEN, folded.replaceFirst("i$", "ya"));
+    if ((written.matches(".*[оиэ]") && !inYa) || (fixed && written.endsWith("е") && !woman)) {
       // `Саидшо`, `Эмре`
       return RussianEndings.any();
     }
@@ -175,6 +219,23 @@ final class RussianNameCases {
       return unknownInA(chunker, word, surname);
     }
     String stem = folded.substring(0, Math.max(1, folded.length() - 1));
+    boolean womanOnly =
+        written.endsWith("у")
+            && chunker.grammar.is(WordClass.GIVEN, stem + "a")
+            && !chunker.grammar.is(WordClass.HEGIVEN, stem)
+            && !NameTokens.isPersonal(stem);
+    if (womanOnly) {
+      // `Анну`
+      return EnumSet.of(RussianCase.ACC);
+    }
+    if (written.endsWith("ы") && chunker.grammar.is(WordClass.GIVEN, stem + "a")) {
+      // `Анны`
+      return EnumSet.of(RussianCase.GEN);
+    }
+    if (written.endsWith("и") && chunker.grammar.is(WordClass.GIVEN, stem + "ya")) {
+      // `Марии`
+      return EnumSet.of(RussianCase.GEN, RussianCase.DAT, RussianCase.PRE);
+    }
     boolean declined = chunker.grammar.is(WordClass.GIVEN, stem + "a");
     if (!declined && written.matches(".*[еиоуэюы]") && NameTokens.isPersonal(folded)) {
       // `Андре`, `Игнасио`

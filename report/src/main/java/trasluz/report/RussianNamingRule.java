@@ -16,6 +16,7 @@ import trasluz.report.Phrase.Noun;
 final class RussianNamingRule implements ClaimRule {
   private static final String CALLS =
       "nazyva.*|nazval.*|nazvan.*|schita.*|naznachi.*|izbral.*|ukazyva.*|predstavil.*|imenu.*";
+  private static final int MOST = 4;
   private static final String IS_KIN = "prikhodi.*|dovodi.*";
   private static final String HOLDS_OFFICE =
       "zanimayet|zanimayut|zanimal.*|zanyal.*|poluchil.*|pokinul.*";
@@ -33,7 +34,7 @@ final class RussianNamingRule implements ClaimRule {
       if (verb.matches(IS_KIN)) {
         kin(scene, clause).ifPresent(drafts::add);
       } else if (verb.matches(CALLS) || RussianRecords.isWritten(verb)) {
-        called(scene, clause).ifPresent(drafts::add);
+        drafts.addAll(called(scene, clause));
       } else if (verb.matches(HOLDS_OFFICE)) {
         office(scene, clause).ifPresent(drafts::add);
       } else if (verb.matches(ACTS)) {
@@ -61,21 +62,20 @@ final class RussianNamingRule implements ClaimRule {
         .toList();
   }
 
-  private static Optional<Draft> called(Scene scene, Clause clause) {
+  private static List<Draft> called(Scene scene, Clause clause) {
     Optional<Integer> said = predicate(scene, clause);
     // `владельцем в реестре указана «Кесса»`, `директором значится Орлова`
     boolean written = RussianRecords.isWritten(scene.phrases().at(clause.verb()).word());
     List<Argument> bearers = clause.passive() || written ? clause.subjects() : in(clause, "ACC");
-    Optional<Referent> bearer =
-        scene
-            .meant(
-                bearers.stream()
-                    .filter(argument -> said.filter(at -> at == argument.noun()).isEmpty()))
-            .findFirst();
-    if (said.isEmpty() || bearer.isEmpty()) {
-      return Optional.empty();
+    if (said.isEmpty()) {
+      return List.of();
     }
-    return told(scene, clause, said.get(), bearer.get(), owner(scene, said.get(), bearer.get()));
+    return scene
+        .meant(bearers.stream().filter(argument -> argument.noun() != said.get()))
+        .limit(written ? MOST : 1)
+        .flatMap(bearer ->
+            told(scene, clause, said.get(), bearer, owner(scene, said.get(), bearer)).stream())
+        .toList();
   }
 
   private static Optional<Draft> kin(Scene scene, Clause clause) {

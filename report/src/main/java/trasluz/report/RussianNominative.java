@@ -42,10 +42,17 @@ final class RussianNominative {
 
   private String of(String name, Set<String> single) {
     List<String> words = List.of(name.split(" ", -1));
-    if (words.size() != 2 || isNominative(words.getFirst(), words.getLast())) {
+    if (words.size() != 2
+        || isNominative(words.getFirst(), words.getLast())
+        || isBare(words.getFirst(), words.getLast())
+        || isFixed(words.getFirst(), words.getLast(), single)) {
       return name;
     }
     String given = given(words.getFirst(), words.getLast());
+    if (given.equals(words.getFirst()) && isDative(words.getLast(), single)) {
+      // `Виорелу Казаку`, where the text calls him `Казак`
+      given = given.replaceFirst("(?<=[бвгджзклмнпрстфхцчшщ])у$", "");
+    }
     boolean woman =
         given.endsWith("я")
             || words.getLast().matches(WOMAN)
@@ -61,13 +68,19 @@ final class RussianNominative {
     String surname = otherCase ? words.getLast() : surname(words.getLast(), woman);
     boolean sure = words.getLast().matches(WOMAN) || single.contains(surname);
     // Without a known given name only a surname that the text also has in the nominative is sure.
-    return given.equals(words.getFirst()) && !sure && !isPersonal(given)
+    // `Раду Чеботару`: who has a given name in -у may have a surname in it, too.
+    boolean kept = given.equals(words.getFirst());
+    return kept && !sure && (!isPersonal(given) || given.endsWith("у"))
         ? name
         : given + " " + surname;
   }
 
   /// A man's given name ends in a consonant, a woman's surname in -а or -я.
   private boolean isNominative(String given, String surname) {
+    if (given.endsWith("е") && isListed(given.substring(0, given.length() - 1) + "а")) {
+      // `Анне Корсак`, though others are called Anne.
+      return false;
+    }
     boolean known = isPersonal(given);
     boolean woman = given.endsWith("а") || given.endsWith("я");
     boolean feminine = surname.matches(".*(ова|ева|ёва|ина|ына|ая|ко|ук|юк|ич)");
@@ -78,6 +91,29 @@ final class RussianNominative {
             && isPersonal(given.substring(0, given.length() - 1))
             && !masculine;
     return known && !genitive && (woman ? feminine || masculine : masculine);
+  }
+
+  /// `Кристиан Доту`: a given name in a consonant stands in the nominative, and so does the surname
+  /// unless its ending is a woman's in another case.
+  private boolean isBare(String given, String surname) {
+    boolean bare = given.matches(".*[бвгджзйклмнпрстфхцчшщь]");
+    boolean instrumental = given.matches(".*(?:ом|ем|[ое]й|ью)") && !isPersonal(given);
+    return bare && !instrumental && !surname.matches(WOMAN + "|" + MAN + "|.*(?:ов|ев|ин|ын)[ау]");
+  }
+
+  private static boolean isDative(String surname, Set<String> single) {
+    return surname.matches(CONSONANT + "у")
+        && single.contains(surname.substring(0, surname.length() - 1));
+  }
+
+  /// `Петру Гынку`, where the text calls him `Гынку` whenever it has the surname alone.
+  private static boolean isFixed(String given, String surname, Set<String> single) {
+    String stem = surname.substring(0, surname.length() - 1);
+    return given.endsWith("у")
+        && surname.matches(CONSONANT + "у")
+        && !surname.matches(MAN)
+        && single.contains(surname)
+        && single.stream().noneMatch(form -> form.startsWith(stem) && !form.equals(surname));
   }
 
   /// Whether it is listed as a woman's given name in the nominative.
@@ -125,10 +161,27 @@ final class RussianNominative {
     if (FLEETING.containsKey(word)) {
       return FLEETING.getOrDefault(word, word);
     }
+    String soft = word.replaceFirst("(?<=[аеиоу])[яю]$", "й");
+    if (!soft.equals(word) && isPersonal(soft)) {
+      // `Андрея`
+      return soft;
+    }
+    String man = word.replaceFirst("у$", "");
+    if (!man.equals(word)
+        && surname.matches(".*(?:" + CONSONANT.substring(2) + "у|ю)")
+        && isPersonal(man)) {
+      // `Александру Цою`
+      return man;
+    }
     return forms(word).stream()
         .filter(this::isListed)
         .findFirst()
-        .or(() -> forms(word).stream().filter(this::isPersonal).findFirst())
+        .or(() ->
+            forms(word).stream()
+                // `Нелли`: no man's name has a case in -и.
+                .filter(_ -> !word.endsWith("и"))
+                .filter(this::isPersonal)
+                .findFirst())
         .map(form -> form.equals("Игор") ? "Игорь" : form)
         .orElseGet(() -> likeSurname(word, surname));
   }
@@ -138,10 +191,17 @@ final class RussianNominative {
     for (String ending : ENDINGS) {
       int stem = word.length() - ending.length();
       if (word.endsWith(ending) && stem >= SHORTEST_STEM) {
+        if (ending.startsWith("и") && ending.length() > 1) {
+          // `Наталии`
+          forms.add(word.substring(0, stem) + "ия");
+        }
         NOMINATIVES.forEach(nominative -> forms.add(word.substring(0, stem) + nominative));
       }
     }
-    forms.removeIf(form -> form.equals(word) || form.length() < SHORTEST_NAME);
+    forms.removeIf(form ->
+        form.equals(word)
+            || form.length() < SHORTEST_NAME
+            || form.matches(".*[бвгджзклмнпрстфхцчшщ]й"));
     return forms;
   }
 
@@ -151,6 +211,7 @@ final class RussianNominative {
     }
     return word.replaceFirst("(ск|ц)(ого|ому|им|ом)$", "$1ий")
         .replaceFirst("(ов|ев|ёв|ин|ын)(а|у|ым|е)$", "$1")
+        .replaceFirst("([аеоуыэ])(я|ю|ем)$", "$1й")
         .replaceFirst("([бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)$", "$1");
   }
 }

@@ -28,15 +28,6 @@ final class RussianNounReader {
       Set.of(
           "set", "grupp", "parti", "ryad", "tysyach", "million", "desyat", "sotn", "chast", "tonn");
 
-  /// Nouns of a relation that name no firm, so that a name behind them is another's.
-  private static final Set<EntityType> NAMED_IN_QUOTES =
-      EnumSet.of(
-          EntityType.COMPANY,
-          EntityType.ORGANIZATION,
-          EntityType.PUBLIC_BODY,
-          EntityType.VESSEL,
-          EntityType.PLACE);
-
   private final Chunker chunker;
   private final TextWords words;
   private final Grammar grammar;
@@ -239,7 +230,8 @@ final class RussianNounReader {
     boolean opens = chunker.names.containsKey(at);
     return gap.equals(" ")
         || (opens && gap.matches("[»”\"]? ?[«“\"]?"))
-        || (gap.matches("[»”\"] ") && owner.flatMap(Owner::noun).isPresent());
+        || (gap.matches("[»”\"] ")
+            && (owner.flatMap(Owner::noun).isPresent() || words.folded(at).matches("vo?|na")));
   }
 
   private boolean step() {
@@ -278,14 +270,22 @@ final class RussianNounReader {
 
   /// The place between a noun for somebody and his name.
   private boolean workplace() {
-    Optional<Hit> bearer = wordCases.behindPlace(at).filter(this::isBearer);
+    Optional<Hit> bearer = wordCases.behindPlace(at).filter(hit -> naming().isBearer(hit));
     bearer.ifPresent(hit -> at = hit.from());
     return bearer.isPresent();
   }
 
+  private RussianNaming naming() {
+    return new RussianNaming(chunker, head, person, relational, type, owner, cases, depth);
+  }
+
   private boolean stepName(Hit hit) {
+    if (RussianListed.isPutOn(head, hit)) {
+      return false;
+    }
     boolean quoted = "«“\"".indexOf(chunker.text.charAt(words.start(hit.from()) - 1)) >= 0;
-    boolean own = quoted ? isNamedInQuotes() && !isInflected(hit) : isBearer(hit);
+    boolean own =
+        quoted ? naming().isNamedInQuotes() && !naming().isInflected(hit) : naming().isBearer(hit);
     if (own) {
       name = Optional.of(hit);
       if (!quoted && hit.meaning().type() == EntityType.PERSON) {
@@ -299,8 +299,15 @@ final class RussianNounReader {
     // of its own.
     boolean mayOwn =
         quoted
-            ? stands.contains(RussianCase.GEN) || (stands.contains(RussianCase.NOM) && isSort())
+            ? stands.contains(RussianCase.GEN)
+                || (stands.contains(RussianCase.NOM) && naming().isSort())
             : stands.contains(RussianCase.GEN) || isManBeforeBearer(hit);
+    if (mayOwn
+        && (quoted
+            ? naming().isBeforeItsVerb(hit, stands)
+            : naming().isLeftToBearer(hit, stands))) {
+      return false;
+    }
     if (!mayOwn) {
       return false;
     }
@@ -320,13 +327,20 @@ final class RussianNounReader {
         && hit.to() - hit.from() > 1
         && written(hit.from()).matches(".*[ая]")
         && written(hit.to() - 1).matches(".*(?:а|я|ой|ого|ых|их|ко)")
-        && isBeforeName(hit);
+        && naming().isBeforeName(hit);
   }
 
   /// `жена Ивана Орлова Анна Туман`: behind somebody's name in the genitive another's, which stands
   /// in the case of the noun.
   private boolean secondName(Hit hit, Set<RussianCase> stands) {
-    boolean fits =
+    // `подрядчик «Лотоса» «Кесса»`
+    boolean firm =
+        !relational.isEmpty()
+            && naming().isOfTrade()
+            && hit.meaning().type() == EntityType.COMPANY
+            && !RussianNameCases.isOblique(chunker, hit)
+            && owner.flatMap(Owner::name).isPresent();
+    boolean bearer =
         person
             && depth == 0
             && hit.meaning().type() == EntityType.PERSON
@@ -335,106 +349,13 @@ final class RussianNounReader {
                 .flatMap(Owner::name)
                 .filter(n -> n.meaning().type() == EntityType.PERSON)
                 .isPresent();
+    boolean fits = firm || bearer;
     if (fits) {
       name = Optional.of(hit);
       narrow(stands);
       at = hit.to();
     }
     return fits;
-  }
-
-  /// A firm, vessel or place, which has a name in quotation marks itself.
-  private boolean isSort() {
-    return type.filter(NAMED_IN_QUOTES::contains).isPresent();
-  }
-
-  /// `самолёты «Арваира»`: a name in apposition is not inflected, and one thing has it.
-  private boolean isInflected(Hit hit) {
-    boolean several = head.matches(".*(?:ov|ami|yami|akh|yakh|yam)") && !person;
-    // `нефть «Арваиру» продает`: behind a noun that has no names a case is the name's own.
-    boolean own = !isSort() && !RussianNameCases.of(chunker, hit).contains(RussianCase.NOM);
-    return several || own || RussianNameCases.isOblique(chunker, hit);
-  }
-
-  private boolean isNamedInQuotes() {
-    boolean thing = type.filter(NAMED_IN_QUOTES::contains).isPresent();
-    boolean held =
-        grammar.is(WordClass.STAKE, head)
-            || grammar.is(WordClass.DOC, head)
-            || grammar.is(WordClass.BELONGING, head)
-            || grammar.is(WordClass.GOODS, head)
-            || RussianWordCases.isAction(head)
-            || grammar.things().has(head);
-    // `фирма Ивана Краснова «Кесса»`
-    boolean persons =
-        thing
-            && owner
-                .filter(whose -> whose.noun().isEmpty())
-                .flatMap(Owner::name)
-                .filter(hit -> hit.meaning().type() == EntityType.PERSON)
-                .isPresent();
-    // `его фирма «Кесса»`, `свою фирму «Кесса»`
-    boolean own = thing && owner.filter(w -> w.noun().isEmpty() && w.name().isEmpty()).isPresent();
-    // `источник «Клён»`: a source by its code name
-    boolean source = grammar.is(WordClass.INFORMANT, head);
-    return (owner.isEmpty() || persons || own)
-        && (source
-            || (thing
-                ? relational.isEmpty() || isSubsidiary()
-                : !person && !held && relational.isEmpty()));
-  }
-
-  /// `дочерняя фирма «Кесса»` has the name itself.
-  private boolean isSubsidiary() {
-    return relational.stream()
-        .allMatch(
-            told -> told.relation() == Relation.OWNS && told.object().equals(List.of("bearer")));
-  }
-
-  private boolean isBearer(Hit hit) {
-    EntityType named = hit.meaning().type();
-    if (named.isPlace()) {
-      return type.filter(EntityType::isPlace).isPresent() && owner.isEmpty();
-    }
-    if (named == EntityType.PERSON) {
-      Set<RussianCase> common = EnumSet.noneOf(RussianCase.class);
-      common.addAll(RussianNameCases.of(chunker, hit));
-      common.retainAll(cases);
-      if (words.folded(at - 1).endsWith("o")) {
-        // `доверенное лицо Ивана Орлова`: the accusative of a thing is no person's.
-        common.remove(RussianCase.ACC);
-      }
-      boolean agrees = !common.isEmpty();
-      boolean body = type.filter(NAMED_IN_QUOTES::contains).isPresent();
-      boolean bearer = person || isApposedToUnknown(hit);
-      return agrees && !body && bearer && !isBeforeName(hit) && !grammar.is(WordClass.STAKE, head);
-    }
-    return type.filter(NAMED_IN_QUOTES::contains).isPresent()
-        && !grammar.is(WordClass.BELONGING, head)
-        && relational.isEmpty()
-        && owner.isEmpty();
-  }
-
-  /// `танкист Краснов`, and not `встречи Краснова`: behind a noun that is not known for a person a
-  /// genitive is another's.
-  private boolean isApposedToUnknown(Hit hit) {
-    Set<RussianCase> common = EnumSet.copyOf(cases);
-    common.retainAll(RussianNameCases.of(chunker, hit));
-    common.removeAll(EnumSet.of(RussianCase.GEN, RussianCase.ACC));
-    return depth == 0
-        && relational.isEmpty()
-        && type.isEmpty()
-        && !common.isEmpty()
-        && !grammar.things().has(head);
-  }
-
-  /// `адвокат Краснова Инга Сталт`, `жена Валентина Зимина Ольга Лапина`: of two names the second
-  /// is the bearer's, also where the first looks like a woman's in the nominative.
-  private boolean isBeforeName(Hit hit) {
-    Hit next = chunker.names.get(hit.to());
-    return next != null
-        && next.meaning().type() == EntityType.PERSON
-        && words.isAdjacent(hit.to() - 1);
   }
 
   /// `завода «Кесса»` behind `директор`: a noun in the genitive says whose it is.
@@ -444,6 +365,9 @@ final class RussianNounReader {
     }
     RussianNounReader reader = new RussianNounReader(chunker, at, depth + 1);
     Noun whose = reader.read();
+    if (RussianListed.isPutOn(head, whose, written(whose.from()))) {
+      return false;
+    }
     boolean numbered = wordCases.isNumber(whose.from());
     boolean many = MANY.stream().anyMatch(head::startsWith) && whose.may(RussianCase.NOM);
     if (!(whose.may(RussianCase.GEN) || many) || numbered || whose.to() == whose.from()) {

@@ -29,7 +29,8 @@ final class RussianPrenominal {
     this.phrases = phrases;
     this.subjects = subjects;
     for (int i = 0; i < phrases.size(); i++) {
-      if (subjects.agreement().isParticiple(i) && !isBehindItsNoun(i)) {
+      if (subjects.agreement().isParticiple(i)
+          && RussianPartBehind.nounBefore(phrases, subjects.agreement(), i).isEmpty()) {
         int at = i;
         OptionalInt head = head(i);
         head.ifPresent(noun -> groups.add(new Group(at, noun)));
@@ -44,15 +45,6 @@ final class RussianPrenominal {
   /// The group whose complement ends right before its noun, at a phrase.
   Optional<Group> endingAt(int last) {
     return groups.stream().filter(group -> group.head() - 1 == last).findFirst();
-  }
-
-  /// `Краснов, владеющий банком,`: what stands behind a comma belongs to the noun before it.
-  private boolean isBehindItsNoun(int at) {
-    int first = at;
-    while (phrases.is(first - 1, WordClass.ADV)) {
-      first--;
-    }
-    return phrases.isMark(first - 1, ",") && phrases.isNoun(phrases.beforeQuotes(first - 1));
   }
 
   private OptionalInt head(int participle) {

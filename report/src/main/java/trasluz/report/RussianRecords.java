@@ -18,7 +18,7 @@ final class RussianRecords {
 
   private static final Pattern SEES =
       Pattern.compile(
-          "(?:vid|uvid|povid|nablyud|zamet|zamech|vstret|zasta|slysh|uslysh)[a-z]*l[aoi]?|vid(?:it|yat)");
+          "(?:vid|uvid|povid|nablyud|zapri|razglyad|opozn|uzn|sfotografirov|zasnya|snya|zasek|zamet|zamech|vstret|zasta|slysh|uslysh)[a-z]*l[aoi]?|vid(?:it|yat)");
 
   private static final Set<String> WHERE = Set.of("в", "во", "по", "согласно");
 
@@ -31,6 +31,10 @@ final class RussianRecords {
 
   /// `сторож видел Краснова на рынке: тот покупал солярку`: who saw what is told behind the colon.
   static Optional<Integer> eyewitness(Phrases phrases, Clause clause) {
+    Optional<Integer> seer = seer(phrases, clause);
+    if (seer.isPresent()) {
+      return seer;
+    }
     int colon = clause.from() - 1;
     if (phrases.language() != Language.RUSSIAN || !phrases.isMark(colon, ":")) {
       return Optional.empty();
@@ -44,6 +48,20 @@ final class RussianRecords {
       }
     }
     return Optional.empty();
+  }
+
+  /// `соседи видели Краснова на рынке`: the seeing itself is told.
+  private static Optional<Integer> seer(Phrases phrases, Clause clause) {
+    boolean sees =
+        phrases.language() == Language.RUSSIAN
+            && !clause.passive()
+            && SEES.matcher(phrases.at(clause.verb()).word()).matches()
+            && clause.frames().stream().anyMatch(frame -> frame.relation() == Relation.PRESENT_IN);
+    return clause.subjects().stream()
+        .map(Clause.Argument::noun)
+        .filter(who -> sees && !phrases.isWord(who, "my", "ya"))
+        .filter(who -> isSomebody(phrases, who))
+        .findFirst();
   }
 
   private static boolean isSomebody(Phrases phrases, int who) {

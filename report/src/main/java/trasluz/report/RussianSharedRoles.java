@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.util.List;
 import java.util.Optional;
 import trasluz.report.Phrase.Noun;
 
@@ -28,5 +29,37 @@ final class RussianSharedRoles {
                 .flatMap(Noun::owner)
                 .isPresent();
     return joined ? Optional.of(first + 2) : Optional.empty();
+  }
+
+  /// `заместитель директора банка`: the office through which somebody works for a body.
+  static Optional<Noun> office(Phrases phrases, int at) {
+    return phrases
+        .noun(at)
+        .filter(_ -> phrases.language() == Language.RUSSIAN)
+        .filter(noun -> tells(noun, Relation.WORKS_FOR))
+        .flatMap(Noun::owner)
+        .flatMap(Phrase.Owner::noun)
+        .filter(noun -> noun.name().isEmpty() && tells(noun, Relation.DIRECTOR_OF));
+  }
+
+  private static boolean tells(Noun noun, Relation relation) {
+    return noun.relational().stream().findFirst().filter(f -> f.relation() == relation).isPresent();
+  }
+
+  /// `совладельцами банка являются Орлова и Краснов`: the clause told of each.
+  static List<Clause> each(Phrases phrases, Clause clause) {
+    boolean several =
+        phrases.language() == Language.RUSSIAN
+            && clause.subjects().size() > 1
+            && clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals("INS"))
+                .flatMap(adjunct -> phrases.noun(adjunct.argument().noun()).stream())
+                .flatMap(noun -> noun.relational().stream().limit(1))
+                .anyMatch(frame -> !frame.relation().isSymmetric());
+    return several
+        ? clause.subjects().stream()
+            .map(subject -> clause.of(List.of(subject), clause.passive(), clause.positive()))
+            .toList()
+        : List.of(clause);
   }
 }

@@ -19,7 +19,7 @@ final class RussianSubjects {
   /// Verbs in -ся that are no passives.
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "(?:подчиня|труд|числ|знач|оста|наход|оказ|явля|скрыва|рассчит|встре|объяв|занима"
+          "(?:приход|доводи|подчиня|труд|числ|знач|оста|наход|оказ|явля|скрыва|рассчит|встре|объяв|занима"
               + "|распоряж|польз|труд|общ|совеща|ссор|назыв|звал|зов|именова|дели|расплати|догов).*");
 
   /// `никто из инструкторов`, `двое из них`: those behind "из" are meant.
@@ -149,8 +149,17 @@ final class RussianSubjects {
   private boolean isBound(int at) {
     return (phrases.isMark(at, ",;:—?()") && !isBetweenTwo(at))
         || (phrases.isVerb(at) && !isWas(at))
-        || phrases.is(at, WordClass.SUB)
+        || (phrases.is(at, WordClass.SUB) && !isParticle(at))
         || (phrases.is(at, WordClass.REL) && !isOwnerRelative(at));
+  }
+
+  /// `банк будто бы принадлежит`: behind a noun without a comma only a doubt.
+  private boolean isParticle(int at) {
+    boolean doubt = phrases.isWord(at, "budto", "budto by", "slovno", "kak budto");
+    return doubt
+        && at > 0
+        && !phrases.isMark(phrases.beforeQuotes(at), ",")
+        && phrases.isNoun(phrases.beforeQuotes(at));
   }
 
   /// `возглавляет и банк «Кесса», и фирму «Лотос»`: the comma within a pair with "и" before both.
@@ -217,13 +226,9 @@ final class RussianSubjects {
   /// The noun that a participle belongs to: before its comma, or the last one behind it that stands
   /// in its case.
   Optional<Integer> ofParticiple(int at, List<Integer> free) {
-    int first = at;
-    while (phrases.is(first - 1, WordClass.ADV) || isShareBefore(first)) {
-      first--;
-    }
-    int before = phrases.beforeQuotes(first - 1);
-    if (phrases.isMark(first - 1, ",") && phrases.isNoun(before)) {
-      return RussianAntecedent.of(phrases, before, agreement.written(at));
+    Optional<Integer> before = RussianPartBehind.nounBefore(phrases, agreement, at);
+    if (before.isPresent()) {
+      return RussianAntecedent.of(phrases, before.get(), agreement.written(at));
     }
     Optional<RussianPrenominal.Group> group = prenominal().of(at);
     if (group.isPresent()) {
@@ -235,13 +240,6 @@ final class RussianSubjects {
         .filter(noun ->
             agreement.agrees(noun, RussianAgreement.genderOfParticiple(agreement.written(at))))
         .reduce((_, last) -> last);
-  }
-
-  /// `на 51 % принадлежащая банку`: the part and its preposition before a participle.
-  private boolean isShareBefore(int at) {
-    boolean part = at > 0 && phrases.at(at - 1) instanceof Phrase.Percent;
-    boolean on = phrases.isWord(at - 1, "na") && phrases.at(at) instanceof Phrase.Percent;
-    return part || on;
   }
 
   // ---------------------------------------------------------------- subjects
@@ -263,8 +261,15 @@ final class RussianSubjects {
             .findFirst();
     return certain
         .or(() -> agreeing.stream().filter(noun -> noun < verb).findFirst())
-        .or(() -> agreeing.stream().findFirst())
+        .or(() -> agreeing.stream().findFirst().filter(_ -> !isEither(agreeing)))
         .map(this::ofSome);
+  }
+
+  /// `финансировал «Кессу» банк «Орлан»`: of two names behind the verb that may both be its object
+  /// nobody can say which is the subject.
+  private boolean isEither(List<Integer> nouns) {
+    return nouns.stream().filter(noun -> phrases.noun(noun).flatMap(Noun::name).isPresent()).count()
+        > 1;
   }
 
   /// `числится за Орловой`: the noun behind a verb that has its preposition in it, or -1.
@@ -327,6 +332,7 @@ final class RussianSubjects {
     if (phrases.isWord(before, "i") && phrases.is(before, WordClass.CONJ)) {
       int first = phrases.beforeQuotes(before);
       if (phrases.isNoun(first) && agreement.isNominative(first) && !agreement.isPrepared(first)) {
+        out.addAll(RussianList.before(phrases, agreement, first));
         out.add(first);
       }
     }
@@ -348,7 +354,12 @@ final class RussianSubjects {
     }
     int second = phrases.behindQuotes(behind);
     if (phrases.isWord(behind, "i") && phrases.isNoun(second) && agreement.isNominative(second)) {
+      if (out.size() == 1) {
+        out.addAll(0, RussianList.before(phrases, agreement, subject));
+      }
       out.add(second);
+    } else if (out.size() == 1) {
+      out.addAll(RussianList.behind(phrases, agreement, subject));
     }
     return List.copyOf(out);
   }

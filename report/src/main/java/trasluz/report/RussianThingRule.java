@@ -155,7 +155,9 @@ final class RussianThingRule implements ClaimRule {
       }
       int preposition = phrases.beforeQuotes(end);
       Optional<Referent> who = scene.discourse().of(end).filter(r -> !r.isPlace());
-      if (phrases.isWord(preposition, "s", "so") && relation.isSymmetric()) {
+      boolean against =
+          relation == Relation.OPPOSES && phrases.isWord(preposition, "k", "ko", "protiv", "na");
+      if (against || (phrases.isWord(preposition, "s", "so") && relation.isSymmetric())) {
         with = with.or(() -> who);
       } else if (phrases.isWord(preposition, "ot")) {
         from = from.or(() -> who);

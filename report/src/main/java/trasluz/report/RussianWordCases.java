@@ -63,8 +63,8 @@ final class RussianWordCases {
     }
     int end = grammar.nouns().at(words, word, chunker.to).to();
     if (end > word + 1) {
-      // `деловой партнёр`: adjective and noun are one word of the tables.
-      return ofNoun(end - 1);
+      // `деловой партнёр`, `председателю правления`: one word of the tables.
+      return ofTitle(word, end);
     }
     Set<RussianCase> adjective = RussianEndings.adjective(written(word));
     return adjective.isEmpty() || chunker.isNounWord(words.folded(word)) ? ofNoun(word) : adjective;
@@ -106,6 +106,13 @@ final class RussianWordCases {
   /// What somebody does: `страхование «Кесса» оплатила`, `на буксировку «Кесса» получила лицензию`.
   static boolean isAction(String folded) {
     return ACTION.matcher(folded).matches();
+  }
+
+  /// `за молчание Краснов заплатил`: what is done or what somebody is like bears no name.
+  static boolean isAbstract(String folded) {
+    return isAction(folded)
+        || folded.matches(
+            ".*(?:[aeiyt]iye|[oe]st(?:i|yu)?|post(?:a|u|e|om)?|kresl[a-z]+|mest[a-z]+|stvo|tsiya|tsiyu|izm|ura|ota|ina|ka|ku)");
   }
 
   /// `председателем совета директоров`: the first word has the case of the whole, unless it is an

@@ -346,7 +346,7 @@ final class SayingReader {
     Grammar grammar = phrases.grammar();
     boolean named = noun.name().isPresent() && noun.name().get().from() == noun.from();
     boolean told = noun.owner().isPresent() && grammar.is(WordClass.TELLING, noun.word());
-    if (told || (named && !isRegister(noun))) {
+    if (told || (named && !isRegister(noun)) || SourceNames.isPeriodical(phrases, noun)) {
       return false;
     }
     if (named) {

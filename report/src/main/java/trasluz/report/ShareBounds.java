@@ -15,6 +15,13 @@ import trasluz.statement.Share;
 /// tenth of it. A person who accepts the claim can correct it.
 final class ShareBounds {
   private static final int LONGEST = 40;
+  private static final int FAR = 80;
+
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:до|на|у)?(?:вел[аио]?|вёл|вырос|возрос|увелич|сократи|снизи|уменьши|подня"
+              + "|нарасти|расшири|упал|опусти|размы|ведена|ведён)\\p{L}*[^.;:,]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String ARTICLE = "\\s+(?:(?:a|an|the|el|la|un|una|one)\\s+)?";
 
@@ -53,11 +60,18 @@ final class ShareBounds {
       QuantityFinder.Percentage found, String text, int from, boolean inWords) {
     int start = Math.max(from, found.start() - LONGEST);
     Matcher words = WORDS.matcher(text).region(start, found.start());
-    if (!found.share().isExact() || !words.find()) {
+    if (!found.share().isExact() || !words.find() || isReached(text, from, words)) {
       return found;
     }
     return new QuantityFinder.Percentage(
         words.start(), found.end(), bounded(found.share().min(), words, inWords));
+  }
+
+  /// `довела долю до 30 %`, `доля выросла до 30 %`: behind a verb of change that is what it is now.
+  private static boolean isReached(String text, int from, Matcher words) {
+    int start = Math.max(from, words.start() - FAR);
+    return text.regionMatches(words.start(), "до ", 0, 3)
+        && CHANGES.matcher(text).region(start, words.start()).find();
   }
 
   private static Share bounded(BigDecimal told, Matcher words, boolean inWords) {

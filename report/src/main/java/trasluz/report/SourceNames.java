@@ -25,6 +25,16 @@ final class SourceNames {
   /// The number of a paragraph that stands with its first words: `3/ Source B`.
   private static final Pattern NUMBERED = Pattern.compile("^\\d+[/).]\\s*(?=\\p{L})");
 
+  /// `бюллетень «Вестник»`, `журнал «Кран»`: a paper that has a name only reports.
+  static boolean isPeriodical(Phrases phrases, Noun noun) {
+    return phrases.language() == Language.RUSSIAN
+        && noun.word().matches("(?:byulleten|zhurnal|vestnik|yezhenedelnik|al?manakh).*")
+        && noun.name()
+            .or(() -> noun.owner().flatMap(Phrase.Owner::name))
+            .filter(hit -> hit.meaning().type() != EntityType.PUBLIC_BODY)
+            .isPresent();
+  }
+
   /// The words that name a source: `Director of the mill`.
   static String words(Phrases phrases, int noun) {
     int end = new SourceLabel(phrases).end(noun);
@@ -104,7 +114,34 @@ final class SourceNames {
         .filter(n ->
             phrases.grammar().is(WordClass.TELLING, n.word())
                 || new EnglishSpeakers(phrases).claimant(noun).filter(at -> at == noun).isPresent())
-        .flatMap(_ -> discourse.ownerOf(noun, type -> !type.isPlace(), Set.of()));
+        .flatMap(n ->
+            discourse
+                .ownerOf(noun, type -> mayTell(n, type), Set.of())
+                .or(() -> teller(n, phrases.beforeQuotes(noun - 2), noun - 2)));
+  }
+
+  /// `Краснов, по его словам, не встречался`: where two may be meant, the one right before the
+  /// remark.
+  private Optional<Referent> teller(Noun telling, int before, int comma) {
+    String pronoun = telling.owner().map(Phrase.Owner::pronoun).orElse("");
+    boolean woman = pronoun.matches("yey?[eo]|yeyo");
+    return phrases
+        .noun(before)
+        .filter(_ -> phrases.language() == Language.RUSSIAN && phrases.isMark(comma, ","))
+        .filter(noun -> woman || pronoun.equals("yego"))
+        .filter(noun -> noun.may(RussianCase.NOM) && noun.name().isPresent())
+        .filter(
+            noun -> RussianGender.of(phrases, noun).filter(g -> (g == 'f') == woman).isPresent())
+        .flatMap(_ -> discourse.of(before))
+        .filter(who -> who.type() == EntityType.PERSON);
+  }
+
+  /// `по её словам`: in Russian a pronoun means a person who speaks, and no firm.
+  private boolean mayTell(Noun telling, EntityType type) {
+    boolean pronoun =
+        telling.owner().filter(o -> o.name().isEmpty() && o.noun().isEmpty()).isPresent();
+    boolean russian = phrases.language() == Language.RUSSIAN;
+    return (russian && pronoun) ? type == EntityType.PERSON : !type.isPlace();
   }
 
   /// Whose word a complaint or a letter is: `its complaint alleges`.

@@ -22,6 +22,14 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
       // `los camiones de Corvo llevaron el combustible`
       return scene.discourse().ownerOf(argument.noun(), type -> !type.isPlace(), Set.of());
     }
+    if (frame.relation() == Relation.TRANSPORTS
+        && RussianFlowRule.isFleet(scene.phrases(), argument.noun())) {
+      // `партию вывезли грузовики «Кессы»`
+      return scene
+          .discourse()
+          .ownerOf(argument.noun(), type -> type == EntityType.COMPANY, Set.of())
+          .or(() -> scene.discourse().ownerOf(argument.noun(), type -> !type.isPlace(), Set.of()));
+    }
     if (isSeat(argument.noun())) {
       // `la sede de Corvo está en Lima`
       return scene

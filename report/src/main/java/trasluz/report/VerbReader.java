@@ -308,7 +308,14 @@ final class VerbReader {
   private boolean isStakeAsReceiver(String role, Argument object) {
     return role.equals("dat")
         && scene.phrases().language() == Language.RUSSIAN
-        && scene.phrases().grammar().is(WordClass.STAKE, scene.phrases().at(object.noun()).word());
+        && (scene.phrases().grammar().is(WordClass.STAKE, scene.phrases().at(object.noun()).word())
+            || isOfPart(object.noun()));
+  }
+
+  /// `продала Анне 30 % банка`: of what the part is.
+  private boolean isOfPart(int noun) {
+    int before = scene.phrases().beforeQuotes(noun);
+    return before >= 0 && scene.phrases().at(before) instanceof Phrase.Percent;
   }
 
   /// `продал нефть компании «Кесса»`: what stands behind the thing may be whose it is or to whom it

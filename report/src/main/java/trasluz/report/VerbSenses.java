@@ -41,6 +41,7 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         || isGivingStake()
         || isGivenByNoLender()
         || isGivingPlace()
+        || isSpentOnCause()
         || isNotLeaving()
         || (scene.phrases().language() == Language.SPANISH
             && SpanishSenses.isPost(scene, clause, frame));
@@ -93,6 +94,23 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
                     .word()
                     .matches(
                         "(?:kresl|post|mest|dorog|ochered|pravo|slov|polnomochi|dolzhnost).*"));
+  }
+
+  /// `финансировал партию`: what goes to a party, a paper or a campaign is no loan.
+  private boolean isSpentOnCause() {
+    Phrases phrases = scene.phrases();
+    return phrases.language() == Language.RUSSIAN
+        && frame.relation() == Relation.LENDS_TO
+        && phrases.hasWord(phrases.at(clause.verb()), w -> w.matches("(?:pro)?finans.*"))
+        && clause.adjuncts().stream()
+            .filter(adjunct -> adjunct.preposition().equals("ACC"))
+            .flatMap(adjunct -> phrases.noun(adjunct.argument().noun()).stream())
+            .anyMatch(noun ->
+                (noun.word().startsWith("parti") && noun.name().isPresent())
+                    || noun.type().filter(type -> type == EntityType.ORGANIZATION).isPresent()
+                    || noun.name()
+                        .filter(hit -> hit.meaning().type() == EntityType.ORGANIZATION)
+                        .isPresent());
   }
 
   /// `выдал фирме 15 млн рублей`: a bank lends what it gives out, others pay.

@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.statement.Share;
@@ -10,6 +11,9 @@ import trasluz.statement.Share;
 /// Which percentage of a clause belongs to whom: the one told with the noun, else any that is no
 /// other holder's.
 final class VerbShares {
+  private static final Set<String> WHOLE =
+      Set.of("tselikom", "polnostyu", "vsetselo", "bezrazdelno", "yedinolichno");
+
   private final Phrases phrases;
   private final Clause clause;
   private final VerbRoles roles;
@@ -34,7 +38,23 @@ final class VerbShares {
                 .flatMap(s -> s)
                 .filter(argument -> nearest.isEmpty() || !isAnotherAgent(argument, nearest))
                 .flatMap(argument -> argument.share().stream())
-                .min(Comparator.comparing(share -> share.equals(Share.unknown()))));
+                .min(Comparator.comparing(share -> share.equals(Share.unknown()))))
+        .or(this::whole);
+  }
+
+  /// `целиком принадлежит Анне`, `принадлежит Анне — целиком`.
+  private Optional<Share> whole() {
+    if (phrases.language() != Language.RUSSIAN) {
+      return Optional.empty();
+    }
+    int end = phrases.isMark(clause.to(), "—,") ? clause.to() + 2 : clause.to();
+    for (int i = clause.from(); i < Math.min(end, phrases.size()); i++) {
+      boolean whole = phrases.hasWord(phrases.at(i), WHOLE::contains);
+      if (whole && !phrases.is(i - 1, WordClass.NEG)) {
+        return Optional.of(Share.exactly("100"));
+      }
+    }
+    return Optional.empty();
   }
 
   /// `held by X (40%) and Y`: the percentage of one holder is not that of the next.
