@@ -56,6 +56,11 @@ final class NameTyper {
         shape.vote(named, votes);
       }
       byContext(named, votes);
+      if (grammar.language() == Language.RUSSIAN && !words.isCyrillic(named.from())) {
+        // Persons are written in the letters of the text, firms often in their own.
+        votes.add(EntityType.PERSON, -NAME_WORD);
+        votes.add(EntityType.COMPANY, 1);
+      }
     }
     placeVote(mentions, votes);
     return votes;

@@ -50,7 +50,8 @@ final class RussianArguments {
         read(i);
       }
     }
-    if (phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
+    boolean aim = phrases.isWord(from - 1, "chtoby", "daby");
+    if (aim || phrases.grammar().is(WordClass.FUTURE, phrases.at(verb).word())) {
       realis = Realis.INTENDED;
     }
   }
@@ -91,8 +92,10 @@ final class RussianArguments {
 
   /// `увезла около 900 тонн`: what stands before a number only says that it is not exact.
   private boolean isAbout(int noun) {
-    return phrases.isWord(noun - 1, "okolo", "svyshe", "poryadka", "bolee", "primerno")
-        && Character.isDigit(phrases.words().published(phrases.at(noun).from()).charAt(0));
+    String first = phrases.words().folded(phrases.at(noun).from());
+    return noun > 0
+        && RussianWordCases.ABOUT.contains(phrases.at(noun - 1).word())
+        && (Character.isDigit(first.charAt(0)) || RussianNumbers.has(first));
   }
 
   /// `действует не от себя, а как агент`: behind the verb, what is not so is only that part.

@@ -16,10 +16,6 @@ final class RussianRecords {
               + "|znach(?:itsya|atsya|ilsya|ilas|ilos|ilis)|chisl(?:itsya|yatsya|ilsya|ilas|ilos|ilis)"
               + "|figurir(?:uyet|uyut|oval|ovala|ovalo|ovali)|prokhod(?:it|yat|il|ila|ili)");
 
-  private static final Pattern SEES =
-      Pattern.compile(
-          "(?:vid|uvid|povid|nablyud|zamet|zamech|vstret|zasta|slysh|uslysh)[a-z]*l[aoi]?|vid(?:it|yat)");
-
   private static final Set<String> WHERE = Set.of("в", "во", "по", "согласно");
 
   private RussianRecords() {}
@@ -27,31 +23,6 @@ final class RussianRecords {
   /// Whether a verb says only that something is written down.
   static boolean isWritten(String verb) {
     return WRITTEN.matcher(verb).matches();
-  }
-
-  /// `сторож видел Краснова на рынке: тот покупал солярку`: who saw what is told behind the colon.
-  static Optional<Integer> eyewitness(Phrases phrases, Clause clause) {
-    int colon = clause.from() - 1;
-    if (phrases.language() != Language.RUSSIAN || !phrases.isMark(colon, ":")) {
-      return Optional.empty();
-    }
-    for (int i = colon - 1; i > 0 && !phrases.isMark(i, ";:—"); i--) {
-      if (phrases.isVerb(i) && SEES.matcher(phrases.at(i).word()).matches()) {
-        return new RussianSpeakers(phrases)
-            .before(i)
-            .filter(who -> !phrases.isWord(who, "my", "ya"))
-            .filter(who -> isSomebody(phrases, who));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSomebody(Phrases phrases, int who) {
-    return phrases
-        .noun(who)
-        .filter(noun ->
-            noun.type().isPresent() || noun.name().isPresent() || !noun.relational().isEmpty())
-        .isPresent();
   }
 
   static Optional<Integer> document(Phrases phrases, Clause clause, SayingReader reader) {
