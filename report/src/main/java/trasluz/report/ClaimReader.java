@@ -63,6 +63,7 @@ final class ClaimReader {
           new StaffRule(),
           new EnglishMeansRule(),
           new RussianPairRule(),
+          new RussianLabelRule(),
           new RussianLicenceRule(),
           new PairRule());
 

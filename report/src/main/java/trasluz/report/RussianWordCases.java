@@ -188,7 +188,27 @@ final class RussianWordCases {
         Character.isDigit(folded.charAt(0))
             && word + 1 < chunker.to
             && DateFinder.isCalendarWord(words.folded(word + 1));
-    return day || DateFinder.isCalendarWord(folded) || (numbered && UNIT.matcher(folded).matches());
+    return day
+        || isPartOfNumber(word)
+        || DateFinder.isCalendarWord(folded)
+        || (numbered && UNIT.matcher(folded).matches());
+  }
+
+  /// `14.01`, `06:45`: a day or an hour in figures.
+  private boolean isPartOfNumber(int word) {
+    boolean before =
+        word > chunker.from
+            && isFigure(word - 1)
+            && words.between(words.end(word - 1), words.start(word)).matches("[.:]");
+    boolean behind =
+        word + 1 < chunker.to
+            && isFigure(word + 1)
+            && words.between(words.end(word), words.start(word + 1)).matches("[.:]");
+    return isFigure(word) && (before || behind);
+  }
+
+  private boolean isFigure(int word) {
+    return words.folded(word).chars().allMatch(Character::isDigit);
   }
 
   /// `около тридцати инструкторов`: behind a word that says that it is not exact a number is in the

@@ -385,6 +385,8 @@ final class WordShapes {
         language == Language.RUSSIAN
             && (grammar.things().has(word)
                 || grammar.is(WordClass.NOUN, word)
+                || grammar.is(WordClass.GOODS, word)
+                || grammar.is(WordClass.BELONGING, word)
                 || grammar.typeOf(word).isPresent());
     if (chunker.isNounWord(word)
         || thing
