@@ -74,10 +74,16 @@ def annotated():
     line("our own, learnt from: all", own / "learn", "l-")
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
         line(f"second set, kept aside: {name}", own / "test", "t2-" + lang)
-    for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
+    for lang, name in (("en", "English"), ("es", "Spanish")):
         line(f"fourth set, kept aside: {name}", own / "test", "t4-" + lang)
-    for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
+    for lang, name in (("en", "English"), ("es", "Spanish")):
         line(f"fifth set, kept aside: {name}", own / "test", "t5-" + lang)
+    for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
+        line(f"sixth set, the half nobody looked at: {name}", own / "test", "t6-" + lang)
+    for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):
+        line(f"sixth set, the half learnt from: {name}", own / "learn", "l4-" + lang)
+    for number, prefix in (("fourth", "t4-"), ("fifth", "t5-")):
+        line(f"{number} set, once kept aside, learnt from since: Russian", own / "test", prefix + "ru")
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
         line(f"third set, once kept aside, learnt from since: {name}", own / "test", "t3-" + lang)
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):

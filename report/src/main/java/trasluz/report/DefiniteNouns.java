@@ -156,7 +156,9 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         known.stream()
             .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
             .filter(r ->
-                (nameHas(r, root) || endsIn(r, noun.word())) && mayBe.test(r) && isOfSort(noun, r))
+                (nameHas(r, root) || endsIn(r, noun.word()))
+                    && mayBe.test(r)
+                    && mayBeFirm(noun, r))
             .toList();
     // `the bank` is rather a firm of that name than the central bank.
     return called.stream()
@@ -167,7 +169,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   }
 
   /// `банк` is no central bank and no paper `«Банкнота»`: in Russian a noun for a firm means one.
-  private boolean isOfSort(Noun noun, Referent referent) {
+  private boolean mayBeFirm(Noun noun, Referent referent) {
     boolean firm =
         phrases.language() == Language.RUSSIAN
             && noun.type().filter(type -> type == EntityType.COMPANY).isPresent();
