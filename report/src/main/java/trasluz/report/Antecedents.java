@@ -43,7 +43,7 @@ final class Antecedents {
     if (said.isPresent()) {
       return said;
     }
-    int person = phrases.isWord(relative, "who") ? personBefore(at) : at;
+    int person = phrases.isWord(relative, "who") ? personBefore(wearer(at)) : at;
     return phrases.isNoun(person) ? Optional.of(headOf(person)) : Optional.empty();
   }
 
@@ -103,6 +103,25 @@ final class Antecedents {
                 .isPresent()
             && phrases.noun(noun - 2).filter(n -> n.type().isPresent()).isPresent();
     return completes ? noun - 2 : noun;
+  }
+
+  /// `six men in grey coats who landed`: clothes land nowhere.
+  private int wearer(int at) {
+    boolean thing =
+        isEnglish()
+            && phrases
+                .noun(at)
+                .filter(noun -> noun.name().isEmpty() && noun.type().isEmpty())
+                .isPresent();
+    boolean worn = thing && phrases.isWord(at - 1, "in", "with");
+    return worn
+            && phrases
+                .noun(at - 2)
+                .flatMap(Phrase.Noun::type)
+                .filter(type -> type == EntityType.PERSON || type == EntityType.GROUP)
+                .isPresent()
+        ? at - 2
+        : at;
   }
 
   /// `Ana Ruiz, commander of the Corvo Brigade, who`: the person before the apposition, where the

@@ -48,6 +48,9 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
           "brother",
           "sheikh");
 
+  private static final Set<String> SEVERAL =
+      Set.of("two", "three", "four", "five", "six", "several", "some", "many", "few", "other");
+
   /// The name behind a noun: `his lawyer, Ana Ruiz,`, `a man called Ana Ruiz`.
   Optional<Referent> apposed(int at) {
     int next = phrases.behindQuotes(at);
@@ -93,16 +96,43 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
     return !place
             && !isAnotherSort(at, apposed)
+            && !isSeveral(at, nameAt)
             && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Referent::of)
         : Optional.empty();
   }
 
   private boolean isWithin(int at, int next) {
+    if (phrases.language() == Language.ENGLISH) {
+      // `a trader in Lima, Corvo Oil, sold`
+      return phrases.isWord(next, "in", "from")
+          && phrases
+              .noun(next + 1)
+              .flatMap(Noun::name)
+              .filter(hit -> hit.meaning().type().isPlace())
+              .filter(_ -> phrases.isMark(next + 2, ","))
+              .isPresent()
+          && phrases
+              .noun(at)
+              .filter(noun -> noun.name().isEmpty() && noun.article() == Article.INDEFINITE)
+              .flatMap(Noun::type)
+              .isPresent();
+    }
     return phrases.language() == Language.SPANISH
         && phrases.isWord(next, "en")
         && phrases.isNoun(next + 1)
         && phrases.noun(at).filter(n -> !n.relational().isEmpty()).isPresent();
+  }
+
+  /// `according to two bankers, Corvo Oil paid`: several are not called by one name.
+  private boolean isSeveral(int at, int name) {
+    return phrases.language() == Language.ENGLISH
+        && !phrases.is(phrases.behindQuotes(name), WordClass.CONJ)
+        && phrases
+            .noun(at)
+            .filter(noun -> noun.name().isEmpty() && noun.word().matches(".*[^s]s"))
+            .filter(noun -> SEVERAL.contains(firstWord(noun)))
+            .isPresent();
   }
 
   /// `la presidenta de la cooperativa, Ana Ruiz,`: a person is no cooperative.

@@ -363,7 +363,13 @@ final class BearerRule implements ClaimRule {
 
   private static Optional<Draft> copula(
       Scene scene, Clause clause, int noun, Noun relational, int bearerAt) {
-    Optional<Referent> bearer = scene.discourse().of(bearerAt);
+    // `the six men are employees of Y`
+    boolean workers = frame(relational).relation() == Relation.WORKS_FOR;
+    Optional<Referent> bearer =
+        scene
+            .discourse()
+            .of(bearerAt)
+            .or(() -> workers ? scene.discourse().described(bearerAt) : Optional.empty());
     if (bearer.isEmpty()) {
       return Optional.empty();
     }

@@ -252,6 +252,13 @@ final class Chunker {
       // `opera desde 2019 la naviera`
       verb = grammar.verbs().at(words, at, at + 1);
     }
+    int behindVerb = verb.to();
+    if (language == Language.ENGLISH
+        && behindVerb - at == 2
+        && function(at + 1).filter(f -> f.is(WordClass.ADV) && f.to() > behindVerb).isPresent()) {
+      // `is in fact controlled`: the adverb takes the verb's second word.
+      verb = grammar.verbs().at(words, at, at + 1);
+    }
     boolean afterNounOpener = shapes.isNominalPlace(at) || shapes.opensWithNoun(at);
     boolean longVerb = verb.to() - at > 1;
     boolean spanishNoun =

@@ -50,6 +50,7 @@ final class ClaimReader {
           new ThingRule(),
           new SeatRule(),
           new SameAsRule(),
+          new EnglishIdentityRule(),
           new RussianRules(),
           new NamedAsRule(),
           new EnglishPostRule(),

@@ -64,8 +64,7 @@ final class CueReach {
     boolean remark =
         (told && isPassingRemark(saying, clause))
             || (told && isOfSpeaker(saying, clause))
-            || (saying.role() == Role.VERB && isInEnglishRemark(saying, clause))
-            || (isOfMainClause(saying) && isSetOffInEnglish(saying, clause));
+            || new EnglishRemarks(phrases).isAuthors(saying, clause);
     if (remark) {
       return false;
     }
@@ -238,58 +237,6 @@ final class CueReach {
       close++;
     }
     return opened && phrases.isMark(close, ",") && (cue < open || cue > close);
-  }
-
-  /// `said X worked for Y, a trader whose cousin was listed`: what a relative clause says of a noun
-  /// behind a comma is the author's.
-  private boolean isInEnglishRemark(Saying saying, Clause clause) {
-    int relative = clause.group() - 1;
-    while (relative > saying.at() && isPartOfSubject(relative)) {
-      relative--;
-    }
-    boolean opened =
-        phrases.isWord(relative, "who", "which", "whose", "whom")
-            && (phrases.is(relative, WordClass.REL) || phrases.is(relative, WordClass.RELPOSS));
-    int before = phrases.isMark(relative - 1, ",") ? relative - 2 : relative - 1;
-    if (phrases.language() != Language.ENGLISH
-        || !opened
-        || !phrases.isNoun(before)
-        || saying.at() >= relative) {
-      return false;
-    }
-    for (int i = saying.at() + 1; i < relative; i++) {
-      if (phrases.isMark(i, ",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `according to X` and `if`, which are said of the whole sentence.
-  private boolean isOfMainClause(Saying saying) {
-    return saying.role() == Role.AFTER
-        || (saying.role() == Role.PLAIN && phrases.is(saying.at(), WordClass.SUB));
-  }
-
-  /// `according to a clerk, X was paid by Y, who owns Z`: what is set off by a comma is the
-  /// author's.
-  private boolean isSetOffInEnglish(Saying saying, Clause clause) {
-    int relative = clause.group() - 1;
-    while (relative > saying.at() && isPartOfSubject(relative)) {
-      relative--;
-    }
-    return phrases.language() == Language.ENGLISH
-        && phrases.isMark(relative - 1, ",")
-        && phrases.isNoun(phrases.beforeQuotes(relative - 1))
-        && isInEnglishRemark(saying, clause);
-  }
-
-  private boolean isPartOfSubject(int at) {
-    return phrases.isNoun(at)
-        || phrases.is(at, WordClass.ADV)
-        || phrases.is(at, WordClass.PREP)
-        || (phrases.isMark(at, ",") && phrases.isNoun(at + 1) && phrases.isMark(at + 2, ","))
-        || (phrases.isMark(at, ",") && phrases.isNoun(at - 1) && phrases.isMark(at - 2, ","));
   }
 
   /// Whether the clause is told of the noun before the comma: `que` may also open what is said.

@@ -37,6 +37,27 @@ record Descriptions(Phrases phrases, Recall recall) {
           "uniforme",
           "uniformes");
 
+  private static final Set<String> COUNTS =
+      Set.of(
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "eighteen",
+          "twenty",
+          "thirty",
+          "forty");
+
   private static final Set<String> POINTING =
       Set.of("ese", "esa", "esos", "esas", "dicho", "dicha", "aquel", "aquella");
 
@@ -51,6 +72,10 @@ record Descriptions(Phrases phrases, Recall recall) {
             .orElse(false);
     if (found.filter(this::pointsBack).isPresent()) {
       return Optional.empty();
+    }
+    if (found.filter(this::isCount).isPresent()) {
+      return describedBefore(found.get().word())
+          .map(r -> recall.fill(r, phrases.text(at, at + 1), at));
     }
     if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
       return Optional.empty();
@@ -69,6 +94,15 @@ record Descriptions(Phrases phrases, Recall recall) {
     Referent referent = new Referent(meaning, Optional.empty());
     recall.mention(at, referent);
     return Optional.of(referent);
+  }
+
+  /// `the eleven`: so many as the text has described before.
+  private boolean isCount(Noun noun) {
+    return phrases.language() == Language.ENGLISH
+        && noun.article() == Article.DEFINITE
+        && noun.type().isEmpty()
+        && noun.to() - noun.from() == 2
+        && COUNTS.contains(noun.word());
   }
 
   /// `a guard company`, `the state mining office`: so much is said of a body without a name that a

@@ -160,7 +160,18 @@ final class EnglishClauses {
     if (!manner && !verb && !phrases.isMark(opener, ",")) {
       return Optional.empty();
     }
-    return main(opener, before).map(main -> said(clause, main.subjects()));
+    return main(opener, before).flatMap(main -> blamed(main, opener, clause));
+  }
+
+  /// `whom X accuses of paying`: it is said of whom the active verb blames.
+  private Optional<Clause> blamed(Clause main, int opener, Clause clause) {
+    boolean blames =
+        main.verb() == opener - 1
+            && !main.passive()
+            && BLAMES.contains(phrases.at(main.verb()).word())
+            && phrases.isWord(opener, "of", "for");
+    List<Argument> of = blames ? main.objects() : main.subjects();
+    return of.isEmpty() ? Optional.empty() : Optional.of(said(clause, of));
   }
 
   private static Clause said(Clause clause, List<Argument> of) {

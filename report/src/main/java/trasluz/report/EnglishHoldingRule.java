@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import trasluz.statement.Share;
 
 /// Reads in English how a company is shared out where one verb or noun serves for several holders:
 /// `X holds 40 percent of C and Y 20; the rest belongs to Z`, `C has two shareholders: X, with 60
@@ -99,8 +100,10 @@ final class EnglishHoldingRule implements ClaimRule {
       return Optional.empty();
     }
     boolean has = HAS.contains(scene.phrases().at(clause.verb()).word());
+    boolean paper = new SayingReader(scene.phrases()).tellsForItself(of.get());
     return whose(scene, said.get())
         .or(() -> has ? body(scene, of.get()) : whose(scene, of.get()))
+        .or(() -> paper ? EnglishLabelRule.before(scene) : Optional.empty())
         .map(company -> new Base(company, clause, said.get() + 1));
   }
 
@@ -160,6 +163,7 @@ final class EnglishHoldingRule implements ClaimRule {
         shareouts.take(draft.detail().share().filter(_ -> told.size() == 1 || isAgent(base)));
       }
     }
+    Optional<Share> each = alone ? each(scene.phrases(), base.from()) : Optional.empty();
     List<Draft> out = new ArrayList<>();
     for (EnglishShareouts.Holder holder : shareouts.read(base.from(), alone)) {
       Optional<Referent> who =
@@ -169,21 +173,32 @@ final class EnglishHoldingRule implements ClaimRule {
               .filter(r -> !r.isPlace())
               .filter(r -> Relation.OWNS.allows(r.type(), Optional.of(base.company().type())));
       if (who.isPresent() && known.add(who.get().key())) {
-        out.add(draft(base, who.get(), holder));
+        out.add(draft(base, who.get(), holder.share().or(() -> each)));
       }
     }
     return out;
+  }
+
+  /// `two shareholders, each with 50 per cent: X and Y`
+  private static Optional<Share> each(Phrases phrases, int from) {
+    boolean each = false;
+    for (int i = from; i < phrases.size() && !phrases.isMark(i, ":;"); i++) {
+      each |= phrases.isWord(i, "each");
+      if (each && phrases.at(i) instanceof Phrase.Percent percent) {
+        return Optional.of(percent.share());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAgent(Base base) {
     return base.clause().passive();
   }
 
-  private static Draft draft(Base base, Referent who, EnglishShareouts.Holder holder) {
+  private static Draft draft(Base base, Referent who, Optional<Share> share) {
     Draft.Detail none = Draft.Detail.NONE;
     Draft.Detail detail =
-        new Draft.Detail(
-            none.objectText(), none.place(), none.time(), holder.share(), none.amount());
+        new Draft.Detail(none.objectText(), none.place(), none.time(), share, none.amount());
     return new Draft(
         Relation.OWNS,
         who,

@@ -33,7 +33,22 @@ final class EnglishSightingRule implements ClaimRule {
           "tracked");
 
   private static final Set<String> SHOWS =
-      Set.of("show", "shows", "showed", "showing", "picture", "capture", "captured", "captures");
+      Set.of(
+          "show",
+          "shows",
+          "showed",
+          "showing",
+          "picture",
+          "capture",
+          "captured",
+          "captures",
+          "recorded",
+          "log",
+          "logs",
+          "logged",
+          "registers",
+          "registered",
+          "has");
 
   /// What shows where somebody is.
   private static final Set<String> PICTURES =
@@ -58,7 +73,13 @@ final class EnglishSightingRule implements ClaimRule {
           "snapshots",
           "selfie",
           "screenshots",
-          "ais");
+          "ais",
+          "log",
+          "logs",
+          "logbook",
+          "logbooks",
+          "transponder",
+          "transponders");
 
   private static final Set<EntityType> WATCHING =
       Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.PUBLIC_BODY);

@@ -41,7 +41,7 @@ final class EnglishSpeakers {
     if (phrases.noun(at).flatMap(Phrase.Noun::owner).isPresent()) {
       return Optional.of(at);
     }
-    boolean by = phrases.isWord(at + 1, "by", "from") && phrases.isNoun(at + 2);
+    boolean by = phrases.isWord(at + 1, "by", "from", "of") && phrases.isNoun(at + 2);
     return by && (phrases.isWord(at + 3, "that") || phrases.is(at + 3, WordClass.SUB))
         ? Optional.of(at + 2)
         : Optional.empty();

@@ -61,13 +61,18 @@ final class Epithets {
       put(phrases, noun.word(), host.get());
     } else if (predicate) {
       put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow());
-    } else if (phrases.isMark(phrases.behindQuotes(at), ",") && noun.owner().isEmpty()) {
+    } else if (phrases.isMark(phrases.behindQuotes(at), ",") && mayCall(phrases, noun)) {
       int name = phrases.behindQuotes(phrases.behindQuotes(at));
       // `pays the governor, Ana said`: she is no governor.
       boolean closed =
           phrases.language() != Language.ENGLISH || phrases.closes(phrases.behindQuotes(name));
       bareName(phrases, name).filter(_ -> closed).ifPresent(hit -> put(phrases, noun.word(), hit));
     }
+  }
+
+  /// `a trader, Ana Ruiz,`, in English also `his firm, Corvo,`, which is later `the firm`.
+  private static boolean mayCall(Phrases phrases, Noun noun) {
+    return noun.owner().isEmpty() || phrases.language() == Language.ENGLISH;
   }
 
   /// `el empresario maltés Juan Borg` is later `el maltés`.

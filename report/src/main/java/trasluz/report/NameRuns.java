@@ -187,6 +187,9 @@ final class NameRuns {
     if (isShipOf(start, end, to)) {
       return 2;
     }
+    if (isShipsNumber(start, end, to)) {
+      return 1;
+    }
     if (isOfThe(start, end, to) || isAndOfBody(start, end, to)) {
       return words.folded(end).equals("of") ? 3 : 2;
     }
@@ -290,6 +293,26 @@ final class NameRuns {
         && isFreeCapital(end + 1)
         && words.isAdjacent(end - 1)
         && words.isAdjacent(end);
+  }
+
+  /// `the tug Karsa 3`, `el remolcador Karsa 3`, `буксир Карса 3`: the number belongs to a ship's
+  /// name, unless it counts what stands behind it.
+  private boolean isShipsNumber(int start, int end, int to) {
+    boolean number =
+        end < to
+            && start > 0
+            && at.gap(end - 1).equals(" ")
+            && words.published(end).matches("[1-9]\\d?")
+            && grammar.is(WordClass.VESSEL, words.folded(start - 1));
+    return number && (end + 1 == to || !at.gap(end).isBlank() || isBehindName(end + 1));
+  }
+
+  /// A word that may go on behind a name, and is no noun that a number counts.
+  private boolean isBehindName(int word) {
+    String form = words.folded(word);
+    return grammar.isFunction(form)
+        || grammar.is(WordClass.VERB, form)
+        || !grammar.verbs().at(words, word, word + 1).values().isEmpty();
   }
 
   /// `Ministry of the Interior`.

@@ -182,7 +182,9 @@ final class NameSurroundings {
     return grammar.language() == Language.ENGLISH
         && words.isAdjacent(at)
         && grammar.typeOf(words.folded(at)).isPresent()
-        && grammar.is(WordClass.PERSON, words.folded(at + 1));
+        && !words.isCapitalised(at + 1)
+        && (grammar.is(WordClass.PERSON, words.folded(at + 1))
+            || grammar.is(WordClass.COMPANY, words.folded(at + 1)));
   }
 
   /// `Name-based`, `Name-registered`: what is joined so to a name says that it is a place.

@@ -185,6 +185,7 @@ final class NameTyper {
       verb &= grammar.language() != Language.SPANISH || grammar.typeOf(words.folded(i)).isEmpty();
       if (verb
           || grammar.is(WordClass.PREP, words.folded(i))
+          || grammar.is(WordClass.SUB, words.folded(i))
           || grammar.is(WordClass.REL, words.folded(i))
           || grammar.is(WordClass.RELPOSS, words.folded(i))) {
         break;

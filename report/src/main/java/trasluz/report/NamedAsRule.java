@@ -170,7 +170,10 @@ final class NamedAsRule implements ClaimRule {
             .filter(noun -> isRole(scene, noun))
             .findFirst();
     if (role.isEmpty()) {
-      return appoints && !clause.passive() ? appointed(scene, clause) : Optional.empty();
+      Optional<Draft> turned = NAMES.contains(verb) ? turned(scene, clause) : Optional.empty();
+      return turned.isPresent() || !appoints || clause.passive()
+          ? turned
+          : appointed(scene, clause);
     }
     List<Argument> told = clause.passive() || serves ? clause.subjects() : clause.objects();
     Optional<Referent> employer = appoints ? employer(scene, clause) : Optional.empty();
@@ -178,6 +181,21 @@ final class NamedAsRule implements ClaimRule {
         .meant(told.stream())
         .findFirst()
         .flatMap(bearer -> draft(scene, clause, role.get(), bearer, employer));
+  }
+
+  /// `the register gives the owner of Y as X`, `its director is recorded as X`.
+  private static Optional<Draft> turned(Scene scene, Clause clause) {
+    List<Argument> told = clause.passive() ? clause.subjects() : clause.objects();
+    Optional<Integer> role = told.stream().map(Argument::noun).findFirst();
+    return role.filter(at -> isRole(scene, at))
+        .filter(at -> scene.phrases().noun(at).flatMap(Noun::name).isEmpty())
+        .flatMap(at ->
+            clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals("as"))
+                .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
+                .filter(bearer -> !bearer.isPlace())
+                .findFirst()
+                .flatMap(bearer -> draft(scene, clause, at, bearer, Optional.empty())));
   }
 
   /// `took over`, which is one phrase, with all its words.

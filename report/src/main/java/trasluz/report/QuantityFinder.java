@@ -14,8 +14,8 @@ import trasluz.statement.Share;
 /// Finds percentages and sums of money: "51%", "between 60 and 75 per cent", "up to 40%", "a
 /// majority", "$12 million", "310 млн рублей".
 ///
-/// "A majority" is more than 50; [ShareBounds] reads "almost" and "up to". It reads digits and a
-/// few fractions, no numbers in words.
+/// "A majority" is more than 50; [ShareBounds] reads "almost" and "up to". Numbers in words are
+/// read before "per cent" only.
 final class QuantityFinder {
   /// What was found, by positions in the Java string.
   sealed interface Quantity {
@@ -62,7 +62,7 @@ final class QuantityFinder {
               + "|(?<quarters>three quarters|three-quarters|tres cuartas partes|три четверти|тр[её]х четвертей)"
               + "|(?<third>a third|one third|un tercio|треть(?:ю|и)?|трети)"
               + "|(?<quarter>a quarter|one quarter|una cuarta parte|четверть|четверти|четвертью)"
-              + "|(?<whole>wholly(?=[ -]owned)(?![ -]owned (?:subsidiary|unit|arm|affiliate|company|firm|subsidiaries))))(?![\\p{L}])",
+              + "|(?<whole>the (?:whole|entirety)(?= of )|(?<=\\b(?:own|owns|owned|owning|holds|held) )all(?= of )|wholly(?=[ -]owned)(?![ -]owned (?:subsidiary|unit|arm|affiliate|company|firm|subsidiaries))))(?![\\p{L}])",
           FLAGS);
   private static final String UNITS =
       "thousand|million|billion|mn|bn|mil|millón|millones|mil millones|тыс\\.?|тысяч\\p{L}?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|m(?![\\p{L}])";
@@ -113,6 +113,8 @@ final class QuantityFinder {
     }
     EnglishFractions.find(text, from, to)
         .forEach(told -> out.add(ShareBounds.of(told, text, from, true)));
+    WordPercentages.find(text, from, to)
+        .forEach(told -> out.add(ShareBounds.of(told, text, from, false)));
     if (numbers) {
       sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
       sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);

@@ -51,7 +51,7 @@ final class SourceNames {
 
   String of(int noun, ReportEntities entities) {
     int holder = holder(noun);
-    Optional<Referent> referent = discourse.of(holder);
+    Optional<Referent> referent = discourse.of(holder).filter(r -> isAlike(holder, r));
     boolean itself =
         phrases.noun(holder).map(n -> n.isPronoun() || n.name().isPresent()).orElse(false);
     if (referent.isPresent()
@@ -69,6 +69,22 @@ final class SourceNames {
     String told = words(phrases, holder);
     // A Spanish subject that only the ending of its verb tells, and nobody knows.
     return told.isBlank() ? Proposal.Stance.UNNAMED : told;
+  }
+
+  /// Of `according to two bankers, Corvo paid` the firm is not what the bankers are called.
+  private boolean isAlike(int holder, Referent referent) {
+    boolean person =
+        phrases.language() == Language.ENGLISH
+            && phrases
+                .noun(holder)
+                .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+                .flatMap(Noun::type)
+                .filter(type -> type == EntityType.PERSON || type == EntityType.GROUP)
+                .isPresent();
+    return !person
+        || referent.type() == EntityType.PERSON
+        || referent.type() == EntityType.GROUP
+        || referent.isDescribed();
   }
 
   /// `the lender said`: in English a body is called so whom the text has named.

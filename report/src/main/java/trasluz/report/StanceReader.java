@@ -55,7 +55,10 @@ final class StanceReader {
 
   Stance stance(Draft draft, ReportEntities entities) {
     List<Saying> reaching =
-        sayings.stream().filter(saying -> reach.reaches(saying, draft)).toList();
+        new DenialReach(phrases)
+            .within(
+                sayings.stream().filter(saying -> reach.reaches(saying, draft)).toList(),
+                draft.anchor());
     Optional<Integer> witness = witness(draft);
     Optional<Integer> document = document(draft);
     Hedge read = unfounded(hedge(draft, reaching), reaching);

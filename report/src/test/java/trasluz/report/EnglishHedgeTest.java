@@ -65,4 +65,20 @@ final class EnglishHedgeTest {
         .contains("denied by Kessa Mining: Marlo Quist advises Kessa Mining")
         .noneMatch(line -> line.startsWith("denied") && line.contains("works_for"));
   }
+
+  @Test
+  void aDenialEndsWhereTheSpeakerGoesOnToSayMore() {
+    assertThat(
+            Claims.of(
+                "Marlo Quist denies that he paid Kessa Trading and says that Orvik Lines paid it."))
+        .containsExactly(
+            "denied by Marlo Quist: Marlo Quist pays Kessa Trading",
+            "reported by Marlo Quist: Orvik Lines pays Kessa Trading");
+  }
+
+  @Test
+  void whoIsAccusedInARelativeClauseIsMeantByWhatFollows() {
+    assertThat(Claims.of("Dana Orvik, whom Marlo Quist accuses of paying Kessa Trading, is away."))
+        .containsExactly("alleged by Marlo Quist: Dana Orvik pays Kessa Trading");
+  }
 }

@@ -134,4 +134,60 @@ final class EnglishHoldingRuleTest {
     assertThat(Claims.of("Kessa Mining sold the yard half owned by Orlan Bank to Dana Orvik."))
         .noneMatch(claim -> claim.contains("owns Kessa"));
   }
+
+  @Test
+  void percentagesMayStandInWords() {
+    assertThat(Claims.of("Seventy-five per cent of Kessa Trading is in the name of Marlo Quist."))
+        .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 75 %");
+    assertThat(Claims.of("Marlo Quist owns forty percent of Kessa Trading."))
+        .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 40 %");
+    assertThat(Claims.of("Marlo Quist posee el cuarenta y nueve por ciento de Orvik Marina."))
+        .containsExactly("asserted by author: Marlo Quist owns Orvik Marina, 49 %");
+    assertThat(Claims.of("Иван Лапин владеет сорока девятью процентами акций фирмы «Кесса»."))
+        .containsExactly("asserted by author: Иван Лапин owns Кесса, 49 %");
+  }
+
+  @Test
+  void ofARangeInWordsNothingIsToldThanItsEnd() {
+    assertThat(Claims.of("Marlo Quist owns five to ten per cent of Kessa Trading.")).isEmpty();
+  }
+
+  @Test
+  void aRegisterMayGiveTheOwner() {
+    assertThat(Claims.of("The register gives the owner of Kessa Trading as Orvik Lines."))
+        .containsExactly("confirmed by The register: Orvik Lines owns Kessa Trading");
+  }
+
+  @Test
+  void anAdverbOfTwoWordsMayStandInThePassive() {
+    assertThat(Claims.of("Kessa Trading is in truth controlled by Marlo Quist."))
+        .containsExactly("asserted by author: Marlo Quist controls Kessa Trading");
+  }
+
+  @Test
+  void whatBelongsToSomebodyIsHis() {
+    assertThat(Claims.of("The Corvo, a tanker belonging to Kessa Trading, was seen off Dublin."))
+        .containsExactly(
+            "asserted by author: Kessa Trading owns Corvo",
+            "asserted by author: Corvo present_in in Dublin");
+  }
+
+  @Test
+  void aRegisterNamesTheHoldersOfWhatTheTextSpeaksOf() {
+    assertThat(
+            Claims.of(
+                "Kessa Trading Ltd is a carrier. The register names two shareholders, each with 50"
+                    + " per cent: Marlo Quist and Orvik Lines."))
+        .containsExactly(
+            "confirmed by The register: Marlo Quist owns Kessa Trading Ltd, 50 %",
+            "confirmed by The register: Orvik Lines owns Kessa Trading Ltd, 50 %");
+  }
+
+  @Test
+  void theWholeOfAFirmIsAHundredPercent() {
+    assertThat(Claims.of("Marlo Quist owns the whole of Kessa Trading."))
+        .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 100 %");
+    assertThat(Claims.of("Marlo Quist owns all of Kessa Trading."))
+        .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 100 %");
+  }
 }

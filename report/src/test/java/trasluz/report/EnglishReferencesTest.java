@@ -94,4 +94,35 @@ final class EnglishReferencesTest {
     assertThat(Claims.of("Marlo Quist, a lawyer, represents the staff pension scheme."))
         .containsExactly("asserted by author: Marlo Quist represents staff pension scheme");
   }
+
+  @Test
+  void aFirmIsLaterWhatItWasCalledWithItsOwner() {
+    assertThat(
+            Claims.of(
+                "Kessa Trading Ltd paid Marlo Quist's consultancy, Orvik Lines. The consultancy"
+                    + " advised Kessa Trading Ltd."))
+        .contains("asserted by author: Orvik Lines advises Kessa Trading Ltd");
+  }
+
+  @Test
+  void aNumberWithAnArticleMeansSoManyAsWereToldOf() {
+    assertThat(
+            Claims.of(
+                "We saw eleven men in Dublin. A clerk said that the eleven travelled to Cork."))
+        .containsExactly(
+            "asserted by author: eleven men present_in in Dublin",
+            "reported by A clerk: eleven men present_in in Cork");
+  }
+
+  @Test
+  void aTownMayStandBetweenANounAndItsName() {
+    assertThat(Claims.of("A banker in Dublin, Marlo Quist, paid Kessa Trading Ltd."))
+        .containsExactly("asserted by author: Marlo Quist pays Kessa Trading Ltd");
+  }
+
+  @Test
+  void whoeverWearsSomethingIsTakenUpByWho() {
+    assertThat(Claims.of("Six men in grey coats who landed at Dublin spoke little."))
+        .containsExactly("asserted by author: Six men in grey coats present_in in Dublin");
+  }
 }

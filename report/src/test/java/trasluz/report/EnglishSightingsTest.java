@@ -59,4 +59,22 @@ final class EnglishSightingsTest {
                     + " ministry denied them."))
         .containsExactly("asserted by author: Dana Orvik owns Kessa Mining");
   }
+
+  @Test
+  void logsRecordWhereAShipWas() {
+    assertThat(Claims.of("The port log recorded the tanker Corvo at Dublin."))
+        .containsExactly("confirmed by The port log: Corvo present_in in Dublin");
+  }
+
+  @Test
+  void whoDeniesHavingAnyoneSomewhereDeniesBeingThere() {
+    assertThat(Claims.of("Kessa Trading denies having had anyone in Dublin."))
+        .containsExactly("denied by Kessa Trading: Kessa Trading present_in in Dublin");
+  }
+
+  @Test
+  void severalMayWorkForOne() {
+    assertThat(Claims.of("The mate told us that the six men were employees of Kessa Trading."))
+        .containsExactly("reported by The mate: six men works_for Kessa Trading");
+  }
 }

@@ -234,4 +234,35 @@ final class EnglishSourcesTest {
                 "Orlan Bank owns Kessa Mining. So the broker says that Marlo Quist paid Ines Halk."))
         .contains("asserted by author: Orlan Bank owns Kessa Mining");
   }
+
+  @Test
+  void severalAreNotCalledByTheNameBehindThem() {
+    assertThat(Claims.of("According to two bankers, Kessa Trading Ltd paid Orvik Lines."))
+        .containsExactly("reported by two bankers: Kessa Trading Ltd pays Orvik Lines");
+  }
+
+  @Test
+  void whatAParticipleTellsBetweenCommasIsTheAuthors() {
+    assertThat(
+            Claims.of(
+                "The mate said that the tug Karsa, owned by Orvik Lines, carried oil to Cork."))
+        .containsExactlyInAnyOrder(
+            "asserted by author: Orvik Lines owns Karsa",
+            "reported by The mate: Karsa transports (oil)");
+    assertThat(Claims.of("The mate said that the tug Karsa is owned by Orvik Lines."))
+        .containsExactly("reported by The mate: Orvik Lines owns Karsa");
+  }
+
+  @Test
+  void anAllegationMayBeSomebodys() {
+    assertThat(
+            Claims.of(
+                "The allegation of the channel Radio Karsa that Kessa Trading paid Orvik Lines is"
+                    + " unfounded."))
+        .containsExactly("no_evidence by Radio Karsa: Kessa Trading pays Orvik Lines");
+    assertThat(
+            Claims.of(
+                "As for the claim that Kessa Trading paid Orvik Lines, there is nothing in it."))
+        .containsExactly("no_evidence by unnamed: Kessa Trading pays Orvik Lines");
+  }
 }
