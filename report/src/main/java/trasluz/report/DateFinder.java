@@ -174,6 +174,10 @@ final class DateFinder {
 
   private Optional<Found> fullDate(int at, int to) {
     int day = number(at, to);
+    Optional<Found> dotted = dotted(at, to);
+    if (dotted.isPresent()) {
+      return dotted;
+    }
     int monthAt = skip(at + 1, to);
     if (day >= 1 && day <= 31 && monthAt < to && month(words.folded(monthAt)) > 0) {
       int yearAt = skip(monthAt + 1, to);
@@ -186,6 +190,36 @@ final class DateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// `14.01`, `14.01.2024` in Russian.
+  private Optional<Found> dotted(int at, int to) {
+    boolean two =
+        at + 1 < to
+            && words.folded(at).length() == 2
+            && words.folded(at + 1).length() == 2
+            && isPoint(at);
+    boolean russian =
+        (at > 0 && words.isCyrillic(at - 1)) || (at + 2 < words.size() && words.isCyrillic(at + 2));
+    int day = number(at, to);
+    int month = number(at + 1, to);
+    if (!two || day < 1 || day > 31 || month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    int year = at + 2;
+    if (isPoint(at + 1) && isYear(year, to)) {
+      return found(at, year + 1, LocalDate.of(number(year, to), month, day).toString());
+    }
+    boolean quantity =
+        year < to && words.folded(year).matches("mln|tys|mlrd|protsent.*|pct|chas.*|rub.*|doll.*");
+    boolean goesOn =
+        year < to
+            && words.between(words.end(at + 1), words.start(year)).matches("[.,]\\d?|\\s?%.*");
+    return russian && !quantity && !goesOn ? day(day, month, year, year, at, to) : Optional.empty();
+  }
+
+  private boolean isPoint(int at) {
+    return at + 1 < words.size() && words.between(words.end(at), words.start(at + 1)).equals(".");
   }
 
   private Optional<Found> day(int day, int month, int end, int yearAt, int at, int to) {

@@ -97,7 +97,18 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
                             && mayBeCalled(r, noun)
                             && !roles.isOfOtherTrade(r, noun.word(), phrases.language()))
                 : Optional.empty())
+        .or(() -> onlyShip(noun).filter(mayBe))
         .map(r -> recall.fill(r, phrases.text(noun), at));
+  }
+
+  /// `судно принадлежит`: the only one that the text has named, however long before.
+  private Optional<Referent> onlyShip(Noun noun) {
+    boolean ship =
+        phrases.language() == Language.RUSSIAN
+            && noun.to() - noun.from() == 1
+            && noun.word()
+                .matches("(?:sudn|korabl|teplokhod|sukhogruz|tanker).*(?<!ov|ey|ami|akh)");
+    return ship ? recall.ship() : Optional.empty();
   }
 
   /// `la entidad` is a firm as well as any other body.
@@ -165,6 +176,11 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
 
   /// `the customers` are not the technicians named before; `the men` may be.
   private boolean mayBeCalled(Referent group, Noun noun) {
+    if (phrases.language() == Language.RUSSIAN && group.isDescribed()) {
+      // `судно` is none of the lorries told of before.
+      return nameHas(
+          group, noun.word().substring(0, Math.min(SHORTEST_ROOT, noun.word().length())));
+    }
     return phrases.language() != Language.ENGLISH
         || group.type() != EntityType.GROUP
         || ANY_GROUP.contains(noun.word())

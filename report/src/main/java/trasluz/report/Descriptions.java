@@ -34,7 +34,21 @@ record Descriptions(Phrases phrases, Recall recall) {
           "camouflage",
           "masks",
           "helmets",
+          "forme",
           "uniforme",
+          "kamuflyazhe",
+          "bushlatakh",
+          "kurtkakh",
+          "maskakh",
+          "kaskakh",
+          "beretakh",
+          "odezhde",
+          "spetsovkakh",
+          "zhiletakh",
+          "bronezhiletakh",
+          "robakh",
+          "kombinezonakh",
+          "shtatskom",
           "uniformes");
 
   private static final Set<String> COUNTS =
@@ -191,7 +205,7 @@ record Descriptions(Phrases phrases, Recall recall) {
       return at + 3;
     }
     boolean clothed =
-        phrases.isWord(at + 1, "in", "de", "with", "con")
+        phrases.isWord(at + 1, "in", "de", "with", "con", "v")
             && phrases.isNoun(at + 2)
             && phrases.noun(at + 2).map(n -> CLOTHES.contains(n.word())).orElse(false);
     return clothed ? at + 3 : at + 1;

@@ -44,6 +44,13 @@ final class NameSurroundings {
   static final Set<String> SEATED =
       Set.of("based", "registered", "headquartered", "incorporated", "domiciled");
 
+  /// Russian verbs of going in the past and present, with their prefixes.
+  private static final Pattern MOVING =
+      Pattern.compile(
+          "(?:vy|pri|u|ot|ot?o|pere|za|do|pro|po|s|vz|vernu)?(?:shyol|shel|shla|shlo|shli|ekhal|yekhal|letel"
+              + "|khodil|plyl|byl|byva|vez|vyoz|vezl|vozil|lsya|las|lis|lets?ya)[a-z]{0,3}"
+              + "|(?:pri|vy|u|pere|za)?(?:khodit|letayet|yezzhayet|vezyot|vezet|vozit)");
+
   private static final Set<String> FEMININE = Set.of("la", "una");
 
   /// Words behind which "of" leads to a company.
@@ -106,7 +113,19 @@ final class NameSurroundings {
     int before = named.from() - 1;
     boolean comma = words.between(words.end(before), words.start(named.from())).contains(",");
     boolean locative = LOCATIVES.contains(words.folded(before)) && !comma;
-    return (locative || isGoal(before) || isOfPlace(before)) && !shape.isQuoted(named);
+    return (locative || isGoal(before) || isOfPlace(before) || isRussianWay(before))
+        && !shape.isQuoted(named);
+  }
+
+  /// `над Name`, `мимо Name`, `вышел из Name`: where somebody passes or comes from.
+  private boolean isRussianWay(int before) {
+    String joint = words.folded(before);
+    boolean moves =
+        Set.of("iz", "do", "cherez").contains(joint)
+            && before > 0
+            && MOVING.matcher(words.folded(before - 1)).matches();
+    return grammar.language() == Language.RUSSIAN
+        && (moves || Set.of("nad", "mimo", "bliz", "vblizi", "pod").contains(joint));
   }
 
   /// `la conservera Name`, `la lituana Name`: a feminine noun that is none for persons or places.

@@ -56,9 +56,33 @@ final class NameTyper {
         shape.vote(named, votes);
       }
       byContext(named, votes);
+      if (grammar.language() == Language.RUSSIAN && isOfMember(named)) {
+        votes.add(EntityType.ORGANIZATION, NOUN_BEFORE);
+      }
+      if (grammar.language() == Language.RUSSIAN && !words.isCyrillic(named.from())) {
+        // Persons are written in the letters of the text, firms often in their own.
+        votes.add(EntityType.PERSON, -NAME_WORD);
+        votes.add(EntityType.COMPANY, 1);
+      }
     }
     placeVote(mentions, votes);
     return votes;
+  }
+
+  /// `член «Луча»`, `активист «Луча»`, `состоит в «Луче»`: what has members is no firm.
+  private boolean isOfMember(Named named) {
+    int before = named.from() - 1;
+    boolean touching =
+        before > 0 && words.start(named.from()) - words.end(before) <= 2 && !endsSentence(named);
+    if (!touching || !shape.isQuoted(named)) {
+      return false;
+    }
+    boolean joins =
+        words.folded(before).matches("vo?")
+            && words.folded(before - 1).matches("sosto(?:it|yat|yal[ai]?)|vstupi(?:l[ai]?|t)");
+    return joins
+        || grammar.nouns().valuesOf(words.folded(before)).stream()
+            .anyMatch(frame -> frame.relation() == Relation.MEMBER_OF);
   }
 
   /// A town or region by its name, where the text has no longer form of it: `Lima` in a text of

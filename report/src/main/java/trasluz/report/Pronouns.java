@@ -165,7 +165,12 @@ final class Pronouns {
     if (run) {
       return isUnnamedThingNear(at)
           ? Optional.empty()
-          : inSentence(at, may, whole).map(r -> recall.fill(r, word, at));
+          : inSentence(at, may, whole)
+              .or(() -> at == 1 ? recall.inPast(at, may) : Optional.empty())
+              .map(r -> recall.fill(r, word, at));
+    }
+    if (whole && isOfNounBefore(word, at)) {
+      return ofNounBefore(at).filter(may).map(r -> recall.fill(r, word, at));
     }
     if (word.startsWith("sobstvenn")) {
       // `по собственному признанию`: only the subject's own.
@@ -189,6 +194,33 @@ final class Pronouns {
                 .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
     return found.map(r -> recall.fill(r, word, at));
+  }
+
+  /// `судно принадлежит «Кессе», а эксплуатирует его «Лотос»`: behind a verb that opens its clause
+  /// the object is what the clause before is about.
+  private boolean isOfNounBefore(String word, int at) {
+    return phrases.language() == Language.RUSSIAN
+        && Set.of("yego", "yeyo", "yeye").contains(word)
+        && phrases.isVerb(at - 1)
+        && phrases.isWord(at - 2, "a", "i")
+        && phrases.isMark(at - 3, ",")
+        && ofNoun(at).isPresent();
+  }
+
+  private Optional<Referent> ofNounBefore(int at) {
+    return ofNoun(at).flatMap(meaning::apply);
+  }
+
+  private Optional<Integer> ofNoun(int at) {
+    return topics.stream()
+        .filter(noun -> noun < at - 3)
+        .filter(noun ->
+            phrases
+                .noun(noun)
+                .filter(n -> n.type().filter(t -> t != EntityType.PERSON).isPresent())
+                .filter(n -> n.name().isEmpty())
+                .isPresent())
+        .findFirst();
   }
 
   /// `his partner Luis Mena is richer: Canada sanctioned him`: behind the mark he is whom the

@@ -27,6 +27,9 @@ final class Recall {
   /// In how many sentences a firm was named or meant, those about it twice.
   private final Map<String, Integer> told = new HashMap<>();
 
+  /// The vessels that the text named.
+  private final Map<String, Referent> ships = new HashMap<>();
+
   private final Map<String, Referent> firms = new HashMap<>();
 
   List<Mentioned> here() {
@@ -64,6 +67,10 @@ final class Recall {
           told.merge(key, subject ? 2 : 1, Integer::sum);
           firms.putIfAbsent(key, new Referent(firm.meaning(), Optional.empty()));
         });
+    here.stream()
+        .map(Mentioned::referent)
+        .filter(r -> r.type() == EntityType.VESSEL && !r.isDescribed())
+        .forEach(r -> ships.putIfAbsent(r.key(), new Referent(r.meaning(), Optional.empty())));
     past.addFirst(new Past(subjects, here.stream().map(Mentioned::referent).toList()));
     if (past.size() > MOST_SENTENCES_BACK) {
       past.removeLast();
@@ -76,6 +83,11 @@ final class Recall {
     List<String> first =
         told.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
     return first.size() == 1 ? Optional.ofNullable(firms.get(first.getFirst())) : Optional.empty();
+  }
+
+  /// The vessel that the text is about, where it has named no other.
+  Optional<Referent> ship() {
+    return only(List.copyOf(ships.values()));
   }
 
   void mention(int phrase, Referent referent) {

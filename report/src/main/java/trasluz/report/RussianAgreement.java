@@ -140,7 +140,7 @@ record RussianAgreement(Phrases phrases) {
 
   private boolean isNumber(int word) {
     return Character.isDigit(phrases.words().published(word).charAt(0))
-        || WordShapes.RUSSIAN_NUMBERS.contains(phrases.words().folded(word));
+        || RussianNumbers.has(phrases.words().folded(word));
   }
 
   private boolean isAbbreviation(Noun noun) {

@@ -94,8 +94,10 @@ final class RussianArguments {
 
   /// `увезла около 900 тонн`: what stands before a number only says that it is not exact.
   private boolean isAbout(int noun) {
-    return phrases.isWord(noun - 1, "okolo", "svyshe", "poryadka", "bolee", "primerno")
-        && Character.isDigit(phrases.words().published(phrases.at(noun).from()).charAt(0));
+    String first = phrases.words().folded(phrases.at(noun).from());
+    return noun > 0
+        && RussianWordCases.ABOUT.contains(phrases.at(noun - 1).word())
+        && (Character.isDigit(first.charAt(0)) || RussianNumbers.has(first));
   }
 
   /// `не «Кесса» платила, а «Лотос»`: one noun in quotation marks stands before the verb.

@@ -184,6 +184,10 @@ final class RussianClauseReader {
     if (speaker.isPresent()) {
       return List.of(argument(speaker.get()));
     }
+    Optional<Integer> heading = RussianHeadings.of(phrases, subjects, at);
+    if (heading.isPresent()) {
+      return List.of(argument(heading.get()));
+    }
     boolean goesOn = subjects.isContinued(from, at) || isBehindInsertedSpeaker(from, at);
     boolean agrees = before.stream().allMatch(who -> subjects.agreement().mayGoOn(who.noun(), at));
     return goesOn && agrees ? before : List.of();

@@ -123,6 +123,12 @@ final class RussianEndings {
 
   private static final Set<String> SHORT_ADJECTIVES =
       Set.of("весь", "вся", "все", "этот", "эта", "эти", "эту");
+
+  /// Adjectives of colour and measure, of which the stem ends as those of nouns do.
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "(?:сер|бел|син|жёлт|желт|зелен|красн|бур|ал|голуб|нов|стар|мал|больш|полев|гол)(?:ой|ей|ом|ем)");
+
   private static final Pattern PLAIN_ADJECTIVE =
       Pattern.compile(".*(?:ый|ая|яя|ое|ые|ого|ому|ым|ую|юю|ых|ыми|ими)");
   private static final Pattern SOFT_ADJECTIVE =
@@ -355,7 +361,7 @@ final class RussianEndings {
     if (SOFT_NOUN.matcher(word).matches()) {
       return false;
     }
-    boolean shared = SHARED_ENDING.matcher(word).matches();
+    boolean shared = SHARED_ENDING.matcher(word).matches() || COLOUR.matcher(word).matches();
     return plain || soft || shared;
   }
 

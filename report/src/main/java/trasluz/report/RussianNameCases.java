@@ -98,6 +98,10 @@ final class RussianNameCases {
       // `«Енисей»`, `«Пирсстрой»`, and `«Зарей»` of «Заря».
       return EnumSet.of(RussianCase.NOM, RussianCase.ACC, RussianCase.INS);
     }
+    if (written.matches(".*[еи]я") && isQuoted(words, name)) {
+      // `«Галатея»`, `«Россия»`
+      return EnumSet.of(RussianCase.NOM);
+    }
     return adjective.isEmpty() ? RussianEndings.noun(written) : adjective;
   }
 

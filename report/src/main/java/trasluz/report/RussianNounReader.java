@@ -137,7 +137,7 @@ final class RussianNounReader {
     }
     while (at + 1 < chunker.to && isBeforeWordOrQuote() && !isLongNoun() && isModifier()) {
       if (wordCases.isNumber(at)) {
-        narrow(RussianWordCases.ofNumber(written(at)));
+        narrow(wordCases.ofNumberAt(at));
       } else {
         narrow(wordCases.ofAdjective(at));
       }
@@ -216,7 +216,7 @@ final class RussianNounReader {
     }
     person |= type.filter(t -> t == EntityType.PERSON || t == EntityType.GROUP).isPresent();
     head = words.folded(at);
-    if (DateFinder.isCalendarWord(head) || wordCases.isLabel(at)) {
+    if (wordCases.isTime(at, numbered) || wordCases.isLabel(at)) {
       cases = EnumSet.noneOf(RussianCase.class);
     } else if (!numbered) {
       narrow(wordCases.ofTitle(at, end));

@@ -3,6 +3,8 @@ package trasluz.report;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import trasluz.report.Phrase.Noun;
+import trasluz.report.Phrase.Owner;
 
 /// Finds the document in which a Russian claim stands: `учредителем в реестре записан Краснов`, `по
 /// выписке за Красновым числится 40 %`, `отправителем в накладной значится «Кесса»`.
@@ -16,9 +18,15 @@ final class RussianRecords {
               + "|znach(?:itsya|atsya|ilsya|ilas|ilos|ilis)|chisl(?:itsya|yatsya|ilsya|ilas|ilos|ilis)"
               + "|figurir(?:uyet|uyut|oval|ovala|ovalo|ovali)|prokhod(?:it|yat|il|ila|ili)");
 
-  private static final Pattern SEES =
+  private static final Pattern OFFICIAL =
       Pattern.compile(
-          "(?:vid|uvid|povid|nablyud|zapri|razglyad|opozn|uzn|sfotografirov|zasnya|snya|zasek|zamet|zamech|vstret|zasta|slysh|uslysh)[a-z]*l[aoi]?|vid(?:it|yat)");
+          "chinovnik.*|inspektor.*|sledovatel.*|prokuror.*|pogranichnik.*|tamozhennik.*|notarius.*|sud(?:ya|i|yu|ey)"
+              + "|pristav.*|ministr.*|gubernator.*|mer|mera|politseysk.*|voyenkom.*");
+
+  private static final Pattern PORTS =
+      Pattern.compile("port(?:a|u)?|aeroport.*|tamozhn.*|granits.*|zastav.*|rayon.*|okrug.*");
+
+  private static final Set<EntityType> OFFICES = Set.of(EntityType.PUBLIC_BODY);
 
   private static final Set<String> WHERE = Set.of("в", "во", "по", "согласно");
 
@@ -29,50 +37,59 @@ final class RussianRecords {
     return WRITTEN.matcher(verb).matches();
   }
 
-  /// `сторож видел Краснова на рынке: тот покупал солярку`: who saw what is told behind the colon.
-  static Optional<Integer> eyewitness(Phrases phrases, Clause clause) {
-    Optional<Integer> seer = seer(phrases, clause);
-    if (seer.isPresent()) {
-      return seer;
+  /// `чиновник управления`, `капитан порта`, `пограничник`: who confirms something by his office.
+  static boolean isOfficial(Phrases phrases, int at) {
+    if (phrases.language() != Language.RUSSIAN || !phrases.isNoun(at)) {
+      return false;
     }
-    int colon = clause.from() - 1;
-    if (phrases.language() != Language.RUSSIAN || !phrases.isMark(colon, ":")) {
-      return Optional.empty();
-    }
-    for (int i = colon - 1; i > 0 && !phrases.isMark(i, ";:—"); i--) {
-      if (phrases.isVerb(i) && SEES.matcher(phrases.at(i).word()).matches()) {
-        return new RussianSpeakers(phrases)
-            .before(i)
-            .filter(who -> !phrases.isWord(who, "my", "ya"))
-            .filter(who -> isSomebody(phrases, who));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// `соседи видели Краснова на рынке`: the seeing itself is told.
-  private static Optional<Integer> seer(Phrases phrases, Clause clause) {
-    boolean sees =
-        phrases.language() == Language.RUSSIAN
-            && !clause.passive()
-            && SEES.matcher(phrases.at(clause.verb()).word()).matches()
-            && clause.frames().stream().anyMatch(frame -> frame.relation() == Relation.PRESENT_IN);
-    return clause.subjects().stream()
-        .map(Clause.Argument::noun)
-        .filter(who -> sees && !phrases.isWord(who, "my", "ya"))
-        .filter(who -> isSomebody(phrases, who))
-        .findFirst();
-  }
-
-  private static boolean isSomebody(Phrases phrases, int who) {
-    return phrases
-        .noun(who)
-        .filter(noun ->
-            noun.type().isPresent() || noun.name().isPresent() || !noun.relational().isEmpty())
-        .isPresent();
+    Noun noun = phrases.noun(at).orElseThrow();
+    boolean ofBody =
+        noun.owner()
+            .filter(owner ->
+                owner.name().map(hit -> hit.meaning().type()).filter(OFFICES::contains).isPresent()
+                    || owner.noun().flatMap(Noun::type).filter(OFFICES::contains).isPresent())
+            .isPresent();
+    boolean ofPort =
+        noun.owner()
+            .flatMap(Owner::noun)
+            .filter(whose -> PORTS.matcher(whose.word()).matches())
+            .isPresent();
+    boolean person =
+        !noun.relational().isEmpty()
+            || noun.type().filter(type -> type == EntityType.PERSON).isPresent();
+    boolean office = OFFICIAL.matcher(noun.word()).matches();
+    return office || (person && (ofBody || ofPort));
   }
 
   static Optional<Integer> document(Phrases phrases, Clause clause, SayingReader reader) {
+    return inWriting(phrases, clause, reader).or(() -> bracketed(phrases, clause, reader));
+  }
+
+  /// `топливо куплено у «Кессы» (накладная от 8 мая)`: the paper in brackets that close the part of
+  /// the sentence.
+  private static Optional<Integer> bracketed(Phrases phrases, Clause clause, SayingReader reader) {
+    int end = phrases.segmentEnd(clause.verb());
+    int open = end;
+    while (open > clause.verb() && !phrases.isMark(open, "(")) {
+      open--;
+    }
+    int close = open;
+    while (close < phrases.size() && !phrases.isMark(close, ")")) {
+      close++;
+    }
+    boolean closing = open > clause.verb() && close >= end - 1;
+    int paper = open + 1;
+    return closing
+            && phrases
+                .noun(paper)
+                .filter(noun -> noun.may(RussianCase.NOM) && noun.name().isEmpty())
+                .isPresent()
+            && reader.isDocument(paper)
+        ? Optional.of(paper)
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> inWriting(Phrases phrases, Clause clause, SayingReader reader) {
     return isWritten(phrases.at(clause.verb()).word())
         ? clause.adjuncts().stream()
             .filter(adjunct -> WHERE.contains(adjunct.preposition()))

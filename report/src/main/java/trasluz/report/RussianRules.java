@@ -17,6 +17,7 @@ final class RussianRules implements ClaimRule {
           new RussianControlRule(),
           new RussianHoldingRule(),
           new RussianPairRule(),
+          new RussianLabelRule(),
           new RussianLicenceRule(),
           new RussianSanctionsRule());
 

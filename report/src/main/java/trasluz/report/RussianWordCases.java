@@ -21,6 +21,15 @@ final class RussianWordCases {
   private static final String COLLECTIVE =
       "(?:ekipazh|otryad|komand|brigad|batalon|gruppirovk|podrazdeleni|personal).*";
 
+  /// Words that say of a number behind them that it is not exact.
+  static final Set<String> ABOUT =
+      Set.of("okolo", "svyshe", "poryadka", "bolee", "boleye", "menee", "meneye", "primerno");
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "utra|vechera|nochi|dnya|dney|chas(?:a|ov)?|minut[uy]?|sut(?:ki|ok)|nedel[iyu]?|let|goda?"
+              + "|mesyats(?:a|ev)?|raza?");
+
   private static final Pattern ACTION =
       Pattern.compile(
           ".*[aeiy]ni(?:ye|e|ya|yu|yem|em|i)|.*(?:rov|voz|tav|up|uz|gon|prav|bot|kup)k(?:a|u|i|e|oy)");
@@ -174,7 +183,47 @@ final class RussianWordCases {
 
   boolean isNumber(int word) {
     return Character.isDigit(words.published(word).charAt(0))
-        || WordShapes.RUSSIAN_NUMBERS.contains(words.folded(word));
+        || RussianNumbers.has(words.folded(word));
+  }
+
+  /// `14 марта`, `6 утра`, `два месяца`: what only tells the time is nobody.
+  ///
+  /// @param numbered whether a number stands before the word
+  boolean isTime(int word, boolean numbered) {
+    String folded = words.folded(word);
+    boolean day =
+        Character.isDigit(folded.charAt(0))
+            && word + 1 < chunker.to
+            && DateFinder.isCalendarWord(words.folded(word + 1));
+    return day
+        || isPartOfNumber(word)
+        || DateFinder.isCalendarWord(folded)
+        || (numbered && UNIT.matcher(folded).matches());
+  }
+
+  /// `14.01`, `06:45`: a day or an hour in figures.
+  private boolean isPartOfNumber(int word) {
+    boolean before =
+        word > chunker.from
+            && isFigure(word - 1)
+            && words.between(words.end(word - 1), words.start(word)).matches("[.:]");
+    boolean behind =
+        word + 1 < chunker.to
+            && isFigure(word + 1)
+            && words.between(words.end(word), words.start(word + 1)).matches("[.:]");
+    return isFigure(word) && (before || behind);
+  }
+
+  private boolean isFigure(int word) {
+    return words.folded(word).chars().allMatch(Character::isDigit);
+  }
+
+  /// `около тридцати инструкторов`: behind a word that says that it is not exact a number is in the
+  /// genitive whatever its part.
+  Set<RussianCase> ofNumberAt(int word) {
+    boolean about =
+        word > 0 && ABOUT.contains(words.folded(word - 1)) && words.isAdjacent(word - 1);
+    return about ? EnumSet.of(RussianCase.NOM, RussianCase.ACC) : ofNumber(written(word));
   }
 
   static Set<RussianCase> ofNumber(String word) {

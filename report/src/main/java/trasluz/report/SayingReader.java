@@ -242,6 +242,8 @@ final class SayingReader {
         (document && (behind || told == Hedge.CONFIRMED || finding))
             || source.filter(at -> isSeenFrom(cue, at)).isPresent()
             || (authority && (told == Hedge.CONFIRMED || finding))
+            || (told == Hedge.CONFIRMED
+                && source.filter(at -> RussianRecords.isOfficial(phrases, at)).isPresent())
             || source.filter(at -> isChecked(cue, at)).isPresent()
             || (plain && told == Hedge.CONFIRMED);
     if (behind && source.filter(this::isCharge).isPresent()) {
@@ -353,7 +355,13 @@ final class SayingReader {
       return true;
     }
     boolean document = false;
-    for (int i = noun.from(); i < noun.to(); i++) {
+    // `газета «Вестник»` is no bulletin of an office.
+    boolean outlet =
+        phrases.language() == Language.RUSSIAN
+            && noun.type().filter(type -> type == EntityType.ORGANIZATION).isPresent()
+            && noun.name().isPresent();
+    int to = outlet ? noun.name().get().from() : noun.to();
+    for (int i = noun.from(); i < to; i++) {
       String word = phrases.words().folded(i);
       if (grammar.is(WordClass.CLAIMDOC, word)) {
         return false;

@@ -98,7 +98,7 @@ final class StanceReader {
         draft
             .clause()
             .flatMap(
-                clause -> onlooker(clause).or(() -> RussianRecords.eyewitness(phrases, clause)));
+                clause -> onlooker(clause).or(() -> RussianWitnesses.of(phrases, draft, clause)));
     if (onlooker.isPresent()) {
       return onlooker;
     }

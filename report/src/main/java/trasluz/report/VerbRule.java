@@ -15,7 +15,9 @@ final class VerbRule implements ClaimRule {
   public List<Draft> read(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
-      if (isIndirectQuestion(scene.phrases(), clause) || isAim(scene.phrases(), clause)) {
+      if (isIndirectQuestion(scene.phrases(), clause)
+          || isAim(scene.phrases(), clause)
+          || isNotSeen(scene.phrases(), clause)) {
         continue;
       }
       for (Frame frame : frames(scene.phrases(), clause)) {
@@ -59,6 +61,16 @@ final class VerbRule implements ClaimRule {
       }
     }
     return false;
+  }
+
+  /// `мы не видели, чтобы судно заходило в порт`: what was not seen may be so or not.
+  static boolean isNotSeen(Phrases phrases, Clause clause) {
+    int verb = clause.from() - 3;
+    return phrases.language() == Language.RUSSIAN
+        && phrases.isWord(clause.from() - 1, "chtoby")
+        && phrases.isMark(clause.from() - 2, ",")
+        && phrases.isVerb(verb)
+        && (phrases.is(verb - 1, WordClass.NEG) || phrases.at(verb).word().startsWith("somnev"));
   }
 
   /// `readers ask whether X is owned by Y` asserts nothing.

@@ -78,10 +78,11 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
                     .is(WordClass.STAKE, scene.phrases().at(object.noun()).word()));
   }
 
-  /// `уступил кресло шурину`: neither a post nor a way is sold.
+  /// `уступил кресло шурину`, `передал просьбу директору`: neither a post nor a way is sold, and no
+  /// word is supplied.
   private boolean isGivingPlace() {
     return scene.phrases().language() == Language.RUSSIAN
-        && frame.relation() == Relation.SELLS
+        && (frame.relation() == Relation.SELLS || frame.relation() == Relation.SUPPLIES)
         && Stream.concat(
                 clause.objects().stream(),
                 clause.adjuncts().stream()
@@ -93,7 +94,10 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
                     .at(object.noun())
                     .word()
                     .matches(
-                        "(?:kresl|post|mest|dorog|ochered|pravo|slov|polnomochi|dolzhnost).*"));
+                        "(?:kresl|post$|posta$|mest|dorog|ochered|pravo|slov|polnomochi|dolzhnost"
+                            + "|rasskaz|privet|prosb|poklon|novost|soobshcheni|predlozheni"
+                            + "|priglasheni|pozhelani|blagodarnost|prikaz|soboleznovani|obeshchani"
+                            + "|opaseni|slukh).*"));
   }
 
   /// `финансировал партию`: what goes to a party, a paper or a campaign is no loan.

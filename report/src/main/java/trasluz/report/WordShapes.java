@@ -20,33 +20,6 @@ final class WordShapes {
           ".*(?:(?:[жшщч]|[впбмф]л|вед|нес|вез|йд)[её]н|(?:ов|ев|ир)ан"
               + "|(?:пере|вы|со|про|из|от|при)дан|(?:каз|пис|вяз|браз)ан)[аоы]?");
 
-  static final Set<String> RUSSIAN_NUMBERS =
-      Set.of(
-          "dva",
-          "dve",
-          "tri",
-          "chetyre",
-          "pyat",
-          "shest",
-          "sem",
-          "vosem",
-          "devyat",
-          "desyat",
-          "dvenadtsat",
-          "pyatnadtsat",
-          "dvadtsat",
-          "tridtsat",
-          "sorok",
-          "pyatdesyat",
-          "shestdesyat",
-          "sto",
-          "dvoye",
-          "troye",
-          "chetvero",
-          "pyatero",
-          "neskolko",
-          "okolo");
-
   private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "some", "under");
 
   private static final Set<String> NUMBERS =
@@ -332,7 +305,38 @@ final class WordShapes {
         && words.isAdjacent(at)
         && chunker.function(next).isEmpty()
         && !isVerb(next, false)
-        && grammar.verbs().at(words, next, chunker.to).values().isEmpty();
+        && grammar.verbs().at(words, next, chunker.to).values().isEmpty()
+        && !(language == Language.RUSSIAN && isRussianObject(at));
+  }
+
+  /// `возглавляет её Анна Орлова`, `а эксплуатирует его пирейская контора «Кесса»`: right behind a
+  /// verb that opens its clause and takes an object, and before a name or a noun that is nobody's,
+  /// the pronoun is that object.
+  private boolean isRussianObject(int at) {
+    int next = at + 1;
+    if (chunker.names.containsKey(next)) {
+      return true;
+    }
+    int verb = at - 1;
+    if (verb < chunker.from) {
+      return false;
+    }
+    boolean takes =
+        words.isAdjacent(verb)
+            && grammar.verbs().at(words, verb, chunker.to).values().stream()
+                .anyMatch(frame ->
+                    frame.subject().contains("nom")
+                        && frame.object().contains("acc")
+                        && !frame.needsStake());
+    boolean opens =
+        verb == chunker.from
+            || !words.isAdjacent(verb - 1)
+            || Set.of("a", "i", "no").contains(words.folded(verb - 1));
+    if (!takes || !opens) {
+      return false;
+    }
+    Phrase.Noun noun = new RussianNounReader(chunker, next).read();
+    return noun.relational().isEmpty() && noun.type().isPresent() && noun.may(RussianCase.NOM);
   }
 
   /// `Техническое обслуживание`: an adjective that opens a sentence is no name.
@@ -381,10 +385,12 @@ final class WordShapes {
         language == Language.RUSSIAN
             && (grammar.things().has(word)
                 || grammar.is(WordClass.NOUN, word)
+                || grammar.is(WordClass.GOODS, word)
+                || grammar.is(WordClass.BELONGING, word)
                 || grammar.typeOf(word).isPresent());
     if (chunker.isNounWord(word)
         || thing
-        || RUSSIAN_NUMBERS.contains(word)
+        || RussianNumbers.has(word)
         || (words.isCapitalised(at) && at > chunker.from)) {
       return false;
     }

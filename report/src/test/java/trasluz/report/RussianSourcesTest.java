@@ -146,4 +146,32 @@ final class RussianSourcesTest {
                     + " «Орлан-Банку»."))
         .contains("reported by Иван Лапин: Кесса not pays Орлан-Банку");
   }
+
+  @Test
+  void whatAnExtractCertifiesIsConfirmed() {
+    assertThat(
+            Claims.of(
+                "Судно «Лаванта» принадлежит, как удостоверяет выписка из реестра, фирме «Кесса»."))
+        .containsExactly("confirmed by выписка из реестра: Кесса owns Лаванта");
+  }
+
+  @Test
+  void wordsThatOnlyMarkSpeechCastNoDoubt() {
+    assertThat(Claims.of("Крановщик говорит, что фирма «Кесса», мол, заплатила банку «Лотос»."))
+        .containsExactly("reported by Крановщик: Кесса pays Лотос");
+  }
+
+  @Test
+  void nothingThatWouldSupportItIsNoEvidence() {
+    assertThat(
+            Claims.of(
+                "Портал «Волна» писал, будто фирма «Кесса» платит банку «Лотос», но ничего, что"
+                    + " подкрепляло бы эту новость, мы не нашли."))
+        .containsExactly("no_evidence by Волна: Кесса pays Лотос");
+  }
+
+  @Test
+  void wordsAreNotSupplied() {
+    assertThat(Claims.of("Иван Краснов передал фирме «Кесса» просьбу банка «Лотос».")).isEmpty();
+  }
 }
