@@ -95,7 +95,10 @@ final class CueReach {
           !spanish.isOfNextClause(saying, verb)
               && !(isSpanish() && saying.role() == Role.AFTER && isShutIn(saying, verb));
       case UNNAMED -> !isShutIn(saying, verb);
-      case VERB -> saying.at() < verb ? !isShutIn(saying, verb) : isSetOff(saying, verb);
+      case VERB ->
+          saying.at() < verb
+              ? !isShutIn(saying, verb)
+              : isSetOff(saying, verb) || RussianSayings.isSo(phrases, saying, clause);
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };

@@ -130,7 +130,10 @@ final class Discourse {
     return phrases()
         .noun(at)
         .filter(Noun::isPronoun)
-        .map(noun -> pronoun(noun.word(), at, r -> fits.test(r.type()), not, true))
+        .map(noun ->
+            RussianLatter.of(phrases(), recall, noun, at)
+                .filter(r -> fits.test(r.type()) && !not.contains(r.key()))
+                .or(() -> pronoun(noun.word(), at, r -> fits.test(r.type()), not, true)))
         .orElseGet(() -> of(at, not));
   }
 

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /// A word at the beginning of a sentence is a name only where the text writes it so elsewhere. What
 /// a name means is for [NameTyper] to say. [NameClusters] joins those of one thing.
 final class NameFinder {
-  private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_MODEL = 3;
 
   /// `Rosneft`, `Gazprombank`: one word that is a firm's, also where it opens a sentence.
@@ -89,8 +88,8 @@ final class NameFinder {
       found.addAll(runs.in(from, to));
     }
     found.sort(Comparator.comparingInt(Named::from));
-    List<Named> bare =
-        found.stream().flatMap(named -> apart(named).stream()).map(this::withoutOpener).toList();
+    RussianNameParts parts = new RussianNameParts(words, grammar, at, found);
+    List<Named> bare = parts.bare();
     found.clear();
     found.addAll(bare);
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
@@ -104,192 +103,6 @@ final class NameFinder {
   private boolean isFree(Named named) {
     int next = taken.nextSetBit(named.from());
     return next < 0 || next >= named.to();
-  }
-
-  /// `бухгалтер Фонда Карсиной К. М.`: before a surname with initials stands another name, or at
-  /// the beginning of a sentence a word that only has its capital there.
-  private List<Named> apart(Named named) {
-    int second = named.from() + 1;
-    if (isBehindPlace(named)
-        || isRelativeOf(named)
-        || isBehindAuthority(named)
-        || isTwoSurnames(named)
-        || isSurnameBeforePerson(named)) {
-      return List.of(new Named(named.from(), second, false), new Named(second, named.to(), false));
-    }
-    boolean initialled =
-        named.to() - named.from() > 2
-            && words.isCyrillic(named.from())
-            && words.isAdjacent(named.from())
-            && words.published(named.from()).length() > 1
-            && words.published(second).length() > 1
-            && !at.isGiven(named.from());
-    for (int i = second + 1; i < named.to(); i++) {
-      initialled &= words.published(i).length() == 1 && words.isCyrillic(i);
-    }
-    if (!initialled) {
-      return List.of(named);
-    }
-    Named surname = new Named(second, named.to(), false);
-    return named.first()
-        ? List.of(surname)
-        : List.of(new Named(named.from(), second, false), surname);
-  }
-
-  /// `в списке OFAC Kelvan Trading`: in a Russian text the acronym of an authority and a name in
-  /// Latin letters behind it are two.
-  private boolean isBehindAuthority(Named named) {
-    return grammar.language() == Language.RUSSIAN
-        && named.to() - named.from() > 1
-        && !words.isCyrillic(named.from())
-        && words.isUpperCase(named.from())
-        && grammar.is(WordClass.NAMEBODY, words.folded(named.from()))
-        && !words.isHyphened(named.from())
-        && !words.isUpperCase(named.from() + 1);
-  }
-
-  /// `представитель в Стамбуле Эмре Зор`: where somebody works stands before his name; `в Керчи
-  /// Зимин`: a known place behind its preposition, and who is told of.
-  private boolean isBehindPlace(Named named) {
-    if (isKnownPlaceBehindIn(named)) {
-      return true;
-    }
-    boolean three =
-        named.to() - named.from() == 3
-            && named.from() > 1
-            && words.isCyrillic(named.from())
-            && words.isAdjacent(named.from())
-            && words.isAdjacent(named.from() + 1)
-            && words.isAdjacent(named.from() - 1)
-            && words.isAdjacent(named.from() - 2);
-    String noun = three ? words.folded(named.from() - 2) : "";
-    return three
-        && words.folded(named.from() - 1).matches("vo?|po")
-        && words.folded(named.from()).matches(".*[eiu]")
-        && (grammar.nouns().has(noun) || grammar.is(WordClass.PERSON, noun));
-  }
-
-  private boolean isKnownPlaceBehindIn(Named named) {
-    return grammar.language() == Language.RUSSIAN
-        && named.to() - named.from() > 1
-        && named.from() > 0
-        && words.isCyrillic(named.from())
-        && words.isAdjacent(named.from())
-        && words.isAdjacent(named.from() - 1)
-        && words.folded(named.from() - 1).matches("vo?|na|iz|pod|bliz|okolo|nad")
-        && KnownPlaces.standard().usualName(List.of(words.folded(named.from())), true).isPresent()
-        && !words.published(named.from()).matches(".*(?:ий|ый|ое|ая|ой|ого|ом)");
-  }
-
-  /// `двоюродный брат Краснова Назар`: behind whose relative it is stands the relative's own name;
-  /// the text knows the family by another name.
-  private boolean isRelativeOf(Named named) {
-    int second = named.from() + 1;
-    boolean two =
-        named.to() - named.from() == 2
-            && named.from() > 0
-            && words.isCyrillic(named.from())
-            && words.isAdjacent(named.from())
-            && words.isAdjacent(named.from() - 1)
-            && words.folded(named.from()).matches(".*(?:a|ogo|ya|oy)")
-            && !at.isGiven(named.from())
-            && (at.isGiven(second) || isOfFamily(named));
-    return two
-        && grammar.nouns().valuesOf(words.folded(named.from() - 1)).stream()
-            .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF)
-        && found.stream()
-            .anyMatch(other ->
-                !other.equals(named)
-                    && !words.folded(other.from()).equals(words.folded(second))
-                    && RussianCase.sameStem(
-                        words.folded(other.to() - 1), words.folded(named.from()), SHORTEST_STEM));
-  }
-
-  /// `с Зиминым Краснов не виделся`: two surnames that the text has in full, each of its own
-  /// person.
-  private boolean isTwoSurnames(Named named) {
-    int second = named.from() + 1;
-    return grammar.language() == Language.RUSSIAN
-        && named.to() - named.from() == 2
-        && words.isAdjacent(named.from())
-        && !at.isGiven(named.from())
-        && isSurnameOf(named, named.from())
-        && isSurnameOf(named, second)
-        && !RussianCase.sameStem(words.folded(named.from()), words.folded(second), SHORTEST_STEM);
-  }
-
-  /// `Зимину Анна Орлова приходится`: a surname that the text has in full, and another's whole
-  /// name.
-  private boolean isSurnameBeforePerson(Named named) {
-    return grammar.language() == Language.RUSSIAN
-        && named.to() - named.from() == 3
-        && !at.isGiven(named.from())
-        && at.isGiven(named.from() + 1)
-        && isSurnameOf(named, named.from());
-  }
-
-  private boolean isSurnameOf(Named named, int word) {
-    return found.stream()
-        .anyMatch(other ->
-            other.to() - other.from() > 1
-                && !other.equals(named)
-                && words.isCyrillic(other.to() - 1)
-                && at.isGiven(other.from())
-                && RussianCase.sameStem(
-                    words.folded(other.to() - 1), words.folded(word), SHORTEST_STEM));
-  }
-
-  /// `брат Краснова Мирон`: where the text has the surname in full with another given name.
-  private boolean isOfFamily(Named named) {
-    String whose = words.folded(named.from());
-    return found.stream()
-        .anyMatch(other ->
-            other.to() - other.from() > 1
-                && !other.equals(named)
-                && !words.folded(other.to() - 1).equals(whose)
-                && RussianCase.sameStem(words.folded(other.to() - 1), whose, SHORTEST_STEM));
-  }
-
-  /// `Встречи Карсина прошли`: in Russian the first word of a sentence may govern a surname.
-  private Named withoutOpener(Named named) {
-    int second = named.from() + 1;
-    if (isOpenerOfPerson(named) || isOpenerOfFamily(named)) {
-      return new Named(second, named.to(), false);
-    }
-    boolean opener =
-        named.first()
-            && named.to() - named.from() == 2
-            && words.isCyrillic(named.from())
-            && words.isAdjacent(named.from())
-            && !at.isGiven(named.from())
-            && found.stream()
-                .anyMatch(other ->
-                    !other.first()
-                        && words.isCyrillic(other.to() - 1)
-                        && RussianCase.sameStem(
-                            words.folded(other.to() - 1), words.folded(second), SHORTEST_STEM));
-    return opener ? new Named(second, named.to(), false) : named;
-  }
-
-  /// `Жене Краснова принадлежит`: a noun for a relative with the capital of a sentence's first
-  /// word.
-  private boolean isOpenerOfFamily(Named named) {
-    return named.first()
-        && grammar.language() == Language.RUSSIAN
-        && named.to() - named.from() > 1
-        && words.isAdjacent(named.from())
-        && grammar.nouns().valuesOf(words.folded(named.from())).stream()
-            .anyMatch(frame -> frame.relation() == Relation.FAMILY_OF);
-  }
-
-  /// `Встреча Ивана Краснова`: before a given name and a surname.
-  private boolean isOpenerOfPerson(Named named) {
-    int second = named.from() + 1;
-    boolean apart = named.first() && named.to() - named.from() == 3;
-    for (int i = named.from(); i < named.to() - 1; i++) {
-      apart &= words.isCyrillic(i) && words.isAdjacent(i) && words.published(i).length() > 1;
-    }
-    return apart && !at.isGiven(named.from()) && at.isGiven(second);
   }
 
   /// Whether a place is only part of the name of a body: `Bank of Arlen`, `Aceros de Arlen, S.A.`

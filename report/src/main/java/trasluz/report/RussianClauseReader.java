@@ -160,9 +160,19 @@ final class RussianClauseReader {
         taken.isPresent() && !phrases.is(from - 2, WordClass.PREP)
             ? RussianSubjects.relativeCases(phrases.at(from - 1).word())
             : Set.of();
+    // `судно, которое продал Краснову`: a thing does nothing that parties do.
+    boolean done =
+        relative.equals(Set.of(RussianCase.NOM))
+            && !subjects.isPassive(at)
+            && isOfHolder(at)
+            && frames(at).stream().noneMatch(frame -> frame.relation().isPlaced())
+            && taken.filter(subjects::isThing).isPresent();
     Optional<Integer> subject =
-        relative.equals(Set.of(RussianCase.NOM)) ? taken : subject(at, from, read);
-    taken.ifPresent(noun -> read.takeUp(noun, relative));
+        relative.equals(Set.of(RussianCase.NOM)) && !done ? taken : subject(at, from, read);
+    taken.ifPresent(noun -> read.takeUp(noun, done ? Set.of(RussianCase.ACC) : relative));
+    if (done && subject.isEmpty()) {
+      return before;
+    }
     subject
         .filter(noun -> noun > at)
         .flatMap(_ -> subjects.asideHosts().hostOfAside(from))

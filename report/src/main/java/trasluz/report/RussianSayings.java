@@ -148,4 +148,16 @@ final class RussianSayings {
   private static boolean isBringing(String word) {
     return BRINGS.matcher(word).matches();
   }
+
+  /// `заплатил Краснову (так, по крайней мере, утверждает она) три миллиона`: in brackets behind
+  /// the verb, `так` is what the clause around them tells.
+  static boolean isSo(Phrases phrases, Saying saying, Clause clause) {
+    int open = saying.at();
+    boolean so = false;
+    while (open > clause.verb() && !phrases.isMark(open, "(")) {
+      so |= phrases.isWord(open, "tak", "eto");
+      open--;
+    }
+    return phrases.language() == Language.RUSSIAN && so && phrases.isMark(open, "(");
+  }
 }

@@ -37,7 +37,9 @@ final class RussianSpeakers {
       return evidence;
     }
     boolean setOff =
-        phrases.isMark(phrases.beforeQuotes(at), ",—") || phrases.is(at - 1, WordClass.SUB);
+        phrases.isMark(phrases.beforeQuotes(at), ",—")
+            || phrases.isWord(at - 1, "tak")
+            || phrases.is(at - 1, WordClass.SUB);
     return setOff ? behind(at).or(() -> before(at)) : before(at).or(() -> behind(at));
   }
 

@@ -23,6 +23,8 @@ final class RussianThingRule implements ClaimRule {
       "byl.*|budet|budut|sostoya.*|proiz.*|prosh.*|bylo|proshl.*|provod.*|imel.*"
           + "|osushchestvl.*|nachal.*|nachat.*|zavershen.*|zavershil.*|oboshl.*|ispoln.*|vypoln.*"
           + "|sorval.*|otmen.*";
+  private static final String HOLDS =
+      "provyol|provel[aio]|provodil.*|vel|vela|veli|vyol|imel.*|ustroil.*";
   private static final String FAILS = "sorval.*|otmen.*";
   private static final int REACH = 8;
 
@@ -55,6 +57,16 @@ final class RussianThingRule implements ClaimRule {
           clause.holds(thing)
               || clause.adjuncts().stream().anyMatch(a -> a.argument().noun() == thing);
       String verb = holds ? scene.phrases().at(clause.verb()).word() : "";
+      if (relation == Relation.MEETS && verb.matches(HOLDS)) {
+        // `провёл в Керчи переговоры с Орловой`
+        Optional<Referent> one = one(scene, but(clause.subjects(), thing));
+        Optional<Referent> with =
+            one(scene, adjuncts(clause, "с", thing))
+                .or(() -> one(scene, adjuncts(clause, "со", thing)));
+        if (one.isPresent() && with.isPresent()) {
+          return Optional.of(draft(scene, clause, relation, one.get(), with.get()));
+        }
+      }
       boolean gives = verb.matches(GIVES);
       if (gives || verb.matches(RECEIVES)) {
         Optional<Referent> giver =
@@ -167,12 +179,33 @@ final class RussianThingRule implements ClaimRule {
         with = with.or(() -> who);
       }
     }
+    if (with.isEmpty() && relation.isSymmetric()) {
+      List<Referent> both = RussianBoth.of(scene, thing);
+      owner = both.isEmpty() ? owner : Optional.of(both.getFirst());
+      with = both.isEmpty() ? with : Optional.of(both.getLast());
+    }
     Optional<Referent> giver = from.isPresent() ? from : owner;
     if (giver.isEmpty() || with.isEmpty() || !isTold(phrases, thing, end)) {
       return Optional.empty();
     }
     return Optional.of(
-        draft(scene, clause(thing, end, !negative), relation, giver.get(), with.get()));
+        draft(
+            scene,
+            clause(thing, end, !negative, places(phrases, thing, end)),
+            relation,
+            giver.get(),
+            with.get()));
+  }
+
+  /// `переговоры Орловой с Красновым прошли в Керчи`.
+  private static List<Adjunct> places(Phrases phrases, int thing, int end) {
+    List<Adjunct> places = new ArrayList<>();
+    for (int i = thing + 1; i < end; i++) {
+      if (phrases.isWord(i, "v", "vo", "na") && phrases.isNoun(i + 1)) {
+        places.add(new Adjunct("в", new Argument(i + 1, Optional.empty())));
+      }
+    }
+    return places;
   }
 
   /// The next phrase, past a remark or what a participle tells between commas: `встреча, намеченная
@@ -210,8 +243,9 @@ final class RussianThingRule implements ClaimRule {
     return true;
   }
 
-  private static Clause clause(int thing, int end, boolean positive) {
-    return Clause.ofNoun(thing, List.of(), positive, Realis.ACTUAL, Optional.empty(), end);
+  /// @param places where it is told of
+  private static Clause clause(int thing, int end, boolean positive, List<Adjunct> places) {
+    return Clause.ofNoun(thing, places, positive, Realis.ACTUAL, Optional.empty(), end);
   }
 
   private static Draft draft(

@@ -68,4 +68,31 @@ final class RussianRolesTest {
     assertThat(Claims.of(PARTIES + "Лапину Анна Корсак приходится тёщей."))
         .containsExactly("asserted by author: Анна Корсак family_of Пётр Лапин");
   }
+
+  @Test
+  void twoMeetWhereTheyTalk() {
+    assertThat(Claims.of(PARTIES + "Переговоры между Лапиным и Зориным прошли в Керчи."))
+        .containsExactly("asserted by author: Пётр Лапин meets Марк Зорин in Kerch");
+    assertThat(Claims.of(PARTIES + "Встреча Лапина и Зорина состоялась в мае."))
+        .containsExactly("asserted by author: Пётр Лапин meets Марк Зорин");
+    assertThat(Claims.of(PARTIES + "Марк Зорин вёл переговоры с Петром Лапиным."))
+        .hasSize(1)
+        .allMatch(claim -> claim.startsWith("asserted by author: Марк Зорин meets"));
+    assertThat(Claims.of(PARTIES + "Переговоры с Петром Лапиным прошли в Керчи.")).isEmpty();
+  }
+
+  @Test
+  void thatOneIsWhoWasNamedLast() {
+    assertThat(
+            Claims.of(PARTIES + "Зорин обвинил Лапина в том, что тот получал деньги от «Ветрума»."))
+        .containsExactly("alleged by Марк Зорин: Ветрум pays Пётр Лапин (деньги)");
+  }
+
+  @Test
+  void aRoleThatOpensASentenceIsNoName() {
+    assertThat(Claims.of(PARTIES + "Однокурсник Лапина Марк Зорин возглавил «Ветрум»."))
+        .containsExactlyInAnyOrder(
+            "asserted by author: Марк Зорин director_of Ветрум",
+            "asserted by author: Марк Зорин associate_of Пётр Лапин");
+  }
 }

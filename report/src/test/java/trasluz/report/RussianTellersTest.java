@@ -80,4 +80,28 @@ final class RussianTellersTest {
     assertThat(Claims.of(PARTIES + "Марк Зорин, говорят, прячется в Керчи."))
         .containsExactly("rumoured by unnamed: Марк Зорин present_in in Kerch");
   }
+
+  @Test
+  void inBracketsItIsSoByWhoSays() {
+    assertThat(
+            Claims.of(
+                PARTIES
+                    + "«Ветрум» заплатил Марку Зорину (по крайней мере, так утверждает Анна"
+                    + " Корсак) три миллиона."))
+        .isNotEmpty()
+        .allMatch(claim -> claim.startsWith("reported by Анна Корсак"));
+  }
+
+  @Test
+  void aThingThatARelativeTakesUpIsSold() {
+    assertThat(
+            Claims.of(
+                PARTIES
+                    + "Марк Зорин купил у «Каристы» танкер «Лагуна», который продал Анне"
+                    + " Корсак."))
+        .noneMatch(claim -> claim.contains("Лагуна sells"))
+        .anyMatch(claim -> claim.startsWith("asserted by author: Марк Зорин sells Анна Корсак"));
+    assertThat(Claims.of(PARTIES + "Фирма «Кариста», которая продала «Ветруму» станки, молчит."))
+        .containsExactly("asserted by author: Кариста sells Ветрум (станки)");
+  }
 }
