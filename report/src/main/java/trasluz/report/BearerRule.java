@@ -241,7 +241,7 @@ final class BearerRule implements ClaimRule {
 
   private static Optional<Referent> other(
       Scene scene, int at, Predicate<EntityType> fits, Set<String> not) {
-    return scene.discourse().ownerOf(at, fits, not);
+    return RussianBodyOwners.of(scene, at, fits, not);
   }
 
   static Draft draft(Scene scene, int at, Noun noun, Referent bearer, Referent other) {

@@ -64,6 +64,8 @@ final class ClaimReader {
           new EnglishMeansRule(),
           new RussianPairRule(),
           new RussianLabelRule(),
+          new RussianCargoRule(),
+          new RussianAbsenceRule(),
           new RussianLicenceRule(),
           new PairRule());
 

@@ -57,6 +57,10 @@ final class RussianNameCases {
 
   private static Set<RussianCase> body(TextWords words, Hit name) {
     String last = words.published(name.to() - 1);
+    if (RussianNicknames.isSmallInQuotes(words, name.from())) {
+      // `«бакланами»`, a common noun
+      return ofWord(words, name, name.from());
+    }
     boolean leading =
         name.meaning().type() == EntityType.PUBLIC_BODY
             && name.to() - name.from() > 1
@@ -110,6 +114,9 @@ final class RussianNameCases {
     }
     String family = RussianWordCases.written(chunker.words, surname);
     Set<RussianCase> given = given(chunker, name.from(), family);
+    if (isFixedInU(chunker, name.from(), family)) {
+      return RussianEndings.any();
+    }
     Set<RussianCase> common = EnumSet.copyOf(cases);
     common.retainAll(given);
     if (given.contains(RussianCase.NOM) && given.size() > 1 && family.endsWith("у")) {
@@ -121,6 +128,18 @@ final class RussianNameCases {
       return cases;
     }
     return common.isEmpty() ? given : common;
+  }
+
+  /// `Эурику Мапанзене`: an unknown given name in -у is no dative where the surname in a vowel is
+  /// none of a man's.
+  private static boolean isFixedInU(Chunker chunker, int word, String surname) {
+    String given = RussianWordCases.written(chunker.words, word);
+    String stem = chunker.words.folded(word).replaceFirst("y?u$", "");
+    boolean known = NameTokens.isPersonal(stem) || chunker.grammar.is(WordClass.HEGIVEN, stem);
+    return given.matches(".*[бвгджзклмнпрстфхцчшщ]у")
+        && !known
+        && surname.matches(".*[аеиоы]")
+        && !surname.matches(".*(?:ов|ев|ин|ын)а");
   }
 
   private static Set<RussianCase> surname(String word) {
