@@ -243,9 +243,7 @@ final class BearerRule implements ClaimRule {
 
   private static Optional<Referent> other(
       Scene scene, int at, Predicate<EntityType> fits, Set<String> not) {
-    return scene
-        .discourse()
-        .ownerOf(at, fits, not)
+    return RussianBodyOwners.of(scene, at, fits, not)
         .or(() ->
             RussianSharedRoles.office(scene.phrases(), at)
                 .flatMap(office -> scene.discourse().ownerOf(office, fits, not)));

@@ -97,6 +97,10 @@ final class NameFinder {
     found.removeIf(this::isOnlyACapital);
     found.removeIf(named -> SpanishNames.isPortfolio(words, grammar, named));
     found.removeIf(named -> EnglishNames.isNoParty(words, grammar, named));
+    if (grammar.language() == Language.RUSSIAN) {
+      new RussianNicknames(words).find().stream().filter(this::isFree).forEach(found::add);
+      found.sort(Comparator.comparingInt(Named::from));
+    }
     return new NameMeanings(words, grammar, sentences, known).hits(found);
   }
 

@@ -56,6 +56,10 @@ final class NameTyper {
         shape.vote(named, votes);
       }
       byContext(named, votes);
+      if (grammar.language() == Language.RUSSIAN
+          && RussianNicknames.isSmallInQuotes(words, named.from())) {
+        votes.add(EntityType.GROUP, 3 * NAME_WORD);
+      }
       if (grammar.language() == Language.RUSSIAN && isOfMember(named)) {
         votes.add(EntityType.ORGANIZATION, NOUN_BEFORE);
       }

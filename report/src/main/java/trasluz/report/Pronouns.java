@@ -191,6 +191,7 @@ final class Pronouns {
                         .filter(r -> !isOpen(kind, r, at, may))
                         .filter(r -> !isOvertaken(kind, r, at, may)))
                 .or(() -> inSentence(at, may, whole))
+                .or(() -> topicNoun(at).flatMap(meaning::apply).filter(may))
                 .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
     return found.map(r -> recall.fill(r, word, at));
@@ -209,6 +210,11 @@ final class Pronouns {
 
   private Optional<Referent> ofNounBefore(int at) {
     return ofNoun(at).flatMap(meaning::apply);
+  }
+
+  /// `завод выставил счёт, рассказал его инженер`: in Russian a noun that the sentence is about.
+  private Optional<Integer> topicNoun(int at) {
+    return phrases.language() == Language.RUSSIAN ? ofNoun(at) : Optional.empty();
   }
 
   private Optional<Integer> ofNoun(int at) {

@@ -66,24 +66,34 @@ final class RoleNouns {
           Relation.WORKS_FOR,
           new Sides(List.of("employee"), List.of("employer", "empleador", "empleadora")));
 
+  private static final String SUES = "istets";
+  private static final String SUED = "otvetchik";
+
   /// How the Russian nouns begin.
   private static final Map<String, String> RUSSIAN =
-      Map.of(
-          "za(?:y[eo]|e)mshchik", "borrower",
-          "kreditor", "lender",
-          "dolzhnik", "debtor",
-          "postavshchik", "supplier",
-          "pokupatel", "buyer",
-          "prodav(?:e?ts)", "seller",
-          "frakhtovatel", "charterer",
-          "poluchatel", "recipient",
-          "doveritel", "client",
-          "podzashchitn(?:yy|aya|ogo|omu|ym|oy|uyu)", "client");
+      Map.ofEntries(
+          Map.entry("za(?:y[eo]|e)mshchik", "borrower"),
+          Map.entry("kreditor", "lender"),
+          Map.entry("dolzhnik", "debtor"),
+          Map.entry("postavshchik", "supplier"),
+          Map.entry("pokupatel", "buyer"),
+          Map.entry("prodav(?:e?ts)", "seller"),
+          Map.entry("frakhtovatel", "charterer"),
+          Map.entry("poluchatel", "recipient"),
+          Map.entry("doveritel", "client"),
+          Map.entry("podzashchitn(?:yy|aya|ogo|omu|ym|oy|uyu)", "client"),
+          Map.entry("iste?ts", SUES),
+          Map.entry("otvetchik", SUED),
+          Map.entry("zakazchik", "customer"));
 
   private final Map<String, Map<String, Referent>> bearers = new HashMap<>();
 
   /// Takes up the two sides of a claim.
   void learn(Draft draft) {
+    if (draft.relation() == Relation.OPPOSES && draft.positive() && draft.object().isPresent()) {
+      put(SUES, draft.subject());
+      put(SUED, draft.object().orElseThrow());
+    }
     Optional.ofNullable(SIDES.get(draft.relation()))
         .filter(_ -> draft.positive() && draft.object().isPresent())
         .ifPresent(sides -> {

@@ -1,6 +1,7 @@
 package trasluz.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,26 @@ final class RussianAnswers {
   private static final Pattern FAILS =
       Pattern.compile("udalos|smogli|smog|sumeli|udayotsya|udayetsya|nevozmozhno|nelzya");
 
+  /// How nouns begin that tell a relation, with the relation.
+  private static final Map<String, Relation> THINGS =
+      Map.ofEntries(
+          Map.entry("vstrech", Relation.MEETS),
+          Map.entry("peregovor", Relation.MEETS),
+          Map.entry("pokupk", Relation.BUYS),
+          Map.entry("prodazh", Relation.SELLS),
+          Map.entry("zayom", Relation.LENDS_TO),
+          Map.entry("zaym", Relation.LENDS_TO),
+          Map.entry("ssud", Relation.LENDS_TO),
+          Map.entry("vyplat", Relation.PAYS),
+          Map.entry("platyozh", Relation.PAYS),
+          Map.entry("platezh", Relation.PAYS),
+          Map.entry("postavk", Relation.SUPPLIES),
+          Map.entry("perevozk", Relation.TRANSPORTS),
+          Map.entry("rodstv", Relation.FAMILY_OF),
+          Map.entry("druzhb", Relation.ASSOCIATE_OF),
+          Map.entry("znakomstv", Relation.ASSOCIATE_OF),
+          Map.entry("svyaz", Relation.ASSOCIATE_OF));
+
   /// In phrases.
   private static final int LONGEST = 16;
 
@@ -46,7 +67,12 @@ final class RussianAnswers {
   }
 
   Optional<Answer> read() {
-    return denied().or(this::called).or(this::exclaimed).or(this::unproven).or(this::unchecked);
+    return denied()
+        .or(this::deniedThing)
+        .or(this::called)
+        .or(this::exclaimed)
+        .or(this::unproven)
+        .or(this::unchecked);
   }
 
   /// `X отверг все обвинения`, `X с этим не согласен`: and no clause says what.
@@ -57,6 +83,39 @@ final class RussianAnswers {
         .filter(saying -> isTaken(saying.at()) && !opensClause(saying.at()))
         .findFirst()
         .map(saying -> new Answer(saying, Optional.empty()));
+  }
+
+  /// `X эту встречу отрицает`, `X отверг сделку`: a noun for what the claim before tells.
+  private Optional<Answer> deniedThing() {
+    for (Saying saying : sayings) {
+      boolean denies =
+          saying.hedge() == Hedge.DENIED
+              && saying.role() == Role.VERB
+              && saying.source().isPresent()
+              && !opensClause(saying.at());
+      for (int i = saying.at() - 2; denies && i <= saying.at() + 2; i++) {
+        int at = i;
+        Optional<Relation> thing = i == saying.at() ? Optional.empty() : thing(at);
+        if (thing.isPresent() && saying.source().filter(who -> who != at).isPresent()) {
+          return Optional.of(new Answer(saying, thing));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The relation that a noun tells which names no party.
+  private Optional<Relation> thing(int at) {
+    return phrases
+        .noun(at)
+        .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty() && !noun.isPronoun())
+        .filter(noun -> noun.may(RussianCase.ACC) || noun.may(RussianCase.GEN))
+        .filter(_ -> !phrases.is(at - 1, WordClass.PREP) && !phrases.isWord(at + 1, "s", "so"))
+        .flatMap(noun ->
+            THINGS.entrySet().stream()
+                .filter(entry -> noun.word().startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst());
   }
 
   private boolean isTaken(int verb) {

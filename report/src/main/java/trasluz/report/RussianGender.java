@@ -23,6 +23,9 @@ final class RussianGender {
     if (name.meaning().type() == EntityType.PERSON) {
       return ofPerson(name, phrases);
     }
+    if (RussianNicknames.isSmallInQuotes(phrases.words(), name.from())) {
+      return Optional.of('p');
+    }
     return name.from() == noun.from() ? Optional.empty() : ofCommon(phrases, noun);
   }
 
@@ -81,7 +84,7 @@ final class RussianGender {
   /// Whether a pronoun of a kind, `he` or `she`, may mean one of a gender.
   static boolean agrees(String kind, Optional<Character> gender) {
     return switch (kind) {
-      case "he" -> gender.map(g -> g != 'f').orElse(true);
+      case "he" -> gender.map(g -> g != 'f' && g != 'p').orElse(true);
       case "she" -> gender.map(g -> g == 'f').orElse(true);
       default -> true;
     };

@@ -23,6 +23,9 @@ final class RussianLicenceRule implements ClaimRule {
       if (licence) {
         with(scene, at).or(() -> having(scene, at)).ifPresent(drafts::add);
       }
+      if (phrases.isNoun(i) && phrases.at(i).word().matches(LICENCE)) {
+        given(scene, at).ifPresent(drafts::add);
+      }
     }
     return drafts;
   }
@@ -66,6 +69,46 @@ final class RussianLicenceRule implements ClaimRule {
 
   private static boolean isWas(Phrases phrases, int at) {
     return phrases.isWord(at, "bylo", "byla", "imeyetsya", "imelos");
+  }
+
+  /// `лицензию на охрану фирме «Кесса» выдал Минтранс`, where other words stand between.
+  private static Optional<Draft> given(Scene scene, int licence) {
+    return scene.clauses().stream()
+        .filter(clause -> clause.holds(licence) && !clause.passive())
+        .filter(clause ->
+            scene.phrases().at(clause.verb()).word().matches("vyda(?:l|la|lo|li|yot|yet)"))
+        .findFirst()
+        .flatMap(clause -> {
+          Optional<Referent> by =
+              scene
+                  .meant(clause.subjects().stream().filter(who -> who.noun() != licence))
+                  .filter(body ->
+                      body.type() == EntityType.PUBLIC_BODY
+                          || body.type() == EntityType.ORGANIZATION)
+                  .findFirst()
+                  .or(() -> authority(scene, clause));
+          Optional<Referent> who =
+              scene
+                  .meant(
+                      clause.adjuncts().stream()
+                          .filter(adjunct -> adjunct.preposition().equals("DAT"))
+                          .map(Clause.Adjunct::argument)
+                          .filter(argument -> argument.noun() != licence))
+                  .filter(r -> !r.isPlace())
+                  .findFirst();
+          return by.flatMap(body ->
+              who.filter(r -> !r.key().equals(body.key()))
+                  .map(r -> Draft.verbal(Relation.LICENSED_BY, r, body, clause, "licence")));
+        });
+  }
+
+  /// `выдало министерство внутренних дел`, which no name tells.
+  private static Optional<Referent> authority(Scene scene, Clause clause) {
+    return clause.subjects().stream()
+        .map(Clause.Argument::noun)
+        .flatMap(noun -> scene.discourse().described(noun).stream())
+        .filter(body -> body.type() == EntityType.PUBLIC_BODY)
+        .findFirst();
   }
 
   /// `X лицензии не имеет`.

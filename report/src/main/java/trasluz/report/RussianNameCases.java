@@ -66,6 +66,10 @@ final class RussianNameCases {
 
   private static Set<RussianCase> body(TextWords words, Hit name) {
     String last = words.published(name.to() - 1);
+    if (RussianNicknames.isSmallInQuotes(words, name.from())) {
+      // `«бакланами»`, a common noun
+      return ofWord(words, name, name.from());
+    }
     boolean leading =
         name.meaning().type() == EntityType.PUBLIC_BODY
             && name.to() - name.from() > 1

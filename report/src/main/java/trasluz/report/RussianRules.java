@@ -18,6 +18,8 @@ final class RussianRules implements ClaimRule {
           new RussianHoldingRule(),
           new RussianPairRule(),
           new RussianLabelRule(),
+          new RussianCargoRule(),
+          new RussianAbsenceRule(),
           new RussianLicenceRule(),
           new RussianSanctionsRule());
 

@@ -64,6 +64,22 @@ final class RussianSpeakers {
     return first.or(() -> house(next));
   }
 
+  /// `, не приводя доказательств,`, `, ссылаясь на соседа,`
+  private boolean isGerund(int at) {
+    boolean opens =
+        phrases.isMark(at - 1, ",")
+            || (phrases.is(at - 1, WordClass.NEG) && phrases.isMark(at - 2, ","));
+    return opens
+        && phrases
+            .noun(at)
+            .filter(noun -> noun.name().isEmpty() && noun.type().isEmpty() && !noun.isPronoun())
+            .filter(noun -> noun.relational().isEmpty())
+            .filter(noun ->
+                RussianWordCases.written(phrases.words(), noun.from())
+                    .matches(".{2,}(?:[аеу]я|[лрнтвдзм]я|[аиеу]в|ясь|вшись)"))
+            .isPresent();
+  }
+
   /// `привлечённое к делу министерство`: only adjectives and participles, before what they tell of.
   static boolean isBare(Phrases phrases, int at) {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
@@ -106,7 +122,8 @@ final class RussianSpeakers {
         thing = Optional.of(i);
         continue;
       }
-      boolean free = phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP);
+      boolean free =
+          phrases.isNoun(i) && !phrases.is(phrases.beforeQuotes(i), WordClass.PREP) && !isGerund(i);
       if (free
           && !phrases.isWord(i, "eto")
           && subjects.agreement().cases(i).contains(RussianCase.NOM)) {

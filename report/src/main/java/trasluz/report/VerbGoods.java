@@ -111,7 +111,7 @@ final class VerbGoods {
 
   /// `received evidence from the customs`: what is said or written is no goods.
   private boolean isMessage(Phrase.Noun noun) {
-    return phrases.language() == Language.ENGLISH
+    return phrases.language() != Language.SPANISH
         && noun.name().isEmpty()
         && phrases.grammar().is(WordClass.MESSAGE, noun.word());
   }

@@ -95,4 +95,49 @@ final class RussianCablesTest {
     assertThat(Claims.of("Мазут «Галатея» покупает, как пишет газета «Вестник», у «Лотоса»."))
         .containsExactly("reported by Вестник: Галатея buys Лотоса (Мазут)");
   }
+
+  @Test
+  void thatNobodyShowedProofIsNoProof() {
+    assertThat(
+            Claims.of("Доказательств, что Иван Орлов владеет фирмой «Кесса», никто не предъявил."))
+        .containsExactly("no_evidence by author: Иван Орлов owns Кесса");
+    assertThat(
+            Claims.of(
+                "Газета «Маяк», не приводя доказательств, обвинила Ивана Орлова в том, что он"
+                    + " владеет фирмой «Кесса»."))
+        .containsExactly("alleged by Маяк: Иван Орлов owns Кесса");
+  }
+
+  @Test
+  void whoeverDeniesAMeetingDeniesTheOneTold() {
+    assertThat(Claims.of("Иван Орлов встретился с Анной Туман. Павел Рой эту встречу отрицает."))
+        .contains("denied by Павел Рой: Иван Орлов meets Анна Туман");
+    assertThat(Claims.of("Иван Орлов владеет фирмой «Кесса». Павел Рой эту встречу отрицает."))
+        .noneMatch(claim -> claim.startsWith("denied"));
+  }
+
+  @Test
+  void theSidesOfACaseAreKnown() {
+    assertThat(
+            Claims.of("Компания «Кесса» судится с фирмой «Лотос». Истец поставил ответчику муку."))
+        .contains("asserted by author: Кесса supplies Лотос (муку)");
+    assertThat(Claims.of("Истец поставил ответчику муку."))
+        .noneMatch(claim -> claim.contains("Лотос"));
+  }
+
+  @Test
+  void officialsWorkForTheBodyTheyAreOf() {
+    assertThat(Claims.of("Чиновник портового управления Иван Орлов живёт в Омске."))
+        .contains("asserted by author: Иван Орлов works_for портового управления");
+    assertThat(Claims.of("Сотрудник этой компании Иван Орлов живёт в Омске."))
+        .noneMatch(claim -> claim.contains("works_for"));
+  }
+
+  @Test
+  void namesThatAreNotInflectedHaveAnyCase() {
+    assertThat(Claims.of("Директор терминала «Байя» Сельсу Нгомане живёт в Омске."))
+        .contains("asserted by author: Сельсу Нгомане director_of Байя");
+    assertThat(Claims.of("Фирма «Кесса» заплатила Ивану Сковороде."))
+        .noneMatch(claim -> claim.contains("Сковороде pays"));
+  }
 }

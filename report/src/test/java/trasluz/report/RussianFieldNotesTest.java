@@ -76,4 +76,47 @@ final class RussianFieldNotesTest {
     assertThat(Claims.of("Фирму «Кесса» возглавляет его брат."))
         .doesNotContain("asserted by author: Кесса director_of Орлан");
   }
+
+  @Test
+  void aGroupIsKnownByItsNickname() {
+    assertThat(
+            Claims.of(
+                "Рыбаки зовут этих людей «бакланами». Командует «бакланами» Иван Орлов. В Керчи"
+                    + " «бакланов» не было."))
+        .containsExactly(
+            "asserted by author: Иван Орлов director_of бакланов",
+            "asserted by author: бакланов not present_in in Kerch");
+    assertThat(Claims.of("Он назвал это «сделкой». «Сделкой» командует Иван Орлов."))
+        .noneMatch(claim -> claim.contains("director_of делк"));
+  }
+
+  @Test
+  void whoIsNotThereStandsInTheGenitive() {
+    assertThat(Claims.of("Иностранцев в Керчи в этот день не оказалось."))
+        .containsExactly("asserted by author: Иностранцев not present_in in Kerch");
+    assertThat(Claims.of("Людей в форме в Керчи не осталось."))
+        .containsExactly("asserted by author: Людей в форме not present_in in Kerch");
+    assertThat(Claims.of("Доказательств в Керчи не нашли.")).isEmpty();
+    assertThat(Claims.of("Денег в Керчи у фирмы не было.")).isEmpty();
+  }
+
+  @Test
+  void whatIsOnBoardIsCarried() {
+    assertThat(Claims.of("На борту теплохода «Орлан» было 40 тонн цемента."))
+        .containsExactly("asserted by author: Орлан transports (40 тонн цемента)");
+    assertThat(Claims.of("Танкер «Орлан» выгрузил в Керчи 300 тонн мазута."))
+        .containsExactly("asserted by author: Орлан transports (300 тонн мазута) in Kerch");
+    assertThat(Claims.of("С теплохода «Орлан» сгрузили ящики."))
+        .containsExactly("asserted by author: Орлан transports (ящики)");
+    assertThat(Claims.of("На борту теплохода «Орлан» 14 человек.")).isEmpty();
+    assertThat(Claims.of("Грузчики сгрузили ящики.")).isEmpty();
+  }
+
+  @Test
+  void whoGivesALicenceStandsBehindItsPurpose() {
+    assertThat(Claims.of("Лицензию на охрану фирме «Кесса» выдал Минтранс."))
+        .containsExactly("asserted by author: Кесса licensed_by Минтранс");
+    assertThat(Claims.of("Кредит на покупку фирме «Кесса» выдал Минтранс."))
+        .noneMatch(claim -> claim.contains("licensed_by"));
+  }
 }
