@@ -221,7 +221,9 @@ final class ClaimReader {
         recent.tell(draft, stance);
         discourse.rememberSides(draft);
         boolean denied =
-            (english && recent.denies(draft, stance)) || isDeniedBehind(draft, stance, sayings);
+            (english && recent.denies(draft, stance))
+                || isDeniedBehind(draft, stance, sayings)
+                || SpanishAnswers.repeatsNo(phrases, draft);
         proposals.add(
             denied
                 ? proposal(

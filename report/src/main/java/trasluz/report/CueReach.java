@@ -33,7 +33,8 @@ final class CueReach {
     Clause clause = draft.clause().get();
     if (spanish.isPassing(saying, clause)
         || spanish.isOfSomebody(saying, clause)
-        || spanish.isOfAnother(saying, clause)) {
+        || spanish.isOfAnother(saying, clause)
+        || spanish.isOfEarlier(saying, clause)) {
       return false;
     }
     // `accionistas, según el registro: Ana, 60 %`
