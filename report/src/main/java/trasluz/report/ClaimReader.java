@@ -215,7 +215,8 @@ final class ClaimReader {
         discourse.rememberSides(draft);
         boolean denied =
             recent.denies(draft, stance, phrases.language())
-                || isDeniedBehind(draft, stance, sayings);
+                || isDeniedBehind(draft, stance, sayings)
+                || SpanishAnswers.repeatsNo(phrases, draft);
         proposals.add(
             denied
                 ? proposal(

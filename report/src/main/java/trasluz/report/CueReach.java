@@ -34,7 +34,8 @@ final class CueReach {
     if (spanish.isPassing(saying, clause)
         || spanish.isOfSomebody(saying, clause)
         || spanish.isOfAnother(saying, clause)
-        || RussianChain.isOfLaterLink(phrases, saying, clause)) {
+        || RussianChain.isOfLaterLink(phrases, saying, clause)
+        || spanish.isOfEarlier(saying, clause)) {
       return false;
     }
     // `accionistas, según el registro: Ana, 60 %`

@@ -125,7 +125,10 @@ final class SpanishAnswers {
   private Optional<Answer> exclaimed() {
     for (int from = 0; from < Math.min(phrases.size(), LONGEST_ANSWER); from++) {
       boolean opens =
-          from == 0 || phrases.isMark(from - 1, "«“\"") || phrases.isMark(from - 1, ":—");
+          from == 0
+              || phrases.isMark(from - 1, "«“\"")
+              || phrases.isMark(from - 1, ":—")
+              || isSaid(from);
       if (opens && isFlatNo(from)) {
         int at = from;
         Optional<Saying> speaker =
@@ -141,6 +144,30 @@ final class SpanishAnswers {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Ana responde que no`, `Ana sostiene que no es así`
+  private boolean isSaid(int from) {
+    return phrases.isWord(from - 1, "que")
+        && sayings.stream()
+            .anyMatch(saying -> saying.role() == Role.VERB && saying.at() == from - 2);
+  }
+
+  /// `Ana dice que no, que no le ha prestado un peso`: the negative behind the flat no is what she
+  /// denies.
+  static boolean repeatsNo(Phrases phrases, Draft draft) {
+    boolean negative =
+        phrases.language() == Language.SPANISH && !draft.positive() && draft.clause().isPresent();
+    int that = negative ? draft.clause().get().group() - 1 : -1;
+    for (int i = that; negative && i > that - 4; i--) {
+      if (phrases.isWord(i, "que")
+          && phrases.isMark(i - 1, ",")
+          && phrases.isWord(i - 2, "no")
+          && phrases.isWord(i - 3, "que")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Ana respondió: «Falso»`, and not `Ana no vino; Berto, sí: «Falso»`.

@@ -10,6 +10,10 @@ import trasluz.statement.Hedge;
 final class SpanishReach {
   private static final Set<String> CLITICS = Set.of("me", "nos", "le", "les", "se");
 
+  private static final String SAYS =
+      "(anad|agreg|afirm|asegur|sostuv|sostien|dij|dic|explic|recor|recuerd|senal|indic|precis|aclar|reconoc|admit"
+          + "|insist|apunt|declar|manifest|subray|respond|replic|contest|inform|confirm|advirt|advert|record).*";
+
   private final Phrases phrases;
 
   SpanishReach(Phrases phrases) {
@@ -19,12 +23,32 @@ final class SpanishReach {
   boolean reaches(Saying saying, Clause clause) {
     int verb = clause.verb();
     boolean together = phrases.segmentStart(saying.at()) == phrases.segmentStart(verb);
+    if (phrases.language() == Language.SPANISH && isCalledTalk(saying, verb)) {
+      return true;
+    }
     if (phrases.language() != Language.SPANISH || !together || clause.holds(saying.at())) {
       return false;
     }
     return saying.at() > verb
         ? isFronted(saying, verb) || isSetOff(saying, verb) || isTakenUp(saying, verb)
-        : saying.role() == Role.VERB && hasAside(saying, verb);
+        : (saying.role() == Role.VERB || saying.hedge() == Hedge.DENIED) && hasAside(saying, verb);
+  }
+
+  /// `Ana pagó a Corvo; es rumor`, `Ana pagó a Corvo; se trata de un rumor`: what opens the next
+  /// part of the sentence says what the part before it is.
+  private boolean isCalledTalk(Saying saying, int verb) {
+    int first = phrases.segmentStart(saying.at());
+    boolean next =
+        first > 1 && verb < first && phrases.segmentStart(verb) == phrases.segmentStart(first - 2);
+    boolean is =
+        phrases.is(first, WordClass.BE)
+            || phrases.is(first + 1, WordClass.BE)
+            || phrases.isWord(first + 1, "trata");
+    return next
+        && is
+        && saying.role() == Role.PLAIN
+        && saying.hedge() == Hedge.RUMOURED
+        && saying.at() - first <= 3;
   }
 
   /// `Que Ana pagara lo niega su abogado`, `lo de que Ana pagó es mentira`: the clause that opens
@@ -167,7 +191,22 @@ final class SpanishReach {
     for (int i = at + 1; i < phrases.segmentEnd(at); i++) {
       another |= phrases.isVerb(i) || phrases.is(i, WordClass.BE);
     }
-    return relative || (joined && another);
+    return relative || ((joined || hasItsOwnSubject(at, verb)) && another);
+  }
+
+  /// `el barco lo opera Ana, pero su dueña, según el registro, es Mena`: the subject of the second
+  /// clause stands before what is inserted into it.
+  private boolean hasItsOwnSubject(int at, int verb) {
+    int open = at - 1;
+    boolean inserted = phrases.isMark(open, ",—(") && phrases.isNoun(open - 1);
+    while (inserted
+        && open - 1 > verb
+        && (phrases.isNoun(open - 1) || phrases.isWord(open - 1, "de"))) {
+      open--;
+    }
+    boolean joins =
+        phrases.is(open - 1, WordClass.CONJ) || phrases.isWord(open - 1, "aunque", "mientras");
+    return inserted && joins && phrases.isMark(open - 2, ",;");
   }
 
   /// `investiga a Ana por pagar a Corvo`: what she is looked into for is alleged, and nothing else.
@@ -181,6 +220,39 @@ final class SpanishReach {
                 .folded(saying.found().from())
                 .matches("(investig|indag|proces|deten|detien|detuv|arrest).*");
     return inquires && !phrases.isWord(clause.group() - 1, "por");
+  }
+
+  /// `negó la compra y añadió que Ana pagó`: what the second verb of saying opens is no longer what
+  /// the first denies.
+  boolean isOfEarlier(Saying saying, Clause clause) {
+    if (phrases.language() != Language.SPANISH || saying.hedge() != Hedge.DENIED) {
+      return false;
+    }
+    int that = clause.group() - 1;
+    while (that > saying.at() && !phrases.isWord(that, "que")) {
+      if (phrases.isMark(that, ",;:")) {
+        return false;
+      }
+      that--;
+    }
+    int verb = that - 1;
+    while (phrases.is(verb, WordClass.ADV)) {
+      verb--;
+    }
+    int group = verb;
+    while (group > saying.at() + 1
+        && !phrases.is(group - 1, WordClass.CONJ)
+        && (phrases.isVerb(group)
+            || phrases.is(group, WordClass.HAVE)
+            || phrases.noun(group).filter(n -> n.isPronoun() || n.from() == n.to()).isPresent())) {
+      group--;
+    }
+    boolean says =
+        phrases.isVerb(verb) && phrases.words().folded(phrases.at(verb).to() - 1).matches(SAYS);
+    return says
+        && that > saying.at()
+        && phrases.is(group - 1, WordClass.CONJ)
+        && group - 1 > saying.at();
   }
 
   /// `asegura, sin dar pruebas, que Ana pagó`, `dijo Ana, tras el juicio, que`: between the verb

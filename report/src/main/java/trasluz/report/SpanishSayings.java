@@ -41,7 +41,7 @@ final class SpanishSayings {
       }
     }
     missingProof().ifPresent(out::add);
-    return new SpanishQuotes(phrases).complete(out);
+    return new SpanishQuotes(phrases).complete(new SpanishWeights(phrases).weigh(out));
   }
 
   private Saying settled(Saying saying, List<Saying> read) {
