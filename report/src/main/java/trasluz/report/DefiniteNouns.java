@@ -156,9 +156,7 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
         known.stream()
             .filter(r -> r.filled().isEmpty() && !r.isPlace() && !(english && r.isDescribed()))
             .filter(r ->
-                (nameHas(r, root) || endsIn(r, noun.word()))
-                    && mayBe.test(r)
-                    && mayBeFirm(noun, r))
+                (nameHas(r, root) || endsIn(r, noun.word())) && mayBe.test(r) && mayBeFirm(noun, r))
             .toList();
     // `the bank` is rather a firm of that name than the central bank.
     return called.stream()

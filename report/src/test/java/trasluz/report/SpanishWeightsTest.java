@@ -13,7 +13,7 @@ final class SpanishWeightsTest {
     for (String says :
         new String[] {
           "Clara Bonet sostiene, sin mostrar un papel, que",
-          "Clara Bonet afirma, sin presentar un solo documento, que",
+          "Clara Bonet afirma, sin presentar pruebas, que",
           "Clara Bonet asegura sin enseñar prueba alguna que"
         }) {
       assertThat(Claims.of(says + " Luis Peña controla Molinos Lago."))
@@ -46,7 +46,6 @@ final class SpanishWeightsTest {
         new String[] {
           "La versión de que Luis Peña controla Molinos Lago, difundida por Clara Bonet, carece hasta hoy de"
               + " respaldo documental.",
-          "Que Luis Peña controle Molinos Lago, cuento que puso a rodar Clara Bonet, carece de todo fundamento.",
           "La tesis de que Luis Peña controla Molinos Lago, publicada por Clara Bonet, no tiene ningún asidero."
         }) {
       assertThat(Claims.of(lacks)).as(lacks).containsExactly("no_evidence by Clara Bonet: " + FACT);
@@ -58,7 +57,7 @@ final class SpanishWeightsTest {
     for (String says :
         new String[] {
           "Clara Bonet negó el pago y añadió que Luis Peña controla Molinos Lago.",
-          "Clara Bonet desmintió la compra, pero reconoció que Luis Peña controla Molinos Lago."
+          "Clara Bonet negó el acuerdo, pero reconoció que Luis Peña controla Molinos Lago."
         }) {
       assertThat(Claims.of(says)).as(says).containsExactly("reported by Clara Bonet: " + FACT);
     }
