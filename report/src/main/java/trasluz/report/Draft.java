@@ -111,7 +111,16 @@ record Draft(
   /// Whether it relates something to itself, or things that can't stand in the relation.
   boolean isImpossible() {
     boolean self = object.map(o -> o.key().equals(subject.key())).orElse(false);
-    return self || !relation.allows(subject.actingType(), object.map(Referent::actingType));
+    // `la Cámara certifica que el 55 % pertenece a X`: no share of an office is meant.
+    boolean office =
+        relation == Relation.OWNS
+            && detail.share().isPresent()
+            && object
+                .filter(o -> o.type() == EntityType.PUBLIC_BODY && o.filled().isPresent())
+                .isPresent();
+    return self
+        || office
+        || !relation.allows(subject.actingType(), object.map(Referent::actingType));
   }
 
   /// The words that were filled in from the context.

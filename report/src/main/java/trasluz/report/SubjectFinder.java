@@ -446,14 +446,14 @@ final class SubjectFinder {
   }
 
   private Argument argument(int noun) {
-    boolean shared =
-        phrases.isWord(noun - 1, "of", "de")
-            && phrases.has(noun - 2)
-            && phrases.at(noun - 2) instanceof Phrase.Percent;
-    Optional<Share> share =
-        shared && phrases.at(noun - 2) instanceof Phrase.Percent percent
+    boolean shared = phrases.isWord(noun - 1, "of", "de");
+    // `el 55 % pertenece a X`: of what only the verb's ending tells.
+    boolean unsaid = phrases.noun(noun).filter(n -> n.from() == n.to()).isPresent();
+    int at = shared ? noun - 2 : noun - 1;
+    return new Argument(
+        noun,
+        (shared || unsaid) && phrases.has(at) && phrases.at(at) instanceof Phrase.Percent percent
             ? Optional.of(percent.share())
-            : Optional.empty();
-    return new Argument(noun, share);
+            : Optional.empty());
   }
 }

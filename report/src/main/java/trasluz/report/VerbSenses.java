@@ -43,6 +43,7 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         || isGivingPlace()
         || isSpentOnCause()
         || isNotLeaving()
+        || isPartOfMember()
         || (scene.phrases().language() == Language.SPANISH
             && SpanishSenses.isPost(scene, clause, frame));
   }
@@ -55,6 +56,12 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         && frame.relation() == Relation.WORKS_FOR
         && !happened
         && scene.phrases().hasWord(verb, LEAVING::contains);
+  }
+
+  /// `el 55 % de X pertenece a Y`: a share is nobody's member.
+  private boolean isPartOfMember() {
+    return frame.relation() == Relation.MEMBER_OF
+        && clause.subjects().stream().anyMatch(subject -> subject.share().isPresent());
   }
 
   /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.

@@ -176,4 +176,24 @@ final class SpanishSharesTest {
                 "El abogado del italiano, Hugo Siles, sostiene que su cliente no ha pisado Bolivia."))
         .isEmpty();
   }
+
+  @Test
+  void eachHolderHasTheShareBeforeHim() {
+    assertThat(
+            Claims.of(
+                "La firma Naviera Corvo compra asfalto. El 55 % pertenece a Inversiones Bocas y el 30"
+                    + " % a Clara Bonet."))
+        .contains(
+            "asserted by author: Inversiones Bocas owns Naviera Corvo, 55 %",
+            "asserted by author: Clara Bonet owns Naviera Corvo, 30 %");
+  }
+
+  @Test
+  void noOfficeThatTellsOfSharesIsMeant() {
+    assertThat(
+            Claims.of(
+                "La Cámara de Comercio certifica que el 55 % pertenece a Inversiones Bocas y el 30 %"
+                    + " a Clara Bonet."))
+        .isEmpty();
+  }
 }
