@@ -83,6 +83,12 @@ final class QuantityFinder {
           FLAGS);
   private static final Map<String, String> CURRENCIES = currencies();
 
+  private static final Pattern MINUS =
+      Pattern.compile("(?:(?:^|[\\s(])[-\u2212]|\\b(?:minus|menos|минус) )$", FLAGS);
+
+  /// A minus in a word with what stands around it.
+  private static final int LONGEST_MINUS = 8;
+
   private QuantityFinder() {}
 
   private static Map<String, String> currencies() {
@@ -113,7 +119,8 @@ final class QuantityFinder {
     }
     EnglishFractions.find(text, from, to)
         .forEach(told -> out.add(ShareBounds.of(told, text, from, true)));
-    WordPercentages.find(text, from, to)
+    WordPercentages.find(text, from, to).stream()
+        .filter(told -> !isNegative(text, told.start()))
         .forEach(told -> out.add(ShareBounds.of(told, text, from, false)));
     if (numbers) {
       sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
@@ -126,9 +133,15 @@ final class QuantityFinder {
   private static void percentages(Matcher found, String text, int from, List<Quantity> out) {
     while (found.find()) {
       share(found)
+          .filter(_ -> !isNegative(text, found.start()))
           .map(share -> new Percentage(found.start(), found.end(), share))
           .ifPresent(told -> out.add(ShareBounds.of(told, text, from, false)));
     }
+  }
+
+  /// `-5 percent`, `minus five per cent`: no share of anything.
+  private static boolean isNegative(String text, int start) {
+    return MINUS.matcher(text).region(Math.max(0, start - LONGEST_MINUS), start).find();
   }
 
   private static Share fraction(Matcher found) {

@@ -190,4 +190,14 @@ final class EnglishHoldingRuleTest {
     assertThat(Claims.of("Marlo Quist owns all of Kessa Trading."))
         .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 100 %");
   }
+
+  @Test
+  void noShareIsNegative() {
+    assertThat(Claims.of("Marlo Quist holds -5 percent of Kessa Trading."))
+        .noneMatch(claim -> claim.contains("%"));
+    assertThat(Claims.of("Minus five per cent of Kessa Trading belongs to Marlo Quist."))
+        .noneMatch(claim -> claim.contains("%"));
+    assertThat(Claims.of("Marlo Quist holds 5-10 percent of Kessa Trading."))
+        .containsExactly("asserted by author: Marlo Quist owns Kessa Trading, 5 % to 10 %");
+  }
 }
