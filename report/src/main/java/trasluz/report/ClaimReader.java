@@ -183,6 +183,7 @@ final class ClaimReader {
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
     List<Draft> read = new ArrayList<>();
     RULES.forEach(rule -> read.addAll(rule.read(scene)));
+    read.replaceAll(draft -> EnglishEndings.settle(scene, draft));
     List<Draft> drafts = new ArrayList<>(new EqualShares(phrases).settle(read));
     if (phrases.question()) {
       // A question asserts nothing but what its nouns say in passing.

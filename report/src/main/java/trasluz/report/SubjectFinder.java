@@ -321,7 +321,7 @@ final class SubjectFinder {
     if (isEnglish() && participles.isReduced(head - 1) && participles.isOfSeveralWords(head - 1)) {
       return chain(head - 2);
     }
-    if (isBehindOpening(head, last)) {
+    if (isBehindOpening(head, last) || opensWithTime(last)) {
       return List.of(argument(last));
     }
     if (phrases.is(head - 1, WordClass.PREP)
@@ -380,6 +380,14 @@ final class SubjectFinder {
         && phrases.isNoun(head - 1)
         && phrases.is(head - 2, WordClass.PREP)
         && (head == 2 || phrases.isMark(head - 3, ";:—"));
+  }
+
+  /// `weeks before the EU sanctioned him`: what stands before "before" measures the time between.
+  private boolean opensWithTime(int last) {
+    return isEnglish()
+        && phrases.isWord(last - 1, "before", "after")
+        && phrases.isNoun(last - 2)
+        && phrases.hasWord(phrases.at(last - 2), w -> phrases.grammar().is(WordClass.TIMEUNIT, w));
   }
 
   private boolean isStake(int at) {

@@ -174,14 +174,15 @@ final class WordShapes {
     return language == Language.ENGLISH && NUMBERS.contains(words.folded(at));
   }
 
-  /// `under US sanctions`, `sanctions against X`, and not `Washington sanctions X`: the noun stands
-  /// before no noun.
+  /// `under US sanctions`, `sanctions against X`, `the sanctions list`, and not `Washington
+  /// sanctions X`: the noun stands before no noun but those it makes one with.
   boolean isSanctions(int at) {
     return language == Language.ENGLISH
         && words.folded(at).equals("sanctions")
         && (at + 1 >= chunker.to
             || !words.isAdjacent(at)
             || chunker.dates.containsKey(at + 1)
+            || grammar.is(WordClass.SANCTIONED, words.folded(at + 1))
             || (!chunker.isNounOpener(at + 1) && chunker.function(at + 1).isPresent()));
   }
 
