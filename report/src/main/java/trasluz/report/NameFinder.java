@@ -42,6 +42,7 @@ final class NameFinder {
   private final List<Named> found = new ArrayList<>();
   private final Set<String> longNames = new HashSet<>();
   private final Set<String> smallWords = new HashSet<>();
+  private final Set<String> introduced = new HashSet<>();
 
   private NameFinder(
       TextWords words, List<Span> sentences, Grammar grammar, Gazetteer gazetteer, List<Hit> hits) {
@@ -100,6 +101,9 @@ final class NameFinder {
     found.addAll(bare);
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
+    found.stream()
+        .filter(new Introductions(words, grammar)::introduces)
+        .forEach(named -> introduced.add(words.folded(named.from())));
     found.stream()
         .filter(this::isBehindItsKind)
         .forEach(n -> longNames.add(words.folded(n.from())));
@@ -250,7 +254,8 @@ final class NameFinder {
         && !isRussianAgency(named)
         && !isEnglishTown(word)
         && !TRADE_NAME.matcher(word).matches()
-        && !isLedByName(word)) {
+        && !isLedByName(word)
+        && !introduced.contains(word)) {
       return true;
     }
     boolean roman = acronym && word.matches("[ivxlc]+");
