@@ -384,7 +384,7 @@ final class CueReach {
     while (open > verb && (phrases.isWord(open, "so") || phrases.is(open, WordClass.CONJ))) {
       open--;
     }
-    open = RussianRemarks.opening(phrases, open);
+    open = RussianRemarks.opening(phrases, open, verb);
     // `…, as the statements show`
     if (phrases.language() == Language.ENGLISH
         && phrases.isMark(open - 1, ",")

@@ -46,11 +46,15 @@ final class RussianSpeakers {
   /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.
   private Optional<Integer> behind(int at) {
     Optional<Integer> first = Optional.empty();
-    int last = phrases.behindQuotes(at);
+    int last = RussianRemarks.behindTime(phrases, phrases.behindQuotes(at));
     for (; phrases.isNoun(last); last = phrases.behindQuotes(last)) {
       Set<RussianCase> cases = subjects.agreement().cases(last);
       if (isBare(phrases, last) && phrases.isNoun(behindBare(phrases, last))) {
         last = phrases.beforeQuotes(behindBare(phrases, last));
+        continue;
+      }
+      if (phrases.isWord(last, "eto", "vsyo", "vse")) {
+        // `называет это бредом`
         continue;
       }
       if (cases.contains(RussianCase.NOM) && !cases.contains(RussianCase.DAT)) {
