@@ -14,6 +14,9 @@ final class RussianSpeakers {
       Pattern.compile(
           ".{3,}(?:нн|ённ|вш|ющ|ящ|ущ|ащ)(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ой|ей)(?:ся)?");
 
+  private static final Pattern SHOWING =
+      Pattern.compile("(?:podtverzhda|dokazyva|svidetelstvu|udostoverya|ukazyva)yushch.*");
+
   private final Phrases phrases;
   private final RussianSubjects subjects;
 
@@ -32,7 +35,11 @@ final class RussianSpeakers {
       // `X, говорят, владеет Y`: nobody in particular.
       return Optional.empty();
     }
-    Optional<Integer> evidence = evidence(at);
+    int paper = phrases.beforeQuotes(at - 1);
+    if (isShowing(phrases, at) && phrases.isMark(at - 1, ",") && phrases.isNoun(paper)) {
+      return Optional.of(paper);
+    }
+    Optional<Integer> evidence = evidence(at).or(() -> new RussianFronted(phrases).speaker(at));
     if (evidence.isPresent()) {
       return evidence;
     }
@@ -41,6 +48,11 @@ final class RussianSpeakers {
             || phrases.isWord(at - 1, "tak")
             || phrases.is(at - 1, WordClass.SUB);
     return setOff ? behind(at).or(() -> before(at)) : before(at).or(() -> behind(at));
+  }
+
+  /// `бумаги, подтверждающие, что`: a participle by which papers show something.
+  static boolean isShowing(Phrases phrases, int at) {
+    return phrases.hasWord(phrases.at(at), word -> SHOWING.matcher(word).matches());
   }
 
   /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.
