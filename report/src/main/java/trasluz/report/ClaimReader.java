@@ -381,7 +381,9 @@ final class ClaimReader {
         new Chunker(text, words, language, grammar, from, to, verbs)
             .cut(hits, DateFinder.find(words, from, to, dateline));
     Phrases phrases = new Phrases(text, words, language, grammar, cut, question);
-    return language == Language.SPANISH ? new SpanishSubjects(phrases).complete() : phrases;
+    return language == Language.SPANISH
+        ? new SpanishSubjects(SpanishOwners.complete(phrases)).complete()
+        : phrases;
   }
 
   private boolean isQuestion(Span span) {

@@ -35,6 +35,7 @@ final class CueReach {
         || spanish.isOfSomebody(saying, clause)
         || spanish.isOfAnother(saying, clause)
         || RussianChain.isOfLaterLink(phrases, saying, clause)
+        || spanish.isOfClauseBefore(saying, clause)
         || spanish.isOfEarlier(saying, clause)) {
       return false;
     }

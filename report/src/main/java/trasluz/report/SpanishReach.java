@@ -174,6 +174,52 @@ final class SpanishReach {
     return somebody && !said && clause.verb() != noun;
   }
 
+  /// `el rumor carece de respaldo y Ana trabaja para Corvo`, `Berto negó la compra, pero Ana es
+  /// dueña de Corvo`: a clause with its own subject behind `y` is no part of what is doubted, where
+  /// no `que` opened that.
+  boolean isOfClauseBefore(Saying saying, Clause clause) {
+    boolean doubts =
+        phrases.language() == Language.SPANISH
+            && saying.isStrong()
+            && (saying.role() == Role.PLAIN || saying.role() == Role.VERB)
+            && saying.at() < clause.group();
+    int first =
+        clause.subjects().stream()
+            .map(Clause.Argument::noun)
+            .filter(noun -> phrases.at(noun).to() > phrases.at(noun).from())
+            .min(Integer::compare)
+            .orElse(-1);
+    int last = phrases.holding(saying.found().to() - 1);
+    if (!doubts || first < last || phrases.hasWord(phrases.at(last), "que"::equals)) {
+      return false;
+    }
+    for (int i = last + 1; i < Math.min(first, clause.group()); i++) {
+      boolean opens = phrases.is(i, WordClass.REL) || phrases.isMark(i, ":");
+      if (opens || (phrases.isVerb(i) && phrases.at(i).word().matches(".*[aei]r"))) {
+        return false;
+      }
+      boolean joins = phrases.is(i, WordClass.CONJ) || phrases.isWord(i, "aunque", "mientras");
+      if (joins && !phrases.is(i + 1, WordClass.REL) && first < clause.group()) {
+        return i < first && !isListed(i);
+      }
+    }
+    return false;
+  }
+
+  /// `el rumor sobre Ana y Berto`: the conjunction joins two nouns.
+  private boolean isListed(int conjunction) {
+    int next = phrases.behindQuotes(conjunction);
+    return phrases.isNoun(phrases.beforeQuotes(conjunction))
+        && phrases.isNoun(next)
+        && !phrases.isVerb(next + 1)
+        && !phrases.is(next + 1, WordClass.BE)
+        && !phrases.isMark(next + 1, ",")
+        && !phrases.is(next + 1, WordClass.ADV)
+        && !phrases.is(next + 1, WordClass.NEG)
+        && !phrases.is(next + 1, WordClass.HAVE)
+        && !phrases.noun(next + 1).filter(Phrase.Noun::isPronoun).isPresent();
+  }
+
   /// `Corvo es de Ana, pero según Berto la maneja Carlos`, `Ana dirige Corvo y, según el registro,
   /// posee Mena`, `facturas según las cuales Ana pagó`: a source that opens the second of two
   /// clauses says nothing of the first.

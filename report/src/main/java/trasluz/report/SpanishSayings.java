@@ -213,8 +213,24 @@ final class SpanishSayings {
     if (phrases.isWord(noun - 1, "ni")) {
       return true;
     }
-    return (phrases.is(noun - 1, WordClass.HAVE) || phrases.isWord(noun - 1, "existe", "consta"))
-        && phrases.is(noun - 2, WordClass.NEG);
+    boolean there =
+        (phrases.is(noun - 1, WordClass.HAVE) || phrases.isWord(noun - 1, "existe", "consta"))
+            && phrases.is(noun - 2, WordClass.NEG);
+    return there || isUnshown(noun);
+  }
+
+  /// `no aportó un documento que acredite que`, `sin presentar un papel que pruebe que`.
+  private boolean isUnshown(int noun) {
+    int verb = noun - 1;
+    while (phrases.is(verb, WordClass.ADV)) {
+      verb--;
+    }
+    boolean some =
+        phrases.noun(noun).filter(n -> n.article() != Phrase.Article.DEFINITE).isPresent();
+    int first = phrases.isVerb(verb) ? new VerbGroup(phrases).start(verb) : verb;
+    return some
+        && phrases.isVerb(verb)
+        && (phrases.is(first, WordClass.NEG) || phrases.isWord(first - 1, "sin"));
   }
 
   /// `del examen de los libros se desprende`: it is the books that show it.

@@ -30,7 +30,8 @@ final class SpanishWeights {
           "confirmacion");
 
   private static final String SPREADING =
-      "(difund|public|divulg|propag|propal|lanz|circul|rod|hech).*";
+      "(difund|public|divulg|propag|propal|lanz|circul|rod|hech|esparc|aire|invent|sembr|siembr|alent|alient"
+          + "|repit|repet|correr|filtr).*";
 
   /// In phrases: `carece hasta el día de hoy de respaldo`.
   private static final int FAR = 5;
@@ -221,10 +222,11 @@ final class SpanishWeights {
       if (phrases.isMark(i, ",;:—")) {
         return Optional.empty();
       }
+      spreads |= spreads(i);
       if (spreads && party(i).isPresent()) {
+        // `puso a rodar Ana`: the verb that opens the noun before her name.
         return party(i);
       }
-      spreads |= spreads(i);
     }
     return Optional.empty();
   }
