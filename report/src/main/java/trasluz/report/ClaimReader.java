@@ -233,11 +233,11 @@ final class ClaimReader {
             .reduce((_, last) -> last)
             .map(saying -> stances.answer(saying, entities)));
     discourse.close(clauses);
-    List<Draft> told =
-        drafts.stream()
-            .filter(draft -> !draft.rule().equals(PARSE))
-            .filter(draft -> !isBackground(phrases, draft))
-            .toList();
+    Stream<Draft> asked =
+        phrases.question()
+            ? Asked.of(new Scene(phrases, clauses, discourse, dateline), RULES).stream()
+            : drafts.stream().filter(draft -> !draft.rule().equals(PARSE));
+    List<Draft> told = asked.filter(draft -> !isBackground(phrases, draft)).toList();
     if (told.stream().anyMatch(draft -> draft.clause().isPresent()) || !answered) {
       earlier = before.isEmpty() ? earlier : before;
       before = told;

@@ -117,8 +117,7 @@ final class Discourse {
   void topics(List<Clause> clauses) {
     List<Integer> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
-      clause.subjects().stream()
-          .map(Clause.Argument::noun)
+      SpanishTopics.of(phrases(), clause).stream()
           .filter(noun -> !firstPerson.orElseThrow().means(phrases().at(noun).word()))
           .forEach(subjects::add);
     }

@@ -224,12 +224,19 @@ final class SpanishReach {
   /// posee Mena`, `facturas según las cuales Ana pagó`: a source that opens the second of two
   /// clauses says nothing of the first.
   boolean isOfNextClause(Saying saying, int verb) {
-    int at = saying.at();
-    if (phrases.language() != Language.SPANISH || verb > at) {
+    // `según contó Ana`
+    boolean told = saying.role() == Role.VERB;
+    int at = told ? saying.at() - 1 : saying.at();
+    if (phrases.language() != Language.SPANISH
+        || verb > at
+        || (told && !phrases.isWord(at, "segun", "como"))) {
       return false;
     }
     boolean relative = phrases.is(at + 1, WordClass.REL);
     int open = phrases.isMark(at - 1, ",") ? at - 2 : at - 1;
+    // `que preside Corvo y que, según contó él, cenó en Lima`
+    open =
+        phrases.is(open, WordClass.REL) && phrases.is(open - 1, WordClass.CONJ) ? open - 1 : open;
     boolean joined =
         (phrases.is(open, WordClass.CONJ) || phrases.isWord(open, "aunque", "mientras"))
             && (phrases.isMark(open - 1, ",;") || phrases.isMark(at - 1, ","));
@@ -253,6 +260,29 @@ final class SpanishReach {
     boolean joins =
         phrases.is(open - 1, WordClass.CONJ) || phrases.isWord(open - 1, "aunque", "mientras");
     return inserted && joins && phrases.isMark(open - 2, ",;");
+  }
+
+  /// `el chófer, a quien le pagaba Corvo, según contó él mismo`: a source right behind a relative
+  /// clause that ends the sentence is whose word that is.
+  boolean endsRelative(int close, int cue) {
+    if (phrases.language() != Language.SPANISH || cue - close > 2) {
+      return false;
+    }
+    int end = cue + 1;
+    while (phrases.has(end) && !phrases.isMark(end, ",;:—()")) {
+      end++;
+    }
+    return end >= phrases.size();
+  }
+
+  /// `Fuente A: la dueña es Ana; Berto, testaferro suyo`: all behind the colon is its word.
+  boolean isLabelled(Saying saying, int noun) {
+    return phrases.language() == Language.SPANISH
+        && saying.role() == Role.VERB
+        && saying.source().filter(who -> who <= saying.at()).isPresent()
+        && phrases.grammar().is(WordClass.INFORMANT, phrases.words().folded(saying.found().from()))
+        && phrases.isMark(saying.at() + 1, ":")
+        && noun > saying.at();
   }
 
   /// `investiga a Ana por pagar a Corvo`: what she is looked into for is alleged, and nothing else.

@@ -251,7 +251,11 @@ final class SpanishSayings {
   /// `sospecho`, `oigo`: the author; the third person of the past has an accent.
   private boolean isFirstPerson(Saying saying) {
     String published = phrases.words().published(saying.found().from());
-    return published.endsWith("o") && !new Participles(phrases).isParticiple(saying.at());
+    // `dijo`, `sostuvo`, `expuso` are of the third person.
+    boolean strong = published.toLowerCase(java.util.Locale.ROOT).matches(".*(j|uv|us|is|up|in)o");
+    return published.endsWith("o")
+        && !strong
+        && !new Participles(phrases).isParticiple(saying.at());
   }
 
   /// `callar que`, `omitió mencionar que`, `sin decir que`: what is kept silent is the author's

@@ -134,4 +134,12 @@ final class SpanishPartiesTest {
                     + " prestó un peso."))
         .noneMatch(claim -> claim.contains("lends_to Berto Lanza"));
   }
+
+  @Test
+  void theObjectThatStandsFirstIsWhatTheNextClauseIsAbout() {
+    assertThat(
+            Claims.of("El buque «Alba» lo opera la naviera Corvo, pero su dueña es la firma Kesa."))
+        .contains("asserted by author: Kesa owns Alba")
+        .noneMatch(claim -> claim.contains("owns Corvo"));
+  }
 }
