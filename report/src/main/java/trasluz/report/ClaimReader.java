@@ -380,7 +380,7 @@ final class ClaimReader {
     }
     List<Phrase> cut =
         new Chunker(text, words, language, grammar, from, to, verbs)
-            .cut(hits, DateFinder.find(words, from, to, dateline));
+            .cut(hits, DateFinder.find(words, from, to, dateline, hits));
     Phrases phrases = new Phrases(text, words, language, grammar, cut, question);
     return language == Language.SPANISH
         ? new SpanishSubjects(SpanishOwners.complete(phrases)).complete()

@@ -87,14 +87,10 @@ final class VerbGroup {
     if (isSeen(before) && participles.isParticiple(at)) {
       return 1;
     }
-    boolean progressive =
-        phrases.language() == Language.SPANISH
-            && phrases.at(at).word().matches(".*(ando|[iy]endo)")
-            && phrases.has(before)
-            && phrases.at(before) instanceof Phrase.Verb verb
-            && SpanishShapes.goesOn(verb);
-    if (progressive) {
-      return 1;
+    int governing =
+        phrases.language() == Language.SPANISH ? new SpanishPeriphrases(phrases).before(at) : 0;
+    if (governing > 0) {
+      return governing;
     }
     boolean governs = phrases.isVerb(before) && (phrases.isWord(at, "to") || isNonFinite(at));
     if (governs) {
