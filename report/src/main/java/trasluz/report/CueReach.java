@@ -39,6 +39,7 @@ final class CueReach {
         || spanish.isOfAnother(saying, clause)
         || RussianChain.isOfLaterLink(phrases, saying, clause)
         || russian.isApart(saying, clause)
+        || EnglishRemarks.isInOtherThat(phrases, saying, clause)
         || spanish.isOfClauseBefore(saying, clause)
         || spanish.isOfEarlier(saying, clause)) {
       return false;

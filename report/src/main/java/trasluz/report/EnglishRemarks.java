@@ -1,5 +1,6 @@
 package trasluz.report;
 
+import java.util.stream.IntStream;
 import trasluz.report.HedgeLexicon.Role;
 
 /// Tells which clauses of an English sentence are the author's own remarks, whoever's word the rest
@@ -88,5 +89,27 @@ record EnglishRemarks(Phrases phrases) {
         || phrases.is(at, WordClass.PREP)
         || (phrases.isMark(at, ",") && phrases.isNoun(at + 1) && phrases.isMark(at + 2, ","))
         || (phrases.isMark(at, ",") && phrases.isNoun(at - 1) && phrases.isMark(at - 2, ","));
+  }
+
+  /// `said that X had sold his shares and that rumours that he advises Y were false`: what calls
+  /// the second false says nothing of the first.
+  static boolean isInOtherThat(Phrases phrases, Saying saying, Clause clause) {
+    boolean english =
+        phrases.language() == Language.ENGLISH && saying.role() == HedgeLexicon.Role.PLAIN;
+    int cue = saying.at();
+    // `it is rumoured that X and that Y`: what opens both is said of both.
+    boolean within = cue > clause.verb() || hasThat(phrases, 0, cue);
+    int from = Math.min(cue, clause.verb());
+    int to = Math.max(cue, clause.verb());
+    for (int i = from + 1; english && within && i + 1 < to; i++) {
+      if (phrases.is(i, WordClass.CONJ) && phrases.isWord(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasThat(Phrases phrases, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> phrases.isWord(i, "that"));
   }
 }

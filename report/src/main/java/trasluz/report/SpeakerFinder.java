@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import trasluz.report.HedgeLexicon.Found;
 import trasluz.report.Phrase.Noun;
+import trasluz.statement.Hedge;
 
 /// Finds the noun whose word a cue says that something is.
 final class SpeakerFinder {
@@ -127,13 +128,35 @@ final class SpeakerFinder {
     boolean opened =
         phrases.language() != Language.RUSSIAN && (phrases.isMark(at - 1, ",»”\"—") || at == 0);
     Optional<Integer> inverted =
-        opened && !ADDRESSES.contains(word) && isSpeaker(at + 1) && closes(at + 2)
+        opened
+                && !ADDRESSES.contains(word)
+                && isSpeaker(at + 1)
+                && !isDeniedThing(cue, at + 1)
+                && closes(at + 2)
             ? Optional.of(at + 1)
             : spanishInverted(at);
     return inverted
         .or(() -> subject(at))
         .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty())
         .or(() -> governor(at).flatMap(this::subject));
+  }
+
+  /// `X, a lender, denies any link to Y`: what is denied denies nothing.
+  private boolean isDeniedThing(Found cue, int at) {
+    boolean denies =
+        phrases.language() == Language.ENGLISH
+            && cue.phrase().hedge().filter(hedge -> hedge == Hedge.DENIED).isPresent();
+    return denies
+        && phrases
+            .noun(at)
+            .filter(noun ->
+                ThingRule.frame(phrases, noun).isPresent()
+                    || phrases.words().folded(noun.from()).equals("any")
+                    || (noun.article() == Phrase.Article.NONE
+                        && noun.name().isEmpty()
+                        && noun.owner().isEmpty()
+                        && noun.type().isEmpty()))
+            .isPresent();
   }
 
   /// `se limitó a negar que`, `volvió a decir que`, `quiso aclarar que`: whom the verb before the

@@ -47,7 +47,7 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
                 .of(
                     argument.noun(),
                     Set.of(),
-                    type -> !isSpanish() || frame.relation().allows(type, Optional.empty()));
+                    type -> !(isSpanish() || isOnTheMove(argument.noun())) || mayBeThere(type));
     // `nunca fue dueño de Corvo ni trabajó para Mena`: what he was not does nothing.
     boolean bare =
         isSpanish()
@@ -58,6 +58,19 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
                 .filter(noun -> !noun.relational().isEmpty())
                 .isPresent();
     return named.isPresent() || bare ? named : scene.discourse().described(argument.noun());
+  }
+
+  /// `it sailed to X`: no firm does.
+  private boolean isOnTheMove(int noun) {
+    return scene.phrases().language() == Language.ENGLISH
+        && frame.relation() == Relation.PRESENT_IN
+        && scene.phrases().noun(noun).filter(Phrase.Noun::isPronoun).isPresent();
+  }
+
+  private boolean mayBeThere(EntityType type) {
+    boolean body =
+        type != EntityType.PERSON && type != EntityType.GROUP && type != EntityType.VESSEL;
+    return frame.relation().allows(type, Optional.empty()) && (isSpanish() || !body);
   }
 
   boolean isSeat(int noun) {

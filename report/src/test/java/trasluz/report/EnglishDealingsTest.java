@@ -92,4 +92,51 @@ final class EnglishDealingsTest {
     assertThat(Claims.of(text))
         .containsExactly("asserted by author: Kessa Mining licensed_by Maritime Authority");
   }
+
+  @Test
+  void noFirmSailsOrFlies() {
+    assertThat(Claims.of("Kessa Mining chartered a plane. It flew on to Sharjah."))
+        .noneMatch(line -> line.contains("present_in"));
+    assertThat(Claims.of("Kessa Mining bought the tanker Corvina. It sailed to Sharjah in May."))
+        .anyMatch(line -> line.contains("Corvina present_in in Sharjah"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orlan Bank, which Britain sanctioned in 2022, denies any link to Kessa Mining.",
+        "Orlan Bank, a lender in Lima, denies ties to Kessa Mining.",
+        "Orlan Bank denies links with Kessa Mining."
+      })
+  void whatIsDeniedDeniesNothing(String text) {
+    assertThat(Claims.of(text))
+        .contains("denied by Orlan Bank: Orlan Bank associate_of Kessa Mining");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dana Orvik said that rumours that Marlo Quist advises Orlan Bank were fantasy.",
+        "Rumours that Marlo Quist advises Orlan Bank are nonsense, Dana Orvik said."
+      })
+  void whoCallsARumourFantasyDeniesIt(String text) {
+    assertThat(Claims.of(text))
+        .containsExactly("denied by Dana Orvik: Marlo Quist advises Orlan Bank");
+  }
+
+  @Test
+  void whatCallsASecondClaimFalseSaysNothingOfTheFirst() {
+    assertThat(
+            Claims.of(
+                "Dana Orvik said that Marlo Quist owned Kessa Mining and that rumours that he"
+                    + " advises Orlan Bank were false."))
+        .containsExactly(
+            "reported by Dana Orvik: Marlo Quist owns Kessa Mining",
+            "denied by Dana Orvik: Marlo Quist advises Orlan Bank");
+    assertThat(
+            Claims.of(
+                "It is rumoured that Marlo Quist advises Orlan Bank and that Dana Orvik owns Kessa"
+                    + " Mining."))
+        .allMatch(line -> line.startsWith("rumoured"));
+  }
 }
