@@ -39,14 +39,18 @@ final class BearerRule implements ClaimRule {
           .noun(at)
           .filter(noun -> !noun.relational().isEmpty())
           .filter(_ -> !StaffRule.isStaff(scene.phrases(), at))
-          .ifPresent(noun -> inPassing(scene, at, noun).ifPresent(drafts::add));
+          .ifPresent(noun ->
+              EnglishPairedRoles.each(scene.phrases(), noun)
+                  .forEach(role -> inPassing(scene, at, role).ifPresent(drafts::add)));
     }
     scene.clauses().stream()
         .map(clause -> RussianAppointing.suffered(scene.phrases(), clause))
         .flatMap(clause -> RussianSharedRoles.each(scene.phrases(), clause).stream())
         .filter(clause -> ClauseReader.isCopular(scene.phrases(), clause))
-        .forEach(
-            clause -> copula(scene, clause).or(() -> both(scene, clause)).ifPresent(drafts::add));
+        .forEach(clause -> {
+          List<Draft> said = copula(scene, clause);
+          drafts.addAll(said.isEmpty() ? both(scene, clause).stream().toList() : said);
+        });
     return drafts;
   }
 
@@ -301,26 +305,31 @@ final class BearerRule implements ClaimRule {
   }
 
   /// `X is a director of Y`, `its director is X`.
-  private static Optional<Draft> copula(Scene scene, Clause clause) {
+  private static List<Draft> copula(Scene scene, Clause clause) {
     Optional<Integer> told = predicate(scene, clause);
     if (clause.subjects().size() != 1
         || told.isEmpty()
         || Ridicule.is(scene.phrases(), clause)
         || StaffRule.isStaff(scene.phrases(), told.get())) {
-      return Optional.empty();
+      return List.of();
     }
     int subject = clause.subjects().getFirst().noun();
     int predicate = told.get();
     Noun said = scene.phrases().noun(predicate).orElseThrow();
     Noun of = scene.phrases().noun(subject).orElseThrow();
     boolean named = said.name().isPresent() && said.owner().isEmpty();
-    Optional<Draft> draft =
+    List<Draft> drafts =
         !said.relational().isEmpty() && !named
-            ? copula(scene, clause, predicate, said, subject)
-            : Optional.empty();
-    boolean turned = !of.relational().isEmpty() && of.name().isEmpty();
-    return draft.or(
-        () -> turned ? copula(scene, clause, subject, of, predicate) : Optional.empty());
+            ? EnglishPairedRoles.each(scene.phrases(), said).stream()
+                .flatMap(role -> copula(scene, clause, predicate, role, subject).stream())
+                .toList()
+            : List.of();
+    boolean turned = drafts.isEmpty() && !of.relational().isEmpty() && of.name().isEmpty();
+    return turned
+        ? EnglishPairedRoles.each(scene.phrases(), of).stream()
+            .flatMap(role -> copula(scene, clause, subject, role, predicate).stream())
+            .toList()
+        : drafts;
   }
 
   /// What is said of the subject: in Russian in the instrumental, `директором завода является`.

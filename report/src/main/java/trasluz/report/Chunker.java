@@ -328,7 +328,8 @@ final class Chunker {
     if (is(WordClass.PRON, at) && !is(WordClass.DET, at) && !is(WordClass.POSS, at)) {
       return pronoun(at);
     }
-    if (is(WordClass.PRON, at) && is(WordClass.POSS, at) && !shapes.opensPossessed(at)) {
+    if (shapes.isHerAlone(at)
+        || (is(WordClass.PRON, at) && is(WordClass.POSS, at) && !shapes.opensPossessed(at))) {
       return pronoun(at);
     }
     if (word.equals("el") && words.published(at).toLowerCase(java.util.Locale.ROOT).equals("él")) {

@@ -415,7 +415,10 @@ final class ClaimReader {
     }
     List<Draft> read = here.stream().filter(draft -> !draft.rule().equals(PARSE)).toList();
     for (Draft draft :
-        new DenialReader(phrases).targets(answer.get(), sayings, read, before, earlier)) {
+        new DenialReader(phrases)
+            .targets(answer.get(), sayings, read, before, earlier).stream()
+                .filter(draft -> isOfParty(draft, answer.get()))
+                .toList()) {
       Draft again =
           new Draft(
               draft.relation(),
@@ -431,6 +434,21 @@ final class ClaimReader {
       proposals.add(proposal(number, span, again, of, "answer"));
     }
     return true;
+  }
+
+  /// `Ana met nobody`: only a claim of hers is answered.
+  private boolean isOfParty(Draft draft, DenialReader.Answer answer) {
+    return answer
+        .party()
+        .map(at ->
+            discourse
+                .of(at)
+                .filter(who ->
+                    who.key().equals(draft.subject().key())
+                        || (draft.relation().isSymmetric()
+                            && draft.object().filter(o -> o.key().equals(who.key())).isPresent()))
+                .isPresent())
+        .orElse(true);
   }
 
   /// `сама она это отвергла`: whoever answers by a pronoun is the one of the claim's persons whom

@@ -323,11 +323,21 @@ final class ClauseReader {
     while (i >= from
         && (phrases.is(i, WordClass.ADV)
             || phrases.is(i, WordClass.NEG)
+            || isMarkOfAdverb(i)
             || phrases.at(i) instanceof Phrase.Date
             || phrases.at(i) instanceof Phrase.Percent)) {
       i--;
     }
     return i >= from && phrases.is(i, WordClass.BE);
+  }
+
+  /// `was, however, lent`: one of the commas around an adverb.
+  private boolean isMarkOfAdverb(int comma) {
+    boolean opens = phrases.is(comma + 1, WordClass.ADV) && phrases.isMark(comma + 2, ",");
+    boolean closes = phrases.is(comma - 1, WordClass.ADV) && phrases.isMark(comma - 2, ",");
+    return phrases.language() == Language.ENGLISH
+        && phrases.isMark(comma, ",")
+        && (opens || closes);
   }
 
   private static int before(SubjectFinder.Found found, int from) {

@@ -16,6 +16,8 @@ final class CueReach {
   /// Words that open a condition behind what it is for.
   private static final Set<String> CONDITIONS = Set.of("provided", "subject", "pending", "on");
 
+  private static final int MOST_BEFORE_THAT = 14;
+
   private static final int MOST_BEFORE_COLON = 5;
 
   private final Phrases phrases;
@@ -133,7 +135,17 @@ final class CueReach {
             || phrases.is(colon, WordClass.SUB))) {
       colon++;
     }
-    return phrases.isMark(colon, ":") && verb > colon;
+    return verb > colon && (phrases.isMark(colon, ":") || announces(saying, verb));
+  }
+
+  /// `what a broker told me he had from a guard: that X sold Y`: behind a colon and "that".
+  private boolean announces(Saying saying, int verb) {
+    for (int i = saying.at() + 1; i < Math.min(verb, saying.at() + MOST_BEFORE_THAT); i++) {
+      if (phrases.isMark(i, ":")) {
+        return phrases.language() == Language.ENGLISH && phrases.isWord(i + 1, "that");
+      }
+    }
+    return false;
   }
 
   /// `X владеет Y, а Z, по словам W, продал V`, `X перевёз уголь судном, владельцем которого,
@@ -356,11 +368,25 @@ final class CueReach {
                 .words()
                 .folded(saying.found().from())
                 .matches("(acusad|imputad|sospechos|procesad|investigad|senalad|encausad)[oa]s?");
+    // `The man who owns X says that`: the relative clause ends before the cue.
+    relative &=
+        phrases.language() != Language.ENGLISH
+            || phrases.isMark(open, ",;:—(")
+            || isBare(open + 2, new VerbGroup(phrases).start(saying.at()));
     int close = saying.at();
     while (close < phrases.size() && !phrases.isMark(close, ",;:—)")) {
       close++;
     }
     return within || (relative && (verb < open || (verb > close && !isComplement(saying, verb))));
+  }
+
+  private boolean isBare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (phrases.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `Ana, que niega, eso sí, que Berto, su marido, trabaje`: the next verb is what is denied.

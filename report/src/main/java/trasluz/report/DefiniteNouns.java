@@ -76,7 +76,10 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   Optional<Referent> of(Noun noun, int at, Set<String> not, boolean any) {
     boolean spanish = phrases.language() == Language.SPANISH;
     boolean itself = phrases.noun(at).filter(noun::equals).isPresent();
-    if (!isDefinite(noun) || noun.owner().isPresent() || (spanish && itself && isSomebodys(at))) {
+    if (!isDefinite(noun)
+        || noun.owner().isPresent()
+        || (spanish && itself && isSomebodys(at))
+        || (itself && isCrowd(noun, at))) {
       return Optional.empty();
     }
     Predicate<Referent> mayBe = r -> !not.contains(r.key());
@@ -222,6 +225,24 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
   private Optional<Referent> only(int at, Predicate<Referent> fits) {
     boolean topical = phrases.language() == Language.RUSSIAN && recall.before(at, fits).isEmpty();
     return topical ? recall.inPast(at, fits) : recall.nearest(at, fits);
+  }
+
+  /// `the brokers of Lima`, `the traders in the port`: people of a place and no firm.
+  private boolean isCrowd(Noun noun, int at) {
+    return phrases.language() == Language.ENGLISH
+        && noun.word().endsWith("s")
+        && noun.type().filter(type -> type == EntityType.COMPANY).isPresent()
+        && phrases.isWord(at + 1, "of", "in", "at")
+        && phrases
+            .noun(at + 2)
+            .filter(place ->
+                place
+                    .name()
+                    .map(hit -> hit.meaning().type())
+                    .or(place::type)
+                    .filter(EntityType::isPlace)
+                    .isPresent())
+            .isPresent();
   }
 
   /// `la empresa de su hermano`: it is the one that is his, not the one named last.

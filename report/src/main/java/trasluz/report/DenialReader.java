@@ -58,7 +58,12 @@ final class DenialReader {
   /// What an answer says of the claims before.
   ///
   /// @param relation the one it names a thing of; absent where it says "it"
-  record Answer(Saying saying, Optional<Relation> relation) {}
+  /// @param party the noun of whoever it says that of; absent where it speaks of anybody
+  record Answer(Saying saying, Optional<Relation> relation, Optional<Integer> party) {
+    Answer(Saying saying, Optional<Relation> relation) {
+      this(saying, relation, Optional.empty());
+    }
+  }
 
   private final Phrases phrases;
 

@@ -106,7 +106,11 @@ record Descriptions(Phrases phrases, Recall recall) {
     String text = withoutArticle(noun, phrases.text(at, end(at)));
     Unlisted meaning = new Unlisted("described " + text, text, found.get().type().orElseThrow());
     Referent referent = new Referent(meaning, Optional.empty());
-    recall.mention(at, referent);
+    boolean none = phrases.language() == Language.ENGLISH && noun.article() == Article.NEGATIVE;
+    if (!none) {
+      // `no soldiers were seen`: nobody goes back to those who were not there.
+      recall.mention(at, referent);
+    }
     return Optional.of(referent);
   }
 

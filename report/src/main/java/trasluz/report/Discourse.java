@@ -296,6 +296,10 @@ final class Discourse {
     if (latter.isPresent()) {
       return latter.filter(r -> !not.contains(r.key()));
     }
+    Optional<Referent> site = new EnglishSites(phrases()).placeOf(noun, at);
+    if (site.isPresent()) {
+      return site.filter(r -> !not.contains(r.key()));
+    }
     if (isReachedThrough(noun)) {
       return ownerOf(at, type -> !type.isPlace() && type != EntityType.PERSON, not);
     }

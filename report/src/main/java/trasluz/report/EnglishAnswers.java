@@ -72,6 +72,7 @@ final class EnglishAnswers {
         .or(() -> retorts.read().map(s -> denied(s.at(), s.source().get(), Optional.empty())))
         .or(this::ellipsis)
         .or(this::neverWas)
+        .or(() -> new EnglishNothing(phrases, sayings).read())
         .or(this::unsupported);
   }
 

@@ -45,6 +45,36 @@ final class EnglishFractions {
               + "|(?:a|one|own|remaining)[- ](?<part>fifth|sixth|seventh|eighth|ninth|tenth|twentieth)(?= of| stake| share| is| was| in))(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?:a further|another|the other|the remaining) "
+              + "(?<number>[1-9]\\d?(?:\\.\\d{1,2})?|\\p{L}{3,9})"
+              + "(?= (?:to|by|with|belongs to|in the (?:name|hands) of) )",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+
   private EnglishFractions() {}
 
   static List<QuantityFinder.Percentage> find(String text, int from, int to) {
@@ -61,6 +91,34 @@ final class EnglishFractions {
       int start = parts.isPresent() ? found.start() : found.start("part");
       if (count <= of) {
         out.add(new QuantityFinder.Percentage(start, found.end(), percent(count, of)));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /// `70 per cent to X and a further 10 to Y`, `another twelve by Y`: a number of per cent behind a
+  /// percentage that says so, before who has it.
+  ///
+  /// @param told the percentages of the sentence
+  static List<QuantityFinder.Percentage> further(
+      String text, int from, int to, List<QuantityFinder.Quantity> told) {
+    int first =
+        told.stream()
+            .filter(quantity -> quantity instanceof QuantityFinder.Percentage)
+            .mapToInt(QuantityFinder.Quantity::end)
+            .min()
+            .orElse(to);
+    List<QuantityFinder.Percentage> out = new ArrayList<>();
+    Matcher found = FURTHER.matcher(text).region(first, Math.max(first, to));
+    while (found.find()) {
+      String number = found.group("number").toLowerCase(Locale.ROOT);
+      int word = NUMBERS.indexOf(number) + 1;
+      boolean digits = Character.isDigit(number.charAt(0));
+      int start = found.start("number");
+      boolean known = told.stream().anyMatch(q -> q.start() < found.end() && start < q.end());
+      if ((digits || word > 0) && !known) {
+        Share share = Share.exactly(digits ? number : String.valueOf(word));
+        out.add(new QuantityFinder.Percentage(found.start(), found.end("number"), share));
       }
     }
     return List.copyOf(out);

@@ -50,8 +50,14 @@ record EnglishRemarks(Phrases phrases) {
         phrases.isWord(relative, "who", "which", "whose", "whom")
             && (phrases.is(relative, WordClass.REL) || phrases.is(relative, WordClass.RELPOSS));
     int before = phrases.isMark(relative - 1, ",") ? relative - 2 : relative - 1;
+    // `names him as the owner of X, the carrier that took the goods`
+    boolean apposed =
+        phrases.isWord(relative, "that")
+            && phrases.noun(before).filter(noun -> noun.name().isEmpty()).isPresent()
+            && phrases.isMark(before - 1, ",")
+            && phrases.noun(before - 2).flatMap(Phrase.Noun::name).isPresent();
     if (phrases.language() != Language.ENGLISH
-        || !opened
+        || !(opened || apposed)
         || !phrases.isNoun(before)
         || saying.at() >= relative) {
       return false;

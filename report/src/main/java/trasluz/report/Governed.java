@@ -16,6 +16,7 @@ final class Governed {
   static final Set<String> OF = Set.of("of", "de", "in", "en");
 
   private static final Set<String> NOTHING = Set.of("nothing", "nobody");
+  private static final Set<String> EXCEPT = Set.of("except", "save", "besides");
   private static final int LONGEST_INSERTION = 8;
   private static final Set<String> PARTITIVES = Set.of("of", "de");
 
@@ -90,7 +91,9 @@ final class Governed {
   /// An object; of `a stake in X` it is X.
   private boolean noun() {
     Phrase.Noun noun = phrases.noun(at).orElseThrow();
-    negative |= noun.article() == Phrase.Article.NEGATIVE || NOTHING.contains(noun.word());
+    negative |=
+        noun.article() == Phrase.Article.NEGATIVE
+            || (NOTHING.contains(noun.word()) && !isAllBut(at));
     if (EnglishAsides.isSpan(phrases, at) && !objects.isEmpty()) {
       // `pays the club 300 a season`
       return skip();
@@ -109,6 +112,17 @@ final class Governed {
     share = Optional.empty();
     at = endOfNoun(at);
     return true;
+  }
+
+  /// `sold him nothing except a car`, `nothing but a car`: something after all.
+  private boolean isAllBut(int nothing) {
+    for (int i = nothing + 1; i < phrases.size() && !phrases.isMark(i, ";:—?"); i++) {
+      boolean but = i == nothing + 1 && phrases.isWord(i, "but");
+      if (but || phrases.hasWord(phrases.at(i), EXCEPT::contains)) {
+        return phrases.language() == Language.ENGLISH;
+      }
+    }
+    return false;
   }
 
   /// Behind a noun and the nouns that complete it: `the owner of X`.
@@ -166,10 +180,21 @@ final class Governed {
       shareWith(preposition);
       return true;
     }
+    // `supplied X with nothing`, `sold it to nobody`
+    negative |= isNothing(noun) && phrases.is(noun - 1, WordClass.PREP);
     adjuncts.add(new Adjunct(preposition, new Argument(noun, share)));
     share = Optional.empty();
     at = endOfNoun(noun);
     return true;
+  }
+
+  private boolean isNothing(int at) {
+    return phrases.language() == Language.ENGLISH
+        && phrases
+            .noun(at)
+            .filter(
+                noun -> NOTHING.contains(noun.word()) || noun.article() == Phrase.Article.NEGATIVE)
+            .isPresent();
   }
 
   /// `participa en Corvo con un 12 %`: the share is in what stands before.
@@ -299,16 +324,22 @@ final class Governed {
     return found.isPresent();
   }
 
-  /// `posee, según el registro, el 51 %`, `vendió, por orden de Ana, el buque`: the comma that
-  /// closes what stands between a Spanish verb and its object; 0 where nothing does.
+  /// `posee, según el registro, el 51 %`, `vendió, por orden de Ana, el buque`, `met, over lunch,
+  /// Ana Ruiz`: the comma that closes what stands between a verb and its object; 0 where nothing
+  /// does.
   private int closeOfInsertion(int first) {
+    boolean spanish = phrases.language() == Language.SPANISH;
+    boolean prepared =
+        phrases.is(first, WordClass.PREP)
+            && !(spanish
+                ? phrases.isWord(first, "a", "por")
+                : phrases.isWord(first, "to", "by", "from", "with", "for", "of", "as"));
     boolean may =
-        phrases.language() == Language.SPANISH
+        phrases.language() != Language.RUSSIAN
             && objects.isEmpty()
             && adjuncts.isEmpty()
             && phrases.isMark(at, ",")
-            && ((phrases.is(first, WordClass.PREP) && !phrases.isWord(first, "a", "por"))
-                || isManner(first));
+            && (prepared || (spanish && isManner(first)));
     int close = first;
     while (may
         && phrases.has(close)

@@ -29,6 +29,7 @@ final class NameRuns {
   private final BitSet taken;
   private final Offices offices;
   private final SpanishNames spanish;
+  private final EnglishFrontedPlaces fronted;
 
   /// @param taken the words of known names
   NameRuns(TextWords words, NameWords at, NameOpening opening, Grammar grammar, BitSet taken) {
@@ -39,6 +40,7 @@ final class NameRuns {
     this.taken = taken;
     this.spanish = new SpanishNames(words, at, grammar);
     this.offices = new Offices(words, at, grammar);
+    this.fronted = new EnglishFrontedPlaces(words, at, grammar);
   }
 
   static boolean isParticle(String word) {
@@ -65,7 +67,9 @@ final class NameRuns {
           end < to && words.isAdjacent(end - 1) && grammar.is(WordClass.KINWORD, words.folded(end));
       end += kin || isDivision(end, to) ? 1 : 0;
       if (!at.isAllNumbers(start, end)) {
-        found.addAll(offices.parted(new Named(start, end, at.opens(start, from))));
+        Named run = new Named(start, end, at.opens(start, from));
+        fronted.learn(run);
+        found.addAll(offices.parted(run));
       }
       start = end - 1;
     }
@@ -156,6 +160,7 @@ final class NameRuns {
       boolean another =
           isBehindInitials(start, end)
               || isAnotherPerson(start, end)
+              || fronted.isPersonBehind(start, end)
               || spanish.isPersonBehindBody(start, end)
               || spanish.isPersonBehindPlace(start, end);
       return another ? 0 : 1;

@@ -105,7 +105,10 @@ final class NounReader {
     if (head.isEmpty()) {
       head = name.map(hit -> words.folded(hit.to() - 1)).orElse(words.folded(at - 1));
     }
-    return new Noun(start, at, head, article, owner, name, place, relational, type);
+    Noun read = new Noun(start, at, head, article, owner, name, place, relational, type);
+    return language == Language.ENGLISH
+        ? new EnglishPairedRoles(words, grammar, names, to).whole(read, chunker.phrases)
+        : read;
   }
 
   /// `al buque`, `del banco`: the preposition holds the article.
@@ -207,6 +210,7 @@ final class NounReader {
     if (verbal
         && !told
         && !counted
+        && !isFileOfBody()
         && compoundType(at).isEmpty()
         && !isOfficeBehindName(at)
         && at > start
@@ -215,6 +219,20 @@ final class NounReader {
     }
     takeWord();
     return true;
+  }
+
+  /// `a court file shows`, `the customs record`, `a harbour log`: behind an article and one noun in
+  /// the singular the bare form of a verb is the noun for a paper.
+  private boolean isFileOfBody() {
+    String body = at > start ? words.folded(at - 1) : "";
+    return language == Language.ENGLISH
+        && article != Article.NONE
+        && at == start + 2
+        && name.isEmpty()
+        && (!body.endsWith("s") || body.equals("customs"))
+        && !words.folded(at).endsWith("s")
+        && grammar.is(WordClass.DOC, words.folded(at))
+        && (chunker.isNounWord(body) || grammar.typeOf(body).isPresent());
   }
 
   /// `no one disputes`: the verb behind is no noun of which there is not one.

@@ -122,6 +122,7 @@ final class QuantityFinder {
     WordPercentages.find(text, from, to).stream()
         .filter(told -> !isNegative(text, told.start()))
         .forEach(told -> out.add(ShareBounds.of(told, text, from, false)));
+    EnglishFractions.further(text, from, to, out).forEach(out::add);
     if (numbers) {
       sums(MONEY_BEFORE.matcher(text).region(from, to), 2, 3, 1, out);
       sums(MONEY_BEHIND.matcher(text).region(from, to), 1, 2, 3, out);

@@ -26,6 +26,11 @@ final class RecentClaims {
               + "|.*(?:адвокат|юрист|представител|пресс-|пресс-служб|директор|председател|секретар|глав[аы] ).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
 
+  private static final Pattern REPLIES =
+      Pattern.compile(
+          "(?:replie[sd]|reply|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
   private final Deque<Map<String, Stance>> sentences = new ArrayDeque<>();
 
   /// Begins a sentence.
@@ -72,23 +77,51 @@ final class RecentClaims {
     return !draft.positive()
         && draft.realis() == Realis.ACTUAL
         && somebody
-        && told(draft)
-            .filter(before -> before.hedge() != Hedge.CONFIRMED)
-            .filter(before -> before.hedge() != Hedge.DENIED)
-            .isPresent();
+        && (isReply(stance)
+            || told(draft)
+                .filter(before -> before.hedge() != Hedge.CONFIRMED)
+                .filter(before -> before.hedge() != Hedge.DENIED)
+                .isPresent());
+  }
+
+  /// `X replies that it sold Y nothing`: who replies answers somebody.
+  private static boolean isReply(Stance stance) {
+    return stance.cues().stream().anyMatch(cue -> REPLIES.matcher(cue).matches());
   }
 
   /// Parties answer, and those who speak for them; what others say is news.
   private static boolean mayAnswer(String source) {
-    return PARTY.matcher(source).matches() || SPEAKERS.matcher(source).matches();
+    return PARTY.matcher(source).matches() || speaksFor(source);
+  }
+
+  /// Whether what somebody is called says that he speaks for another.
+  static boolean speaksFor(String called) {
+    return SPEAKERS.matcher(called).matches();
   }
 
   /// How the claim itself was told last.
   private Optional<Stance> told(Draft draft) {
+    Optional<String> turned = turned(draft);
     return sentences.stream()
-        .map(sentence -> Optional.ofNullable(sentence.get(key(draft))))
+        .map(sentence ->
+            Optional.ofNullable(sentence.get(key(draft)))
+                .or(() -> turned.map(key -> sentence.get(key))))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /// `X bought it from Y` told from the other side: `Y sold it to X`.
+  private static Optional<String> turned(Draft draft) {
+    Optional<Relation> other =
+        switch (draft.relation()) {
+          case BUYS -> Optional.of(Relation.SELLS);
+          case SELLS -> Optional.of(Relation.BUYS);
+          default -> Optional.empty();
+        };
+    return other.flatMap(relation ->
+        draft
+            .object()
+            .map(object -> relation + "|" + object.key() + "|" + draft.subject().key() + "|"));
   }
 
   static Stance denied(Stance stance) {

@@ -292,7 +292,10 @@ final class SpeakerFinder {
         || (phrases.isVerb(i) && (isGerund(i) || isSuffered(participles, i)))) {
       i++;
     }
+    // `…, as the registry confirms and as he says himself`
+    boolean again = phrases.is(i, WordClass.CONJ) && phrases.isWord(i + 1, "as");
     return i >= phrases.size()
+        || (again && phrases.language() == Language.ENGLISH)
         || phrases.isMark(i, ",;:—?»”\")")
         || (phrases.is(i, WordClass.REL) && !phrases.isWord(i, "that"));
   }

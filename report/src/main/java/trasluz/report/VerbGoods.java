@@ -99,7 +99,7 @@ final class VerbGoods {
               .noun(thing.noun())
               .filter(noun -> !noun.isPronoun())
               .filter(noun -> !phrases.grammar().is(WordClass.REACH, noun.word()))
-              .filter(noun -> !isMessage(noun))
+              .filter(noun -> !isMessage(noun) && !noun.word().equals("except"))
               .filter(noun -> !isTime(noun))
               .isPresent();
       if (says) {

@@ -42,8 +42,16 @@ final class VerbRoles {
       case "subj" -> clause.passive() ? agents(speaksOfObject) : clause.subjects();
       case "obj" -> clause.passive() ? clause.subjects() : objects();
       case "nom" -> clause.subjects();
+      case "to" -> receivers();
       default -> adjuncts(role.toUpperCase(Locale.ROOT), role);
     };
+  }
+
+  /// Behind "to", or before what goes to them: `sold X the ship`.
+  private List<Argument> receivers() {
+    List<Argument> behind = adjuncts("TO", "to");
+    boolean only = !frame.object().contains("obj") && !frame.needsStake();
+    return behind.isEmpty() && only ? new EnglishDative(phrases, clause).receiver() : behind;
   }
 
   /// `доля записана на Анну Орлову`, `судно продано Анне`: what has the thing as subject in its

@@ -90,6 +90,8 @@ final class WordShapes {
   private static final Set<String> ACTION_NOUNS =
       Set.of("control", "command", "purchase", "supply", "charter", "head", "chair");
 
+  private static final Set<String> ANYBODY = Set.of("none", "anyone", "anybody", "no-one");
+
   /// Words that only a verb follows.
   private static final List<WordClass> BEFORE_VERBS =
       List.of(WordClass.MODAL, WordClass.WOULD, WordClass.DO, WordClass.HAVE, WordClass.WILL);
@@ -232,8 +234,29 @@ final class WordShapes {
         && !words.folded(at).endsWith("ing");
   }
 
-  /// `without naming its source`: behind a preposition and before what it governs.
+  /// `without naming its source`: behind a preposition and before what it governs; `two men
+  /// entering Lima`: behind a noun and before a place.
   boolean isGerundWithObject(int at) {
+    Hit next = chunker.names.get(at + 1);
+    boolean placed =
+        next != null
+            && next.meaning().type().isPlace()
+            && !chunker.phrases.isEmpty()
+            && chunker.phrases.getLast() instanceof Noun noun
+            && !noun.isPronoun()
+            && noun.to() == at;
+    boolean may =
+        language == Language.ENGLISH
+            && placed
+            && words.folded(at).endsWith("ing")
+            && !words.isCapitalised(at)
+            && words.isAdjacent(at)
+            && words.isAdjacent(at - 1)
+            && grammar.typeOf(words.folded(at)).isEmpty();
+    return may || isGerundBehindPreposition(at);
+  }
+
+  private boolean isGerundBehindPreposition(int at) {
     return language == Language.ENGLISH
         && chunker.phrases.size() > 0
         && chunker.phrases.getLast().is(WordClass.PREP)
@@ -313,7 +336,11 @@ final class WordShapes {
       last--;
     }
     Phrase before = chunker.phrases.get(last);
-    boolean small = !words.isCapitalised(at) && !isNumber(at);
+    boolean small =
+        !words.isCapitalised(at)
+            && !isNumber(at)
+            && !grammar.is(WordClass.REACH, words.folded(at))
+            && !ANYBODY.contains(words.folded(at));
     boolean expected =
         BEFORE_VERBS.stream().anyMatch(before::is) && !chunker.isNounWord(words.folded(at));
     boolean participle =
@@ -332,6 +359,24 @@ final class WordShapes {
         && (chunker.cueVerbs.contains(at + 1)
             || chunker.is(WordClass.BE, at + 1)
             || chunker.is(WordClass.HAVE, at + 1));
+  }
+
+  /// `He met her in Lima`, `half of her belongs to X`: no noun follows that could be hers.
+  boolean isHerAlone(int at) {
+    int next = at + 1;
+    if (language != Language.ENGLISH || !words.folded(at).equals("her")) {
+      return false;
+    }
+    boolean end =
+        next >= chunker.to
+            || !words.isAdjacent(at)
+            || chunker.function(next).filter(f -> !f.is(WordClass.ADV)).isPresent();
+    return end
+        || (at > chunker.from
+            && words.folded(at - 1).equals("of")
+            && words.folded(next).endsWith("s")
+            && !chunker.isNounWord(words.folded(next))
+            && !grammar.verbs().at(words, next, chunker.to).values().isEmpty());
   }
 
   boolean opensPossessed(int at) {
