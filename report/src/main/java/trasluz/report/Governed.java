@@ -197,14 +197,16 @@ final class Governed {
             .isPresent();
   }
 
-  /// `participa en Corvo con un 12 %`: the share is in what stands before.
+  /// `participa en Corvo con un 12 %`, `pertenece a Ana en un 55 %`: the share is in what stands
+  /// before.
   private void shareWith(String preposition) {
     boolean behind =
         phrases.language() == Language.SPANISH
-            && preposition.equals("con")
+            && Set.of("con", "en").contains(preposition)
             && share.isPresent()
             && objects.isEmpty()
-            && !adjuncts.isEmpty();
+            && !adjuncts.isEmpty()
+            && adjuncts.getLast().argument().share().isEmpty();
     if (behind) {
       Adjunct last = adjuncts.removeLast();
       adjuncts.add(new Adjunct(last.preposition(), new Argument(last.argument().noun(), share)));

@@ -45,7 +45,8 @@ record SpanishGaps(Phrases phrases) {
       Clause clause = clauses.get(i);
       int end = i + 1 < clauses.size() ? clauses.get(i + 1).from() : phrases.size();
       if (!clause.frames().isEmpty() && !clause.subjects().isEmpty()) {
-        out.addAll(behind(clause, end));
+        List<Clause> shares = new SpanishShareLists(phrases).with(clause, end);
+        out.addAll(shares.isEmpty() ? behind(clause, end) : shares);
       } else {
         out.add(clause);
       }
@@ -72,7 +73,7 @@ record SpanishGaps(Phrases phrases) {
   }
 
   /// The clause without what stands behind a place.
-  private static Clause upTo(Clause clause, int end) {
+  static Clause upTo(Clause clause, int end) {
     return clause.with(
         clause.objects().stream().filter(o -> o.noun() < end).toList(),
         clause.adjuncts().stream().filter(a -> a.argument().noun() < end).toList());

@@ -3,6 +3,8 @@ package trasluz.report;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Grammar.Frame;
 import trasluz.report.Phrase.Noun;
@@ -41,12 +43,61 @@ record SpanishStakes(Scene scene, Clause clause, Frame frame) {
         .or(() -> scene.discourse().spokenOf(object.noun(), not, fits));
   }
 
+  /// `Ana tiene el 55 % de Corvo; el 45 % es de Berto`, `el 45 % lo tiene Berto`: the company of a
+  /// share that stands alone is the one of whose share was told before, where none is named nearer.
+  Optional<Referent> ofBareShare(Argument object, Referent who) {
+    Phrases phrases = scene.phrases();
+    boolean bare =
+        phrases.language() == Language.SPANISH
+            && frame.relation() == Relation.OWNS
+            && ((phrases.isWord(object.noun(), SpanishClauses.DROPPED)
+                    && object.share().isPresent())
+                || (phrases.isWord(object.noun(), "lo", "la", "los", "las")
+                    && phrases.noun(object.noun()).filter(Noun::isPronoun).isPresent()
+                    && opening().isPresent()));
+    if (!bare) {
+      return Optional.empty();
+    }
+    Optional<Referent> here =
+        scene.clauses().stream()
+            .filter(other -> other.verb() < clause.verb())
+            .flatMap(other ->
+                Stream.of(
+                        other.objects().stream(),
+                        other.subjects().stream(),
+                        other.adjuncts().stream().map(Clause.Adjunct::argument))
+                    .flatMap(arguments -> arguments))
+            .filter(argument -> argument.share().isPresent())
+            .filter(argument -> !phrases.isWord(argument.noun(), SpanishClauses.DROPPED))
+            .flatMap(argument -> scene.discourse().of(argument.noun()).stream())
+            .filter(company -> frame.relation().allows(who.type(), Optional.of(company.type())))
+            .filter(company -> company.type() != EntityType.PERSON)
+            .reduce((_, last) -> last);
+    boolean nearer =
+        IntStream.range(0, clause.from())
+            .mapToObj(phrases::noun)
+            .flatMap(Optional::stream)
+            .flatMap(noun -> noun.name().stream())
+            .map(hit -> hit.meaning().type())
+            .anyMatch(type ->
+                !type.isPlace() && type != EntityType.PERSON && type != EntityType.PUBLIC_BODY);
+    return here.or(() -> nearer ? Optional.empty() : scene.discourse().last().shared())
+        .filter(company -> !company.key().equals(who.key()));
+  }
+
   /// `El 40 % restante, según el registro, es de Ana`: the share that opens the sentence without a
   /// noun.
   Optional<Share> opening() {
     Phrases phrases = scene.phrases();
     if (phrases.language() != Language.SPANISH) {
       return Optional.empty();
+    }
+    int before = clause.group() - 1;
+    if (phrases.has(before)
+        && phrases.at(before) instanceof Phrase.Percent percent
+        && phrases.is(before - 1, WordClass.DET)) {
+      // `el 45 % lo tiene Ana y el 55 % lo tiene Berto`
+      return Optional.of(percent.share());
     }
     int at = phrases.segmentStart(clause.verb());
     while (at < clause.group()

@@ -26,9 +26,14 @@ final class SpanishSubjects {
     List<Phrase> list = new ArrayList<>(phrases.list());
     List<Clause> clauses = new SpanishClauses(phrases).read(new ClauseReader(phrases).read());
     for (Clause clause : clauses.reversed()) {
+      bareShare(clause)
+          .ifPresent(at ->
+              list.add(
+                  at + 1, SpanishClitics.pronoun(phrases.at(at).to(), SpanishClauses.DROPPED)));
       boolean behind = clause.subjects().stream().allMatch(s -> s.noun() > clause.verb());
       Optional<String> speaker = behind ? firstPerson(clause) : Optional.empty();
-      boolean free = clause.subjects().isEmpty() || speaker.isPresent();
+      boolean free =
+          clause.subjects().isEmpty() || speaker.isPresent() || (behind && isOfShare(clause));
       if (free && tells(clause) && !isInverted(clause)) {
         Phrase first = phrases.at(clause.group());
         if (speaker.isPresent()) {
@@ -49,6 +54,37 @@ final class SpanishSubjects {
             phrases.grammar(),
             list,
             phrases.question());
+  }
+
+  /// `el 55 % es de Ana`: of what the share is nobody says there.
+  private boolean isOfShare(Clause clause) {
+    int share = clause.group() - 1;
+    return phrases.has(share)
+        && phrases.at(share) instanceof Phrase.Percent
+        && phrases.is(share - 1, WordClass.DET)
+        && !hasObjectBefore(clause)
+        && holds(clause);
+  }
+
+  /// `Ana tiene el 55 %`: the share behind a verb of holding with which no company stands.
+  private Optional<Integer> bareShare(Clause clause) {
+    int share = clause.verb() + 1;
+    while (phrases.is(share, WordClass.DET) || phrases.is(share, WordClass.ADV)) {
+      share++;
+    }
+    boolean bare =
+        holds(clause)
+            && clause.objects().isEmpty()
+            && clause.frames().stream().anyMatch(frame -> frame.object().contains("obj"))
+            && phrases.has(share)
+            && phrases.at(share) instanceof Phrase.Percent
+            && !phrases.isWord(share + 1, "de", "en")
+            && !phrases.isNoun(share + 1);
+    return bare ? Optional.of(share) : Optional.empty();
+  }
+
+  private static boolean holds(Clause clause) {
+    return clause.frames().stream().anyMatch(frame -> frame.relation() == Relation.OWNS);
   }
 
   /// `vendí`, `no soy`, `hemos comprado`: by the ending of the first of its verbs.

@@ -104,6 +104,10 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
     if (EnglishAccounts.isAccount(scene.phrases(), object.noun())) {
       return scene.discourse().ownerOf(object.noun(), type -> !type.isPlace(), Set.of(who.key()));
     }
+    Optional<Referent> parted = stakes.ofBareShare(object, who);
+    if (parted.isPresent()) {
+      return parted;
+    }
     if (isSpanish() && SpanishSenses.isOfThing(scene, clause, object.noun())) {
       return Optional.empty();
     }
@@ -119,7 +123,10 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
             .of(
                 object.noun(),
                 Set.of(who.key()),
-                type -> !isSpanish() || frame.relation().allows(who.type(), Optional.of(type)));
+                type ->
+                    !isSpanish()
+                        || (frame.relation().allows(who.type(), Optional.of(type))
+                            && !isOffice(object, type)));
     if (named.isPresent()) {
       boolean placed = frame.relation().isPlaced();
       return named.filter(
@@ -165,6 +172,13 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
     boolean mayBeDescribed =
         !frame.relation().isPlaced() && !who.isDescribed() && noun.name().isEmpty();
     return mayBeDescribed ? scene.discourse().described(object.noun()) : Optional.empty();
+  }
+
+  /// `según la Cámara, el 55 % pertenece a Ana`: no share of an office is meant.
+  private boolean isOffice(Argument object, EntityType type) {
+    return type == EntityType.PUBLIC_BODY
+        && object.share().isPresent()
+        && scene.phrases().isWord(object.noun(), SpanishClauses.DROPPED);
   }
 
   /// `под санкциями`: a state that something is in, and no place.

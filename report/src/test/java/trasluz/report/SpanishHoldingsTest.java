@@ -21,7 +21,7 @@ final class SpanishHoldingsTest {
     assertThat(Claims.of("Ana Ruiz tiene el 30 % de Kesa Minera y Berto Lanza el resto."))
         .containsExactlyInAnyOrder(
             "asserted by author: Ana Ruiz owns Kesa Minera, 30 %",
-            "asserted by author: Berto Lanza owns Kesa Minera");
+            "asserted by author: Berto Lanza owns Kesa Minera, 70 %");
   }
 
   @Test
