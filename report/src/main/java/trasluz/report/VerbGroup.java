@@ -15,7 +15,10 @@ final class VerbGroup {
           "filmed",
           "pictured",
           "found",
-          "noticed");
+          "noticed", "visto", "vista", "vistos", "vistas", "avistado", "avistada", "avistados",
+          "avistadas", "observado", "observada", "observados", "observadas", "fotografiado",
+          "fotografiada", "divisado", "divisada", "captado", "captada", "detectado", "detectada",
+          "localizado", "localizada", "hallado", "hallada");
 
   private final Phrases phrases;
   private final Participles participles;
@@ -84,8 +87,9 @@ final class VerbGroup {
     if (phrases.isVerb(before) && sitsOn(before, at)) {
       return 1;
     }
-    if (isSeen(before) && participles.isParticiple(at)) {
-      return 1;
+    int seen = participles.isParticiple(at) ? beforeDate(before) : -1;
+    if (isSeen(seen)) {
+      return at - seen;
     }
     int governing =
         phrases.language() == Language.SPANISH ? new SpanishPeriphrases(phrases).before(at) : 0;
@@ -104,9 +108,17 @@ final class VerbGroup {
     return adverb ? 3 : 0;
   }
 
-  /// `was seen anchored off X`, `has been spotted unloading`.
+  /// What stands before a date, with its article or preposition: `fue visto el 12 de mayo fondeado`.
+  private int beforeDate(int at) {
+    boolean date = phrases.has(at) && phrases.at(at) instanceof Phrase.Date;
+    boolean led =
+        date && (phrases.is(at - 1, WordClass.PREP) || phrases.is(at - 1, WordClass.DET));
+    return led ? at - 2 : date ? at - 1 : at;
+  }
+
+  /// `was seen anchored off X`, `has been spotted unloading`, `fue avistado fondeado`.
   private boolean isSeen(int verb) {
-    return phrases.language() == Language.ENGLISH
+    return phrases.language() != Language.RUSSIAN
         && phrases.isVerb(verb)
         && SEEN.contains(phrases.at(verb).word())
         && phrases.is(verb - 1, WordClass.BE);

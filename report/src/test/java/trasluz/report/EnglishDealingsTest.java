@@ -128,11 +128,11 @@ final class EnglishDealingsTest {
   void whatCallsASecondClaimFalseSaysNothingOfTheFirst() {
     assertThat(
             Claims.of(
-                "Dana Orvik said that Marlo Quist owned Kessa Mining and that rumours that he"
+                "Ann Keogh said that Colin Marsh owned Kessa Mining and that rumours that he"
                     + " advises Orlan Bank were false."))
         .containsExactly(
-            "reported by Dana Orvik: Marlo Quist owns Kessa Mining",
-            "denied by Dana Orvik: Marlo Quist advises Orlan Bank");
+            "reported by Ann Keogh: Colin Marsh owns Kessa Mining",
+            "denied by Ann Keogh: Colin Marsh advises Orlan Bank");
     assertThat(
             Claims.of(
                 "It is rumoured that Marlo Quist advises Orlan Bank and that Dana Orvik owns Kessa"
