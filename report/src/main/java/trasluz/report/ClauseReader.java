@@ -159,7 +159,10 @@ final class ClauseReader {
         realis = Realis.INTENDED;
       }
     }
-    if (isAwaited(before(found, from) - 1, from, verb)) {
+    boolean missed = EnglishVerbWords.isMissed(phrases, verb);
+    negative |= missed || EnglishVerbWords.isNobody(phrases, verb);
+    if (isAwaited(before(found, from) - 1, from, verb)
+        || (!missed && EnglishVerbWords.isAwaited(phrases, verb))) {
       realis = Realis.INTENDED;
     }
     boolean inverted =
@@ -181,7 +184,7 @@ final class ClauseReader {
         found.subjects(),
         found.excluded(),
         List.copyOf(right.objects),
-        List.copyOf(right.adjuncts),
+        adjuncts(found, right),
         (passive && !isGerund(verb))
             || ((reduced || new SpanishPeriphrases(phrases).isPassive(from, verb))
                 && right.hasAgent()),
@@ -192,6 +195,16 @@ final class ClauseReader {
         clauseStart(before(found, from)),
         from,
         right.at);
+  }
+
+  /// What stands behind prepositions, with the place that opens the clause.
+  private List<Adjunct> adjuncts(SubjectFinder.Found found, Governed right) {
+    List<Adjunct> adjuncts = new ArrayList<>(right.adjuncts);
+    found.subjects().stream()
+        .findFirst()
+        .map(subject -> new EnglishFronted(phrases).before(subject.noun()))
+        .ifPresent(adjuncts::addAll);
+    return List.copyOf(adjuncts);
   }
 
   /// `is selling`, `está vendiendo`

@@ -257,6 +257,8 @@ final class CueReach {
     boolean opened =
         phrases.isMark(open, ",")
             && phrases.isNoun(phrases.beforeQuotes(open))
+            // `told a guard, who told us, that X owns Y, a bank`: no relative opens so in English.
+            && !phrases.isWord(relative, "that")
             && (phrases.is(relative, WordClass.REL) || phrases.is(relative, WordClass.RELPOSS));
     int close = russian.behindRemark(clause.verb());
     while (close < phrases.size() && !phrases.isMark(close, ",;:—()")) {

@@ -94,7 +94,10 @@ record Descriptions(Phrases phrases, Recall recall) {
     if (found.isEmpty() || found.get().isPronoun() || found.get().type().isEmpty()) {
       return Optional.empty();
     }
-    if (!people && !isTelling(found.get()) && !isOfSomebody(found.get(), at)) {
+    if (!people
+        && !isTelling(found.get())
+        && !isOfSomebody(found.get(), at)
+        && !isFleet(found.get())) {
       return Optional.empty();
     }
     Noun noun = found.get();
@@ -112,6 +115,15 @@ record Descriptions(Phrases phrases, Recall recall) {
       recall.mention(at, referent);
     }
     return Optional.of(referent);
+  }
+
+  /// `the barges carried scrap`: several ships that nothing else tells of.
+  private boolean isFleet(Noun noun) {
+    return phrases.language() == Language.ENGLISH
+        && noun.type().filter(type -> type == EntityType.VESSEL).isPresent()
+        && noun.name().isEmpty()
+        && noun.owner().isEmpty()
+        && noun.word().endsWith("s");
   }
 
   /// `the eleven`: so many as the text has described before.

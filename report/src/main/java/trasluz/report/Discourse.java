@@ -86,10 +86,37 @@ final class Discourse {
               .map(Noun::word)
               .or(() -> noun.flatMap(Noun::owner).map(Owner::pronoun))
               .orElse("");
+      if (Set.of("they", "them", "their").contains(word)) {
+        describeBefore(i);
+      }
       if (Pronouns.isPersonal(word)) {
         pronoun(word, i, _ -> true, apposedTo(i), noun.map(Noun::isPronoun).orElse(false));
       }
       settleNoun(noun, i);
+    }
+  }
+
+  /// `The guards said that they`: the people who open the sentence, whom "they" goes back to.
+  private void describeBefore(int they) {
+    boolean rival =
+        recall.past().stream()
+            .flatMap(past -> past.all().stream())
+            .anyMatch(r -> r.type() == EntityType.GROUP);
+    boolean people =
+        phrases()
+            .noun(0)
+            .filter(noun ->
+                !rival
+                    || (noun.article() == Article.DEFINITE
+                        && noun.word().matches("(?:wo)?men|people")))
+            .filter(noun -> noun.type().filter(t -> t == EntityType.GROUP).isPresent())
+            .filter(noun -> noun.name().isEmpty() && noun.article() != Article.NEGATIVE)
+            .filter(noun -> noun.word().endsWith("s") || noun.word().matches("(?:wo)?men|people"))
+            .isPresent();
+    if (people && they > 0 && recall.before(they, r -> r.type() == EntityType.GROUP).isEmpty()) {
+      if (of(0).isEmpty()) {
+        described(0).ifPresent(who -> recall.fill(who, phrases().text(0, 1), 0));
+      }
     }
   }
 

@@ -47,6 +47,9 @@ final class EnglishCargoRule implements ClaimRule {
           "carried",
           "transported");
 
+  private static final Set<String> FINDS =
+      Set.of("found", "discovered", "seized", "inspected", "confiscated", "photographed", "saw");
+
   private static final Set<String> ABOARD = Set.of("in", "aboard", "on", "onto", "by");
 
   @Override
@@ -55,8 +58,13 @@ final class EnglishCargoRule implements ClaimRule {
     if (scene.phrases().language() == Language.ENGLISH) {
       for (Clause clause : scene.clauses()) {
         boolean moves = MOVES.contains(scene.phrases().at(clause.verb()).word());
-        if (moves && clause.subjects().size() == 1) {
-          aboard(scene, clause).or(() -> laden(scene, clause)).ifPresent(drafts::add);
+        Optional<Draft> stowed = stowed(scene, clause);
+        if (stowed.isPresent()) {
+          drafts.add(stowed.get());
+        } else if (clause.subjects().size() == 1) {
+          (moves ? aboard(scene, clause) : Optional.<Draft>empty())
+              .or(() -> laden(scene, clause, moves))
+              .ifPresent(drafts::add);
         }
       }
     }
@@ -76,8 +84,44 @@ final class EnglishCargoRule implements ClaimRule {
         .map(ship -> draft(scene, clause, ship, goods));
   }
 
-  /// `the tanker Y sailed from X with naphtha`
-  private static Optional<Draft> laden(Scene scene, Clause clause) {
+  /// `we counted forty drums of fuel aboard the tug Y`, `the tug Y had forty drums aboard`
+  private static Optional<Draft> stowed(Scene scene, Clause clause) {
+    Phrases phrases = scene.phrases();
+    String verb = phrases.at(clause.verb()).word();
+    Optional<Integer> goods =
+        clause.objects().stream()
+            .map(Clause.Argument::noun)
+            .filter(noun -> isGoods(phrases, noun))
+            .findFirst();
+    if (goods.isEmpty() || clause.passive() || clause.subjects().size() != 1) {
+      return Optional.empty();
+    }
+    if (EnglishSightingRule.SEES.contains(verb) || FINDS.contains(verb)) {
+      return clause.adjuncts().stream()
+          .filter(adjunct -> Set.of("aboard", "on").contains(adjunct.preposition()))
+          .flatMap(adjunct -> ship(scene, adjunct.argument().noun()).stream())
+          .findFirst()
+          .map(ship -> draft(scene, clause, ship, goods.get()));
+    }
+    boolean has = Set.of("had", "has", "have").contains(verb);
+    return has && isAboard(phrases, goods.get())
+        ? ship(scene, clause.subjects().getFirst().noun())
+            .map(ship -> draft(scene, clause, ship, goods.get()))
+        : Optional.empty();
+  }
+
+  /// `90,000 tonnes of crude aboard`, `… on board`
+  private static boolean isAboard(Phrases phrases, int goods) {
+    int end = goods + 1;
+    while (phrases.isWord(end, "of") && phrases.isNoun(end + 1)) {
+      end += 2;
+    }
+    return phrases.isWord(end, "aboard")
+        || (phrases.isWord(end, "on") && phrases.isWord(end + 1, "board"));
+  }
+
+  /// `the tanker Y sailed from X with naphtha`, `the tanker Y ran aground with naphtha aboard`
+  private static Optional<Draft> laden(Scene scene, Clause clause, boolean moves) {
     Optional<Referent> ship = ship(scene, clause.subjects().getFirst().noun());
     Optional<Integer> goods =
         clause.adjuncts().stream()
@@ -85,8 +129,9 @@ final class EnglishCargoRule implements ClaimRule {
             .map(Adjunct::argument)
             .map(Clause.Argument::noun)
             .filter(noun -> isGoods(scene.phrases(), noun))
+            .filter(noun -> moves || isAboard(scene.phrases(), noun))
             .findFirst();
-    return clause.passive()
+    return clause.passive() && moves
         ? Optional.empty()
         : ship.flatMap(carrier -> goods.map(load -> draft(scene, clause, carrier, load)));
   }

@@ -30,7 +30,10 @@ final class EnglishSightingRule implements ClaimRule {
           "glimpsed",
           "recognised",
           "recognized",
-          "tracked");
+          "tracked",
+          "counted",
+          "encountered",
+          "watched");
 
   private static final Set<String> SHOWS =
       Set.of(
@@ -84,6 +87,22 @@ final class EnglishSightingRule implements ClaimRule {
   private static final Set<EntityType> WATCHING =
       Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.PUBLIC_BODY);
 
+  /// From where somebody watches.
+  private static final Set<String> POSTS =
+      Set.of(
+          "post",
+          "posts",
+          "outpost",
+          "mission",
+          "station",
+          "lookout",
+          "observer",
+          "observers",
+          "checkpoint",
+          "one",
+          "two",
+          "three");
+
   private static final Set<String> PLACED =
       Set.of("in", "at", "near", "off", "on", "outside", "inside", "aboard");
 
@@ -112,7 +131,7 @@ final class EnglishSightingRule implements ClaimRule {
         clause.subjects().size() == 1
             && clause.objects().size() == 1
             && !clause.passive()
-            && (clause.positive() || isNobody(phrases, clause))
+            && (clause.positive() || isNobody(phrases, clause) || seesNobody(phrases, clause))
             && (phrases.isNoun(clause.verb() + 1) || isCounted(phrases, clause.verb() + 1));
     // `saw some men come ashore`: the next verb says where.
     boolean goesOn =
@@ -137,6 +156,16 @@ final class EnglishSightingRule implements ClaimRule {
     return phrases.noun(clause.subjects().getFirst().noun()).filter(Phrases::isNobody).isPresent();
   }
 
+  /// `residents saw no soldiers in X`
+  private static boolean seesNobody(Phrases phrases, Clause clause) {
+    boolean none =
+        phrases.noun(clause.objects().getFirst().noun()).filter(Phrases::isNegative).isPresent();
+    for (int i = clause.group(); i < clause.verb(); i++) {
+      none &= !phrases.is(i, WordClass.NEG);
+    }
+    return none;
+  }
+
   /// `about thirty soldiers`
   private static boolean isCounted(Phrases phrases, int at) {
     return phrases.is(at, WordClass.ADV) && phrases.isNoun(at + 1);
@@ -146,6 +175,7 @@ final class EnglishSightingRule implements ClaimRule {
     Optional<EntityType> type = noun.name().map(hit -> hit.meaning().type()).or(noun::type);
     return noun.isPronoun()
         || Phrases.isNobody(noun)
+        || POSTS.contains(noun.word())
         || type.filter(WATCHING::contains).isPresent();
   }
 

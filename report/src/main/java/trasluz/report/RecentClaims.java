@@ -78,10 +78,18 @@ final class RecentClaims {
         && draft.realis() == Realis.ACTUAL
         && somebody
         && (isReply(stance)
+            || (isOfOwnMen(draft) && isSpokenOf(draft.subject().key()))
             || told(draft)
                 .filter(before -> before.hedge() != Hedge.CONFIRMED)
                 .filter(before -> before.hedge() != Hedge.DENIED)
                 .isPresent());
+  }
+
+  /// `we have had nobody in Lima since May`, says the firm whose men were spoken of.
+  private static boolean isOfOwnMen(Draft draft) {
+    return draft.relation() == Relation.PRESENT_IN
+        && draft.subject().type() == EntityType.COMPANY
+        && draft.rule().equals("verb");
   }
 
   /// `X replies that it sold Y nothing`: who replies answers somebody.

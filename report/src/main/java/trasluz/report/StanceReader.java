@@ -93,6 +93,17 @@ final class StanceReader {
     if (isSighting(draft)) {
       return subject.filter(this::isWitness);
     }
+    boolean awaits =
+        phrases.language() == Language.ENGLISH
+            && draft
+                .clause()
+                .filter(clause -> phrases.at(clause.verb()).word().matches("expect.*|await.*"))
+                .filter(clause -> !clause.passive() && draft.anchor() == clause.verb())
+                .isPresent();
+    if (awaits) {
+      // `the agent expects the ship at Lima`
+      return subject.filter(this::isWitness);
+    }
     int before = subject.map(noun -> noun - 1).orElse(-1);
     Optional<Integer> onlooker =
         draft

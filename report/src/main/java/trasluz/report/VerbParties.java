@@ -30,6 +30,15 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
           .ownerOf(argument.noun(), type -> type == EntityType.COMPANY, Set.of())
           .or(() -> scene.discourse().ownerOf(argument.noun(), type -> !type.isPlace(), Set.of()));
     }
+    if (frame.relation() == Relation.TRANSPORTS
+        && EnglishFleet.is(scene.phrases(), argument.noun())) {
+      // `lorries of Corvo carried the crates`
+      Optional<Referent> carrier =
+          scene.discourse().ownerOf(argument.noun(), type -> !type.isPlace(), Set.of());
+      if (carrier.isPresent()) {
+        return carrier;
+      }
+    }
     if (isSeat(argument.noun())) {
       // `la sede de Corvo está en Lima`
       return scene

@@ -9,9 +9,9 @@ final class EnglishFrontedPlacesTest {
   @Test
   void aPersonBeginsBehindAPlaceThatOpensTheClause() {
     assertThat(Claims.of("Last week in Geneva Peter Quist met the banker Dana Orvik."))
-        .containsExactly("asserted by author: Peter Quist meets Dana Orvik");
+        .containsExactly("asserted by author: Peter Quist meets Dana Orvik in Geneva");
     assertThat(Claims.of("Peter Quist met Ivo Karsin. In Muscat Quist dined with Dana Orvik."))
-        .contains("asserted by author: Peter Quist meets Dana Orvik");
+        .contains("asserted by author: Peter Quist meets Dana Orvik in Muscat");
     assertThat(Claims.of("In Geneva Trade Bank met Dana Orvik."))
         .noneMatch(line -> line.contains("Trade Bank meets") && !line.contains("Geneva Trade"));
   }
