@@ -183,6 +183,7 @@ final class ClaimReader {
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
     List<Draft> read = new ArrayList<>();
     RULES.forEach(rule -> read.addAll(rule.read(scene)));
+    read.replaceAll(draft -> EnglishEndings.settle(scene, draft));
     List<Draft> drafts = new ArrayList<>(new EqualShares(phrases).settle(read));
     if (phrases.question()) {
       // A question asserts nothing but what its nouns say in passing.
@@ -379,7 +380,7 @@ final class ClaimReader {
     }
     List<Phrase> cut =
         new Chunker(text, words, language, grammar, from, to, verbs)
-            .cut(hits, DateFinder.find(words, from, to, dateline));
+            .cut(hits, DateFinder.find(words, from, to, dateline, hits));
     Phrases phrases = new Phrases(text, words, language, grammar, cut, question);
     return language == Language.SPANISH
         ? new SpanishSubjects(SpanishOwners.complete(phrases)).complete()

@@ -20,10 +20,12 @@ final class CueReach {
 
   private final Phrases phrases;
   private final SpanishReach spanish;
+  private final RussianReach russian;
 
   CueReach(Phrases phrases) {
     this.phrases = phrases;
     this.spanish = new SpanishReach(phrases);
+    this.russian = new RussianReach(phrases);
   }
 
   boolean reaches(Saying saying, Draft draft) {
@@ -36,6 +38,7 @@ final class CueReach {
         || spanish.isOfSomebody(saying, clause)
         || spanish.isOfAnother(saying, clause)
         || RussianChain.isOfLaterLink(phrases, saying, clause)
+        || russian.isApart(saying, clause)
         || spanish.isOfClauseBefore(saying, clause)
         || spanish.isOfEarlier(saying, clause)) {
       return false;
@@ -46,6 +49,9 @@ final class CueReach {
       return true;
     }
     int verb = clause.verb();
+    if (new RussianFronted(phrases).reaches(saying, verb)) {
+      return true;
+    }
     if (verb < saying.at() && EnglishSpeakers.echoes(phrases, saying)) {
       return true;
     }
@@ -239,9 +245,9 @@ final class CueReach {
         phrases.isMark(open, ",")
             && phrases.isNoun(phrases.beforeQuotes(open))
             && (phrases.is(relative, WordClass.REL) || phrases.is(relative, WordClass.RELPOSS));
-    int close = clause.verb();
+    int close = russian.behindRemark(clause.verb());
     while (close < phrases.size() && !phrases.isMark(close, ",;:—()")) {
-      close++;
+      close = russian.behindRemark(close + 1);
     }
     return opened
         && phrases.isMark(close, ",")
@@ -389,7 +395,7 @@ final class CueReach {
     while (open > verb && (phrases.isWord(open, "so") || phrases.is(open, WordClass.CONJ))) {
       open--;
     }
-    open = RussianRemarks.opening(phrases, open);
+    open = RussianRemarks.opening(phrases, open, verb);
     // `…, as the statements show`
     if (phrases.language() == Language.ENGLISH
         && phrases.isMark(open - 1, ",")

@@ -126,6 +126,13 @@ final class SpanishShapes {
     while (last > 0 && chunker.phrases.get(last).is(WordClass.ADV)) {
       last--;
     }
+    boolean lasts =
+        last > 0
+            && chunker.phrases.get(last) instanceof Phrase.Noun time
+            && time.name().isEmpty()
+            && is(WordClass.TIMEUNIT, time.word());
+    // `lleva diez años vendiendo`
+    last = lasts ? last - 1 : last;
     return word.matches(".*(ando|[iy]endo)")
         && last >= 0
         && (chunker.phrases.get(last).is(WordClass.BE)
@@ -134,7 +141,8 @@ final class SpanishShapes {
 
   /// A verb that has a gerund with it: `sigue vendiendo`, `lleva años trabajando`.
   static boolean goesOn(Phrase.Verb verb) {
-    return verb.word().matches("(sig[ua]|segu|continu|contin|llev|vien|vino|ven[ií]|and).*");
+    return verb.word()
+        .matches("(sig[ua]|segu|continu|contin|llev|vien|vino|ven[ií]|and|acab|termin|qued).*");
   }
 
   /// Whether a single form of a relation's verb is a noun or adjective here.

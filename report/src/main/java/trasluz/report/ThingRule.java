@@ -195,7 +195,10 @@ final class ThingRule implements ClaimRule {
           boolean light = gives(scene, verb) || receives(scene, verb);
           boolean object = clause.objects().stream().anyMatch(o -> o.noun() == thing);
           boolean subject = clause.subjects().stream().anyMatch(o -> o.noun() == thing);
-          return light && !clause.subjects().isEmpty() && (clause.passive() ? subject : object);
+          return light
+              && !EnglishEndings.ends(scene.phrases(), clause)
+              && !clause.subjects().isEmpty()
+              && (clause.passive() ? subject : object);
         })
         .findFirst();
   }
