@@ -157,15 +157,29 @@ record Descriptions(Phrases phrases, Recall recall) {
   private boolean isOfSomebody(Noun noun, int at) {
     EntityType type = noun.type().orElseThrow();
     boolean body = type == EntityType.ORGANIZATION || type == EntityType.COMPANY;
-    return phrases.language() == Language.SPANISH
-        && body
-        && noun.name().isEmpty()
-        && noun.relational().isEmpty()
-        && phrases.isWord(at + 1, "de")
-        && phrases
-            .noun(at + 2)
-            .filter(n -> n.article() == Article.NONE && n.name().isEmpty() && !n.isPronoun())
-            .isPresent();
+    // `la gobernación del Zulia`
+    boolean local =
+        phrases.language() == Language.SPANISH
+            && type == EntityType.PUBLIC_BODY
+            && noun.name().isEmpty()
+            && noun.relational().isEmpty()
+            && phrases.isWord(at + 1, "de")
+            && phrases
+                .noun(at + 2)
+                .flatMap(Noun::name)
+                .filter(hit -> hit.meaning().type().isPlace())
+                .isPresent();
+    boolean completed =
+        phrases.language() == Language.SPANISH
+            && body
+            && noun.name().isEmpty()
+            && noun.relational().isEmpty()
+            && phrases.isWord(at + 1, "de")
+            && phrases
+                .noun(at + 2)
+                .filter(n -> n.article() == Article.NONE && n.name().isEmpty() && !n.isPronoun())
+                .isPresent();
+    return local || completed;
   }
 
   /// `esa misma agencia` and `su cliente` are some that the text has named.

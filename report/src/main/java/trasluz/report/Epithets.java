@@ -61,13 +61,28 @@ final class Epithets {
       put(phrases, noun.word(), host.get());
     } else if (predicate) {
       put(phrases, noun.word(), bareName(phrases, at - 2).orElseThrow());
-    } else if (phrases.isMark(phrases.behindQuotes(at), ",") && mayCall(phrases, noun)) {
-      int name = phrases.behindQuotes(phrases.behindQuotes(at));
+    } else if (phrases.isMark(comma(phrases, at), ",") && mayCall(phrases, noun)) {
+      int name = phrases.behindQuotes(comma(phrases, at));
       // `pays the governor, Ana said`: she is no governor.
       boolean closed =
           phrases.language() != Language.ENGLISH || phrases.closes(phrases.behindQuotes(name));
       bareName(phrases, name).filter(_ -> closed).ifPresent(hit -> put(phrases, noun.word(), hit));
     }
+  }
+
+  /// Where the comma behind a noun is looked for: in Spanish past the place it is from, `un fondo
+  /// de Miami, Corvo,`.
+  private static int comma(Phrases phrases, int at) {
+    int next = phrases.behindQuotes(at);
+    boolean from =
+        phrases.language() == Language.SPANISH
+            && phrases.isWord(next, "de")
+            && phrases
+                .noun(next + 1)
+                .flatMap(Noun::name)
+                .filter(hit -> hit.meaning().type().isPlace())
+                .isPresent();
+    return from ? phrases.behindQuotes(next + 1) : next;
   }
 
   /// `a trader, Ana Ruiz,`, in English also `his firm, Corvo,`, which is later `the firm`.

@@ -3,6 +3,7 @@ package trasluz.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trasluz.match.NameTokens;
 import trasluz.report.NameFinder.Named;
 
@@ -32,6 +33,19 @@ final class SpanishNames {
           "sucs",
           "hnos",
           "nietos");
+
+  /// Behind these and `en` a name is a firm's rather than a town's.
+  private static final Pattern RUNS =
+      Pattern.compile(
+          "mand(a|an|o|aba|aban|ando|ar)|particip(a|an|o|aba|acion|aciones|ar)|accion(es)?|capital|invirti\\w+|inviert\\w+|socio|socia"
+              + "|accionistas?|consejer[oa]|cargo|puesto|mando|votos?|mayoria");
+
+  /// Whose these are is a town or a province.
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "alcaldia|ayuntamiento|municipalidad|gobernacion|intendencia|prefectura|(ex)?alcalde(sa)?|(ex)?gobernadora?"
+              + "|intendent[ea]|parroco|parroquia|vecin[oa]s?|pescadores|habitantes|pobladores|lugarenos|ribere.os|campesinos|obispo"
+              + "|malecon|bahia|ensenada|estuario|arrabal(es)?|afueras");
 
   private static final Set<String> SMALL = Set.of("de", "del", "la", "las", "los", "y", "i");
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "Al");
@@ -284,7 +298,29 @@ final class SpanishNames {
       votes.add(EntityType.VESSEL, 2 * KNOWN);
     }
     boolean of = Set.of("de", "del").contains(words.folded(before)) && words.isAdjacent(before - 1);
-    String noun = words.folded(before - 1);
+    boolean surname = before > 1 && words.folded(before).matches("apellido|apellidado|apellidada");
+    if (surname) {
+      // `un griego de apellido Kanaris`
+      votes.add(EntityType.PERSON, MOST_SURNAMES);
+    }
+    boolean ran =
+        words.folded(before).equals("en")
+            && RUNS.matcher(words.folded(before - 1)).matches()
+            && !words.isCapitalised(before - 1);
+    if (ran) {
+      // `quien manda en Corvo`, `sus acciones en Corvo`
+      votes.add(EntityType.PLACE, -HELD);
+      votes.add(EntityType.COMPANY, HELD);
+    }
+    boolean qualified =
+        before > 2
+            && words.isAdjacent(before - 2)
+            && words
+                .folded(before - 1)
+                .matches(
+                    "unic[oa]|general|financier[oa]|ejecutiv[oa]|comercial"
+                        + "|legal|adjunt[oa]|interin[oa]|delegad[oa]|mayoritari[oa]|principal|actual");
+    String noun = words.folded(qualified ? before - 2 : before - 1);
     if (!of || words.isCapitalised(before - 1)) {
       return;
     }
@@ -296,8 +332,8 @@ final class SpanishNames {
     boolean town = grammar.is(WordClass.PLACE, noun) && grammar.is(WordClass.NAMEPLACE, noun);
     if (kin) {
       votes.add(EntityType.PERSON, KNOWN);
-    } else if (town) {
-      // `el puerto de Rosario`
+    } else if (town || (!given && LOCAL.matcher(noun).matches())) {
+      // `el puerto de Rosario`, `la alcaldía de Turbo`, `los pescadores de Turbo`
       votes.add(EntityType.PLACE, KNOWN);
     } else if (grammar.is(WordClass.OFCOMPANY, noun) && !given) {
       votes.add(EntityType.COMPANY, HELD);

@@ -65,14 +65,37 @@ final class SpanishReach {
             && (saying.role() == Role.VERB || saying.role() == Role.PLAIN);
     boolean next = verb > that;
     for (int i = verb + 1; i < saying.at() && next; i++) {
-      next = !phrases.isMark(i, ",") || isClosing(i, saying);
+      if (phrases.isMark(i, ",")) {
+        int close = asideEnd(i, saying.at());
+        next = close > 0 || isClosing(i, saying);
+        i = Math.max(i, close);
+      }
     }
     return fronted && next;
   }
 
+  /// `que pagara, difundido por una radio, no ha sido confirmado`: where an aside without a verb
+  /// closes that a comma opens, or -1.
+  private int asideEnd(int comma, int to) {
+    for (int i = comma + 1; i < to; i++) {
+      if (phrases.isMark(i, ",")) {
+        return isClosing(i, to) ? i : -1;
+      }
+      boolean verbal = phrases.isVerb(i) && !new SpanishParticiples(phrases).isParticiple(i);
+      if (verbal || phrases.is(i, WordClass.BE) || phrases.is(i, WordClass.CONJ)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /// The last comma before the verb of saying.
   private boolean isClosing(int comma, Saying saying) {
-    for (int i = comma + 1; i < saying.at(); i++) {
+    return isClosing(comma, saying.at());
+  }
+
+  private boolean isClosing(int comma, int cue) {
+    for (int i = comma + 1; i < cue; i++) {
       if (phrases.isMark(i, ",") || phrases.isVerb(i)) {
         return false;
       }

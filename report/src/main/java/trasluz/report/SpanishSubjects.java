@@ -34,7 +34,7 @@ final class SpanishSubjects {
       Optional<String> speaker = behind ? firstPerson(clause) : Optional.empty();
       boolean free =
           clause.subjects().isEmpty() || speaker.isPresent() || (behind && isOfShare(clause));
-      if (free && tells(clause) && !isInverted(clause)) {
+      if (free && tells(clause) && !isInverted(clause) && !isWhoever(clause)) {
         Phrase first = phrases.at(clause.group());
         if (speaker.isPresent()) {
           list.add(clause.group(), SpanishClitics.pronoun(first.from(), speaker.get()));
@@ -119,6 +119,18 @@ final class SpanishSubjects {
         && phrases.isMark(clause.group() - 1, ",»”\"—")
         && phrases.isNoun(next)
         && new SpeakerFinder(phrases).closes(next + 1);
+  }
+
+  /// `quien de verdad manda`, `quién le paga`: the pronoun is the subject.
+  private boolean isWhoever(Clause clause) {
+    int at = clause.group() - 1;
+    while (phrases.is(at, WordClass.ADV) || phrases.is(at, WordClass.SUB)) {
+      at--;
+    }
+    // `a quien acusa` has another subject.
+    return phrases.is(at, WordClass.REL)
+        && phrases.isWord(at, "quien", "quienes")
+        && !phrases.is(at - 1, WordClass.PREP);
   }
 
   /// A verb that tells a relation, or "to be" with what somebody is.

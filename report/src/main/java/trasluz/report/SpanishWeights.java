@@ -79,7 +79,7 @@ final class SpanishWeights {
       return saying.with(Hedge.REPORTED, Optional.empty(), true);
     }
     boolean groundless =
-        saying.role() == Role.PLAIN
+        (saying.role() == Role.PLAIN || saying.role() == Role.VERB)
             && saying.hedge() == Hedge.NO_EVIDENCE
             && saying.source().isEmpty();
     return groundless ? saying.with(saying.hedge(), spreader(), false) : saying;

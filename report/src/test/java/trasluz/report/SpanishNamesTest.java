@@ -159,4 +159,13 @@ final class SpanishNamesTest {
     assertThat(named("Las grúas son de Talleres Nereo y de Ana Ruiz."))
         .contains("Talleres Nereo=Company", "Ana Ruiz=Person");
   }
+
+  @Test
+  void wherePeopleHoldPartsIsNoTown() {
+    assertThat(named("Se sabe quién manda en Corvo Náutica.")).contains("Corvo Náutica=Company");
+    assertThat(named("Es administradora única de Navimar Orlán."))
+        .contains("Navimar Orlán=Company");
+    assertThat(named("Vino un griego de apellido Kanaris.")).contains("Kanaris=Person");
+    assertThat(named("Lo cuentan los pescadores de Kesa.")).contains("Kesa=Place");
+  }
 }

@@ -142,4 +142,32 @@ final class SpanishPartiesTest {
         .contains("asserted by author: Kesa owns Alba")
         .noneMatch(claim -> claim.contains("owns Corvo"));
   }
+
+  @Test
+  void whoeverDoesSomethingIsNobodyNamedBefore() {
+    String before = "La firma Kesa pagó a Ana Ruiz. ";
+    assertThat(
+            Claims.of(
+                before
+                    + "Quien de verdad manda en la firma Orlán, me dijo un vecino, es el general Berto"
+                    + " Lanza."))
+        .contains("reported by un vecino: Berto Lanza controls Orlán")
+        .noneMatch(claim -> claim.contains("Kesa controls"));
+    assertThat(Claims.of(before + "Quien de verdad manda en la firma Orlán calla."))
+        .containsExactly("asserted by author: Kesa pays Ana Ruiz");
+  }
+
+  @Test
+  void aFundOfATownIsLaterTheFund() {
+    assertThat(
+            Claims.of(
+                "Ana Ruiz pagó a un fondo de Miami, Palma Capital. El fondo pagó a Berto Lanza."))
+        .contains("asserted by author: Palma Capital pays Berto Lanza");
+  }
+
+  @Test
+  void aBodyOfATownIsAPartyThoughNobodyNamesIt() {
+    assertThat(Claims.of("Ana Ruiz asesora a la alcaldía de Amapala en asuntos de pesca."))
+        .containsExactly("asserted by author: Ana Ruiz advises alcaldía de Amapala");
+  }
 }

@@ -114,4 +114,13 @@ final class SpanishSourcesTest {
                     + " que Berto Lanza no posee la firma Orlán."))
         .contains("confirmed by El registro de comercio: Berto Lanza not owns Orlán");
   }
+
+  @Test
+  void aVersionThatNobodyConfirmsIsWhoseWhoSpreadsIt() {
+    assertThat(
+            Claims.of(
+                "La versión de que Ana Ruiz pagó a Berto Lanza, difundida por una radio local, no ha sido"
+                    + " confirmada por ninguna autoridad."))
+        .containsExactly("no_evidence by una radio local: Ana Ruiz pays Berto Lanza");
+  }
 }
