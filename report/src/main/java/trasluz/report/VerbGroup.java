@@ -15,10 +15,31 @@ final class VerbGroup {
           "filmed",
           "pictured",
           "found",
-          "noticed", "visto", "vista", "vistos", "vistas", "avistado", "avistada", "avistados",
-          "avistadas", "observado", "observada", "observados", "observadas", "fotografiado",
-          "fotografiada", "divisado", "divisada", "captado", "captada", "detectado", "detectada",
-          "localizado", "localizada", "hallado", "hallada");
+          "noticed",
+          "visto",
+          "vista",
+          "vistos",
+          "vistas",
+          "avistado",
+          "avistada",
+          "avistados",
+          "avistadas",
+          "observado",
+          "observada",
+          "observados",
+          "observadas",
+          "fotografiado",
+          "fotografiada",
+          "divisado",
+          "divisada",
+          "captado",
+          "captada",
+          "detectado",
+          "detectada",
+          "localizado",
+          "localizada",
+          "hallado",
+          "hallada");
 
   private final Phrases phrases;
   private final Participles participles;
@@ -108,11 +129,11 @@ final class VerbGroup {
     return adverb ? 3 : 0;
   }
 
-  /// What stands before a date, with its article or preposition: `fue visto el 12 de mayo fondeado`.
+  /// What stands before a date, with its article or preposition: `fue visto el 12 de mayo
+  /// fondeado`.
   private int beforeDate(int at) {
     boolean date = phrases.has(at) && phrases.at(at) instanceof Phrase.Date;
-    boolean led =
-        date && (phrases.is(at - 1, WordClass.PREP) || phrases.is(at - 1, WordClass.DET));
+    boolean led = date && (phrases.is(at - 1, WordClass.PREP) || phrases.is(at - 1, WordClass.DET));
     return led ? at - 2 : date ? at - 1 : at;
   }
 
