@@ -39,6 +39,14 @@ final class NameClusters {
               + " [«“\"]?(?:the |el |la )?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// As folded: `Лапин`, `Лапиным`, `Седовым`, `Вольского`.
+  private static final Pattern MAN =
+      Pattern.compile(".{2,}(?:(?:in|ov|ev|yov)(?:ym)?|sk(?:iy|ogo|omu|im|om))");
+
+  /// As folded: `Лапиной`, `Седовой`, `Вольская`, `Вольскую`.
+  private static final Pattern WOMAN =
+      Pattern.compile(".{2,}(?:(?:in|ov|ev|yov)oy|sk(?:aya|uyu|oy))");
+
   private static final int LONGEST_ACRONYM = 6;
   private static final int MOST_WORDS_BETWEEN = 4;
   private static final int SHORTEST_STEM = 4;
@@ -75,7 +83,10 @@ final class NameClusters {
       if (clusters.containsKey(text)) {
         continue;
       }
-      List<Named> fitting = heads(named).stream().filter(head -> isShort(named, head)).toList();
+      List<Named> fitting =
+          heads(named).stream()
+              .filter(head -> isShort(named, head) && !isOfOtherSex(named, head))
+              .toList();
       boolean ofTwo = isSurnameOfTwo(named, fitting, clusters);
       if (ofTwo) {
         shared.add(text);
@@ -90,6 +101,16 @@ final class NameClusters {
       }
     }
     return clusters;
+  }
+
+  /// `Лапин` is not `Ирину Лапину` nor `Ирине Лапиной`, and `Лапиной` is not `Сергеем Лапиным`: forms
+  /// that only men's or only women's surnames have.
+  private boolean isOfOtherSex(Named named, Named head) {
+    String one = folded(named).getLast();
+    String other = folded(head).getLast();
+    return russian
+        && ((MAN.matcher(one).matches() && WOMAN.matcher(other).matches())
+            || (WOMAN.matcher(one).matches() && MAN.matcher(other).matches()));
   }
 
   /// Behind `Anselm Orvik` and `Orvik Conseil` the surname alone means the person in English.

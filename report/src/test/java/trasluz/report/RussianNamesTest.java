@@ -76,4 +76,12 @@ final class RussianNamesTest {
     assertThat(named("Karsa s.r.o. is owned by Fredalpe S.p.A. of Milan."))
         .startsWith("Karsa s.r.o.=Company", "Fredalpe S.p.A.=Company");
   }
+
+  @Test
+  void aSurnameIsThatOfTheManOrTheWomanByItsForm() {
+    assertThat(
+            Claims.of(
+                "Сергей Лапин женат на Ирине Лапиной. Как известно, Лапин владеет банком «Кесса»."))
+        .contains("asserted by author: Сергей Лапин owns Кесса");
+  }
 }
