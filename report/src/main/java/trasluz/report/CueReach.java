@@ -30,7 +30,8 @@ final class CueReach {
 
   boolean reaches(Saying saying, Draft draft) {
     if (draft.clause().isEmpty()) {
-      return saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor());
+      return (saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor()))
+          || spanish.isLabelled(saying, draft.anchor());
     }
     Clause clause = draft.clause().get();
     if (spanish.isPassing(saying, clause)
@@ -38,6 +39,7 @@ final class CueReach {
         || spanish.isOfAnother(saying, clause)
         || RussianChain.isOfLaterLink(phrases, saying, clause)
         || russian.isApart(saying, clause)
+        || spanish.isOfClauseBefore(saying, clause)
         || spanish.isOfEarlier(saying, clause)) {
       return false;
     }
@@ -105,7 +107,8 @@ final class CueReach {
       case VERB ->
           saying.at() < verb
               ? !isShutIn(saying, verb)
-              : isSetOff(saying, verb) || RussianSayings.isSo(phrases, saying, clause);
+              : (isSetOff(saying, verb) && !spanish.isOfNextClause(saying, verb))
+                  || RussianSayings.isSo(phrases, saying, clause);
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };
@@ -246,7 +249,9 @@ final class CueReach {
     while (close < phrases.size() && !phrases.isMark(close, ",;:—()")) {
       close = russian.behindRemark(close + 1);
     }
-    return opened && phrases.isMark(close, ",") && (cue < open || cue > close);
+    return opened
+        && phrases.isMark(close, ",")
+        && (cue < open || (cue > close && !spanish.endsRelative(close, cue)));
   }
 
   /// Whether the clause is told of the noun before the comma: `que` may also open what is said.
