@@ -71,6 +71,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     boolean another =
         (phrases.language() == Language.RUSSIAN
                 && next == at + 1
+                && !phrases.isMark(next, ",")
                 && phrases.noun(at).filter(n -> n.owner().isPresent()).isPresent())
             || (completed && isPersonBehindBody(next));
     if (isCalledNoun(next)) {
@@ -96,6 +97,7 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     boolean place = apposed.name().map(hit -> hit.meaning().type().isPlace()).orElse(true);
     return !place
             && !isAnotherSort(at, apposed)
+            && !isInAnotherCase(at, apposed)
             && !isSeveral(at, nameAt)
             && (closed || called || calledHere || (another && bare))
         ? apposed.name().map(Referent::of)
@@ -146,6 +148,20 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
     return phrases.language() == Language.SPANISH
         && body
         && apposed.name().filter(hit -> hit.meaning().type() == EntityType.PERSON).isPresent();
+  }
+
+  /// `по словам директора фирмы, Иван Орлов`: a name in the nominative is not what the noun is
+  /// called.
+  private boolean isInAnotherCase(int at, Noun apposed) {
+    Set<RussianCase> cases = phrases.noun(at).map(Noun::cases).orElse(Set.of());
+    // `жене Лапина, Эйслинг Друм`: of women only names in a vowel have endings.
+    boolean fixed =
+        phrases.words().published(apposed.to() - 1).matches(".*[^аяАЯ]")
+            && phrases.words().published(phrases.at(at).from()).matches(".*[еыиьЕЫИЬ]");
+    return !fixed
+        && !cases.isEmpty()
+        && !apposed.cases().isEmpty()
+        && cases.stream().noneMatch(apposed.cases()::contains);
   }
 
   /// `la gerente de Corvo Ana Ruiz`: two names beside each other are two parties.

@@ -10,9 +10,12 @@ final class SourceNames {
   /// `по утверждению бывшего бухгалтера`: by what word it is told, before whose word it is.
   private static final Pattern TELLING =
       Pattern.compile(
-          "^(?:слов(?:ам|а)?|утверждени\\p{L}+|версии|мнению|признани\\p{L}+|свидетельств\\p{L}+|заявлени\\p{L}+"
+          "(?U)^(?:(?i:переда\\w+|пересказ\\w+|повторя\\w+|цитиру\\w+) слова|слов(?:ам|а)?|утверждени\\p{L}+|версии|мнению|признани\\p{L}+|свидетельств\\p{L}+|заявлени\\p{L}+"
               + "|оценк\\p{L}+|рассказ\\p{L}+|показани\\p{L}+|сведения\\p{L}*|данным|информации|сообщени\\p{L}+)"
               + "\\s+(?=\\p{L})");
+
+  /// In phrases, what may stand between a post and the name of who holds it.
+  private static final int LONGEST_POST = 4;
 
   private final Phrases phrases;
   private final Discourse discourse;
@@ -46,11 +49,25 @@ final class SourceNames {
       end += 2;
     }
     String told = NUMBERED.matcher(phrases.text(noun, end)).replaceFirst("");
-    return phrases.language() == Language.RUSSIAN ? TELLING.matcher(told).replaceFirst("") : told;
+    return phrases.language() == Language.RUSSIAN ? nominative(phrases, noun, told) : told;
+  }
+
+  /// `по словам двух докеров` are two dockers.
+  private static String nominative(Phrases phrases, int noun, String told) {
+    String whose = TELLING.matcher(told).replaceFirst("");
+    int before = phrases.at(noun).from() - 1;
+    Optional<RussianCase> stands =
+        whose.equals(told)
+            ? Optional.of(before)
+                .filter(word -> word >= 0)
+                .map(phrases.words()::published)
+                .flatMap(RussianDictionaryForm::governed)
+            : Optional.of(RussianCase.GEN);
+    return stands.map(from -> RussianDictionaryForm.of(whose, from)).orElse(whose);
   }
 
   String of(int noun, ReportEntities entities) {
-    int holder = holder(noun);
+    int holder = named(holder(noun));
     Optional<Referent> referent = discourse.of(holder).filter(r -> isAlike(holder, r));
     boolean itself =
         phrases.noun(holder).map(n -> n.isPronoun() || n.name().isPresent()).orElse(false);
@@ -73,11 +90,12 @@ final class SourceNames {
 
   /// Of `according to two bankers, Corvo paid` the firm is not what the bankers are called.
   private boolean isAlike(int holder, Referent referent) {
+    boolean russian = phrases.language() == Language.RUSSIAN;
     boolean person =
-        phrases.language() == Language.ENGLISH
+        phrases.language() != Language.SPANISH
             && phrases
                 .noun(holder)
-                .filter(noun -> noun.name().isEmpty() && noun.owner().isEmpty())
+                .filter(noun -> noun.name().isEmpty() && (russian || noun.owner().isEmpty()))
                 .flatMap(Noun::type)
                 .filter(type -> type == EntityType.PERSON || type == EntityType.GROUP)
                 .isPresent();
@@ -156,9 +174,67 @@ final class SourceNames {
     return owned ? discourse.ownerOf(noun, type -> !type.isPlace(), Set.of()) : Optional.empty();
   }
 
+  /// `сообщил директор терминала «Хазар» Рамиз Орлов`, `эксперт по лесной торговле Анна Лим`: the
+  /// name behind what says who speaks.
+  private int named(int source) {
+    Set<RussianCase> cases = phrases.noun(source).map(Noun::cases).orElse(Set.of());
+    boolean role =
+        phrases.language() == Language.RUSSIAN
+            && phrases
+                .noun(source)
+                .filter(noun -> noun.name().isEmpty() && !noun.isPronoun())
+                .filter(noun ->
+                    !noun.relational().isEmpty()
+                        || noun.type().filter(type -> type == EntityType.PERSON).isPresent())
+                .isPresent();
+    int at = phrases.behindQuotes(source);
+    for (int i = 0; role && i < LONGEST_POST; i++) {
+      boolean person =
+          phrases
+              .noun(at)
+              .filter(noun -> noun.cases().stream().anyMatch(cases::contains))
+              .flatMap(Noun::name)
+              .filter(hit ->
+                  hit.to() - hit.from() > 1
+                      && (hit.meaning().type() != EntityType.COMPANY || isSurname(hit.to() - 1)))
+              .filter(hit -> phrases.words().published(hit.from()).matches("\\p{Lu}\\p{Ll}+"))
+              .isPresent();
+      if (person) {
+        return at;
+      }
+      boolean more =
+          phrases.is(at, WordClass.PREP)
+              || phrases
+                  .noun(at)
+                  .filter(noun -> noun.name().isEmpty() && !noun.may(RussianCase.NOM))
+                  .isPresent();
+      if (!more) {
+        return source;
+      }
+      at = phrases.behindQuotes(at);
+    }
+    return source;
+  }
+
+  /// What a name behind a post ends in, though a firm stands behind its comma.
+  private boolean isSurname(int word) {
+    return phrases.words().published(word).matches("\\p{Lu}\\p{Ll}+(?:ов|ев|ин|ын)а?");
+  }
+
   /// Whose document it is: of `filings at X's registry` the registry, of `el parte del agente` the
   /// agent.
   private int holder(int source) {
+    int register = source + 2;
+    if (phrases.language() == Language.RUSSIAN
+        && phrases.isWord(source + 1, "iz")
+        && phrases.isNoun(register)
+        && phrases.hasWord(
+            phrases.at(source), word -> word.matches("vypisk.*|vypisok|dannym|dannykh"))
+        && phrases.hasWord(
+            phrases.at(register), word -> phrases.grammar().is(WordClass.REGISTER, word))) {
+      // `выписка из реестра`
+      return register;
+    }
     boolean held =
         phrases.isWord(source + 1, "at", "of", "from", "with", "de", "en")
             && phrases.isNoun(source + 2);
@@ -168,9 +244,9 @@ final class SourceNames {
     Noun other = phrases.noun(source + 2).orElseThrow();
     boolean body =
         other.name().map(hit -> hit.meaning().type() == EntityType.PUBLIC_BODY).orElse(false);
-    boolean register = other.type().filter(t -> t == EntityType.PUBLIC_BODY).isPresent();
+    boolean office = other.type().filter(t -> t == EntityType.PUBLIC_BODY).isPresent();
     boolean person = other.type().filter(t -> t == EntityType.PERSON).isPresent();
     boolean document = phrases.grammar().is(WordClass.DOC, phrases.at(source).word());
-    return document && (body || register || person) ? source + 2 : source;
+    return document && (body || office || person) ? source + 2 : source;
   }
 }

@@ -35,7 +35,7 @@ final class ComplementReaderTest {
         "confirmed by Протокол: Орлан-Банк owns Кесса");
     told(
         "В отчёте указано, что Иван Орлов контролирует компанию «Кесса».",
-        "confirmed by отчёте: Иван Орлов controls Кесса");
+        "confirmed by отчёт: Иван Орлов controls Кесса");
   }
 
   @Test

@@ -58,7 +58,7 @@ class HedgeTest {
         "Las cajas iban vacías, según un empleado de aduanas.",
         Hedge.REPORTED,
         "un empleado de aduanas");
-    told("По словам таможенника, ящики были пусты.", Hedge.REPORTED, "таможенника");
+    told("По словам таможенника, ящики были пусты.", Hedge.REPORTED, "таможенник");
   }
 
   @Test

@@ -34,8 +34,8 @@ final class RussianCablesTest {
                     + " 35–40 %, остальное у Ивана Орлова (выписка из реестра)."))
         .contains(
             "asserted by author: Кесса licensed_by Министерство транспорта",
-            "confirmed by выписка из реестра: Анна Туман owns Кесса, 35 % to 40 %",
-            "confirmed by выписка из реестра: Иван Орлов owns Кесса, 60 % to 65 %");
+            "confirmed by реестр: Анна Туман owns Кесса, 35 % to 40 %",
+            "confirmed by реестр: Иван Орлов owns Кесса, 60 % to 65 %");
     assertThat(
             Claims.of(
                 "Омск, 20 января 2024 года\n\nТанкер «Орлан»: 14.01 вышел из Сочи, 16.01 обнаружен"

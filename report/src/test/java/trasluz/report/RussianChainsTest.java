@@ -18,7 +18,7 @@ final class RussianChainsTest {
                     + " явствует из реестра, её единственный директор."))
         .containsExactly(
             "asserted by author: Марк Зорин owns Ветрум, 25 %",
-            "confirmed by реестра: Марк Зорин director_of Ветрум");
+            "confirmed by реестр: Марк Зорин director_of Ветрум");
     assertThat(Claims.of(PARTIES + "Марк Зорин — директор «Ветрума», владелец «Каристы» молчит."))
         .containsExactly("asserted by author: Марк Зорин director_of Ветрум");
     assertThat(Claims.of(PARTIES + "Марк Зорин — директор «Ветрума», Лапин — хозяин «Каристы»."))

@@ -16,7 +16,7 @@ final class RussianContinuationsTest {
                     + " реестра, владеет 70 процентами фирмы «Вега Нова»."))
         .containsExactly(
             "asserted by author: Павел Громов works_for Лотосе",
-            "confirmed by реестра: Павел Громов owns Вега Нова, 70 %");
+            "confirmed by реестр: Павел Громов owns Вега Нова, 70 %");
     assertThat(Claims.of("Водитель Олег Рыбин сказал, что везёт цемент."))
         .containsExactly("reported by Олег Рыбин: Олег Рыбин transports (цемент)");
   }
@@ -111,7 +111,7 @@ final class RussianContinuationsTest {
   @Test
   void aLetterShowsWhatIsSeenFromIt() {
     assertThat(Claims.of("Из письма видно, что «Вега» перечислила Олегу Рыбину 10 тысяч евро."))
-        .containsExactly("confirmed by письма: Вега pays Олег Рыбин, 10000 EUR");
+        .containsExactly("confirmed by письмо: Вега pays Олег Рыбин, 10000 EUR");
   }
 
   @Test
@@ -136,9 +136,9 @@ final class RussianContinuationsTest {
                     + " принадлежит 34 % акций, фонду «Лотос» — 27 %, ещё 10 % — основателю банка Петру"
                     + " Рыбину."))
         .containsExactly(
-            "confirmed by депозитария: Вега owns Орлан-Банка, 34 %",
-            "confirmed by депозитария: Лотос owns Орлан-Банка, 27 %",
-            "confirmed by депозитария: Петр Рыбин owns Орлан-Банка, 10 %");
+            "confirmed by депозитарий: Вега owns Орлан-Банка, 34 %",
+            "confirmed by депозитарий: Лотос owns Орлан-Банка, 27 %",
+            "confirmed by депозитарий: Петр Рыбин owns Орлан-Банка, 10 %");
     assertThat(
             Claims.of(
                 "Павел Краснов владеет 80 процентами фирмы «Вега». Остальное записано на Ирину Белову."))

@@ -42,7 +42,7 @@ final class RussianFieldNotesTest {
         .containsExactly(
             "reported by Рыбаки: десятка два мужчин в чёрных бушлатах present_in in Kerch");
     assertThat(Claims.of("По словам сторожа, в Керчи живут около тридцати инструкторов."))
-        .containsExactly("reported by сторожа: тридцати инструкторов present_in in Kerch");
+        .containsExactly("reported by сторож: тридцати инструкторов present_in in Kerch");
   }
 
   @Test

@@ -14,7 +14,7 @@ final class RussianFrontedTest {
             Claims.of("Что фирма «Кесса» принадлежит Ивану Орлову, подтверждает и выписка банка."))
         .containsExactly("confirmed by выписка банка: Иван Орлов owns Кесса");
     assertThat(Claims.of("То, что Иван Орлов владеет фирмой «Кесса», подтверждается документами."))
-        .containsExactly("confirmed by документами: Иван Орлов owns Кесса");
+        .containsExactly("confirmed by документы: Иван Орлов owns Кесса");
     assertThat(
             Claims.of("Что фирма «Кесса» принадлежит Ивану Орлову, её директор Анна Лим отрицает."))
         .contains("denied by Анна Лим: Иван Орлов owns Кесса");

@@ -109,9 +109,9 @@ final class RussianPhrasesTest {
             claims(
                 "Завод «Бренол» поставил трубы компании «Кесса», сообщили в министерстве обороны."))
         .containsExactly(
-            "reported by министерстве обороны: Бренол supplies Кесса (трубы компании «Кесса»)");
+            "reported by министерство обороны: Бренол supplies Кесса (трубы компании «Кесса»)");
     assertThat(claims("Из документов следует, что «Кесса» перевела 3 млн евро фирме «Омега»."))
-        .containsExactly("confirmed by документов: Кесса pays Омега, 3000000 EUR");
+        .containsExactly("confirmed by документы: Кесса pays Омега, 3000000 EUR");
   }
 
   @Test

@@ -14,7 +14,7 @@ final class RussianReachTest {
                 "Судно «Лотос», принадлежащее, согласно реестру, фирме «Кесса», доставило цемент"
                     + " фирме «Рубин»."))
         .contains(
-            "confirmed by реестру: Кесса owns Лотос",
+            "confirmed by реестр: Кесса owns Лотос",
             "asserted by author: Лотос transports Рубин (цемент)");
     assertThat(
             Claims.of(

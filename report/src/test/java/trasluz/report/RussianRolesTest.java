@@ -23,8 +23,8 @@ final class RussianRolesTest {
             Claims.of(
                 PARTIES + "Владельцами «Ветрума» в реестре значатся Марк Зорин и Анна Корсак."))
         .containsExactly(
-            "confirmed by реестре: Марк Зорин owns Ветрум",
-            "confirmed by реестре: Анна Корсак owns Ветрум");
+            "confirmed by реестр: Марк Зорин owns Ветрум",
+            "confirmed by реестр: Анна Корсак owns Ветрум");
   }
 
   @Test

@@ -52,7 +52,7 @@ final class RussianSourcesTest {
     }
     assertThat(
             Claims.of("Из выписок, полученных от соседа, видно, что Иван Орлов владеет «Кессой»."))
-        .containsExactly("confirmed by выписок: Иван Орлов owns Кессой");
+        .containsExactly("confirmed by выписки: Иван Орлов owns Кессой");
   }
 
   @Test
@@ -60,16 +60,16 @@ final class RussianSourcesTest {
     assertThat(Claims.of("Иван Орлов, как подтвердил сосед, владеет компанией «Кесса»."))
         .containsExactly("reported by сосед" + OWNS);
     assertThat(Claims.of("Иван Орлов, как подтвердили в министерстве, владеет компанией «Кесса»."))
-        .containsExactly("confirmed by министерстве" + OWNS);
+        .containsExactly("confirmed by министерство" + OWNS);
     assertThat(Claims.of("Иван Орлов, если верить выписке, владеет компанией «Кесса»."))
-        .containsExactly("reported by выписке" + OWNS);
+        .containsExactly("reported by выписка" + OWNS);
   }
 
   @Test
   void theWordForASayingIsNoSpeaker() {
     assertThat(
             Claims.of("По утверждению бывшего бухгалтера, Иван Орлов владеет компанией «Кесса»."))
-        .containsExactly("reported by бывшего бухгалтера" + OWNS);
+        .containsExactly("reported by бывший бухгалтер" + OWNS);
   }
 
   @Test
@@ -95,7 +95,7 @@ final class RussianSourcesTest {
                     + " компанию «Кесса»."))
         .containsExactly(
             "asserted by author: Иван Орлов meets Павел Туман",
-            "speculated by соседа: Иван Орлов sells Кесса, intended");
+            "speculated by сосед: Иван Орлов sells Кесса, intended");
     assertThat(
             Claims.of(
                 "Компания «Кесса» находится в Керчи и, как рассказал сосед, принадлежит Ивану"
@@ -152,7 +152,7 @@ final class RussianSourcesTest {
     assertThat(
             Claims.of(
                 "Судно «Лаванта» принадлежит, как удостоверяет выписка из реестра, фирме «Кесса»."))
-        .containsExactly("confirmed by выписка из реестра: Кесса owns Лаванта");
+        .containsExactly("confirmed by реестр: Кесса owns Лаванта");
   }
 
   @Test

@@ -39,7 +39,7 @@ final class RussianStanceTest {
   @Test
   void whoeverIsTrustedIsTheSource() {
     assertThat(Claims.of("Компанией «Кесса», если верить экипажу, владеет Иван Орлов."))
-        .containsExactly("reported by экипажу" + CLAIM);
+        .containsExactly("reported by экипаж" + CLAIM);
   }
 
   @Test
@@ -55,7 +55,7 @@ final class RussianStanceTest {
                     + " реестра, является Павел Туман."))
         .contains("asserted by author" + CLAIM);
     assertThat(Claims.of("Иван Орлов, согласно выписке из реестра, владеет компанией «Кесса»."))
-        .containsExactly("confirmed by выписке из реестра" + CLAIM);
+        .containsExactly("confirmed by реестр" + CLAIM);
   }
 
   @Test
@@ -77,7 +77,7 @@ final class RussianStanceTest {
   @Test
   void aRegisterConfirmsWhatIsWrittenInIt() {
     assertThat(Claims.of("Единственным учредителем компании «Кесса» в реестре записан Иван Орлов."))
-        .containsExactly("confirmed by реестре" + CLAIM);
+        .containsExactly("confirmed by реестр" + CLAIM);
     assertThat(Claims.of("Владельцем компании «Кесса» в городе значится Иван Орлов."))
         .containsExactly("asserted by author" + CLAIM);
   }

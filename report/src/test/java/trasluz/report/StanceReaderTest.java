@@ -120,7 +120,7 @@ final class StanceReaderTest {
     assertThat(Claims.of("Иван Краснов якобы контролирует «Фенмарк Холдинг»."))
         .containsExactly("alleged by unnamed: Иван Краснов controls Фенмарк Холдинг");
     assertThat(Claims.of("По данным реестра, 60 % компании «Бренол» принадлежит Ивану Краснову."))
-        .containsExactly("confirmed by реестра: Иван Краснов owns Бренол, 60 %");
+        .containsExactly("confirmed by реестр: Иван Краснов owns Бренол, 60 %");
     assertThat(Claims.of("По слухам, Иван Краснов купил танкер «Звезда»."))
         .containsExactly("rumoured by unnamed: Иван Краснов buys Звезда");
     assertThat(Claims.of("Анна Орлова сообщила, что Иван Краснов контролирует «Бренол»."))
