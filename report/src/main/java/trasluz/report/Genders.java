@@ -79,6 +79,9 @@ final class Genders {
 
   /// Takes up what one sentence tells: `Ms Orvik`, `his daughter Ana`, `Mary Orvik`.
   void learn(Phrases phrases) {
+    if (phrases.language() == Language.SPANISH) {
+      phrases.list().forEach(phrase -> spanish(phrases, phrase));
+    }
     if (phrases.language() != Language.ENGLISH) {
       return;
     }
@@ -93,6 +96,31 @@ final class Genders {
             .ifPresent(hit -> titled(phrases, hit));
       }
     }
+  }
+
+  /// `la concejala Ruiz`, `Ana Ruiz`: by the article before the noun, else by the given name.
+  private void spanish(Phrases phrases, Phrase phrase) {
+    Optional<Hit> person =
+        phrase instanceof Noun noun
+            ? noun.name().filter(hit -> hit.meaning().type() == EntityType.PERSON)
+            : Optional.empty();
+    person.ifPresent(hit -> {
+      String key = hit.meaning().key();
+      String first = phrases.words().folded(phrase.from());
+      boolean apposed = phrase.from() < hit.from() && hit.to() == phrase.to();
+      List<String> name = NameTokens.fold(Recall.nameOf(Referent.of(hit)));
+      String given = name.getFirst();
+      if (phrases.grammar().is(WordClass.SHEGIVEN, given)) {
+        women.putIfAbsent(key, true);
+      } else if (phrases.grammar().is(WordClass.HEGIVEN, given)) {
+        women.putIfAbsent(key, false);
+      } else if (apposed && first.matches("el|la|un|una|don|dona")) {
+        women.putIfAbsent(key, first.endsWith("a"));
+      } else if (name.size() > 1 && given.matches(".{3,}[ao]")) {
+        // `Berto Lanza`: no list has it.
+        women.putIfAbsent(key, given.endsWith("a"));
+      }
+    });
   }
 
   private void learn(Phrases phrases, Noun noun, Hit hit) {

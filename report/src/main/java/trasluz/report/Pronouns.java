@@ -327,6 +327,9 @@ final class Pronouns {
     return switch (kind) {
       case "he" -> genders.mayBe(referent.key(), false);
       case "she" -> genders.mayBe(referent.key(), true);
+      case "la", "lo" ->
+          phrases.language() != Language.SPANISH
+              || genders.mayBe(referent.key(), kind.equals("la"));
       default -> true;
     };
   }

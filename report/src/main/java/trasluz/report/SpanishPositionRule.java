@@ -235,11 +235,27 @@ final class SpanishPositionRule implements ClaimRule {
             body.flatMap(b ->
                 switch (w.type()) {
                   case PERSON ->
-                      Optional.of(Draft.nominal(Relation.WORKS_FOR, w, b, at, "position"));
+                      Optional.of(
+                          Draft.nominal(
+                              isJoined(phrases, noun) ? Relation.MEMBER_OF : Relation.WORKS_FOR,
+                              w,
+                              b,
+                              at,
+                              "position"));
                   case VESSEL -> Optional.of(Draft.nominal(Relation.OWNS, b, w, at, "position"));
                   default -> Optional.<Draft>empty();
                 }))
         .filter(draft -> !draft.isImpossible());
+  }
+
+  /// `del partido Alianza`: who is of such a body is a member.
+  private static boolean isJoined(Phrases phrases, int noun) {
+    return phrases
+        .at(noun)
+        .word()
+        .matches(
+            "partido|movimiento|sindicato|asociacion|coalicion|bancada|frente|cofradia|club|gremio|milicia|banda"
+                + "|guerrilla|colectivo|plataforma|alianza|logia|orden|cooperativa|hermandad");
   }
 
   /// `Entre los clientes de Corvo figuran Mena y Tolva`.

@@ -115,10 +115,30 @@ final class SpanishSubjects {
       // `…, informó este martes la autoridad portuaria`
       next++;
     }
+    if (isBehindRemark(clause)) {
+      return true;
+    }
     return !telling
         && phrases.isMark(clause.group() - 1, ",»”\"—")
         && phrases.isNoun(next)
         && new SpeakerFinder(phrases).closes(next + 1);
+  }
+
+  /// `a Ana le paga, dicen en Lima, Corvo`: behind the object that stands first and a remark is the
+  /// subject.
+  private boolean isBehindRemark(Clause clause) {
+    boolean fronted =
+        phrases.isWord(clause.group() - 2, "a", "al")
+            && phrases.isNoun(clause.group() - 1)
+            && phrases.isMark(clause.verb() + 1, ",");
+    int close = clause.verb() + 2;
+    while (fronted && phrases.has(close) && !phrases.isMark(close, ",;:—")) {
+      close++;
+    }
+    return fronted
+        && phrases.isMark(close, ",")
+        && phrases.noun(close + 1).filter(noun -> noun.to() > noun.from()).isPresent()
+        && phrases.closes(close + 2);
   }
 
   /// `quien de verdad manda`, `quién le paga`: the pronoun is the subject.

@@ -142,9 +142,11 @@ final class StanceReader {
   /// `two soldiers were seen in Lima by residents`
   private Optional<Integer> onlooker(Clause clause) {
     boolean seen =
-        phrases.language() == Language.ENGLISH && clause.passive() && sees(clause.verb());
+        clause.passive()
+            && ((phrases.language() == Language.ENGLISH && sees(clause.verb()))
+                || VerbRoles.isSeenInSpanish(phrases, clause.verb()));
     return clause.adjuncts().stream()
-        .filter(adjunct -> seen && adjunct.preposition().equals("by"))
+        .filter(adjunct -> seen && adjunct.preposition().matches("by|por"))
         .map(adjunct -> adjunct.argument().noun())
         .findFirst();
   }
@@ -200,7 +202,10 @@ final class StanceReader {
       return draft.clause().flatMap(clause -> RussianRecords.document(phrases, clause, reader));
     }
     if (phrases.language() == Language.SPANISH) {
-      return draft.clause().filter(_ -> draft.rule().equals("named as")).flatMap(this::listedIn);
+      return draft
+          .clause()
+          .filter(c -> draft.rule().equals("named as") || phrases.is(c.verb(), WordClass.BE))
+          .flatMap(this::listedIn);
     }
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
     boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);

@@ -170,4 +170,37 @@ final class SpanishPartiesTest {
     assertThat(Claims.of("Ana Ruiz asesora a la alcaldía de Amapala en asuntos de pesca."))
         .containsExactly("asserted by author: Ana Ruiz advises alcaldía de Amapala");
   }
+
+  @Test
+  void pronounsAgreeWithMenAndWomen() {
+    String two = "Berto Lanza y Ana Ruiz cenaron en Lima. ";
+    assertThat(Claims.of(two + "Ella trabaja para la firma Kesa."))
+        .contains("asserted by author: Ana Ruiz works_for Kesa");
+    assertThat(Claims.of(two + "Él trabaja para la firma Kesa."))
+        .contains("asserted by author: Berto Lanza works_for Kesa");
+    assertThat(Claims.of("Berto Lanza dirige la firma Kesa. El consorcio Orlán quiere comprarla."))
+        .noneMatch(claim -> claim.contains("buys Berto Lanza"));
+  }
+
+  @Test
+  void whoIsOfAPartyIsAMember() {
+    assertThat(
+            Claims.of(
+                "La edil Ana Ruiz, del partido Alianza Nueva, acusó a la naviera Corvo de haber pagado a"
+                    + " Berto Lanza."))
+        .contains("asserted by author: Ana Ruiz member_of Alianza Nueva");
+    assertThat(
+            Claims.of(
+                "La abogada Ana Ruiz, de la naviera Corvo, acusó a la firma Kesa de haber pagado a Berto"
+                    + " Lanza."))
+        .contains("asserted by author: Ana Ruiz works_for Corvo");
+  }
+
+  @Test
+  void anObjectThatStandsFirstPaysNobody() {
+    assertThat(
+            Claims.of(
+                "Gloria Ruiz defiende la firma Kesa. A ella le paga, dicen en los pasillos, Héctor Palma."))
+        .noneMatch(claim -> claim.contains("Gloria Ruiz pays"));
+  }
 }

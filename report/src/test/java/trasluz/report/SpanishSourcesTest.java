@@ -123,4 +123,30 @@ final class SpanishSourcesTest {
                     + " confirmada por ninguna autoridad."))
         .containsExactly("no_evidence by una radio local: Ana Ruiz pays Berto Lanza");
   }
+
+  @Test
+  void whoSeesSomethingIsNotWhatIsSeen() {
+    assertThat(
+            Claims.of(
+                "El buque «Alba» fue visto el martes en Santa Marta por pescadores de la zona."))
+        .allMatch(claim ->
+            claim.startsWith("reported by pescadores de la zona: Alba present_in in Santa Marta"));
+  }
+
+  @Test
+  void theRegisterInWhichSomebodyStandsConfirms() {
+    assertThat(
+            Claims.of(
+                "Gloria Ruiz figura como apoderada de la firma Kesa en el registro mercantil."))
+        .containsExactly("confirmed by el registro mercantil: Gloria Ruiz represents Kesa");
+    assertThat(Claims.of("Gloria Ruiz figura como apoderada de la firma Kesa."))
+        .containsExactly("asserted by author: Gloria Ruiz represents Kesa");
+  }
+
+  @Test
+  void whatMayComeIsDeniedOfWhoWouldDoIt() {
+    assertThat(
+            Claims.of("El alcalde Berto Lanza descarta que la firma Kesa vaya a vender la mina."))
+        .allMatch(claim -> claim.startsWith("denied by Berto Lanza: Kesa sells"));
+  }
 }
