@@ -68,10 +68,10 @@ final class ClauseReader {
   /// whatever they say, a shareholder`.
   private int predicate(int be) {
     int next = be + 1;
-    int skipped = EnglishAsides.timeAt(phrases, next);
+    int skipped = timeAt(next);
     while (phrases.is(next, WordClass.ADV) || phrases.is(next, WordClass.NEG) || skipped > 0) {
       next += Math.max(1, skipped);
-      skipped = EnglishAsides.timeAt(phrases, next);
+      skipped = timeAt(next);
     }
     if (phrases.isWord(next, "a", "an", "the")
         && phrases.has(next + 1)
@@ -88,6 +88,10 @@ final class ClauseReader {
       close++;
     }
     return phrases.isMark(close, ",") ? close + 1 : next;
+  }
+
+  private int timeAt(int at) {
+    return Math.max(EnglishAsides.timeAt(phrases, at), SpanishPeriphrases.timeAt(phrases, at));
   }
 
   /// Whether a clause says what somebody is, becomes or is made.
@@ -181,7 +185,9 @@ final class ClauseReader {
         found.excluded(),
         List.copyOf(right.objects),
         adjuncts(found, right),
-        (passive && !isGerund(verb)) || (reduced && right.hasAgent()),
+        (passive && !isGerund(verb))
+            || ((reduced || new SpanishPeriphrases(phrases).isPassive(from, verb))
+                && right.hasAgent()),
         !negative && realis != Realis.NOT_HAPPENED,
         modal || inverted || isThoughtOf(from, verb, right.at),
         realis,

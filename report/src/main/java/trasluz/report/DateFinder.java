@@ -7,9 +7,12 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds dates in a text and writes them as ISO 8601: a day, a month, a year or an interval.
 ///
@@ -129,8 +132,18 @@ final class DateFinder {
     return Optional.empty();
   }
 
-  /// The dates among some words, from left to right.
-  static List<Found> find(TextWords words, int from, int to, Optional<LocalDate> dateline) {
+  /// The dates among some words, from left to right, but for what is part of a name: `April Moore`,
+  /// `Julio Rey`, `Marta Paz`.
+  static List<Found> find(
+      TextWords words, int from, int to, Optional<LocalDate> dateline, List<Hit> named) {
+    Set<Integer> names = new HashSet<>();
+    named.forEach(hit -> IntStream.range(hit.from(), hit.to()).forEach(names::add));
+    return find(words, from, to, dateline).stream()
+        .filter(date -> IntStream.range(date.from(), date.to()).anyMatch(i -> !names.contains(i)))
+        .toList();
+  }
+
+  private static List<Found> find(TextWords words, int from, int to, Optional<LocalDate> dateline) {
     DateFinder finder = new DateFinder(words, dateline);
     List<Found> out = new ArrayList<>();
     for (int at = from; at < to; ) {
@@ -268,8 +281,10 @@ final class DateFinder {
         at > 0
             && is(
                 at - 1, to, "in", "since", "until", "from", "by", "of", "en", "desde", "hasta",
-                "de", "v", "s", "do", "during", "early", "late", "around");
-    return before || is(at + 1, to, "godu", "goda", "g");
+                "entre", "de", "v", "s", "do", "during", "early", "late", "around");
+    // `entre 2012 y 2016`
+    boolean second = at > 2 && is(at - 1, to, "y") && is(at - 3, to, "entre") && isYear(at - 2, to);
+    return before || second || is(at + 1, to, "godu", "goda", "g");
   }
 
   private Optional<Found> relative(int at, int to) {
