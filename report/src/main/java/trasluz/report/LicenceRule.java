@@ -2,6 +2,7 @@ package trasluz.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import trasluz.report.Clause.Argument;
 import trasluz.report.Phrase.Noun;
@@ -64,6 +65,9 @@ final class LicenceRule implements ClaimRule {
           "denied",
           "refused");
 
+  private static final Set<String> ISSUED =
+      Set.of("issued", "granted", "given", "awarded", "renewed", "extended", "signed");
+
   private static final Set<String> FROM = Set.of("from", "by", "of");
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -83,7 +87,7 @@ final class LicenceRule implements ClaimRule {
     return drafts;
   }
 
-  private static boolean isLicence(Scene scene, int at) {
+  static boolean isLicence(Scene scene, int at) {
     return scene
         .phrases()
         .noun(at)
@@ -97,7 +101,13 @@ final class LicenceRule implements ClaimRule {
     boolean subject = clause.subjects().stream().anyMatch(s -> isLicence(scene, s.noun()));
     List<Referent> from = side(scene, clause, FROM);
     if (HOLDS.contains(verb) && object && !clause.passive()) {
-      add(clause, nouns(scene, clause.subjects()), from);
+      List<Referent> issuers =
+          clause.objects().stream()
+              .map(Argument::noun)
+              .filter(at -> isLicence(scene, at))
+              .flatMap(at -> issuer(scene, at).stream())
+              .toList();
+      add(clause, nouns(scene, clause.subjects()), from.isEmpty() ? issuers : from);
     } else if (GIVES.contains(verb) && object && !clause.passive()) {
       List<Referent> to = new ArrayList<>(nouns(scene, clause.objects()));
       to.addAll(side(scene, clause, Set.of("to")));
@@ -151,23 +161,41 @@ final class LicenceRule implements ClaimRule {
     }
   }
 
-  /// `X's licence from Y`.
+  /// The body behind `licence, issued by Y`, `permit for the area granted by Y`.
+  private static Optional<Referent> issuer(Scene scene, int licence) {
+    Phrases phrases = scene.phrases();
+    int at = licence + 1;
+    while (phrases.is(at, WordClass.PREP)
+        && phrases.isNoun(at + 1)
+        && !phrases.isWord(at, "from", "by")) {
+      at += 2;
+    }
+    at += phrases.isMark(at, ",") ? 1 : 0;
+    boolean issued =
+        phrases.has(at) && ISSUED.contains(phrases.at(at).word()) && phrases.isWord(at + 1, "by");
+    return issued ? scene.discourse().of(at + 2) : Optional.empty();
+  }
+
+  /// `X's licence from Y`, `X's licence, issued by Y`.
   private void owned(Scene scene, int at) {
-    boolean from =
+    boolean licence =
         isLicence(scene, at)
-            && scene.phrases().isWord(at + 1, "from")
-            && scene.phrases().noun(at).flatMap(Noun::owner).isPresent();
-    if (from) {
+            && (scene.phrases().noun(at).flatMap(Noun::owner).isPresent()
+                || scene.phrases().isWord(at + 1, "of"));
+    Optional<Referent> body =
+        !licence
+            ? Optional.empty()
+            : scene.phrases().isWord(at + 1, "from")
+                ? scene.discourse().of(at + 2)
+                : issuer(scene, at);
+    if (body.isPresent()) {
       scene
           .discourse()
           .ownerOf(at, _ -> true, Set.of())
           .ifPresent(holder ->
-              scene
-                  .discourse()
-                  .of(at + 2)
-                  .ifPresent(authority ->
-                      drafts.add(
-                          Draft.nominal(Relation.LICENSED_BY, holder, authority, at, "licence"))));
+              body.ifPresent(authority ->
+                  drafts.add(
+                      Draft.nominal(Relation.LICENSED_BY, holder, authority, at, "licence"))));
     }
   }
 }

@@ -338,9 +338,13 @@ final class NameRuns {
         && words.folded(end).equals("and")
         && isFreeCapital(end + 1)
         && words.isAdjacent(end - 1)
-        && grammar.is(WordClass.NAMEBODY, words.folded(start))
-        && words.folded(start + 1).equals("of")
+        && (isBodyOf(start) || (isBodyOf(start + 1) && isLoneTrade(end + 1)))
         && (isLoneTrade(end + 1) || !at.isBody(end + 1, at.endOfCapitals(end + 1)));
+  }
+
+  private boolean isBodyOf(int word) {
+    return grammar.is(WordClass.NAMEBODY, words.folded(word))
+        && words.folded(word + 1).equals("of");
   }
 
   private boolean isLoneTrade(int word) {

@@ -34,6 +34,23 @@ final class NounReader {
           "cualquier",
           "otro",
           "otra");
+  private static final Set<String> KINDS_OF_PAPER =
+      Set.of(
+          "export",
+          "import",
+          "supply",
+          "transport",
+          "trade",
+          "charter",
+          "lease",
+          "loan",
+          "purchase",
+          "work",
+          "service",
+          "sale",
+          "transfer",
+          "operating");
+
   private static final Set<String> STEPS = Set.of("last", "next", "this", "early", "late");
   private static final Set<String> UNITS =
       Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "morning");
@@ -211,6 +228,8 @@ final class NounReader {
         && !told
         && !counted
         && !isFileOfBody()
+        && !isKindOfPaper(at)
+        && !isKindOfPaper(at - 1)
         && compoundType(at).isEmpty()
         && !isOfficeBehindName(at)
         && at > start
@@ -233,6 +252,21 @@ final class NounReader {
         && !words.folded(at).endsWith("s")
         && grammar.is(WordClass.DOC, words.folded(at))
         && (chunker.isNounWord(body) || grammar.typeOf(body).isPresent());
+  }
+
+  /// `a new export licence`, `the supply contract`: the bare form of a verb before the noun for a
+  /// paper is no verb, where one thing stands before it.
+  private boolean isKindOfPaper(int word) {
+    return language == Language.ENGLISH
+        && word > start
+        && word + 1 < to
+        && article != Article.NONE
+        && name.isEmpty()
+        && KINDS_OF_PAPER.contains(words.folded(word))
+        && words.isAdjacent(word)
+        && grammar.is(WordClass.DOC, words.folded(word + 1))
+        && !words.folded(word - 1).endsWith("s")
+        && grammar.typeOf(words.folded(word - 1)).isEmpty();
   }
 
   /// `no one disputes`: the verb behind is no noun of which there is not one.

@@ -26,6 +26,10 @@ final class RecentClaims {
               + "|.*(?:адвокат|юрист|представител|пресс-|пресс-служб|директор|председател|секретар|глав[аы] ).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
 
+  private static final Pattern INSISTS =
+      Pattern.compile(
+          "(?:insist|maintain|swear|swore|contend|claim)(?:s|ed)?\\b.*", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern REPLIES =
       Pattern.compile(
           "(?:replie[sd]|reply|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?)\\b.*",
@@ -72,7 +76,7 @@ final class RecentClaims {
 
   private boolean denies(Draft draft, Stance stance) {
     boolean somebody =
-        stance.hedge() == Hedge.REPORTED
+        (stance.hedge() == Hedge.REPORTED || isInsistent(stance))
             && stance.sources().stream().findFirst().filter(RecentClaims::mayAnswer).isPresent();
     return !draft.positive()
         && draft.realis() == Realis.ACTUAL
@@ -90,6 +94,12 @@ final class RecentClaims {
     return draft.relation() == Relation.PRESENT_IN
         && draft.subject().type() == EntityType.COMPANY
         && draft.rule().equals("verb");
+  }
+
+  /// `X insists that he never met Y`
+  private static boolean isInsistent(Stance stance) {
+    return stance.hedge() == Hedge.ALLEGED
+        && stance.cues().stream().anyMatch(cue -> INSISTS.matcher(cue).matches());
   }
 
   /// `X replies that it sold Y nothing`: who replies answers somebody.

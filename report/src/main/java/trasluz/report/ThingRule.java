@@ -198,9 +198,17 @@ final class ThingRule implements ClaimRule {
           return light
               && !EnglishEndings.ends(scene.phrases(), clause)
               && !clause.subjects().isEmpty()
-              && (clause.passive() ? subject : object);
+              && (clause.passive() ? subject || isGivenThing(scene, clause, thing) : object);
         })
         .findFirst();
+  }
+
+  /// `X was granted a loan by Y`: the subject is whom it is given to.
+  private static boolean isGivenThing(Scene scene, Clause clause, int thing) {
+    return scene.phrases().language() == Language.ENGLISH
+        && clause.passive()
+        && GIVES.contains(scene.phrases().at(clause.verb()).word())
+        && clause.objects().stream().anyMatch(o -> o.noun() == thing);
   }
 
   /// `negó un pago a X`, `mantiene vínculos con X`: in Spanish whoever tells of it or does it is on
@@ -232,6 +240,9 @@ final class ThingRule implements ClaimRule {
       others.addAll(side(scene, adjuncts, List.of("from", "de")));
     } else {
       others.addAll(side(scene, adjuncts, frame.object()));
+    }
+    if (isGivenThing(scene, clause, thing)) {
+      scene.meant(clause.subjects().stream()).forEach(others::add);
     }
     scene
         .meant(clause.objects().stream().filter(object -> object.noun() < thing && !receives))
