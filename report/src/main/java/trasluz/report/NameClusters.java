@@ -103,8 +103,8 @@ final class NameClusters {
     return clusters;
   }
 
-  /// `Лапин` is not `Ирину Лапину` nor `Ирине Лапиной`, and `Лапиной` is not `Сергеем Лапиным`: forms
-  /// that only men's or only women's surnames have.
+  /// `Лапин` is not `Ирину Лапину` nor `Ирине Лапиной`, and `Лапиной` is not `Сергеем Лапиным`:
+  /// forms that only men's or only women's surnames have.
   private boolean isOfOtherSex(Named named, Named head) {
     String one = folded(named).getLast();
     String other = folded(head).getLast();
