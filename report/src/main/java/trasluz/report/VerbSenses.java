@@ -198,15 +198,15 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         scene.phrases().language() == Language.ENGLISH
             && clause.objects().stream().anyMatch(o -> LicenceRule.isLicence(scene, o.noun()));
     // `received its licence from Y`
-    return (light && licence)
-        || light
-            && Stream.of(clause.objects().stream(), fronted, suffered)
+    return light
+        && (licence
+            || Stream.of(clause.objects().stream(), fronted, suffered)
                 .flatMap(arguments -> arguments)
                 .flatMap(object -> scene.phrases().noun(object.noun()).stream())
                 .flatMap(noun -> ThingRule.frame(scene.phrases(), noun).stream())
                 .anyMatch(thing ->
                     thing.relation() == Relation.LENDS_TO
                         || thing.relation() == Relation.LICENSED_BY
-                        || thing.relation() == Relation.MEETS);
+                        || thing.relation() == Relation.MEETS));
   }
 }
