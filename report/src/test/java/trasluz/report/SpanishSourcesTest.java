@@ -149,4 +149,14 @@ final class SpanishSourcesTest {
             Claims.of("El alcalde Berto Lanza descarta que la firma Kesa vaya a vender la mina."))
         .allMatch(claim -> claim.startsWith("denied by Berto Lanza: Kesa sells"));
   }
+
+  @Test
+  void whatIsOnlyTheContentOfATellingIsNotAsserted() {
+    String fact = "Hugo Salas works_for Kesa";
+    String what = " de que Hugo Salas trabaja para la firma Kesa no es nueva.";
+    assertThat(Claims.of("La versión" + what)).containsExactly("reported by unnamed: " + fact);
+    assertThat(Claims.of("La acusación" + what)).containsExactly("alleged by unnamed: " + fact);
+    assertThat(Claims.of("La teoría" + what)).containsExactly("speculated by author: " + fact);
+    assertThat(Claims.of("El hecho" + what)).containsExactly("asserted by author: " + fact);
+  }
 }
