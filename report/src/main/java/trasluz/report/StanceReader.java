@@ -130,10 +130,12 @@ final class StanceReader {
 
   /// `two soldiers were seen in Lima by residents`
   private Optional<Integer> onlooker(Clause clause) {
-    boolean seen =
-        phrases.language() == Language.ENGLISH && clause.passive() && sees(clause.verb());
+    boolean english = phrases.language() == Language.ENGLISH && sees(clause.verb());
+    boolean spanish =
+        phrases.language() == Language.SPANISH && SpanishSightingRule.sees(phrases, clause.verb());
+    boolean seen = clause.passive() && (english || spanish);
     return clause.adjuncts().stream()
-        .filter(adjunct -> seen && adjunct.preposition().equals("by"))
+        .filter(adjunct -> seen && adjunct.preposition().equals(english ? "by" : "por"))
         .map(adjunct -> adjunct.argument().noun())
         .findFirst();
   }
@@ -189,7 +191,15 @@ final class StanceReader {
       return draft.clause().flatMap(clause -> RussianRecords.document(phrases, clause, reader));
     }
     if (phrases.language() == Language.SPANISH) {
-      return draft.clause().filter(_ -> draft.rule().equals("named as")).flatMap(this::listedIn);
+      return draft
+          .clause()
+          .flatMap(clause ->
+              isSighting(draft)
+                  ? clause.subjects().stream()
+                      .map(Clause.Argument::noun)
+                      .filter(this::isPicture)
+                      .findFirst()
+                  : draft.rule().equals("named as") ? listedIn(clause) : Optional.empty());
     }
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
     boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);
@@ -224,7 +234,8 @@ final class StanceReader {
   }
 
   private boolean isPicture(int noun) {
-    return phrases.noun(noun).filter(n -> EnglishSightingRule.isPicture(phrases, n)).isPresent();
+    return phrases.noun(noun).filter(n -> EnglishSightingRule.isPicture(phrases, n)).isPresent()
+        || (phrases.language() == Language.SPANISH && SpanishSightingRule.isPicture(phrases, noun));
   }
 
   /// The stance of an answer to an earlier claim.

@@ -92,7 +92,9 @@ final class VerbRoles {
     boolean english = phrases.language() == Language.ENGLISH;
     // `were seen in Lima by residents`: those who see are not those who are there.
     boolean subject =
-        (agents.isEmpty() || english) && !speaksOfObject && frame.relation().isPlaced();
+        (agents.isEmpty() || english || phrases.language() == Language.SPANISH)
+            && !speaksOfObject
+            && frame.relation().isPlaced();
     // `the money was wired from X to Y`
     boolean sent =
         english
