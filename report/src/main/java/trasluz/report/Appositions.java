@@ -204,10 +204,11 @@ record Appositions(Phrases phrases, List<Integer> speakers) {
         && noun.type().isPresent();
   }
 
-  /// `don Rubén Tarquino`: only titles stand before the name.
+  /// `don Rubén Tarquino`, `un tal Rubén Tarquino`: only titles stand before the name.
   private boolean isTitled(Noun noun) {
     int name = noun.name().orElseThrow().from();
-    for (int i = noun.from(); i < name; i++) {
+    boolean certain = firstWord(noun).matches("una?") && name == noun.from() + 2;
+    for (int i = certain ? noun.from() + 1 : noun.from(); i < name; i++) {
       if (!TITLES.contains(phrases.words().folded(i))) {
         return false;
       }

@@ -27,7 +27,7 @@ final class BearerShares {
         switch (phrases.language()) {
           case RUSSIAN -> russian(phrases, at);
           case SPANISH -> spanish(phrases, at);
-          case ENGLISH -> Optional.empty();
+          case ENGLISH -> english(phrases, at);
         };
     if (told.isPresent()) {
       return told;
@@ -42,6 +42,32 @@ final class BearerShares {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Y's largest shareholder is X, with 10 percent`, `shareholder in Y, who has 10 percent`: the
+  /// share at the end of what is said of the owner.
+  private static Optional<Share> english(Phrases phrases, int at) {
+    for (int i = at + 1; i + 1 < phrases.size() && !phrases.isMark(i, ";:—?("); i++) {
+      boolean has =
+          phrases.isWord(i, "with")
+              || (phrases.is(i - 1, WordClass.REL)
+                  && phrases.isMark(i - 2, ",")
+                  && phrases.isWord(i, "has", "had", "holds", "held", "owns", "owned"));
+      if (has
+          && phrases.at(i + 1) instanceof Phrase.Percent percent
+          && endsTelling(phrases, i + 2)) {
+        return Optional.of(percent.share());
+      }
+      if (phrases.isVerb(i) || phrases.is(i, WordClass.CONJ)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Behind a share nothing says of what else it is.
+  private static boolean endsTelling(Phrases phrases, int at) {
+    return !phrases.isWord(at, "of", "in") || phrases.isWord(at + 1, "it", "shares", "the shares");
   }
 
   /// `accionista de Corvo, con un 10 %`

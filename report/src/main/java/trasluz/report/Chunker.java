@@ -268,7 +268,9 @@ final class Chunker {
         language == Language.ENGLISH
             && !longVerb
             && grammar.nouns().at(words, at, to).to() > at + 1;
-    if (compound || shapes.isSanctions(at) || (!longVerb && shapes.isModifier(at))) {
+    boolean owned = !verb.values().isEmpty() && shapes.isOwned(at);
+    boolean nominal = shapes.isModifier(at) || owned;
+    if (compound || shapes.isSanctions(at) || (!longVerb && nominal)) {
       return noun(at);
     }
     Optional<Phrase> plan = language == Language.SPANISH ? plan(at, verb.to()) : Optional.empty();
@@ -331,6 +333,9 @@ final class Chunker {
     }
     if (word.equals("el") && words.published(at).toLowerCase(java.util.Locale.ROOT).equals("él")) {
       return pronoun(at);
+    }
+    if (isSharedOut(at)) {
+      return new Phrase.Function(at, at + 1, word, WordClass.ADV);
     }
     boolean second = language == Language.SPANISH && isNounOpener(at) && isNounOpener(at + 1);
     int counted = second ? at + 2 : at + 1;
@@ -481,8 +486,21 @@ final class Chunker {
     };
   }
 
+  /// `X and Y each own a half`, `they both work for Z`
+  private boolean isSharedOut(int at) {
+    return language == Language.ENGLISH
+        && Set.of("each", "both", "all").contains(words.folded(at))
+        && !phrases.isEmpty()
+        && phrases.getLast() instanceof Phrase.Noun
+        && words.isAdjacent(at)
+        && at + 1 < to
+        && !names.containsKey(at + 1)
+        && !grammar.verbs().at(words, at + 1, to).values().isEmpty();
+  }
+
   boolean isNounOpener(int at) {
     return at < words.size()
+        && !isSharedOut(at)
         && (is(WordClass.DET, at) || is(WordClass.NEGDET, at) || is(WordClass.POSS, at));
   }
 

@@ -184,6 +184,7 @@ final class ClaimReader {
     Scene scene = new Scene(phrases, phrases.question() ? List.of() : clauses, discourse, dateline);
     List<Draft> read = new ArrayList<>();
     RULES.forEach(rule -> read.addAll(rule.read(scene)));
+    read.replaceAll(draft -> EnglishEndings.settle(scene, draft));
     List<Draft> drafts = new ArrayList<>(new EqualShares(phrases).settle(read));
     if (phrases.question()) {
       // A question asserts nothing but what its nouns say in passing.
@@ -234,11 +235,11 @@ final class ClaimReader {
             .reduce((_, last) -> last)
             .map(saying -> stances.answer(saying, entities)));
     discourse.close(clauses);
-    List<Draft> told =
-        drafts.stream()
-            .filter(draft -> !draft.rule().equals(PARSE))
-            .filter(draft -> !isBackground(phrases, draft))
-            .toList();
+    Stream<Draft> asked =
+        phrases.question()
+            ? Asked.of(new Scene(phrases, clauses, discourse, dateline), RULES).stream()
+            : drafts.stream().filter(draft -> !draft.rule().equals(PARSE));
+    List<Draft> told = asked.filter(draft -> !isBackground(phrases, draft)).toList();
     if (told.stream().anyMatch(draft -> draft.clause().isPresent()) || !answered) {
       earlier = before.isEmpty() ? earlier : before;
       before = told;
@@ -382,7 +383,9 @@ final class ClaimReader {
         new Chunker(text, words, language, grammar, from, to, verbs)
             .cut(hits, DateFinder.find(words, from, to, dateline, hits));
     Phrases phrases = new Phrases(text, words, language, grammar, cut, question);
-    return language == Language.SPANISH ? new SpanishSubjects(phrases).complete() : phrases;
+    return language == Language.SPANISH
+        ? new SpanishSubjects(SpanishOwners.complete(phrases)).complete()
+        : phrases;
   }
 
   private boolean isQuestion(Span span) {

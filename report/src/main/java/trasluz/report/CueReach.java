@@ -20,21 +20,26 @@ final class CueReach {
 
   private final Phrases phrases;
   private final SpanishReach spanish;
+  private final RussianReach russian;
 
   CueReach(Phrases phrases) {
     this.phrases = phrases;
     this.spanish = new SpanishReach(phrases);
+    this.russian = new RussianReach(phrases);
   }
 
   boolean reaches(Saying saying, Draft draft) {
     if (draft.clause().isEmpty()) {
-      return saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor());
+      return (saying.role() == Role.PLAIN && isInNoun(saying, draft.anchor()))
+          || spanish.isLabelled(saying, draft.anchor());
     }
     Clause clause = draft.clause().get();
     if (spanish.isPassing(saying, clause)
         || spanish.isOfSomebody(saying, clause)
         || spanish.isOfAnother(saying, clause)
         || RussianChain.isOfLaterLink(phrases, saying, clause)
+        || russian.isApart(saying, clause)
+        || spanish.isOfClauseBefore(saying, clause)
         || spanish.isOfEarlier(saying, clause)) {
       return false;
     }
@@ -44,6 +49,9 @@ final class CueReach {
       return true;
     }
     int verb = clause.verb();
+    if (new RussianFronted(phrases).reaches(saying, verb)) {
+      return true;
+    }
     if (verb < saying.at() && EnglishSpeakers.echoes(phrases, saying)) {
       return true;
     }
@@ -99,7 +107,8 @@ final class CueReach {
       case VERB ->
           saying.at() < verb
               ? !isShutIn(saying, verb)
-              : isSetOff(saying, verb) || RussianSayings.isSo(phrases, saying, clause);
+              : (isSetOff(saying, verb) && !spanish.isOfNextClause(saying, verb))
+                  || RussianSayings.isSo(phrases, saying, clause);
       case PLAIN -> plainReaches(saying, clause);
       case BLOCK -> false;
     };
@@ -236,11 +245,13 @@ final class CueReach {
         phrases.isMark(open, ",")
             && phrases.isNoun(phrases.beforeQuotes(open))
             && (phrases.is(relative, WordClass.REL) || phrases.is(relative, WordClass.RELPOSS));
-    int close = clause.verb();
+    int close = russian.behindRemark(clause.verb());
     while (close < phrases.size() && !phrases.isMark(close, ",;:—()")) {
-      close++;
+      close = russian.behindRemark(close + 1);
     }
-    return opened && phrases.isMark(close, ",") && (cue < open || cue > close);
+    return opened
+        && phrases.isMark(close, ",")
+        && (cue < open || (cue > close && !spanish.endsRelative(close, cue)));
   }
 
   /// Whether the clause is told of the noun before the comma: `que` may also open what is said.
@@ -384,7 +395,7 @@ final class CueReach {
     while (open > verb && (phrases.isWord(open, "so") || phrases.is(open, WordClass.CONJ))) {
       open--;
     }
-    open = RussianRemarks.opening(phrases, open);
+    open = RussianRemarks.opening(phrases, open, verb);
     // `…, as the statements show`
     if (phrases.language() == Language.ENGLISH
         && phrases.isMark(open - 1, ",")

@@ -133,6 +133,9 @@ final class DenialReader {
         return Optional.of(Optional.empty());
       }
     }
+    if (phrases.isWord(verb + 1, "that", "this") && phrases.closes(verb + 2)) {
+      return Optional.of(Optional.empty());
+    }
     if (phrases.isNoun(verb + 1) && !opensThat(verb + 2)) {
       Optional<Relation> thing = thing(verb + 1);
       if (thing.isPresent()) {
@@ -278,10 +281,9 @@ final class DenialReader {
   /// `Corvo, sancionada por Lima y domiciliada en Ica`: nobody answers to where a firm has its seat
   /// or who has listed it.
   private boolean isStatus(Draft draft) {
-    return phrases.language() == Language.SPANISH
-        && (draft.relation() == Relation.LOCATED_IN
-            || draft.relation() == Relation.DESIGNATED_BY
-            || draft.relation() == Relation.LICENSED_BY);
+    return draft.relation() == Relation.LOCATED_IN
+        || draft.relation() == Relation.DESIGNATED_BY
+        || (phrases.language() == Language.SPANISH && draft.relation() == Relation.LICENSED_BY);
   }
 
   /// The claims of the sentence before that are answered, most recent first.

@@ -154,7 +154,12 @@ record Descriptions(Phrases phrases, Recall recall) {
 
   /// `esa misma agencia` and `su cliente` are some that the text has named.
   private boolean pointsBack(Noun noun) {
-    boolean related = noun.article() == Article.DEFINITE && !noun.relational().isEmpty();
+    // `los dos diputados`, `ambas empresas`
+    boolean both =
+        noun.to() - noun.from() > 1
+            && (phrases.words().folded(noun.from()).matches("amb[oa]s")
+                || phrases.text(noun).matches("(?i)l[oa]s dos .*"));
+    boolean related = both || (noun.article() == Article.DEFINITE && !noun.relational().isEmpty());
     return phrases.language() == Language.SPANISH
         && (related || isGeneral(noun) || POINTING.contains(phrases.words().folded(noun.from())));
   }

@@ -105,6 +105,7 @@ final class DesignationRule implements ClaimRule {
       Optional<Referent> before = drafts.isEmpty() ? Optional.empty() : drafts.getLast().object();
       list(scene, clause).ifPresent(list -> drafts.addAll(drafts(scene, clause, list, before)));
       drafts.addAll(blocked(scene, clause));
+      drafts.addAll(held(scene, clause));
     }
     for (int i = 0; i + 2 < scene.phrases().size(); i++) {
       nominal(scene, i).ifPresent(drafts::add);
@@ -208,6 +209,19 @@ final class DesignationRule implements ClaimRule {
         .toList();
   }
 
+  /// English: `Ukraine's sanctions list includes X`.
+  private static List<Draft> held(Scene scene, Clause clause) {
+    List<Referent> listed =
+        scene.phrases().language() == Language.ENGLISH
+            ? EnglishListings.held(scene, clause)
+            : List.of();
+    return listed.stream()
+        .flatMap(who ->
+            EnglishListings.authority(scene, clause.subjects().getFirst().noun()).stream()
+                .map(by -> draft(scene, clause, who, by)))
+        .toList();
+  }
+
   private static Optional<Integer> adjunct(Clause clause, Set<String> prepositions) {
     return clause.adjuncts().stream()
         .filter(adjunct -> prepositions.contains(adjunct.preposition()))
@@ -219,7 +233,10 @@ final class DesignationRule implements ClaimRule {
     return clause.adjuncts().stream()
         .filter(adjunct -> PREPOSITIONS.contains(adjunct.preposition()))
         .map(adjunct -> adjunct.argument().noun())
-        .filter(noun -> isList(scene, noun))
+        .flatMap(noun ->
+            isList(scene, noun)
+                ? Optional.of(noun).stream()
+                : EnglishListings.beside(scene, noun).stream())
         .findFirst();
   }
 
@@ -275,7 +292,8 @@ final class DesignationRule implements ClaimRule {
             ? Optional.empty()
             : active ? scene.meant(clause.subjects().stream()).findFirst() : agent(scene, clause);
     Optional<Referent> authority =
-        doer.filter(_ -> doers)
+        doer.filter(_ -> doers || EnglishListings.isOwn(scene, list))
+            .or(() -> EnglishListings.authority(scene, list))
             .or(() ->
                 // `внёс в список «Кессу»`: in Russian the next noun is none that completes the
                 // list.
@@ -290,7 +308,6 @@ final class DesignationRule implements ClaimRule {
                                     || (!type.isPlace() && type != EntityType.PERSON),
                             Set.of()))
             .or(() -> spanish ? listing(scene, list) : Optional.empty())
-            .or(() -> stateOf(scene, list))
             .or(() -> doer)
             .or(() -> agent(scene, clause))
             .or(() ->
@@ -308,17 +325,6 @@ final class DesignationRule implements ClaimRule {
       }
     }
     return drafts;
-  }
-
-  /// `the US list`
-  private static Optional<Referent> stateOf(Scene scene, int list) {
-    return scene
-        .phrases()
-        .noun(list)
-        .filter(_ -> scene.phrases().language() == Language.ENGLISH)
-        .flatMap(noun -> noun.place().or(() -> noun.owner().flatMap(Phrase.Owner::name)))
-        .map(hit -> Referent.of(hit))
-        .filter(who -> who.type() == EntityType.COUNTRY);
   }
 
   /// `la lista de entidades sancionadas por Canadá`.

@@ -33,7 +33,7 @@ final class Discourse {
   /// @param speakers the nouns whose word it is, as far as verbs of saying show
   /// @param deniers those of them who deny something
   void open(Phrases phrases, List<Integer> speakers, List<Integer> deniers) {
-    recall.open();
+    recall.open(speakers);
     current = Optional.of(phrases);
     pronouns = Optional.of(new Pronouns(phrases, recall, genders, speakers, deniers));
     firstPerson = Optional.of(new FirstPerson(phrases, speakers));
@@ -117,8 +117,7 @@ final class Discourse {
   void topics(List<Clause> clauses) {
     List<Integer> subjects = new ArrayList<>();
     for (Clause clause : clauses) {
-      clause.subjects().stream()
-          .map(Clause.Argument::noun)
+      SpanishTopics.of(phrases(), clause).stream()
           .filter(noun -> !firstPerson.orElseThrow().means(phrases().at(noun).word()))
           .forEach(subjects::add);
     }
@@ -131,7 +130,7 @@ final class Discourse {
         .noun(at)
         .filter(Noun::isPronoun)
         .map(noun ->
-            RussianLatter.of(phrases(), recall, noun, at)
+            Latter.of(phrases(), recall, noun, at)
                 .filter(r -> fits.test(r.type()) && !not.contains(r.key()))
                 .or(() -> pronoun(noun.word(), at, r -> fits.test(r.type()), not, true)))
         .orElseGet(() -> of(at, not));
@@ -273,7 +272,7 @@ final class Discourse {
         .noun(at)
         .filter(Noun::isPronoun)
         .flatMap(noun ->
-            RussianLatter.of(phrases(), recall, noun, at)
+            Latter.of(phrases(), recall, noun, at)
                 .filter(fits)
                 .or(() -> pronoun(noun.word(), at, fits, Set.of(), true)));
   }
@@ -286,16 +285,14 @@ final class Discourse {
     }
     Noun noun = found.get();
     if (noun.isPronoun()) {
-      return RussianLatter.of(phrases(), recall, noun, at)
+      return Latter.of(phrases(), recall, noun, at)
           .filter(r -> !not.contains(r.key()))
           .or(() -> pronoun(noun.word(), at, _ -> true, not, true));
     }
     if (noun.name().isPresent()) {
       return noun.name().map(Referent::of);
     }
-    Optional<Referent> latter =
-        EnglishLatter.of(phrases(), recall, noun, at)
-            .or(() -> RussianLatter.of(phrases(), recall, noun, at));
+    Optional<Referent> latter = Latter.of(phrases(), recall, noun, at);
     if (latter.isPresent()) {
       return latter.filter(r -> !not.contains(r.key()));
     }

@@ -37,6 +37,7 @@ final class EnglishControlRule implements ClaimRule {
     }
     List<Draft> drafts = new ArrayList<>();
     scene.clauses().forEach(clause -> draft(scene, clause).ifPresent(drafts::add));
+    scene.clauses().forEach(clause -> drafts.addAll(ended(scene, clause)));
     for (int i = 0; i + 3 < scene.phrases().size() && !scene.phrases().question(); i++) {
       drafts.addAll(behind(scene, i));
     }
@@ -113,6 +114,41 @@ final class EnglishControlRule implements ClaimRule {
         holder
             .filter(who -> !who.key().equals(company.key()))
             .map(who -> Draft.verbal(relation.get(), who, company, clause, "control")));
+  }
+
+  /// `X gave up control of Y`, `X handed ownership of Y to Z`: X had it up to then, and Z has it.
+  private static List<Draft> ended(Scene scene, Clause clause) {
+    Phrases phrases = scene.phrases();
+    boolean active = !clause.passive() && EnglishEndings.givesUp(phrases, clause);
+    for (Clause.Argument object : active ? clause.objects() : List.<Clause.Argument>of()) {
+      int thing = object.noun();
+      boolean of = phrases.isWord(thing + 1, "of", "over") && phrases.isNoun(thing + 2);
+      Optional<Relation> relation =
+          phrases.noun(thing).filter(_ -> of).flatMap(noun -> relation(noun.word()));
+      Optional<Referent> held =
+          relation.flatMap(_ -> scene.discourse().of(thing + 2)).filter(r -> !r.isPlace());
+      if (held.isPresent()) {
+        List<Draft> drafts = new ArrayList<>();
+        scene
+            .meant(clause.subjects().stream())
+            .map(who -> Draft.verbal(relation.get(), who, held.get(), clause, "control"))
+            .map(draft -> EnglishEndings.until(scene, draft))
+            .forEach(drafts::add);
+        clause.adjuncts().stream()
+            .filter(adjunct -> adjunct.preposition().equals("to"))
+            .flatMap(adjunct -> scene.discourse().of(adjunct.argument().noun()).stream())
+            .filter(who -> !who.isPlace())
+            .map(who -> Draft.verbal(relation.get(), who, held.get(), clause, "control"))
+            .map(draft -> draft.during(scene.time(clause).map(EnglishControlRule::since)))
+            .forEach(drafts::add);
+        return drafts;
+      }
+    }
+    return List.of();
+  }
+
+  private static String since(String time) {
+    return time.contains("/") ? time : time + "/..";
   }
 
   private static Optional<Relation> relation(String word) {

@@ -138,9 +138,14 @@ final class Epithets {
 
   /// Whom a noun means by what the text has called somebody.
   Optional<Referent> of(Phrases phrases, Noun noun) {
-    return shared.contains(noun.word())
-        ? Optional.empty()
-        : Optional.ofNullable(byWord.get(key(phrases, noun.word())));
+    if (shared.contains(noun.word())) {
+      return Optional.empty();
+    }
+    String key = key(phrases, noun.word());
+    // `el embajador Ruiz` is later `el exembajador`, and not the other way round.
+    boolean former = phrases.language() == Language.SPANISH && key.startsWith("ex");
+    return Optional.ofNullable(byWord.get(key))
+        .or(() -> former ? Optional.ofNullable(byWord.get(key.substring(2))) : Optional.empty());
   }
 
   /// A Russian word without its ending.

@@ -30,9 +30,13 @@ final class Gazetteer {
   private final TokenTrie<NameForm> names = new TokenTrie<>();
   private final PlaceNames places;
   private final Set<String> ordinary;
+  private final Set<String> fanciful;
 
   Gazetteer(EntityDirectory directory, Iterable<Statement> statements) {
-    this.ordinary = ordinaryWords();
+    this.fanciful = wordsOf("fanciful-words.txt");
+    Set<String> all = new HashSet<>(wordsOf("ordinary-words.txt"));
+    all.addAll(fanciful);
+    this.ordinary = Set.copyOf(all);
     this.places = new PlaceNames(statements);
     for (KnownName known : directory.names()) {
       NameForm.of(known, ordinary).forEach(form -> names.put(form.words(), form.form()));
@@ -55,15 +59,21 @@ final class Gazetteer {
     return ordinary.contains(word) || places.isCountry(word);
   }
 
+  /// Whether a word, folded, is one that ships, firms and families are called by: `Aurora`,
+  /// `Orion`.
+  boolean isFanciful(String word) {
+    return fanciful.contains(word);
+  }
+
   /// Whether a word, folded, is one that many bodies have in their names: `bank`, `party`.
   boolean isForBodies(String word) {
     return NameTokens.isTrade(word) || BODIES.contains(word);
   }
 
-  private static Set<String> ordinaryWords() {
-    try (InputStream stream = Gazetteer.class.getResourceAsStream("ordinary-words.txt")) {
+  private static Set<String> wordsOf(String file) {
+    try (InputStream stream = Gazetteer.class.getResourceAsStream(file)) {
       if (stream == null) {
-        throw new IllegalStateException("ordinary-words.txt is missing from the report module");
+        throw new IllegalStateException(file + " is missing from the report module");
       }
       Set<String> words = new HashSet<>();
       new String(stream.readAllBytes(), StandardCharsets.UTF_8)

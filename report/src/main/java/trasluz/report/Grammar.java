@@ -111,6 +111,10 @@ final class Grammar {
   private void addWords(WordClass wordClass, String forms) {
     for (String form : forms.split("\\|", -1)) {
       SpanishVerbs.expand(form).forEach(each -> table(wordClass).put(each, wordClass));
+      if (language == Language.SPANISH && wordClass == WordClass.PERSON) {
+        // `el exembajador`
+        table(wordClass).put("ex" + form, wordClass);
+      }
     }
   }
 

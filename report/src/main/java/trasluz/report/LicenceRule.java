@@ -105,10 +105,21 @@ final class LicenceRule implements ClaimRule {
     } else if (GIVES.contains(verb) && object) {
       add(clause, nouns(scene, clause.subjects()), from);
     } else if (GIVES.contains(verb) && subject && clause.passive()) {
-      add(clause, side(scene, clause, Set.of("to")), side(scene, clause, Set.of("by")));
+      List<Referent> to = new ArrayList<>(side(scene, clause, Set.of("to")));
+      to.addAll(to.isEmpty() ? holders(scene, clause) : List.of());
+      add(clause, to, side(scene, clause, Set.of("by")));
     } else if (isUnderLicence(scene, clause)) {
       add(clause, nouns(scene, clause.subjects()), from);
     }
+  }
+
+  /// `X's licence was issued by Y`, `X, whose licence was issued by Y`
+  private static List<Referent> holders(Scene scene, Clause clause) {
+    int licence = clause.subjects().getFirst().noun();
+    return scene.phrases().is(licence - 1, WordClass.RELPOSS)
+        ? new Antecedents(scene.phrases())
+            .of(licence - 1).flatMap(scene.discourse()::of).stream().toList()
+        : scene.discourse().ownerOf(licence, type -> !type.isPlace(), Set.of()).stream().toList();
   }
 
   /// `operates under a licence from Y`, `sells crude under a permit issued by Y`.

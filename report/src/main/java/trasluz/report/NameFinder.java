@@ -41,6 +41,8 @@ final class NameFinder {
   private final Set<String> capitalInside = new HashSet<>();
   private final List<Named> found = new ArrayList<>();
   private final Set<String> longNames = new HashSet<>();
+  private final Set<String> smallWords = new HashSet<>();
+  private final Set<String> introduced = new HashSet<>();
 
   private NameFinder(
       TextWords words, List<Span> sentences, Grammar grammar, Gazetteer gazetteer, List<Hit> hits) {
@@ -52,6 +54,11 @@ final class NameFinder {
     this.opening = new NameOpening(words, at, grammar);
     this.bodiesOfCountries = new NationalNames(words, at, grammar, new BitSet());
     hits.forEach(hit -> taken.set(hit.from(), hit.to()));
+    for (int i = 0; i < words.size(); i++) {
+      if (gazetteer.isFanciful(words.folded(i)) && !words.isCapitalised(i)) {
+        smallWords.add(words.folded(i));
+      }
+    }
   }
 
   /// The known hits and the new ones, in the order of the text.
@@ -94,6 +101,12 @@ final class NameFinder {
     found.addAll(bare);
     found.stream().filter(named -> !named.first()).forEach(this::learnCapitals);
     longNames.addAll(NameClusters.wordsOfLongNames(words, found));
+    found.stream()
+        .filter(new Introductions(words, grammar)::introduces)
+        .forEach(named -> introduced.add(words.folded(named.from())));
+    found.stream()
+        .filter(this::isBehindItsKind)
+        .forEach(n -> longNames.add(words.folded(n.from())));
     found.removeIf(this::isOnlyACapital);
     found.removeIf(named -> SpanishNames.isPortfolio(words, grammar, named));
     found.removeIf(named -> EnglishNames.isNoParty(words, grammar, named));
@@ -241,11 +254,32 @@ final class NameFinder {
         && !isRussianAgency(named)
         && !isEnglishTown(word)
         && !TRADE_NAME.matcher(word).matches()
-        && !isLedByName(word)) {
+        && !isLedByName(word)
+        && !introduced.contains(word)) {
       return true;
     }
     boolean roman = acronym && word.matches("[ivxlc]+");
-    return word.length() < 2 || roman || (!quoted && gazetteer.isOrdinary(word) && !acronym);
+    return word.length() < 2 || roman || (!quoted && isOrdinary(word) && !acronym);
+  }
+
+  /// A word that tells nothing by itself, unless the text has named by it what is called so.
+  private boolean isOrdinary(String word) {
+    boolean called =
+        gazetteer.isFanciful(word) && longNames.contains(word) && !smallWords.contains(word);
+    return gazetteer.isOrdinary(word) && !called;
+  }
+
+  /// `the tanker Aurora`, `el buque Esperanza`
+  private boolean isBehindItsKind(Named named) {
+    int before = named.from() - 1;
+    return named.to() - named.from() == 1
+        && before >= 0
+        && words.isAdjacent(before)
+        && !words.isCapitalised(before)
+        && grammar
+            .typeOf(words.folded(before))
+            .filter(type -> type != EntityType.PERSON)
+            .isPresent();
   }
 
   /// `Quist's lawyer said`: whose lawyer it is has a name, though the sentence begins with it.

@@ -192,9 +192,18 @@ final class Pronouns {
                         .filter(r -> !isOvertaken(kind, r, at, may)))
                 .or(() -> inSentence(at, may, whole))
                 .or(() -> topicNoun(at).flatMap(meaning::apply).filter(may))
-                .or(() -> isUnnamedPersonBefore(at) ? Optional.empty() : recall.inPast(at, may));
+                .or(() ->
+                    isUnnamedPersonBefore(at)
+                        ? Optional.empty()
+                        : recall.inPast(at, may, !isObject(kind)));
     found.ifPresent(r -> settled.putIfAbsent(kind, r));
     return found.map(r -> recall.fill(r, word, at));
+  }
+
+  /// `dice que jamás le prestó un peso`: the Spanish object is rather whom the sentence before was
+  /// about than who said it.
+  private boolean isObject(String kind) {
+    return phrases.language() == Language.SPANISH && kind.matches("l[eoa]s?");
   }
 
   /// `судно принадлежит «Кессе», а эксплуатирует его «Лотос»`: behind a verb that opens its clause

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,12 @@ final class Recall {
 
   record Mentioned(int phrase, Referent referent) {}
 
-  record Past(List<Referent> subjects, List<Referent> all) {}
+  /// @param speakers keys of those whose word it was
+  record Past(List<Referent> subjects, List<Referent> all, Set<String> speakers) {}
 
   private final Deque<Past> past = new ArrayDeque<>();
   private final List<Mentioned> here = new ArrayList<>();
+  private List<Integer> speakers = List.of();
   private final Map<String, Character> genders = new HashMap<>();
 
   /// In how many sentences a firm was named or meant, those about it twice.
@@ -50,7 +53,11 @@ final class Recall {
     return Optional.ofNullable(genders.get(referent.key()));
   }
 
-  void open() {
+  /// Begins a sentence.
+  ///
+  /// @param nouns whose word it is
+  void open(List<Integer> nouns) {
+    speakers = List.copyOf(nouns);
     here.clear();
   }
 
@@ -71,7 +78,12 @@ final class Recall {
         .map(Mentioned::referent)
         .filter(r -> r.type() == EntityType.VESSEL && !r.isDescribed())
         .forEach(r -> ships.putIfAbsent(r.key(), new Referent(r.meaning(), Optional.empty())));
-    past.addFirst(new Past(subjects, here.stream().map(Mentioned::referent).toList()));
+    Set<String> said =
+        here.stream()
+            .filter(mentioned -> speakers.contains(mentioned.phrase()))
+            .map(mentioned -> mentioned.referent().key())
+            .collect(Collectors.toSet());
+    past.addFirst(new Past(subjects, here.stream().map(Mentioned::referent).toList(), said));
     if (past.size() > MOST_SENTENCES_BACK) {
       past.removeLast();
     }
@@ -116,11 +128,18 @@ final class Recall {
   }
 
   Optional<Referent> inPast(int at, Predicate<Referent> may) {
+    return inPast(at, may, true);
+  }
+
+  /// @param speaker whether the subject of a sentence is preferred where it was only who said it
+  Optional<Referent> inPast(int at, Predicate<Referent> may, boolean speaker) {
     if (!before(at, may).isEmpty()) {
       return Optional.empty();
     }
     for (Past sentence : past) {
-      Optional<Referent> subject = only(sentence.subjects().stream().filter(may).toList());
+      Predicate<Referent> first = r -> speaker || !sentence.speakers().contains(r.key());
+      Optional<Referent> subject =
+          only(sentence.subjects().stream().filter(may).filter(first).toList());
       if (subject.isPresent()) {
         return subject;
       }

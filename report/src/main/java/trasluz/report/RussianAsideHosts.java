@@ -8,10 +8,12 @@ import trasluz.report.Phrase.Noun;
 final class RussianAsideHosts {
   private final Phrases phrases;
   private final RussianAgreement agreement;
+  private final RussianAsides asides;
 
-  RussianAsideHosts(Phrases phrases, RussianAgreement agreement) {
+  RussianAsideHosts(Phrases phrases, RussianAgreement agreement, RussianAsides asides) {
     this.phrases = phrases;
     this.agreement = agreement;
+    this.asides = asides;
   }
 
   /// The noun without a preposition before an aside that ends at a clause.
@@ -35,9 +37,17 @@ final class RussianAsideHosts {
     if (!bracket && !phrases.isMark(from - 1, ",")) {
       return Optional.empty();
     }
+    Optional<Integer> remark = asides.openingOf(from - 1);
+    if (remark.filter(asides::closesShut).isPresent()) {
+      // `судно, которым владеет Краснов, по словам сторожа, вышло`
+      return beforeAside(remark.get() + 1, verb);
+    }
     int open = from - 2;
     while (open > 0 && !phrases.isMark(open, bracket ? "(" : ",;:—?")) {
       open--;
+      if (asides.openingOf(open).isPresent() && !bracket) {
+        open = asides.openingOf(open).get() - 1;
+      }
     }
     int host = phrases.beforeQuotes(open);
     boolean closed = phrases.isMark(open, bracket ? "(" : ",");

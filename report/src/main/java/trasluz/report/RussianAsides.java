@@ -61,6 +61,41 @@ final class RussianAsides {
     return Optional.ofNullable(opening.get(mark));
   }
 
+  /// The comma that opens the relative clause or the participle with its complements in which a
+  /// place stands, or which ends there.
+  Optional<Integer> shutBefore(int at) {
+    RussianAgreement agreement = new RussianAgreement(phrases);
+    for (int i = at - 1; i > 0; i--) {
+      Integer remark = opening.get(i);
+      if (remark != null) {
+        i = remark;
+        continue;
+      }
+      if (phrases.isMark(i, ";:—?()")) {
+        return Optional.empty();
+      }
+      if (phrases.isMark(i, ",")) {
+        int next = phrases.is(i + 1, WordClass.PREP) || phrases.isNoun(i + 1) ? i + 2 : i + 1;
+        boolean relative = phrases.is(next, WordClass.REL) || phrases.is(next, WordClass.RELPOSS);
+        boolean participle = agreement.isParticiple(i + 1);
+        boolean behind = phrases.isNoun(phrases.beforeQuotes(i));
+        return behind && (relative || participle) ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether such a clause, with its verb, ends at the comma that opens a remark.
+  boolean closesShut(int comma) {
+    Optional<Integer> open = shutBefore(comma);
+    for (int i = open.orElse(comma) + 1; i < comma; i++) {
+      if (phrases.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isRemark(int from, int to) {
     boolean told = isAttribution(from);
     int verbs = 0;

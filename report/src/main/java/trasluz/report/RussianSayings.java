@@ -38,7 +38,10 @@ final class RussianSayings {
   List<Saying> settle(List<Saying> sayings) {
     boolean proofless = isProofless() || isBald();
     boolean told = proofless && sayings.stream().anyMatch(RussianSayings::isTold);
+    RussianFronted fronted = new RussianFronted(phrases);
     return sayings.stream()
+        .map(fronted::settle)
+        .map(saying -> isUnfound(saying) ? unfound(saying) : saying)
         .filter(saying -> !(told && isProof(saying)))
         .map(saying -> told && isTold(saying) ? saying.with(Hedge.ALLEGED) : saying)
         .map(saying -> isTalk(saying) ? saying.with(Hedge.RUMOURED) : saying)
@@ -70,6 +73,25 @@ final class RussianSayings {
             .anyMatch(word -> isProofWord(word) || isBringing(word) || isBaldWord(word));
   }
 
+  /// `не нашли документов, подтверждающих, что X владеет Y`: papers that are not there.
+  private boolean isUnfound(Saying saying) {
+    int paper = saying.source().orElse(-1);
+    boolean shows =
+        saying.role() == Role.VERB
+            && RussianSpeakers.isShowing(phrases, saying.at())
+            && phrases.noun(paper).filter(noun -> noun.may(RussianCase.GEN)).isPresent();
+    for (int i = paper; shows && i >= 0 && !phrases.isMark(i, ",;:—"); i--) {
+      if (phrases.is(i, WordClass.NEG)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Saying unfound(Saying saying) {
+    return saying.with(Hedge.NO_EVIDENCE, Optional.empty(), false);
+  }
+
   /// `X, говорят, владеет Y`: people say so.
   private boolean isTalk(Saying saying) {
     return saying.role() == Role.VERB
@@ -99,9 +121,13 @@ final class RussianSayings {
   /// `без доказательств утверждает`, `голословно утверждает`
   private boolean isBald() {
     for (int i = 0; i < phrases.size(); i++) {
+      boolean proof = phrases.hasWord(phrases.at(i), RussianSayings::isProofWord);
+      // `без каких-либо доказательств`, `без тени доказательства`
       boolean without =
-          phrases.isWord(i - 1, "bez")
-              && phrases.hasWord(phrases.at(i), RussianSayings::isProofWord);
+          proof
+              && (phrases.isWord(i - 1, "bez")
+                  || phrases.hasWord(phrases.at(i), "bez"::equals)
+                  || (phrases.isNoun(i - 1) && phrases.isWord(i - 2, "bez")));
       if (without || phrases.hasWord(phrases.at(i), RussianSayings::isBaldWord)) {
         return true;
       }

@@ -14,6 +14,9 @@ final class RussianSpeakers {
       Pattern.compile(
           ".{3,}(?:нн|ённ|вш|ющ|ящ|ущ|ащ)(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ой|ей)(?:ся)?");
 
+  private static final Pattern SHOWING =
+      Pattern.compile("(?:podtverzhda|dokazyva|svidetelstvu|udostoverya|ukazyva)yushch.*");
+
   private final Phrases phrases;
   private final RussianSubjects subjects;
 
@@ -32,7 +35,11 @@ final class RussianSpeakers {
       // `X, говорят, владеет Y`: nobody in particular.
       return Optional.empty();
     }
-    Optional<Integer> evidence = evidence(at);
+    int paper = phrases.beforeQuotes(at - 1);
+    if (isShowing(phrases, at) && phrases.isMark(at - 1, ",") && phrases.isNoun(paper)) {
+      return Optional.of(paper);
+    }
+    Optional<Integer> evidence = evidence(at).or(() -> new RussianFronted(phrases).speaker(at));
     if (evidence.isPresent()) {
       return evidence;
     }
@@ -43,14 +50,23 @@ final class RussianSpeakers {
     return setOff ? behind(at).or(() -> before(at)) : before(at).or(() -> behind(at));
   }
 
+  /// `бумаги, подтверждающие, что`: a participle by which papers show something.
+  static boolean isShowing(Phrases phrases, int at) {
+    return phrases.hasWord(phrases.at(at), word -> SHOWING.matcher(word).matches());
+  }
+
   /// `рассказал журналистам водитель`: the first noun behind the verb that may be its subject.
   private Optional<Integer> behind(int at) {
     Optional<Integer> first = Optional.empty();
-    int last = phrases.behindQuotes(at);
+    int last = RussianRemarks.behindTime(phrases, phrases.behindQuotes(at));
     for (; phrases.isNoun(last); last = phrases.behindQuotes(last)) {
       Set<RussianCase> cases = subjects.agreement().cases(last);
       if (isBare(phrases, last) && phrases.isNoun(behindBare(phrases, last))) {
         last = phrases.beforeQuotes(behindBare(phrases, last));
+        continue;
+      }
+      if (phrases.isWord(last, "eto", "vsyo", "vse")) {
+        // `называет это бредом`
         continue;
       }
       if (cases.contains(RussianCase.NOM) && !cases.contains(RussianCase.DAT)) {

@@ -54,7 +54,7 @@ final class RussianSubjects {
 
   /// Of what stands before an aside.
   RussianAsideHosts asideHosts() {
-    return new RussianAsideHosts(phrases, agreement);
+    return new RussianAsideHosts(phrases, agreement, asides);
   }
 
   RussianAsides asides() {
@@ -82,7 +82,7 @@ final class RussianSubjects {
           prenominal()
               .endingAt(last)
               .map(RussianPrenominal.Group::participle)
-              .or(() -> asides.openingOf(last));
+              .or(() -> asides.openingOf(last).filter(comma -> !asides.closesShut(comma)));
       if (open.isEmpty() && (isBound(i - 1) || isJoint(i - 1, predicate))) {
         break;
       }
@@ -366,7 +366,7 @@ final class RussianSubjects {
 
   /// The last noun in the nominative within a stretch.
   Optional<Integer> last(int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
+    for (int i = to - 1; i >= from; i = asides.openingOf(i).orElse(i) - 1) {
       if (phrases.isNoun(i) && !agreement.isPrepared(i) && agreement.isNominative(i)) {
         return Optional.of(i);
       }

@@ -136,9 +136,12 @@ final class SayingReader {
     if (english.isAuthors(source) && told == Hedge.REPORTED) {
       return Optional.of(english.ofAuthor(cue, at, source.orElseThrow()));
     }
-    if (source.filter(this::isRussianAuthor).isPresent()
-        || english.isAuthors(source)
-        || english.isNobodys(cue, at, told, source)) {
+    if (source.filter(this::isRussianAuthor).isPresent()) {
+      Hedge own = hedge(cue, told, source);
+      Hedge meant = own == Hedge.REPORTED ? ofRussianAuthor(at) : own;
+      return Optional.of(new Saying(cue, at, meant, Optional.empty(), false));
+    }
+    if (english.isAuthors(source) || english.isNobodys(cue, at, told, source)) {
       return Optional.of(new Saying(cue, at, hedge(cue, told, source), Optional.empty(), false));
     }
     if (role == Role.VERB && english.isAnybodys(source)) {
@@ -225,6 +228,13 @@ final class SayingReader {
   /// `мы полагаем`: the author's own word.
   private boolean isRussianAuthor(int source) {
     return phrases.language() == Language.RUSSIAN && phrases.isWord(source, "my", "ya");
+  }
+
+  /// `я уверен, что` is what the author supposes, `как мы писали` what he asserts.
+  private Hedge ofRussianAuthor(int at) {
+    return phrases.hasWord(phrases.at(at), word -> word.matches("uveren.*|ubezhd.*"))
+        ? Hedge.SPECULATED
+        : Hedge.ASSERTED;
   }
 
   /// A document that shows and a court that finds confirm; others report.

@@ -41,7 +41,8 @@ final class ShortNames {
       for (List<String> name : form.shortNames()) {
         String word = name.getFirst();
         boolean fits = word.length() >= SHORTEST && NameTokens.isDistinctive(word);
-        if (fits && !gazetteer.isOrdinary(word) && !writtenSmall.contains(word)) {
+        boolean ordinary = gazetteer.isOrdinary(word) && !gazetteer.isFanciful(word);
+        if (fits && !ordinary && !writtenSmall.contains(word)) {
           trie.put(name, party);
         }
       }

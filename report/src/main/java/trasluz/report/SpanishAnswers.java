@@ -313,7 +313,7 @@ final class SpanishAnswers {
 
   /// `No hay un solo papel que lo pruebe`, `Ningún documento lo respalda`, `Nada lo acredita`.
   private Optional<Answer> unproven() {
-    for (int i = 1; i + 1 < phrases.size() && i < LONGEST_ANSWER; i++) {
+    for (int i = 1; i + 1 < phrases.size() && i < 2 * LONGEST_ANSWER; i++) {
       boolean it = phrases.isNoun(i) && phrases.isWord(i, "lo");
       int verb = phrases.is(i + 1, WordClass.HAVE) ? i + 2 : i + 1;
       boolean proves =
@@ -340,8 +340,13 @@ final class SpanishAnswers {
     return nothing;
   }
 
+  /// Whether the clause before "lo" tells something itself.
   private boolean tells(int to) {
-    for (int i = 0; i < to; i++) {
+    int first = to;
+    while (first > 0 && !phrases.is(first - 1, WordClass.CONJ)) {
+      first--;
+    }
+    for (int i = first; i < to; i++) {
       if (phrases.at(i) instanceof Phrase.Verb verb && !verb.frames().isEmpty()) {
         return true;
       }

@@ -153,6 +153,10 @@ final class SpanishDealRule implements ClaimRule {
       owner(scene, deal.at()).ifPresent(doers::add);
     }
     List<Referent> receivers = meant(scene, deal.receivers());
+    if (receivers.isEmpty() && deal.things().isEmpty()) {
+      // `desmintió la compra`: of which one is not told, and by whom neither.
+      return List.of();
+    }
     return deal.sale()
         ? sale(scene, deal, clause, doers, receivers)
         : purchase(scene, deal, clause, doers, receivers);

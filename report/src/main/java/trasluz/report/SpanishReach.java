@@ -174,16 +174,69 @@ final class SpanishReach {
     return somebody && !said && clause.verb() != noun;
   }
 
+  /// `el rumor carece de respaldo y Ana trabaja para Corvo`, `Berto negó la compra, pero Ana es
+  /// dueña de Corvo`: a clause with its own subject behind `y` is no part of what is doubted, where
+  /// no `que` opened that.
+  boolean isOfClauseBefore(Saying saying, Clause clause) {
+    boolean doubts =
+        phrases.language() == Language.SPANISH
+            && saying.isStrong()
+            && (saying.role() == Role.PLAIN || saying.role() == Role.VERB)
+            && saying.at() < clause.group();
+    int first =
+        clause.subjects().stream()
+            .map(Clause.Argument::noun)
+            .filter(noun -> phrases.at(noun).to() > phrases.at(noun).from())
+            .min(Integer::compare)
+            .orElse(-1);
+    int last = phrases.holding(saying.found().to() - 1);
+    if (!doubts || first < last || phrases.hasWord(phrases.at(last), "que"::equals)) {
+      return false;
+    }
+    for (int i = last + 1; i < Math.min(first, clause.group()); i++) {
+      boolean opens = phrases.is(i, WordClass.REL) || phrases.isMark(i, ":");
+      if (opens || (phrases.isVerb(i) && phrases.at(i).word().matches(".*[aei]r"))) {
+        return false;
+      }
+      boolean joins = phrases.is(i, WordClass.CONJ) || phrases.isWord(i, "aunque", "mientras");
+      if (joins && !phrases.is(i + 1, WordClass.REL) && first < clause.group()) {
+        return i < first && !isListed(i);
+      }
+    }
+    return false;
+  }
+
+  /// `el rumor sobre Ana y Berto`: the conjunction joins two nouns.
+  private boolean isListed(int conjunction) {
+    int next = phrases.behindQuotes(conjunction);
+    return phrases.isNoun(phrases.beforeQuotes(conjunction))
+        && phrases.isNoun(next)
+        && !phrases.isVerb(next + 1)
+        && !phrases.is(next + 1, WordClass.BE)
+        && !phrases.isMark(next + 1, ",")
+        && !phrases.is(next + 1, WordClass.ADV)
+        && !phrases.is(next + 1, WordClass.NEG)
+        && !phrases.is(next + 1, WordClass.HAVE)
+        && !phrases.noun(next + 1).filter(Phrase.Noun::isPronoun).isPresent();
+  }
+
   /// `Corvo es de Ana, pero según Berto la maneja Carlos`, `Ana dirige Corvo y, según el registro,
   /// posee Mena`, `facturas según las cuales Ana pagó`: a source that opens the second of two
   /// clauses says nothing of the first.
   boolean isOfNextClause(Saying saying, int verb) {
-    int at = saying.at();
-    if (phrases.language() != Language.SPANISH || verb > at) {
+    // `según contó Ana`
+    boolean told = saying.role() == Role.VERB;
+    int at = told ? saying.at() - 1 : saying.at();
+    if (phrases.language() != Language.SPANISH
+        || verb > at
+        || (told && !phrases.isWord(at, "segun", "como"))) {
       return false;
     }
     boolean relative = phrases.is(at + 1, WordClass.REL);
     int open = phrases.isMark(at - 1, ",") ? at - 2 : at - 1;
+    // `que preside Corvo y que, según contó él, cenó en Lima`
+    open =
+        phrases.is(open, WordClass.REL) && phrases.is(open - 1, WordClass.CONJ) ? open - 1 : open;
     boolean joined =
         (phrases.is(open, WordClass.CONJ) || phrases.isWord(open, "aunque", "mientras"))
             && (phrases.isMark(open - 1, ",;") || phrases.isMark(at - 1, ","));
@@ -207,6 +260,29 @@ final class SpanishReach {
     boolean joins =
         phrases.is(open - 1, WordClass.CONJ) || phrases.isWord(open - 1, "aunque", "mientras");
     return inserted && joins && phrases.isMark(open - 2, ",;");
+  }
+
+  /// `el chófer, a quien le pagaba Corvo, según contó él mismo`: a source right behind a relative
+  /// clause that ends the sentence is whose word that is.
+  boolean endsRelative(int close, int cue) {
+    if (phrases.language() != Language.SPANISH || cue - close > 2) {
+      return false;
+    }
+    int end = cue + 1;
+    while (phrases.has(end) && !phrases.isMark(end, ",;:—()")) {
+      end++;
+    }
+    return end >= phrases.size();
+  }
+
+  /// `Fuente A: la dueña es Ana; Berto, testaferro suyo`: all behind the colon is its word.
+  boolean isLabelled(Saying saying, int noun) {
+    return phrases.language() == Language.SPANISH
+        && saying.role() == Role.VERB
+        && saying.source().filter(who -> who <= saying.at()).isPresent()
+        && phrases.grammar().is(WordClass.INFORMANT, phrases.words().folded(saying.found().from()))
+        && phrases.isMark(saying.at() + 1, ":")
+        && noun > saying.at();
   }
 
   /// `investiga a Ana por pagar a Corvo`: what she is looked into for is alleged, and nothing else.

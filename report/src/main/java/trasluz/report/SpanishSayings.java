@@ -213,8 +213,24 @@ final class SpanishSayings {
     if (phrases.isWord(noun - 1, "ni")) {
       return true;
     }
-    return (phrases.is(noun - 1, WordClass.HAVE) || phrases.isWord(noun - 1, "existe", "consta"))
-        && phrases.is(noun - 2, WordClass.NEG);
+    boolean there =
+        (phrases.is(noun - 1, WordClass.HAVE) || phrases.isWord(noun - 1, "existe", "consta"))
+            && phrases.is(noun - 2, WordClass.NEG);
+    return there || isUnshown(noun);
+  }
+
+  /// `no aportó un documento que acredite que`, `sin presentar un papel que pruebe que`.
+  private boolean isUnshown(int noun) {
+    int verb = noun - 1;
+    while (phrases.is(verb, WordClass.ADV)) {
+      verb--;
+    }
+    boolean some =
+        phrases.noun(noun).filter(n -> n.article() != Phrase.Article.DEFINITE).isPresent();
+    int first = phrases.isVerb(verb) ? new VerbGroup(phrases).start(verb) : verb;
+    return some
+        && phrases.isVerb(verb)
+        && (phrases.is(first, WordClass.NEG) || phrases.isWord(first - 1, "sin"));
   }
 
   /// `del examen de los libros se desprende`: it is the books that show it.
@@ -235,7 +251,11 @@ final class SpanishSayings {
   /// `sospecho`, `oigo`: the author; the third person of the past has an accent.
   private boolean isFirstPerson(Saying saying) {
     String published = phrases.words().published(saying.found().from());
-    return published.endsWith("o") && !new Participles(phrases).isParticiple(saying.at());
+    // `dijo`, `sostuvo`, `expuso` are of the third person.
+    boolean strong = published.toLowerCase(java.util.Locale.ROOT).matches(".*(j|uv|us|is|up|in)o");
+    return published.endsWith("o")
+        && !strong
+        && !new Participles(phrases).isParticiple(saying.at());
   }
 
   /// `callar que`, `omitió mencionar que`, `sin decir que`: what is kept silent is the author's

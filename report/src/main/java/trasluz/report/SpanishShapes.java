@@ -38,12 +38,12 @@ final class SpanishShapes {
 
   /// `enemigo jurado`, `por escrito`: a participle of saying without "to have" or "to be".
   static boolean isBareParticiple(TextWords words, HedgeLexicon.Found cue) {
-    // `el registro público`, `el anuncio`: the past tense has an accent.
+    // `el registro público`, `un documento que`: the past tense has an accent.
     boolean noun =
-        cue.to() - cue.from() == 1
+        cue.phrase().role() == HedgeLexicon.Role.VERB
             && is(WordClass.PASTNOUN, words.folded(cue.from()))
             && !words.published(cue.from()).endsWith("ó");
-    if (noun) {
+    if (noun || isParted(words, cue)) {
       return true;
     }
     if (cue.to() - cue.from() == 1 && isQualified(words, cue.from())) {
@@ -64,6 +64,15 @@ final class SpanishShapes {
                 .folded(before)
                 .matches(
                     "ha[ns]?|h[ae]mos|he|hab(er|ia|ria)\\w*|hay[ae]n?|hubi?er\\w*|fue(ron)?|sido|es|son|era[n]?|est[ae]\\w*|ser\\w*"));
+  }
+
+  /// `sin un documento, que`: a verb and what it governs are not parted by a comma.
+  private static boolean isParted(TextWords words, HedgeLexicon.Found cue) {
+    boolean parted = false;
+    for (int i = cue.from(); i + 1 < cue.to(); i++) {
+      parted |= words.between(words.end(i), words.start(i + 1)).contains(",");
+    }
+    return parted && cue.phrase().role() == HedgeLexicon.Role.VERB;
   }
 
   /// `la misma denuncia`, `la primera prueba`: nouns that are written like a present tense.

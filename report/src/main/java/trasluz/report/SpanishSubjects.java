@@ -109,10 +109,16 @@ final class SpanishSubjects {
   private boolean isInverted(Clause clause) {
     int verb = clause.verb();
     boolean telling = phrases.at(verb) instanceof Phrase.Verb found && !found.frames().isEmpty();
+    int next = verb + 1;
+    while (phrases.is(next, WordClass.ADV)
+        || (phrases.has(next) && phrases.at(next) instanceof Phrase.Date)) {
+      // `…, informó este martes la autoridad portuaria`
+      next++;
+    }
     return !telling
         && phrases.isMark(clause.group() - 1, ",»”\"—")
-        && phrases.isNoun(verb + 1)
-        && new SpeakerFinder(phrases).closes(verb + 2);
+        && phrases.isNoun(next)
+        && new SpeakerFinder(phrases).closes(next + 1);
   }
 
   /// A verb that tells a relation, or "to be" with what somebody is.

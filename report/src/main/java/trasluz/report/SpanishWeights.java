@@ -30,7 +30,8 @@ final class SpanishWeights {
           "confirmacion");
 
   private static final String SPREADING =
-      "(difund|public|divulg|propag|propal|lanz|circul|rod|hech).*";
+      "(difund|public|divulg|propag|propal|lanz|circul|rod|hech|esparc|aire|invent|sembr|siembr|alent|alient"
+          + "|repit|repet|correr|filtr|dio$|dieron$).*";
 
   /// In phrases: `carece hasta el día de hoy de respaldo`.
   private static final int FAR = 5;
@@ -47,7 +48,7 @@ final class SpanishWeights {
       Saying weighed = weighed(saying);
       out.add(
           sameSpeaker(weighed, out)
-              .map(who -> weighed.with(weighed.hedge(), Optional.of(who), false))
+              .map(other -> weighed.with(shared(weighed, other), other.source(), false))
               .orElse(weighed));
     }
     boolean lacking = out.stream().anyMatch(saying -> saying.hedge() == Hedge.NO_EVIDENCE);
@@ -67,6 +68,9 @@ final class SpanishWeights {
           saying.source().filter(who -> who <= last).or(() -> speaker(saying.at()));
       return saying.with(Hedge.ALLEGED, source, source.isEmpty());
     }
+    if (says && isTakenBack(last)) {
+      return saying.with(Hedge.NO_EVIDENCE);
+    }
     boolean heard =
         phrases.is(saying.at() - 1, WordClass.HAVE)
             && phrases.isVerb(saying.at() - 2)
@@ -83,7 +87,7 @@ final class SpanishWeights {
 
   /// `Ana negó el pago y añadió que`: a verb of saying behind `y` has the subject of the one
   /// before.
-  private Optional<Integer> sameSpeaker(Saying saying, List<Saying> before) {
+  private Optional<Saying> sameSpeaker(Saying saying, List<Saying> before) {
     int group = new VerbGroup(phrases).start(saying.at());
     while (phrases.noun(group - 1).filter(n -> n.from() == n.to()).isPresent()) {
       group--;
@@ -100,8 +104,17 @@ final class SpanishWeights {
         .filter(other -> other.role() == Role.VERB && other.at() < saying.at())
         .filter(other -> isPlural(other) == isPlural(saying))
         .filter(other -> phrases.segmentStart(other.at()) == phrases.segmentStart(saying.at()))
-        .reduce((_, last) -> last)
-        .flatMap(Saying::source);
+        .filter(other -> other.source().isPresent())
+        .reduce((_, last) -> last);
+  }
+
+  /// `el registro confirma que …, y confirma que`: what the one confirms the other does.
+  private static Hedge shared(Saying saying, Saying before) {
+    boolean confirms =
+        saying.hedge() == Hedge.REPORTED
+            && before.hedge() == Hedge.CONFIRMED
+            && saying.found().phrase().hedge().filter(h -> h == Hedge.CONFIRMED).isPresent();
+    return confirms ? Hedge.CONFIRMED : saying.hedge();
   }
 
   private boolean isPlural(Saying saying) {
@@ -125,6 +138,21 @@ final class SpanishWeights {
         return proof;
       }
       proof |= phrases.hasWord(phrases.at(i), word -> phrases.grammar().is(WordClass.PROOF, word));
+    }
+    return false;
+  }
+
+  /// `publicó que …, pero después rectificó`: whoever said it took it back.
+  private boolean isTakenBack(int verb) {
+    boolean but = false;
+    for (int i = verb + 1; i < phrases.segmentEnd(verb); i++) {
+      but |= phrases.isWord(i, "pero", "aunque", "y", "luego") && phrases.is(i, WordClass.CONJ);
+      boolean takes =
+          phrases.isVerb(i)
+              && phrases.at(i).word().matches("(se )?(rectific|retract|desdij|desdic|desdec).*");
+      if (but && takes && !phrases.is(new VerbGroup(phrases).start(i), WordClass.NEG)) {
+        return true;
+      }
     }
     return false;
   }
@@ -221,10 +249,12 @@ final class SpanishWeights {
       if (phrases.isMark(i, ",;:—")) {
         return Optional.empty();
       }
-      if (spreads && party(i).isPresent()) {
+      spreads |= spreads(i);
+      boolean named = phrases.noun(i).flatMap(Phrase.Noun::name).isPresent();
+      if (spreads && (named || !spreads(i)) && party(i).isPresent()) {
+        // `puso a rodar Ana`: the verb that opens the noun before her name.
         return party(i);
       }
-      spreads |= spreads(i);
     }
     return Optional.empty();
   }

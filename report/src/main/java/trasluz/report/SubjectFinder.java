@@ -69,6 +69,10 @@ final class SubjectFinder {
       // `X (owned by Y) sold`
       return new Found(from, List.of(argument(phrases.beforeQuotes(behind))), List.of());
     }
+    if (isSetIntoSubject(from, verb, behind)) {
+      // `X, carrying crude for Y, docked`
+      return new Found(from, chain(behind - 1), List.of());
+    }
     Optional<Integer> leaving = leaving(from, behind);
     if (leaving.isPresent()) {
       return new Found(from, find(leaving.get(), shared).subjects(), List.of());
@@ -80,6 +84,20 @@ final class SubjectFinder {
             ? antecedents.of(from).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
+  }
+
+  /// Whether a gerund between commas stands right behind the noun that a clause opens with.
+  private boolean isSetIntoSubject(int from, int verb, int comma) {
+    int open = comma - 2;
+    return isEnglish()
+        && from == verb
+        && phrases.at(verb).word().endsWith("ing")
+        && phrases.isMark(comma, ",")
+        && phrases.isNoun(comma - 1)
+        && (open < 0
+            || phrases.isMark(open, ";:—”\"")
+            || phrases.isWord(open, "that")
+            || phrases.is(open, WordClass.SUB));
   }
 
   /// Whether brackets behind the first noun close at an index.
@@ -321,7 +339,7 @@ final class SubjectFinder {
     if (isEnglish() && participles.isReduced(head - 1) && participles.isOfSeveralWords(head - 1)) {
       return chain(head - 2);
     }
-    if (isBehindOpening(head, last)) {
+    if (isBehindOpening(head, last) || opensWithTime(last)) {
       return List.of(argument(last));
     }
     if (phrases.is(head - 1, WordClass.PREP)
@@ -380,6 +398,14 @@ final class SubjectFinder {
         && phrases.isNoun(head - 1)
         && phrases.is(head - 2, WordClass.PREP)
         && (head == 2 || phrases.isMark(head - 3, ";:—"));
+  }
+
+  /// `weeks before the EU sanctioned him`: what stands before "before" measures the time between.
+  private boolean opensWithTime(int last) {
+    return isEnglish()
+        && phrases.isWord(last - 1, "before", "after")
+        && phrases.isNoun(last - 2)
+        && phrases.hasWord(phrases.at(last - 2), w -> phrases.grammar().is(WordClass.TIMEUNIT, w));
   }
 
   private boolean isStake(int at) {

@@ -195,7 +195,10 @@ final class ThingRule implements ClaimRule {
           boolean light = gives(scene, verb) || receives(scene, verb);
           boolean object = clause.objects().stream().anyMatch(o -> o.noun() == thing);
           boolean subject = clause.subjects().stream().anyMatch(o -> o.noun() == thing);
-          return light && !clause.subjects().isEmpty() && (clause.passive() ? subject : object);
+          return light
+              && !EnglishEndings.ends(scene.phrases(), clause)
+              && !clause.subjects().isEmpty()
+              && (clause.passive() ? subject : object);
         })
         .findFirst();
   }
@@ -251,12 +254,14 @@ final class ThingRule implements ClaimRule {
     return drafts;
   }
 
-  /// `el encuentro de X con Y no llegó a celebrarse`.
+  /// `el encuentro de X con Y no llegó a celebrarse`, `tampoco se celebró la reunión de X con Y`.
   private static boolean cameToNothing(Scene scene, int thing) {
     Phrases phrases = scene.phrases();
     int end = phrases.segmentEnd(thing);
     return scene.clauses().stream()
-        .filter(clause -> clause.verb() > thing && clause.verb() < end && !clause.positive())
+        .filter(
+            clause -> (clause.verb() > thing && clause.verb() < end) || clause.verb() == thing - 1)
+        .filter(clause -> !clause.positive())
         .anyMatch(clause ->
             phrases.at(clause.verb()).word().matches("(celebr|produ[cj]|concret|materializ).*"));
   }

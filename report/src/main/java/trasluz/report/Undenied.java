@@ -26,7 +26,9 @@ record Undenied(Phrases phrases) {
             && source.filter(noun -> !phrases.isWord(noun, "it")).isEmpty();
     return isDenial(cue)
         ? all || (impersonal && isNegated(at))
-        : all && phrases.language() == Language.RUSSIAN && isNegated(at);
+        : all
+            && phrases.language() == Language.RUSSIAN
+            && (isNegated(at) || phrases.is(at, WordClass.NEG));
   }
 
   /// Whether somebody does not deny what a cue tells: then it is what he says.

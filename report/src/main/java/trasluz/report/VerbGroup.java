@@ -5,10 +5,24 @@ import java.util.Set;
 /// Finds where the group of an English or Spanish verb begins: its auxiliaries, negation, adverbs,
 /// the verbs that govern it, and what is set into it by commas.
 final class VerbGroup {
+  private static final Set<String> SEEN =
+      Set.of(
+          "seen",
+          "spotted",
+          "sighted",
+          "observed",
+          "photographed",
+          "filmed",
+          "pictured",
+          "found",
+          "noticed");
+
   private final Phrases phrases;
+  private final Participles participles;
 
   VerbGroup(Phrases phrases) {
     this.phrases = phrases;
+    this.participles = new Participles(phrases);
   }
 
   /// The first phrase of the verb's group: auxiliaries, negation, adverbs, `to`, and verbs such as
@@ -70,6 +84,9 @@ final class VerbGroup {
     if (phrases.isVerb(before) && sitsOn(before, at)) {
       return 1;
     }
+    if (isSeen(before) && participles.isParticiple(at)) {
+      return 1;
+    }
     int governing =
         phrases.language() == Language.SPANISH ? new SpanishPeriphrases(phrases).before(at) : 0;
     if (governing > 0) {
@@ -85,6 +102,14 @@ final class VerbGroup {
             && phrases.is(before - 1, WordClass.ADV)
             && phrases.isMark(before - 2, ",");
     return adverb ? 3 : 0;
+  }
+
+  /// `was seen anchored off X`, `has been spotted unloading`.
+  private boolean isSeen(int verb) {
+    return phrases.language() == Language.ENGLISH
+        && phrases.isVerb(verb)
+        && SEEN.contains(phrases.at(verb).word())
+        && phrases.is(verb - 1, WordClass.BE);
   }
 
   /// `said by one banker to be`.

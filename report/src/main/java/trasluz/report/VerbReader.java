@@ -64,7 +64,8 @@ final class VerbReader {
             && share(List.of()).isEmpty()
             && !senses.namesStake()
             && !stakes.governsStake())
-        || (frame.needsAmount() && (clause.amount().isEmpty() || senses.isPrice()))) {
+        || (frame.needsAmount()
+            && (clause.amount().isEmpty() ? !senses.isOfMoney() : senses.isPrice()))) {
       return drafts;
     }
     for (Argument subject : roles.first(frame.subject())) {
@@ -358,6 +359,26 @@ final class VerbReader {
 
   private Draft build(
       Side subject, Optional<Referent> other, Optional<String> text, Optional<Share> share) {
+    if (isCarried(subject, other, text)) {
+      return build(subject, Relation.TRANSPORTS, Optional.empty(), text, Optional.empty());
+    }
+    return build(subject, relation(subject, other, text), other, text, share);
+  }
+
+  /// `the tanker X delivered crude`: what a ship brings to nobody in particular it carries.
+  private boolean isCarried(Side subject, Optional<Referent> other, Optional<String> text) {
+    return frame.relation() == Relation.SUPPLIES
+        && other.isEmpty()
+        && subject.who().type() == EntityType.VESSEL
+        && text.isPresent();
+  }
+
+  private Draft build(
+      Side subject,
+      Relation relation,
+      Optional<Referent> other,
+      Optional<String> text,
+      Optional<Share> share) {
     boolean placed = frame.relation().isPlaced();
     Draft.Detail detail =
         new Draft.Detail(
@@ -367,7 +388,7 @@ final class VerbReader {
             share.filter(s -> WITH_SHARE.contains(frame.relation()) && !s.equals(Share.unknown())),
             clause.amount());
     return new Draft(
-        relation(subject, other, text),
+        relation,
         subject.who(),
         placed ? Optional.empty() : other,
         detail,

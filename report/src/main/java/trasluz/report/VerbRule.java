@@ -79,7 +79,13 @@ final class VerbRule implements ClaimRule {
         clause.subjects().isEmpty()
             ? clause.group()
             : Math.min(clause.group(), clause.subjects().getFirst().noun());
-    return isSpanishQuestion(phrases, first - 1)
+    // `no se sabe quién le paga`: the accent asks.
+    boolean asks =
+        phrases.language() == Language.SPANISH
+            && phrases.is(first - 1, WordClass.REL)
+            && phrases.words().published(phrases.at(first - 1).from()).matches("(?i)quién(es)?");
+    return asks
+        || isSpanishQuestion(phrases, first - 1)
         || phrases.isWord(first - 1, "whether", "li")
         || phrases.isWord(clause.verb() + 1, "li");
   }

@@ -156,7 +156,16 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
         && frame.object().stream().allMatch(role -> roles.arguments(role).isEmpty());
   }
 
-  /// `received a boat from X for $2 million`: the sum is what the thing is worth.
+  /// `received a boat from X for $2 million`: the sum is what the thing is worth. `took cash from
+  /// X`, `gave X money`, `money from X went to Y`: a sum that is not told.
+  boolean isOfMoney() {
+    return scene.phrases().language() == Language.ENGLISH
+        && Stream.concat(clause.objects().stream(), clause.subjects().stream())
+            .flatMap(argument -> scene.phrases().noun(argument.noun()).stream())
+            .filter(noun -> noun.name().isEmpty())
+            .anyMatch(noun -> VerbGoods.isMoney(noun.word()));
+  }
+
   boolean isPrice() {
     if (scene.phrases().language() != Language.ENGLISH) {
       return false;

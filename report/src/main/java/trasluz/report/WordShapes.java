@@ -48,6 +48,25 @@ final class WordShapes {
           "hundred",
           "thousand");
 
+  /// Plural nouns that are finite verbs, too.
+  private static final Set<String> THINGS =
+      Set.of(
+          "bribes",
+          "transfers",
+          "supplies",
+          "purchases",
+          "loans",
+          "credits",
+          "exports",
+          "imports",
+          "contracts",
+          "charters",
+          "visits",
+          "advances",
+          "funds",
+          "finances",
+          "fees");
+
   /// Nouns that have the form of a verb of the tables.
   private static final Set<String> MODIFIERS =
       Set.of(
@@ -174,15 +193,31 @@ final class WordShapes {
     return language == Language.ENGLISH && NUMBERS.contains(words.folded(at));
   }
 
-  /// `under US sanctions`, `sanctions against X`, and not `Washington sanctions X`: the noun stands
-  /// before no noun.
+  /// `under US sanctions`, `sanctions against X`, `the sanctions list`, and not `Washington
+  /// sanctions X`: the noun stands before no noun but those it makes one with.
   boolean isSanctions(int at) {
     return language == Language.ENGLISH
         && words.folded(at).equals("sanctions")
         && (at + 1 >= chunker.to
             || !words.isAdjacent(at)
             || chunker.dates.containsKey(at + 1)
+            || grammar.is(WordClass.SANCTIONED, words.folded(at + 1))
             || (!chunker.isNounOpener(at + 1) && chunker.function(at + 1).isPresent()));
+  }
+
+  /// `whose licence was issued`, `accepted bribes from X`: what somebody has or takes is no verb.
+  boolean isOwned(int at) {
+    if (language != Language.ENGLISH || chunker.phrases.isEmpty()) {
+      return false;
+    }
+    Phrase last = chunker.phrases.getLast();
+    boolean taken =
+        last instanceof Phrase.Verb
+            && last.to() == at
+            && THINGS.contains(words.folded(at))
+            && at + 1 < chunker.to
+            && (!words.isAdjacent(at) || chunker.is(WordClass.PREP, at + 1));
+    return taken || last.is(WordClass.RELPOSS);
   }
 
   boolean isNominalPlace(int at) {

@@ -130,4 +130,20 @@ final class EnglishAnswersTest {
             "asserted by author: Marlo Quist director_of Orlan Bank",
             "denied by Marlo Quist: Kessa Mining pays Dana Orvik");
   }
+
+  @Test
+  void nobodyAnswersToASeatOrAListing() {
+    assertThat(
+            Claims.of(
+                "The tanker Corvina, which Canada sanctioned, belongs to Kessa Mining of Lima. Kessa"
+                    + " Mining denies it."))
+        .contains("denied by Kessa Mining: Kessa Mining owns Corvina")
+        .noneMatch(line -> line.startsWith("denied") && line.contains("designated_by"));
+  }
+
+  @Test
+  void thatAloneIsWhatIsDenied() {
+    assertThat(Claims.of("Orlan Bank paid Marlo Quist. Dana Orvik denies that."))
+        .contains("denied by Dana Orvik: Orlan Bank pays Marlo Quist");
+  }
 }

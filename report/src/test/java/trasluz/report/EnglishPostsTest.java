@@ -13,18 +13,27 @@ final class EnglishPostsTest {
   @ValueSource(
       strings = {
         "Dana Orvik took over as chief executive of Tarn Mutual.",
-        "Dana Orvik stepped down as chairwoman of Tarn Mutual.",
         "Dana Orvik stays on as head of Tarn Mutual.",
-        "Dana Orvik retired as Tarn Mutual's chairwoman.",
-        "Dana Orvik was ousted as director of Tarn Mutual.",
         "Speaking as head of Tarn Mutual, Dana Orvik said that the roof leaked.",
         "As chairwoman of Tarn Mutual, Dana Orvik signed the letter.",
         "Tarn Mutual has named Dana Orvik managing director.",
         "Tarn Mutual appointed a new chairwoman, Dana Orvik."
       })
-  void whoTakesOrLeavesAPostHasHadIt(String sentence) {
+  void whoTakesAPostHasIt(String sentence) {
     assertThat(Claims.of(sentence))
         .containsExactly("asserted by author: Dana Orvik director_of Tarn Mutual");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dana Orvik stepped down as chairwoman of Tarn Mutual.",
+        "Dana Orvik retired as Tarn Mutual's chairwoman.",
+        "Dana Orvik was ousted as director of Tarn Mutual."
+      })
+  void whoLeavesAPostHasHadIt(String sentence) {
+    assertThat(Claims.of(sentence))
+        .containsExactly("asserted by author: Dana Orvik director_of Tarn Mutual, ../..");
   }
 
   @ParameterizedTest
@@ -67,7 +76,7 @@ final class EnglishPostsTest {
   void whoLeavesAFirmForAnotherHasWorkedForBoth() {
     assertThat(Claims.of("Dana Orvik quit Tarn Mutual to work for Orlan Bank."))
         .containsExactly(
-            "asserted by author: Dana Orvik works_for Tarn Mutual",
+            "asserted by author: Dana Orvik works_for Tarn Mutual, ../..",
             "asserted by author: Dana Orvik works_for Orlan Bank");
     assertThat(Claims.of("Dana Orvik left Tarn Mutual to join Orlan Bank."))
         .containsExactly("asserted by author: Dana Orvik works_for Orlan Bank");

@@ -40,7 +40,6 @@ final class EnglishVerbsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Marlo Quist lost control of Kessa Mining.",
         "Marlo Quist ran into trouble with Orlan Bank.",
         "Is Marlo Quist in control of Kessa Mining?",
         "Marlo Quist called on Dana Orvik to resign.",

@@ -119,4 +119,19 @@ final class RussianFieldNotesTest {
     assertThat(Claims.of("Кредит на покупку фирме «Кесса» выдал Минтранс."))
         .noneMatch(claim -> claim.contains("licensed_by"));
   }
+
+  @Test
+  void theTimeOfARemarkIsNotItsSpeaker() {
+    assertThat(Claims.of("Иван Орлов владеет фирмой «Кесса», сообщил в среду сторож."))
+        .containsExactly("reported by сторож: Иван Орлов owns Кесса");
+  }
+
+  @Test
+  void whatARelativeTellsOfTheSpeakerIsTheAuthors() {
+    assertThat(
+            Claims.of(
+                "Иван Орлов, который возглавляет фирму «Кесса», утверждает, что Павел Рой владеет"
+                    + " фирмой «Лотос»."))
+        .contains("asserted by author: Иван Орлов director_of Кесса");
+  }
 }

@@ -94,4 +94,35 @@ final class SpanishAnswersTest {
     assertThat(Claims.of("La lista es clara: «Molinos Lago es de Luis Peña»."))
         .containsExactly("asserted by author: Luis Peña owns Molinos Lago");
   }
+
+  @Test
+  void aQuestionAssertsNothingButMayBeDenied() {
+    assertThat(Claims.of("¿Trabaja Hugo Salas para la firma Kesa? Él lo niega."))
+        .containsExactly("denied by Hugo Salas: Hugo Salas works_for Kesa");
+    assertThat(Claims.of("¿Quién paga a Hugo Salas? Ana Ruiz lo niega.")).isEmpty();
+    assertThat(Claims.of("¿Trabaja Hugo Salas para la firma Kesa? Él calla.")).isEmpty();
+  }
+
+  @Test
+  void whoAsksWhoTellsNobody() {
+    assertThat(Claims.of("Ana Ruiz dirige la firma Kesa. No se sabe quién paga a Hugo Salas."))
+        .containsExactly("asserted by author: Ana Ruiz director_of Kesa");
+  }
+
+  @Test
+  void aPaperThatWasNotFoundAnswersTheClaimBefore() {
+    assertThat(
+            Claims.of(
+                "Hugo Salas preside la firma Kesa. He pasado dos tardes en el registro de comercio y no he"
+                    + " encontrado un solo papel que lo avale."))
+        .contains("no_evidence by author: Hugo Salas director_of Kesa");
+  }
+
+  @Test
+  void aMeetingThatWasNotHeldIsNegative() {
+    assertThat(
+            Claims.of(
+                "Tampoco se celebró la reunión entre Hugo Salas y Ana Ruiz que anunció la radio."))
+        .containsExactly("asserted by author: Hugo Salas not meets Ana Ruiz");
+  }
 }

@@ -149,4 +149,14 @@ final class SpanishNamesTest {
   void lettersThatNoListHasAreALegalForm() {
     assertThat(named("Lo contrató en mayo Aviasim MMC.")).containsExactly("Aviasim MMC=Company");
   }
+
+  @Test
+  void twoTradesMayBeOneFirm() {
+    assertThat(named("Puertos y Drenajes del Golfo compró dos grúas."))
+        .containsExactly("Puertos y Drenajes del Golfo=Company");
+    assertThat(named("Las grúas son de Áridos y Hormigones Mena."))
+        .contains("Áridos y Hormigones Mena=Company");
+    assertThat(named("Las grúas son de Talleres Nereo y de Ana Ruiz."))
+        .contains("Talleres Nereo=Company", "Ana Ruiz=Person");
+  }
 }

@@ -89,4 +89,57 @@ final class SpanishPartiesTest {
     assertThat(Claims.of("Kesa Minera es fachada de Ana Ruiz."))
         .containsExactly("asserted by author: Kesa Minera represents Ana Ruiz");
   }
+
+  @Test
+  void aPossessiveMayStandBehindItsNoun() {
+    assertThat(
+            Claims.of(
+                "Berto Lanza dirige la naviera Corvo. Una hija suya, Celia, pagó a Ana Ruiz."))
+        .contains("asserted by author: Celia family_of Berto Lanza");
+  }
+
+  @Test
+  void theFirstAndTheSecondAreOfOnlyTwo() {
+    String two = "La naviera Corvo vendió un silo a la firma Kesa. El gerente de";
+    assertThat(Claims.of(two + " la primera, Berto Lanza, calló."))
+        .contains("asserted by author: Berto Lanza director_of Corvo");
+    assertThat(Claims.of(two + " esta última, Berto Lanza, calló."))
+        .contains("asserted by author: Berto Lanza director_of Kesa");
+    assertThat(
+            Claims.of(
+                "La naviera Corvo y la firma Orlán pagaron a la firma Kesa. El gerente de la primera,"
+                    + " Berto Lanza, calló."))
+        .noneMatch(claim -> claim.contains("director_of"));
+  }
+
+  @Test
+  void aCertainSomebodyStandsInApposition() {
+    assertThat(Claims.of("El dueño de la naviera, un tal Berto Lanza, pagó a Ana Ruiz."))
+        .containsExactly("asserted by author: Berto Lanza pays Ana Ruiz");
+  }
+
+  @Test
+  void whoHeldAnOfficeIsLaterCalledBySo() {
+    assertThat(Claims.of("El embajador Berto Lanza voló a Lima. El exembajador pagó a Ana Ruiz."))
+        .contains("asserted by author: Berto Lanza pays Ana Ruiz");
+    assertThat(Claims.of("El exembajador Berto Lanza voló a Lima. El embajador pagó a Ana Ruiz."))
+        .noneMatch(claim -> claim.contains("pays"));
+  }
+
+  @Test
+  void whoLastSpokeIsNotWhomTheObjectMeans() {
+    assertThat(
+            Claims.of(
+                "Berto Lanza dice que Ana Ruiz dirige la naviera Corvo. Celia Mora afirma que jamás le"
+                    + " prestó un peso."))
+        .noneMatch(claim -> claim.contains("lends_to Berto Lanza"));
+  }
+
+  @Test
+  void theObjectThatStandsFirstIsWhatTheNextClauseIsAbout() {
+    assertThat(
+            Claims.of("El buque «Alba» lo opera la naviera Corvo, pero su dueña es la firma Kesa."))
+        .contains("asserted by author: Kesa owns Alba")
+        .noneMatch(claim -> claim.contains("owns Corvo"));
+  }
 }

@@ -55,4 +55,63 @@ final class SpanishSourcesTest {
                 "Un lector, Abel Yáñez, que trabajó para Molinos Lago, me asegura por teléfono que Luis Peña dirige Costa Norte."))
         .contains("asserted by author: Abel Yáñez works_for Molinos Lago");
   }
+
+  @Test
+  void aStrongPreteriteIsOfTheThirdPerson() {
+    for (String says : new String[] {"Dijo", "Sostuvo", "Repuso"}) {
+      assertThat(
+              Claims.of(
+                  "Ana Ruiz dirige la firma Kesa. " + says + " que Berto Lanza pagó a Celia Mora."))
+          .as(says)
+          .contains("reported by Ana Ruiz: Berto Lanza pays Celia Mora");
+    }
+  }
+
+  @Test
+  void aSpeakerStandsBehindTheTimeOfASetOffVerb() {
+    assertThat(
+            Claims.of(
+                "El buque «Alba» sigue frente a Guayaquil, confirmó este martes la Capitanía del Puerto."))
+        .containsExactly("confirmed by Capitanía del Puerto: Alba present_in in Guayaquil");
+  }
+
+  @Test
+  void aSourceThatOpensTheSecondRelativeSaysNothingOfTheFirst() {
+    assertThat(
+            Claims.of(
+                "Berto Lanza, abogado que preside la firma Kesa y que, según contó él mismo, almorzó en"
+                    + " Lima con Ana Ruiz."))
+        .contains(
+            "asserted by author: Berto Lanza director_of Kesa",
+            "reported by Berto Lanza: Berto Lanza meets Ana Ruiz in Lima");
+  }
+
+  @Test
+  void allBehindTheLabelOfASourceIsItsWord() {
+    assertThat(
+            Claims.of(
+                "Fuente A (comerciante local): quien manda en la firma Kesa es Ana Ruiz; Berto Lanza,"
+                    + " testaferro suyo."))
+        .contains("reported by Fuente A: Berto Lanza represents Ana Ruiz");
+  }
+
+  @Test
+  void whatASourceTookBackIsWithoutEvidence() {
+    assertThat(
+            Claims.of(
+                "El diario El Sol publicó que Ana Ruiz pagó a Berto Lanza, pero luego se retractó."))
+        .containsExactly("no_evidence by El Sol: Ana Ruiz pays Berto Lanza");
+    assertThat(
+            Claims.of("El diario El Sol publicó que Ana Ruiz pagó a Berto Lanza y no se retractó."))
+        .containsExactly("reported by El Sol: Ana Ruiz pays Berto Lanza");
+  }
+
+  @Test
+  void aRegisterThatConfirmsTwiceConfirmsTheSecond() {
+    assertThat(
+            Claims.of(
+                "El registro de comercio confirma que Ana Ruiz dirige la firma Kesa y confirma, también,"
+                    + " que Berto Lanza no posee la firma Orlán."))
+        .contains("confirmed by El registro de comercio: Berto Lanza not owns Orlán");
+  }
 }

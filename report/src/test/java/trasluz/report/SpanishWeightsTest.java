@@ -89,4 +89,63 @@ final class SpanishWeightsTest {
     assertThat(Claims.of("Luis Peña dice que no, que no controla Molinos Lago."))
         .containsExactly("denied by Luis Peña: " + FACT);
   }
+
+  @Test
+  void whatIsNotShownIsNobodysWord() {
+    assertThat(
+            Claims.of(
+                "Clara Bonet afirma, sin presentar un solo documento, que Luis Peña controla Molinos"
+                    + " Lago."))
+        .containsExactly("alleged by Clara Bonet: " + FACT);
+    assertThat(
+            Claims.of(
+                "La fiscal no aportó un solo documento que acredite que Luis Peña controla Molinos Lago."))
+        .containsExactly("no_evidence by author: " + FACT);
+    assertThat(
+            Claims.of(
+                "El perito presentó un documento que acredita que Luis Peña controla Molinos Lago."))
+        .containsExactly("confirmed by un documento: " + FACT);
+  }
+
+  @Test
+  void whoPutAStoryAboutIsWhoseItIs() {
+    for (String told :
+        new String[] {
+          "El cuento que puso a rodar Clara Bonet, de que",
+          "La especie que difundió Clara Bonet, de que"
+        }) {
+      assertThat(Claims.of(told + " Luis Peña controla Molinos Lago, carece de todo fundamento."))
+          .as(told)
+          .containsExactly("no_evidence by Clara Bonet: " + FACT);
+    }
+  }
+
+  @Test
+  void aDeniedDealOfWhichNothingIsToldIsNoneOfTheDeniers() {
+    assertThat(
+            Claims.of(
+                "Clara Bonet desmintió la compra, pero reconoció que Luis Peña controla Molinos Lago."))
+        .containsExactly("reported by Clara Bonet: " + FACT);
+    assertThat(Claims.of("Clara Bonet desmintió la compra de Molinos Lago."))
+        .containsExactly("denied by Clara Bonet: Clara Bonet buys Molinos Lago");
+  }
+
+  @Test
+  void aClauseWithItsOwnSubjectIsNoPartOfWhatIsDoubted() {
+    for (String doubted :
+        new String[] {
+          "El rumor carece de respaldo y", "No hay pruebas y", "Clara Bonet niega el pago, pero"
+        }) {
+      String claims = "asserted by author: " + FACT;
+      boolean flat = !doubted.startsWith("No hay");
+      assertThat(Claims.of(doubted + " Luis Peña controla Molinos Lago."))
+          .as(doubted)
+          .containsExactly(flat ? claims : "no_evidence by author: " + FACT);
+    }
+    assertThat(
+            Claims.of(
+                "Berto Mena niega que Clara Bonet dirija Molinos Lago y que Luis Peña controle Molinos"
+                    + " Lago."))
+        .contains("denied by Berto Mena: " + FACT);
+  }
 }
