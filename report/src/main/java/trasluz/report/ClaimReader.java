@@ -29,6 +29,7 @@ final class ClaimReader {
           new EnglishVentureRule(),
           new EnglishDisclaimerRule(),
           new EnglishSightingRule(),
+          new SpanishSightingRule(),
           new EnglishCargoRule(),
           new EnglishCompanions(),
           new EnglishLabelRule(),

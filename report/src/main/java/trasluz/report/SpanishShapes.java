@@ -136,7 +136,8 @@ final class SpanishShapes {
     return word.matches(".*(ando|[iy]endo)")
         && last >= 0
         && (chunker.phrases.get(last).is(WordClass.BE)
-            || (chunker.phrases.get(last) instanceof Phrase.Verb verb && goesOn(verb)));
+            || (chunker.phrases.get(last) instanceof Phrase.Verb verb
+                && (goesOn(verb) || verb.word().matches("vio|vieron|vimos|visto|avist.*"))));
   }
 
   /// A verb that has a gerund with it: `sigue vendiendo`, `lleva años trabajando`.

@@ -141,12 +141,12 @@ final class StanceReader {
 
   /// `two soldiers were seen in Lima by residents`
   private Optional<Integer> onlooker(Clause clause) {
-    boolean seen =
-        clause.passive()
-            && ((phrases.language() == Language.ENGLISH && sees(clause.verb()))
-                || VerbRoles.isSeenInSpanish(phrases, clause.verb()));
+    boolean english = phrases.language() == Language.ENGLISH && sees(clause.verb());
+    boolean spanish =
+        phrases.language() == Language.SPANISH && SpanishSightingRule.sees(phrases, clause.verb());
+    boolean seen = clause.passive() && (english || spanish);
     return clause.adjuncts().stream()
-        .filter(adjunct -> seen && adjunct.preposition().matches("by|por"))
+        .filter(adjunct -> seen && adjunct.preposition().equals(english ? "by" : "por"))
         .map(adjunct -> adjunct.argument().noun())
         .findFirst();
   }
@@ -204,8 +204,14 @@ final class StanceReader {
     if (phrases.language() == Language.SPANISH) {
       return draft
           .clause()
-          .filter(c -> draft.rule().equals("named as") || phrases.is(c.verb(), WordClass.BE))
-          .flatMap(this::listedIn);
+          .flatMap(clause ->
+              isSighting(draft)
+                  ? clause.subjects().stream()
+                      .map(Clause.Argument::noun)
+                      .filter(this::isPicture)
+                      .findFirst()
+                  : draft.rule().equals("named as") || phrases.is(clause.verb(), WordClass.BE)
+                      ? listedIn(clause) : Optional.empty());
     }
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
     boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);
@@ -240,7 +246,8 @@ final class StanceReader {
   }
 
   private boolean isPicture(int noun) {
-    return phrases.noun(noun).filter(n -> EnglishSightingRule.isPicture(phrases, n)).isPresent();
+    return phrases.noun(noun).filter(n -> EnglishSightingRule.isPicture(phrases, n)).isPresent()
+        || (phrases.language() == Language.SPANISH && SpanishSightingRule.isPicture(phrases, noun));
   }
 
   /// The stance of an answer to an earlier claim.

@@ -99,8 +99,10 @@ final class VerbRoles {
             .toList();
     boolean english = phrases.language() == Language.ENGLISH;
     // `were seen in Lima by residents`: those who see are not those who are there.
-    boolean seen = english || isSeenInSpanish(phrases, clause.verb());
-    boolean subject = (agents.isEmpty() || seen) && !speaksOfObject && frame.relation().isPlaced();
+    boolean subject =
+        (agents.isEmpty() || english || phrases.language() == Language.SPANISH)
+            && !speaksOfObject
+            && frame.relation().isPlaced();
     // `the money was wired from X to Y`
     boolean sent =
         english
@@ -110,16 +112,6 @@ final class VerbRoles {
                 .allMatch(
                     s -> phrases.noun(s.noun()).filter(noun -> noun.name().isEmpty()).isPresent());
     return subject ? clause.subjects() : sent ? adjuncts("from", "from") : agents;
-  }
-
-  /// `fue visto`, `fueron avistadas`.
-  static boolean isSeenInSpanish(Phrases phrases, int verb) {
-    return phrases.language() == Language.SPANISH
-        && phrases
-            .at(verb)
-            .word()
-            .matches(
-                "(vist|avistad|observad|divisad|detectad|localizad|fotografiad|sorprendid)[oa]s?");
   }
 
   /// `se encarga del mantenimiento de las grúas`: what stands behind the preposition in Spanish.

@@ -66,6 +66,15 @@ record VerbSenses(Scene scene, Clause clause, Frame frame, VerbRoles roles) {
 
   /// `a fisherman spotted the tanker off X`: [EnglishSightingRule] reads who is where.
   private boolean isSeeing() {
+    boolean spanish =
+        scene.phrases().language() == Language.SPANISH
+            && frame.relation() == Relation.PRESENT_IN
+            && !clause.passive()
+            && scene.phrases().at(clause.verb()).word().matches("vist[oa]s?");
+    if (spanish || SpanishSightingRule.isSeen(scene.phrases(), clause)) {
+      // `ha visto a Ana en Lima`
+      return true;
+    }
     return scene.phrases().language() == Language.ENGLISH
         && frame.relation() == Relation.PRESENT_IN
         && !clause.passive()
