@@ -211,7 +211,8 @@ final class StanceReader {
                       .filter(this::isPicture)
                       .findFirst()
                   : draft.rule().equals("named as") || phrases.is(clause.verb(), WordClass.BE)
-                      ? listedIn(clause) : Optional.empty());
+                      ? listedIn(clause)
+                      : Optional.empty());
     }
     boolean places = PLACES.contains(phrases.at(draft.anchor()).word());
     boolean sighting = draft.rule().equals(EnglishSightingRule.NAME);
