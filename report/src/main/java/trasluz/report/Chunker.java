@@ -273,6 +273,9 @@ final class Chunker {
     if (compound || shapes.isSanctions(at) || (!longVerb && nominal)) {
       return noun(at);
     }
+    if (language == Language.SPANISH && shapes.spanish().isObligation(at)) {
+      return new Phrase.Function(at, at + 1, words.folded(at), WordClass.MODAL);
+    }
     Optional<Phrase> plan = language == Language.SPANISH ? plan(at, verb.to()) : Optional.empty();
     if (plan.isPresent()) {
       return plan.get();

@@ -124,7 +124,11 @@ final class NameTyper {
       } else if (touching && !endsSentence(named) && (!comma || around.isClosed(named))) {
         // `… of the bank. Name`: what another sentence ends with says nothing of the name.
         int noun = comma ? around.headBefore(before) : before;
-        nounVote(noun, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
+        if (RussianNameCases.isSomebodyElse(words, named)) {
+          votes.add(EntityType.PERSON, NOUN_BEFORE);
+        } else {
+          nounVote(noun, comma ? NOUN_BEHIND : NOUN_BEFORE, shape.isQuoted(named), votes);
+        }
       }
       if (touching && !comma && around.isFirm(named)) {
         votes.add(EntityType.COMPANY, LOCATIVE);

@@ -272,4 +272,20 @@ final class RussianNameCases {
         && word.startsWith(form)
         && word.matches(".*[^aeiouy][aue]");
   }
+
+  /// `продала судно Анне Орловой`, `передал банк Ивану Орлову`: a given name and surname in a case
+  /// that the noun before them is not in, so that they are not what it is called.
+  static boolean isSomebodyElse(TextWords words, NameFinder.Named named) {
+    int noun = named.from() - 1;
+    if (named.to() - named.from() != 2 || noun < 0 || !words.isCyrillic(named.from())) {
+      return false;
+    }
+    String given = words.folded(named.from());
+    String surname = words.folded(named.to() - 1);
+    boolean man =
+        given.matches(".*(?:u|yu)") && surname.matches(".{2,}(?:(?:ov|ev|yov|in)u|skomu)");
+    boolean woman =
+        given.matches(".*(?:e|ii)") && surname.matches(".{2,}(?:(?:ov|ev|yov|in)oy|skoy)");
+    return (man || woman) && !words.folded(noun).matches(".*(?:u|yu|e|oy|ey|omu|emu)");
+  }
 }

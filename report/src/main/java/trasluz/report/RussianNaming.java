@@ -178,6 +178,13 @@ record RussianNaming(
             .words
             .between(chunker.words.end(next - 1), chunker.words.start(next))
             .equals("» ")
-        && chunker.shapes().isVerb(next, true);
+        && chunker.shapes().isVerb(next, true)
+        && !isGenitiveBeforeOne(hit);
+  }
+
+  /// `груз «Кессы» вёз`: of one that looks like many nobody says what one does.
+  private boolean isGenitiveBeforeOne(Hit hit) {
+    boolean many = chunker.words.folded(hit.to()).matches(".*(?:li|lis|[uy]ut|[ay]t|ut)(?:sya)?");
+    return chunker.words.folded(hit.to() - 1).matches(".*[yi]") && !many;
   }
 }

@@ -261,4 +261,16 @@ final class SpanishShapes {
   private boolean isBehindClitic() {
     return !chunker.phrases.isEmpty() && Chunker.CLITICS.contains(chunker.phrases.getLast().word());
   }
+
+  /// `debe vender`, `debería pagarle`: what somebody ought to do he has not done.
+  boolean isObligation(int at) {
+    return chunker
+            .words
+            .folded(at)
+            .matches("deb(?:e|en|o|emos|ia|ian|eria|erian|era|eran|io|ieron|iera|ieran)")
+        && at + 1 < chunker.words.size()
+        && chunker.words.isAdjacent(at)
+        && !chunker.words.isCapitalised(at + 1)
+        && chunker.words.folded(at + 1).matches(".{2,}[aei]r(?:se|l[aeo]s?|sel[ao]s?)?");
+  }
 }

@@ -55,6 +55,17 @@ final class SpeakerFinder {
               && phrases.isNoun(antecedent);
       return taken ? Optional.of(antecedent) : Optional.empty();
     }
+    boolean document =
+        phrases.language() == Language.RUSSIAN
+            && cue.to() - cue.from() > 1
+            && phrases
+                .noun(at)
+                .filter(noun -> phrases.grammar().is(WordClass.DOC, noun.word()))
+                .isPresent();
+    if (document) {
+      // `по документам, судно принадлежит X`
+      return Optional.of(at);
+    }
     int next = cue.to() < phrases.words().size() ? phrases.holding(cue.to()) : phrases.size();
     int from = next < phrases.size() ? phrases.beforeMarks(next) : at + 1;
     boolean told =

@@ -84,4 +84,16 @@ final class RussianNamesTest {
                 "Сергей Лапин женат на Ирине Лапиной. Как известно, Лапин владеет банком «Кесса»."))
         .contains("asserted by author: Сергей Лапин owns Кесса");
   }
+
+  @Test
+  void aShipIsNotCalledByWhomItGoesTo() {
+    assertThat(Claims.of("Фирма «Кесса» продала судно Анне Орловой."))
+        .singleElement()
+        .asString()
+        .startsWith("asserted by author: Кесса sells Анна Орлова");
+    assertThat(Claims.of("Фирма «Кесса» передала танкер Ивану Орлову."))
+        .singleElement()
+        .asString()
+        .contains("Иван Орлов");
+  }
 }

@@ -174,4 +174,12 @@ final class RussianSourcesTest {
   void wordsAreNotSupplied() {
     assertThat(Claims.of("Иван Краснов передал фирме «Кесса» просьбу банка «Лотос».")).isEmpty();
   }
+
+  @Test
+  void whatDocumentsTellTheyConfirm() {
+    assertThat(Claims.of("По документам судно «Аврора» принадлежит Анне Орловой."))
+        .containsExactly("confirmed by документы: Анна Орлова owns Аврора");
+    assertThat(Claims.of("Судя по документам, «Кесса» заплатила Анне Орловой."))
+        .containsExactly("confirmed by документы: Кесса pays Анна Орлова");
+  }
 }

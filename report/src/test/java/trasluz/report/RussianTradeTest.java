@@ -58,4 +58,12 @@ final class RussianTradeTest {
                 PARTIES + "Как пишет бюллетень «Портовый кран», «Ветрум» платил Марку Зорину."))
         .allMatch(claim -> claim.startsWith("reported by"));
   }
+
+  @Test
+  void whatIsCarriedIsWhoseTheCargoIs() {
+    assertThat(Claims.of("Груз «Кессы» вёз теплоход «Аврора»."))
+        .singleElement()
+        .asString()
+        .startsWith("asserted by author: Аврора transports Кессы");
+  }
 }

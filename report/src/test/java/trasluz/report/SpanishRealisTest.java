@@ -59,4 +59,23 @@ final class SpanishRealisTest {
         .doesNotContain("asserted by author: dueña not works_for Orlán")
         .contains("asserted by author: Ana Ruiz not owns Kesa Minera");
   }
+
+  @Test
+  void whatSomebodyOughtToDoIsNotDone() {
+    for (String obliged :
+        new String[] {"debe vender", "debería vender", "deberá vender", "tiene que vender"}) {
+      assertThat(Claims.of("Kesa Minera " + obliged + " el buque a Ana Ruiz."))
+          .singleElement()
+          .asString()
+          .startsWith("speculated by author: Kesa Minera sells Ana Ruiz");
+    }
+  }
+
+  @Test
+  void whatSomebodyOwesIsNoObligation() {
+    assertThat(Claims.of("Kesa Minera debe a Ana Ruiz 3 millones de dólares."))
+        .singleElement()
+        .asString()
+        .startsWith("asserted by author: Ana Ruiz lends_to Kesa Minera");
+  }
 }
