@@ -110,6 +110,12 @@ record Draft(
 
   /// Whether it relates something to itself, or things that can't stand in the relation.
   boolean isImpossible() {
+    // `un chalé de Lima, propiedad de X`: nobody owns the town.
+    boolean town =
+        relation == Relation.OWNS
+            && object
+                .filter(o -> o.meaning() instanceof Hit.Somewhere && o.filled().isEmpty())
+                .isPresent();
     boolean self = object.map(o -> o.key().equals(subject.key())).orElse(false);
     // `la Cámara certifica que el 55 % pertenece a X`: no share of an office is meant.
     boolean office =
@@ -120,6 +126,7 @@ record Draft(
                 .isPresent();
     return self
         || office
+        || town
         || !relation.allows(subject.actingType(), object.map(Referent::actingType));
   }
 

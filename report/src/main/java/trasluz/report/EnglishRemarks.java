@@ -9,8 +9,29 @@ record EnglishRemarks(Phrases phrases) {
   boolean isAuthors(Saying saying, Clause clause) {
     return phrases.language() == Language.ENGLISH
         && ((saying.role() == Role.VERB && isInEnglishRemark(saying, clause))
+            || isSetIntoRelative(saying, clause)
             || (isOfMainClause(saying) && isSetOffInEnglish(saying, clause))
             || (saying.role() != Role.PLAIN && isReduced(saying, clause)));
+  }
+
+  /// `X, who, says Z, owns Y, met W`: what is set into a relative clause behind its "who" says
+  /// nothing of the rest.
+  private boolean isSetIntoRelative(Saying saying, Clause clause) {
+    int close = saying.at() + 1;
+    boolean verb = saying.role() == Role.VERB && phrases.isMark(close, ",");
+    for (int i = saying.at() - 1; verb && i > 0 && !phrases.isVerb(i); i--) {
+      if (phrases.isMark(i, ";:—?")) {
+        return false;
+      }
+      if (phrases.isWord(i, "who", "which") && phrases.isMark(i + 1, ",")) {
+        int end = close + 1;
+        while (end < phrases.size() && !phrases.isMark(end, ",;:—?")) {
+          end++;
+        }
+        return clause.verb() < i || clause.verb() > end;
+      }
+    }
+    return false;
   }
 
   /// `the mate said that the tug Karsa, owned by X, was in Y`: a participle between commas behind a

@@ -149,7 +149,16 @@ final class NameFinder {
             && hit.from() > 1
             && words.published(hit.from() - 2).equals("Ciudad")
             && words.folded(hit.from() - 1).equals("de");
+    // `Petróleos de Venezuela` in an English text
+    boolean foreign =
+        grammar.language() == Language.ENGLISH
+            && hit.from() > 1
+            && words.folded(hit.from() - 1).matches("d(?:e|o|a|u|el)")
+            && words.isCapitalised(hit.from() - 2)
+            && words.isAdjacent(hit.from() - 2)
+            && words.isAdjacent(hit.from() - 1);
     if (capital
+        || foreign
         || national
         || isInsideQuotes(hit)
         || isInsideListedBody(hit)

@@ -29,9 +29,30 @@ final class SpanishReach {
     if (phrases.language() != Language.SPANISH || !together || clause.holds(saying.at())) {
       return false;
     }
+    if (isWhatSomebodyTells(saying, verb)) {
+      return true;
+    }
     return saying.at() > verb
         ? isFronted(saying, verb) || isSetOff(saying, verb) || isTakenUp(saying, verb)
         : (saying.role() == Role.VERB || saying.hedge() == Hedge.DENIED) && hasAside(saying, verb);
+  }
+
+  /// `lo que admite Ana es que Corvo paga`, `lo único que dice es que`: what follows is told.
+  private boolean isWhatSomebodyTells(Saying saying, int verb) {
+    int que = saying.at() - 1;
+    while (phrases.is(que, WordClass.ADV)) {
+      que--;
+    }
+    boolean what =
+        saying.role() == Role.VERB
+            && phrases.isWord(que, "que")
+            && (phrases.isWord(que - 1, "lo") || phrases.isWord(que - 1, "unico"));
+    for (int i = saying.at() + 1; what && i + 1 < verb; i++) {
+      if (phrases.is(i, WordClass.BE) && phrases.isWord(i + 1, "que")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Ana pagó a Corvo; es rumor`, `Ana pagó a Corvo; se trata de un rumor`: what opens the next

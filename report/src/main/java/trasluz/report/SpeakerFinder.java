@@ -147,9 +147,16 @@ final class SpeakerFinder {
             ? Optional.of(at + 1)
             : spanishInverted(at);
     return inverted
-        .or(() -> subject(at))
+        .or(() -> subject(at).filter(noun -> !isWhatIsTold(noun)))
         .or(() -> phrases.language() == Language.SPANISH ? spanishBehind(at) : Optional.empty())
         .or(() -> governor(at).flatMap(this::subject));
+  }
+
+  /// `lo que publicó el blog`: what is told tells nothing.
+  private boolean isWhatIsTold(int noun) {
+    return phrases.language() == Language.SPANISH
+        && phrases.isWord(noun, "lo")
+        && phrases.isWord(noun + 1, "que");
   }
 
   /// `X, a lender, denies any link to Y`: what is denied denies nothing.

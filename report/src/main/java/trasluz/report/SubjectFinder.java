@@ -16,6 +16,7 @@ final class SubjectFinder {
   private static final Set<String> AND = Set.of("and", "y", "e", "or", "ni", "nor");
 
   private static final int LONGEST_BRACKET = 6;
+  private static final int LONGEST_REMARK = 12;
 
   private static final Set<String> LEAVES =
       Set.of("left", "leaves", "quit", "quits", "resigned", "deserted");
@@ -69,6 +70,10 @@ final class SubjectFinder {
       // `X (owned by Y) sold`
       return new Found(from, List.of(argument(phrases.beforeQuotes(behind))), List.of());
     }
+    Optional<Integer> interrupted = interrupted(behind);
+    if (interrupted.isPresent()) {
+      return new Found(from, List.of(argument(interrupted.get())), List.of());
+    }
     if (isSetIntoSubject(from, verb, behind)) {
       // `X, carrying crude for Y, docked`
       return new Found(from, chain(behind - 1), List.of());
@@ -84,6 +89,21 @@ final class SubjectFinder {
             ? antecedents.of(from).map(noun -> List.of(argument(noun))).orElse(List.of())
             : subjects(behind, shared, excluded);
     return new Found(from, subjects, List.copyOf(excluded));
+  }
+
+  /// `X, who, Y's spokesman, Z, alleges, is a front`: whom a relative takes up before a remark that
+  /// is set into its clause.
+  private Optional<Integer> interrupted(int comma) {
+    boolean remark = isEnglish() && phrases.isMark(comma, ",") && phrases.isVerb(comma - 1);
+    for (int i = comma - 2; remark && i > 0 && i > comma - LONGEST_REMARK; i--) {
+      if (phrases.isMark(i, ";:—?") || (phrases.isVerb(i) && i < comma - 1)) {
+        return Optional.empty();
+      }
+      if (phrases.isWord(i, "who", "which") && phrases.isMark(i + 1, ",")) {
+        return antecedents.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether a gerund between commas stands right behind the noun that a clause opens with.

@@ -146,6 +146,10 @@ record VerbParties(Scene scene, Clause clause, Frame frame, SpanishStakes stakes
       // `находится под санкциями США`, `под арестом`
       return Optional.empty();
     }
+    if (russian && scene.phrases().at(object.noun()).word().startsWith("flag")) {
+      // `пришёл под флагом Палау`
+      return Optional.empty();
+    }
     if ((isSpanish() || russian) && frame.relation().isPlaced()) {
       // `en el registro de Guayaquil`, `en la ciudad de Lima`, `у берегов Сирии`
       return scene.discourse().ownerOf(object.noun(), EntityType::isPlace, Set.of(who.key()));

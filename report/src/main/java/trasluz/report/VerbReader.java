@@ -408,6 +408,15 @@ final class VerbReader {
             && subject.who().type() != EntityType.PERSON
             && subject.who().type() != EntityType.GROUP
             && subject.who().type() != EntityType.VESSEL;
+    // `танкером управляет фирма`
+    boolean run =
+        frame.relation() == Relation.CONTROLS
+            && scene.phrases().language() == Language.RUSSIAN
+            && other.filter(to -> to.type() == EntityType.VESSEL).isPresent()
+            && scene.phrases().at(clause.verb()).word().startsWith("uprav");
+    if (run) {
+      return Relation.OPERATES;
+    }
     boolean firm =
         frame.relation() == Relation.PRESENT_IN
             && scene.phrases().language() == Language.ENGLISH

@@ -114,4 +114,19 @@ final class EnglishClausesTest {
                 "Orlan Bank, a company in which Dana Orvik no longer has any shares, closed."))
         .containsExactly("asserted by author: Dana Orvik not owns Orlan Bank");
   }
+
+  @Test
+  void aRemarkBehindWhoIsOfTheRelativeClause() {
+    assertThat(Claims.of("Marlo Quist, who, Dana Orvik says, owns Kessa Mining, paid Colin Marsh."))
+        .containsExactlyInAnyOrder(
+            "reported by Dana Orvik: Marlo Quist owns Kessa Mining",
+            "asserted by author: Marlo Quist pays Colin Marsh");
+    assertThat(
+            Claims.of(
+                "Colin Marsh pays Marlo Quist, who, Orlan Bank's spokeswoman, Dana Orvik, alleges, is"
+                    + " a front for Kessa Mining."))
+        .contains(
+            "asserted by author: Colin Marsh pays Marlo Quist",
+            "alleged by Dana Orvik: Marlo Quist represents Kessa Mining");
+  }
 }

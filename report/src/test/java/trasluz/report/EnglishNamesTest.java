@@ -117,4 +117,12 @@ final class EnglishNamesTest {
     assertThat(named("Tomas Orvik, whose bank owns a ferry, left."))
         .containsExactly("Tomas Orvik=Person");
   }
+
+  @Test
+  void aCountryWithinAForeignNameIsPartOfIt() {
+    assertThat(Claims.of("It is known that Orlan Bank lent Petróleos de Venezuela $3 million."))
+        .singleElement()
+        .asString()
+        .contains("lends_to Petróleos de Venezuela");
+  }
 }

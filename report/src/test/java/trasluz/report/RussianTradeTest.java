@@ -66,4 +66,12 @@ final class RussianTradeTest {
         .asString()
         .startsWith("asserted by author: Аврора transports Кессы");
   }
+
+  @Test
+  void whoRunsAShipOperatesIt() {
+    assertThat(Claims.of("Танкером «Аврора» управляет фирма «Кесса»."))
+        .containsExactly("asserted by author: Кесса operates Аврора");
+    assertThat(Claims.of("На рейд пришёл танкер «Аврора» под флагом Палау."))
+        .noneMatch(line -> line.contains("present_in in Palau"));
+  }
 }

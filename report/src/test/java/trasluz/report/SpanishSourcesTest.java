@@ -159,4 +159,29 @@ final class SpanishSourcesTest {
     assertThat(Claims.of("La teoría" + what)).containsExactly("speculated by author: " + fact);
     assertThat(Claims.of("El hecho" + what)).containsExactly("asserted by author: " + fact);
   }
+
+  @Test
+  void whatSomebodyAdmitsIsHisWord() {
+    assertThat(
+            Claims.of(
+                "Lo que sí admite Berto Lanza por correo es que Orlán Minera le paga a Kesa Minera."))
+        .containsExactly("reported by Berto Lanza: Orlán Minera pays Kesa Minera");
+    assertThat(Claims.of("Lo cierto es que Orlán Minera le paga a Kesa Minera."))
+        .containsExactly("asserted by author: Orlán Minera pays Kesa Minera");
+  }
+
+  @Test
+  void whatATextToldTellsNothingItself() {
+    assertThat(
+            Claims.of(
+                "Tampoco tiene fundamento lo que publicó el blog Costa Clara, a saber, que Berto Lanza"
+                    + " pagó a Kesa Minera."))
+        .containsExactly("no_evidence by Costa Clara: Berto Lanza pays Kesa Minera");
+  }
+
+  @Test
+  void nothingMoreThanIsThat() {
+    assertThat(Claims.of("Se murmura que Berto Lanza no es más que el testaferro de Ana Ruiz."))
+        .containsExactly("rumoured by unnamed: Berto Lanza represents Ana Ruiz");
+  }
 }
