@@ -311,8 +311,20 @@ final class ClauseReader {
         && phrases.grammar().is(WordClass.FACTNOUN, phrases.at(that - 1).word());
   }
 
-  /// `dijo a este diario que Ana paga`, `aseguró al juez que`: to whom it is said.
+  /// `dijo a este diario que Ana paga`, `consta en el registro que`, `es falso que`: the noun
+  /// before is to whom or where it is said, or what it is called.
   private boolean isToldThat(int that) {
+    // `es falso que Ana paga`
+    boolean judged =
+        phrases.is(that - 2, WordClass.BE)
+            && (that == 2 || phrases.at(that - 3) instanceof Phrase.Mark)
+            && phrases
+                .noun(that - 1)
+                .filter(noun -> noun.name().isEmpty() && noun.article() == Phrase.Article.NONE)
+                .isPresent();
+    if (judged) {
+      return true;
+    }
     int verb = that - 3;
     while (phrases.is(verb, WordClass.ADV)
         || (phrases.has(verb) && phrases.at(verb) instanceof Phrase.Date)) {
@@ -320,7 +332,7 @@ final class ClauseReader {
     }
     return phrases.isWord(that, "que")
         && phrases.isNoun(that - 1)
-        && phrases.isWord(that - 2, "a", "al")
+        && phrases.isWord(that - 2, "a", "al", "en", "ante")
         && phrases.isVerb(verb)
         && phrases.at(verb) instanceof Phrase.Verb told
         && told.frames().isEmpty();

@@ -121,9 +121,21 @@ final class CueReach {
     return phrases.language() == Language.SPANISH;
   }
 
+  /// `told us this: X pays Y`, `what we were told was this: X pays Y`
+  private boolean isThis(Saying saying) {
+    int behind = saying.found().to();
+    int mark = behind < phrases.words().size() ? phrases.holding(behind) : phrases.size();
+    return phrases.language() == Language.ENGLISH
+        && saying.found().phrase().words().getLast().equals("this")
+        && phrases.isMark(mark - 1, ":");
+  }
+
   /// `документ свидетельствует: банк дал кредит`, `the ministry alleges that: • X owns Y; • Z pays
   /// W`, `dijo el ministro: «…»`: all that stands behind the colon.
   private boolean opensQuote(Saying saying, int verb) {
+    if (isThis(saying)) {
+      return verb > saying.at();
+    }
     if (saying.role() != Role.VERB || saying.source().isEmpty() || verb < saying.at()) {
       return false;
     }

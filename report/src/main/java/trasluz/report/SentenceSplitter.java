@@ -43,7 +43,7 @@ final class SentenceSplitter {
   private static final Set<String> STARTERS =
       Set.copyOf(
           List.of(
-              ("the a an he she it they we you i this that these those there in on at by for from but and"
+              ("quizá quizás acaso ojalá the a an he she it they we you i this that these those there in on at by for from but and"
                       + " or if when while after before as his her its their our no not so yet who what"
                       + " two three some many most one according nobody meanwhile however both then later only nor"
                       + " nothing none neither never every each several such since although though"

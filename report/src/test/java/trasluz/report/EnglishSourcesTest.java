@@ -265,4 +265,16 @@ final class EnglishSourcesTest {
                 "As for the claim that Kessa Trading paid Orvik Lines, there is nothing in it."))
         .containsExactly("no_evidence by unnamed: Kessa Trading pays Orvik Lines");
   }
+
+  @Test
+  void whatThisMeansIsTold() {
+    assertThat(Claims.of("What we were told was this: Orlan Bank pays Marlo Quist."))
+        .containsExactly("reported by unnamed: Orlan Bank pays Marlo Quist");
+    assertThat(Claims.of("Anyone in the port will tell you that Orlan Bank pays Marlo Quist."))
+        .singleElement()
+        .asString()
+        .startsWith("reported by ");
+    assertThat(Claims.of("Mark this: Orlan Bank pays Marlo Quist."))
+        .containsExactly("asserted by author: Orlan Bank pays Marlo Quist");
+  }
 }

@@ -184,4 +184,18 @@ final class SpanishSourcesTest {
     assertThat(Claims.of("Se murmura que Berto Lanza no es más que el testaferro de Ana Ruiz."))
         .containsExactly("rumoured by unnamed: Berto Lanza represents Ana Ruiz");
   }
+
+  @Test
+  void whereItStandsIsNotWhatIsPaid() {
+    assertThat(Claims.of("Consta en el registro que Orlán Minera le paga a Kesa Minera."))
+        .containsExactly("confirmed by el registro: Orlán Minera pays Kesa Minera");
+    assertThat(Claims.of("Es falso que Orlán Minera le pague a Kesa Minera, dice Berto Lanza."))
+        .containsExactly("denied by Berto Lanza: Orlán Minera pays Kesa Minera");
+  }
+
+  @Test
+  void quizaIsNoPartOfAName() {
+    assertThat(Claims.of("Quizá Orlán Minera le pague a Kesa Minera."))
+        .containsExactly("speculated by author: Orlán Minera pays Kesa Minera");
+  }
 }
