@@ -406,6 +406,13 @@ final class CueReach {
   /// `Ana, que niega, eso sí, que Berto, su marido, trabaje`: the next verb is what is denied.
   private boolean isComplement(Saying saying, int verb) {
     int that = saying.at() + 1;
+    if (phrases.language() == Language.RUSSIAN) {
+      // `расписка, из которой следует, что фирма заплатила`
+      return phrases.isMark(that, ",")
+          && phrases.isWord(that + 1, "chto", "budto")
+          && verb > that + 1
+          && saying.role() == Role.VERB;
+    }
     if (phrases.isMark(that, ",") && phrases.is(that + 1, WordClass.ADV)) {
       that += 3;
     }

@@ -184,9 +184,11 @@ record DefiniteNouns(Phrases phrases, Recall recall, Epithets epithets, Roles ro
       return nameHas(
           group, noun.word().substring(0, Math.min(SHORTEST_ROOT, noun.word().length())));
     }
+    // `the fishermen told us that the men work for X`
+    boolean others = phrases.language() == Language.ENGLISH && recall.speaks(group);
     return phrases.language() != Language.ENGLISH
         || group.type() != EntityType.GROUP
-        || ANY_GROUP.contains(noun.word())
+        || (ANY_GROUP.contains(noun.word()) && !others)
         || nameHas(group, noun.word().substring(0, Math.min(SHORTEST_ROOT, noun.word().length())));
   }
 

@@ -116,6 +116,12 @@ final class Recall {
     return List.copyOf(fitting.values());
   }
 
+  /// Whether somebody is only who says what the sentence tells.
+  boolean speaks(Referent referent) {
+    return here.stream()
+        .anyMatch(m -> speakers.contains(m.phrase()) && m.referent().key().equals(referent.key()));
+  }
+
   /// The only one that fits in this sentence, or else in the nearest one before that has any.
   Optional<Referent> nearest(int at, Predicate<Referent> fits) {
     List<Referent> fitting = before(at, fits);

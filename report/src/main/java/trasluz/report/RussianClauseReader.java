@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import trasluz.report.Clause.Argument;
+import trasluz.report.Phrase.Noun;
 
 /// Finds the predicates of a Russian sentence that may tell a relation, and the nouns of their
 /// clause: verbs, participles, forms of "to be", and the dash that stands for one.
@@ -171,7 +172,12 @@ final class RussianClauseReader {
         relative.equals(Set.of(RussianCase.NOM)) && !done ? taken : subject(at, from, read);
     taken.ifPresent(noun -> read.takeUp(noun, done ? Set.of(RussianCase.ACC) : relative));
     if (done && subject.isEmpty()) {
-      return before;
+      // `назвал их геодезистами, которые работают на фирму`: many work, and not the one before.
+      boolean many = subjects.agreement().written(at).matches(".*(?:[уюая]т|ли)(?:ся|сь)?");
+      boolean one =
+          before.size() == 1
+              && phrases.noun(before.getFirst().noun()).flatMap(Noun::name).isPresent();
+      return many && one ? List.of() : before;
     }
     subject
         .filter(noun -> noun > at)

@@ -28,7 +28,38 @@ final class RussianReach {
     if (phrases.language() != Language.RUSSIAN || saying.at() == clause.verb()) {
       return false;
     }
-    return isShutIn(saying, clause.verb()) || isShutOut(saying, clause.verb());
+    return isShutIn(saying, clause.verb())
+        || isShutOut(saying, clause.verb())
+        || isOnlyShown(saying, clause.verb());
+  }
+
+  /// `показал расписку, из которой следует, что X платит`, `акт, копию которого показал капитан,
+  /// называет X владельцем`: who shows a paper does not say what stands in it.
+  private boolean isOnlyShown(Saying saying, int verb) {
+    if (saying.role() != Role.VERB || !phrases.at(saying.at()).word().startsWith("pokazal")) {
+      return false;
+    }
+    int behind = saying.at() + 1;
+    while (behind < verb
+        && !(phrases.at(behind) instanceof Phrase.Mark mark && !mark.isMark("«»"))) {
+      behind++;
+    }
+    boolean before =
+        phrases.isMark(behind, ",")
+            && phrases.isWord(behind + 1, "iz")
+            && phrases.is(behind + 2, WordClass.REL);
+    int open = saying.at() - 1;
+    while (open > 0 && !phrases.isMark(open, ",;:—?")) {
+      open--;
+    }
+    boolean copy =
+        phrases.isMark(open, ",")
+            && phrases.isNoun(open + 1)
+            && phrases.hasWord(phrases.at(open + 1), word -> word.startsWith("kotor"));
+    boolean copies =
+        phrases.isMark(open, ",")
+            && (phrases.is(open + 2, WordClass.REL) || phrases.is(open + 2, WordClass.RELPOSS));
+    return before || ((copy || copies) && (verb < open || verb > behind));
   }
 
   /// A remark that names its source and stands in an aside that the verb does not stand in.

@@ -200,8 +200,8 @@ final class RussianSpeakers {
     return apposed ? Optional.of(host) : Optional.empty();
   }
 
-  /// `Договор, который нам показали, свидетельствует`: from the comma behind a relative clause to
-  /// the noun before it.
+  /// `Договор, который нам показали, свидетельствует`, `акт, копию которого мы видели,`: from the
+  /// comma behind a relative clause to the noun before it.
   private int beforeRelative(int comma) {
     int open = comma - 1;
     while (phrases.isMark(comma, ",") && open > 0 && !phrases.isMark(open, ",;:—?")) {
@@ -209,7 +209,7 @@ final class RussianSpeakers {
     }
     boolean relative =
         phrases.is(open + 1, WordClass.REL)
-            || (phrases.is(open + 1, WordClass.PREP)
+            || ((phrases.is(open + 1, WordClass.PREP) || phrases.isNoun(open + 1))
                 && phrases.has(open + 2)
                 && phrases.at(open + 2).word().startsWith("kotor"));
     boolean closed = phrases.isMark(comma, ",") && phrases.isMark(open, ",");
@@ -242,6 +242,10 @@ final class RussianSpeakers {
     if (!out && !impersonal) {
       return Optional.empty();
     }
+    Optional<Integer> shown = shown(at);
+    if (shown.isPresent()) {
+      return shown;
+    }
     for (int i = at - 1; i > 0; i--) {
       i = beforeRelative(i);
       if (phrases.isMark(i, ",;:—?")) {
@@ -253,6 +257,21 @@ final class RussianSpeakers {
     }
     return isEvidence(at + 1, out) && phrases.isNoun(phrases.behindQuotes(at + 1))
         ? Optional.of(phrases.behindQuotes(at + 1))
+        : Optional.empty();
+  }
+
+  /// `показал расписку, из которой следует, что`: the paper that the relative takes up.
+  private Optional<Integer> shown(int at) {
+    int relative = at - 1;
+    boolean taken =
+        phrases.is(relative, WordClass.REL)
+            && phrases.isWord(relative - 1, "iz")
+            && phrases.isMark(relative - 2, ",");
+    return taken
+        ? new Antecedents(phrases)
+            .of(relative - 1)
+            .or(() -> Optional.of(phrases.beforeQuotes(relative - 2)))
+            .filter(phrases::isNoun)
         : Optional.empty();
   }
 

@@ -125,4 +125,15 @@ final class EnglishReferencesTest {
     assertThat(Claims.of("Six men in grey coats who landed at Dublin spoke little."))
         .containsExactly("asserted by author: Six men in grey coats present_in in Dublin");
   }
+
+  @Test
+  void theMenAreNotThoseWhoTellOfThem() {
+    assertThat(Claims.of("The seaweed farmers told us that the men work for Orlan Bank."))
+        .noneMatch(line -> line.contains("farmers works_for"));
+    assertThat(
+            Claims.of(
+                "About forty men were seen at Lima. Two fishermen told us that the men work for Orlan"
+                    + " Bank."))
+        .anyMatch(line -> line.contains("forty men works_for Orlan Bank"));
+  }
 }

@@ -182,4 +182,29 @@ final class RussianSourcesTest {
     assertThat(Claims.of("Судя по документам, «Кесса» заплатила Анне Орловой."))
         .containsExactly("confirmed by документы: Кесса pays Анна Орлова");
   }
+
+  @Test
+  void whoShowsAPaperDoesNotSayWhatStandsInIt() {
+    assertThat(
+            Claims.of(
+                "Сторож показал нам расписку, из которой следует, что «Кесса» заплатила Анне"
+                    + " Орловой."))
+        .singleElement()
+        .asString()
+        .startsWith("confirmed by распис");
+    assertThat(
+            Claims.of(
+                "Свидетельство, копию которого нам показал капитан Иван Орлов, называет владельцем"
+                    + " судна «Нкамба» компанию «Кесса»."))
+        .containsExactly("confirmed by Свидетельство: Кесса owns Нкамба");
+  }
+
+  @Test
+  void manyWhoWorkAreNotTheOneBefore() {
+    assertThat(
+            Claims.of(
+                "Что её люди были на берегу, Рулоф Стейнкамп признал, но назвал их геодезистами,"
+                    + " которые работают на компанию «Катонго»."))
+        .noneMatch(line -> line.contains("Рулоф Стейнкамп works_for"));
+  }
 }
