@@ -82,6 +82,11 @@ def annotated():
         line(f"sixth set, the half nobody looked at: {name}", own / "test", "t6-" + lang)
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):
         line(f"sixth set, the half learnt from: {name}", own / "learn", "l4-" + lang)
+    for number, kept, learnt in (("seventh", "t7-", "l5-"), ("eighth", "t8-", "l6-"), ("ninth", "t9-", "l7-")):
+        for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):
+            line(f"{number} set, the half nobody looked at: {name}", own / "test", kept + lang)
+        for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):
+            line(f"{number} set, the half learnt from: {name}", own / "learn", learnt + lang)
     for number, prefix in (("fourth", "t4-"), ("fifth", "t5-")):
         line(f"{number} set, once kept aside, learnt from since: Russian", own / "test", prefix + "ru")
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):

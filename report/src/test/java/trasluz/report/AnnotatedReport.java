@@ -3,13 +3,17 @@ package trasluz.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import trasluz.match.NameTokens;
 
 /// A report of our own with what a person found in it, in the short form that
@@ -29,6 +33,18 @@ record AnnotatedReport(String text, List<Integer> sentences, List<Told> claims, 
     Score plus(Score other) {
       return new Score(
           found + other.found, wanted + other.wanted, wrong + other.wrong, sprung + other.sprung);
+    }
+  }
+
+  /// The names of all reports beside this class.
+  static List<String> names() {
+    try (Stream<Path> files =
+        Files.list(Path.of(AnnotatedReport.class.getResource("annotated").toURI()))) {
+      return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -146,6 +146,13 @@ final class AnnotatedReportsTest {
           "t6-ru2-khoybank",
           "t6-ru4-stanok");
 
+  private static final List<String> SEVENTH_LEARNT = beginning("l5-");
+  private static final List<String> SEVENTH_KEPT_ASIDE = beginning("t7-");
+  private static final List<String> EIGHTH_LEARNT = beginning("l6-");
+  private static final List<String> EIGHTH_KEPT_ASIDE = beginning("t8-");
+  private static final List<String> NINTH_LEARNT = beginning("l7-");
+  private static final List<String> NINTH_KEPT_ASIDE = beginning("t9-");
+
   /// The names of all of them.
   static List<String> all() {
     return Stream.of(
@@ -158,9 +165,19 @@ final class AnnotatedReportsTest {
             FOURTH_KEPT_ASIDE,
             FIFTH_KEPT_ASIDE,
             SIXTH_LEARNT,
-            SIXTH_KEPT_ASIDE)
+            SIXTH_KEPT_ASIDE,
+            SEVENTH_LEARNT,
+            SEVENTH_KEPT_ASIDE,
+            EIGHTH_LEARNT,
+            EIGHTH_KEPT_ASIDE,
+            NINTH_LEARNT,
+            NINTH_KEPT_ASIDE)
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<String> beginning(String prefix) {
+    return AnnotatedReport.names().stream().filter(name -> name.startsWith(prefix)).toList();
   }
 
   private static Score score(List<String> reports) {
@@ -257,5 +274,59 @@ final class AnnotatedReportsTest {
     assertThat(score.wanted()).isEqualTo(158);
     assertThat(score.found()).isGreaterThanOrEqualTo(56);
     assertThat(score.wrong()).isLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void theSeventhSetKeptAsideIsReadAtLeastAsWellAsLastMeasured() {
+    Score score = score(SEVENTH_KEPT_ASIDE);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(144);
+    assertThat(score.found()).isGreaterThanOrEqualTo(73);
+    assertThat(score.wrong()).isLessThanOrEqualTo(18);
+  }
+
+  @Test
+  void theSeventhSetLearntFromIsReadAtLeastAsWellAsLastMeasured() {
+    Score score = score(SEVENTH_LEARNT);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(162);
+    assertThat(score.found()).isGreaterThanOrEqualTo(76);
+    assertThat(score.wrong()).isLessThanOrEqualTo(18);
+  }
+
+  @Test
+  void theEighthSetKeptAsideIsReadAtLeastAsWellAsLastMeasured() {
+    Score score = score(EIGHTH_KEPT_ASIDE);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(200);
+    assertThat(score.found()).isGreaterThanOrEqualTo(92);
+    assertThat(score.wrong()).isLessThanOrEqualTo(34);
+  }
+
+  @Test
+  void theEighthSetLearntFromIsReadAtLeastAsWellAsLastMeasured() {
+    Score score = score(EIGHTH_LEARNT);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(181);
+    assertThat(score.found()).isGreaterThanOrEqualTo(61);
+    assertThat(score.wrong()).isLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void theNinthSetKeptAsideIsReadAtLeastAsWellAsLastMeasured() {
+    Score score = score(NINTH_KEPT_ASIDE);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(185);
+    assertThat(score.found()).isGreaterThanOrEqualTo(86);
+    assertThat(score.wrong()).isLessThanOrEqualTo(28);
+  }
+
+  @Test
+  void theNinthSetLearntFromIsReadAtLeastAsWellAsLastMeasured() {
+    Score score = score(NINTH_LEARNT);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(172);
+    assertThat(score.found()).isGreaterThanOrEqualTo(63);
+    assertThat(score.wrong()).isLessThanOrEqualTo(35);
   }
 }
