@@ -87,6 +87,8 @@ def annotated():
             line(f"{number} set, the half nobody looked at: {name}", own / "test", kept + lang)
         for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian")):
             line(f"{number} set, the half learnt from: {name}", own / "learn", learnt + lang)
+    for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):
+        line(f"tenth set, which nobody has looked at: {name}", own / "test", "t10-" + lang)
     for number, prefix in (("fourth", "t4-"), ("fifth", "t5-")):
         line(f"{number} set, once kept aside, learnt from since: Russian", own / "test", prefix + "ru")
     for lang, name in (("en", "English"), ("es", "Spanish"), ("ru", "Russian"), ("", "all")):

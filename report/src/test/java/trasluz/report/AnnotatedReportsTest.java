@@ -153,6 +153,8 @@ final class AnnotatedReportsTest {
   private static final List<String> NINTH_LEARNT = beginning("l7-");
   private static final List<String> NINTH_KEPT_ASIDE = beginning("t9-");
 
+  private static final List<String> TENTH_KEPT_ASIDE = beginning("t10-");
+
   /// The names of all of them.
   static List<String> all() {
     return Stream.of(
@@ -171,7 +173,8 @@ final class AnnotatedReportsTest {
             EIGHTH_LEARNT,
             EIGHTH_KEPT_ASIDE,
             NINTH_LEARNT,
-            NINTH_KEPT_ASIDE)
+            NINTH_KEPT_ASIDE,
+            TENTH_KEPT_ASIDE)
         .flatMap(List::stream)
         .toList();
   }
@@ -328,5 +331,14 @@ final class AnnotatedReportsTest {
     assertThat(score.wanted()).isEqualTo(172);
     assertThat(score.found()).isGreaterThanOrEqualTo(63);
     assertThat(score.wrong()).isLessThanOrEqualTo(35);
+  }
+
+  @Test
+  void theTenthSetKeptAsideIsReadAtLeastAsWellAsLastMeasured() {
+    Score score = score(TENTH_KEPT_ASIDE);
+    assertThat(score.sprung()).isZero();
+    assertThat(score.wanted()).isEqualTo(349);
+    assertThat(score.found()).isGreaterThanOrEqualTo(149);
+    assertThat(score.wrong()).isLessThanOrEqualTo(48);
   }
 }
