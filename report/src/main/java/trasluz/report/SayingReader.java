@@ -78,7 +78,10 @@ final class SayingReader {
     return switch (phrases.language()) {
       case ENGLISH -> List.copyOf(out);
       case SPANISH -> new SpanishSayings(phrases, this).settle(out);
-      case RUSSIAN -> new RussianSayings(phrases).settle(out);
+      case RUSSIAN -> {
+        out.addAll(new RussianMessages(phrases).read());
+        yield new RussianSayings(phrases).settle(out);
+      }
     };
   }
 

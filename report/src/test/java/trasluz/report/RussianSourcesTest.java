@@ -207,4 +207,16 @@ final class RussianSourcesTest {
                     + " которые работают на компанию «Катонго»."))
         .noneMatch(line -> line.contains("Рулоф Стейнкамп works_for"));
   }
+
+  @Test
+  void whatAMessageSaysIsNotTheAuthorsWord() {
+    for (String message :
+        new String[] {"Сообщение портала «Вести»", "Информация", "Публикация газеты", "Сведения"}) {
+      assertThat(
+              Claims.of(message + " о том, что «Кесса» платит Ивану Орлову, осталась без ответа."))
+          .containsExactly("reported by unnamed: Кесса pays Иван Орлов");
+    }
+    assertThat(Claims.of("Вопрос о том, что «Кесса» платит Ивану Орлову, решён."))
+        .noneMatch(line -> line.startsWith("reported"));
+  }
 }
