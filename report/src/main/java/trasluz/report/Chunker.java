@@ -16,6 +16,8 @@ import trasluz.report.Phrase.Noun;
 /// as verbs do behind a noun; every other word belongs to a noun phrase. It is wrong about many
 /// words, and the rules are written so that a wrong phrase hides a claim rather than making one.
 final class Chunker {
+  private static final Set<String> SHARED_OUT = Set.of("each", "both", "all");
+
   private static final Set<String> REFLEXIVES =
       Set.of("himself", "herself", "itself", "themselves");
 
@@ -493,7 +495,7 @@ final class Chunker {
   /// `X and Y each own a half`, `they both work for Z`
   private boolean isSharedOut(int at) {
     return language == Language.ENGLISH
-        && Set.of("each", "both", "all").contains(words.folded(at))
+        && SHARED_OUT.contains(words.folded(at))
         && !phrases.isEmpty()
         && phrases.getLast() instanceof Phrase.Noun
         && words.isAdjacent(at)

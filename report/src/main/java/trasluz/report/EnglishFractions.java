@@ -15,9 +15,6 @@ import trasluz.statement.Share;
 /// Finds English fractions written in words, `two-thirds`, `a fifth of`, `three quarters`, as
 /// percentages with two decimals.
 final class EnglishFractions {
-  private static final List<String> COUNTS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-
   private static final Map<String, Integer> PARTS =
       Map.of(
           "third",
@@ -52,29 +49,6 @@ final class EnglishFractions {
               + "(?= (?:to|by|with|belongs to|in the (?:name|hands) of) )",
           Pattern.CASE_INSENSITIVE);
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-
   private EnglishFractions() {}
 
   static List<QuantityFinder.Percentage> find(String text, int from, int to) {
@@ -85,7 +59,7 @@ final class EnglishFractions {
       String part = parts.map(p -> p.substring(0, p.length() - 1)).orElse(found.group("part"));
       int count =
           Optional.ofNullable(found.group("count"))
-              .map(word -> COUNTS.indexOf(word.toLowerCase(Locale.ROOT)) + 1)
+              .map(word -> EnglishNumbers.valueOf(word.toLowerCase(Locale.ROOT)))
               .orElse(1);
       int of = PARTS.getOrDefault(part.toLowerCase(Locale.ROOT), 1);
       int start = parts.isPresent() ? found.start() : found.start("part");
@@ -112,7 +86,7 @@ final class EnglishFractions {
     Matcher found = FURTHER.matcher(text).region(first, Math.max(first, to));
     while (found.find()) {
       String number = found.group("number").toLowerCase(Locale.ROOT);
-      int word = NUMBERS.indexOf(number) + 1;
+      int word = EnglishNumbers.valueOf(number);
       boolean digits = Character.isDigit(number.charAt(0));
       int start = found.start("number");
       boolean known = told.stream().anyMatch(q -> q.start() < found.end() && start < q.end());

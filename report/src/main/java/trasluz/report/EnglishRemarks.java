@@ -121,14 +121,15 @@ record EnglishRemarks(Phrases phrases) {
   /// `said that X had sold his shares and that rumours that he advises Y were false`: what calls
   /// the second false says nothing of the first.
   static boolean isInOtherThat(Phrases phrases, Saying saying, Clause clause) {
-    boolean english =
-        phrases.language() == Language.ENGLISH && saying.role() == HedgeLexicon.Role.PLAIN;
+    if (phrases.language() != Language.ENGLISH || saying.role() != Role.PLAIN) {
+      return false;
+    }
     int cue = saying.at();
     // `it is rumoured that X and that Y`: what opens both is said of both.
     boolean within = cue > clause.verb() || hasThat(phrases, 0, cue);
     int from = Math.min(cue, clause.verb());
     int to = Math.max(cue, clause.verb());
-    for (int i = from + 1; english && within && i + 1 < to; i++) {
+    for (int i = from + 1; within && i + 1 < to; i++) {
       if (phrases.is(i, WordClass.CONJ) && phrases.isWord(i + 1, "that")) {
         return true;
       }

@@ -64,30 +64,6 @@ final class EnglishShareouts {
   private static final Set<String> REST =
       Set.of("rest", "remainder", "balance", "remaining", "other");
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /// In phrases, between a name and its share.
@@ -251,7 +227,7 @@ final class EnglishShareouts {
   private Optional<Share> number(int at) {
     Optional<Phrase.Noun> noun = phrases.noun(at).filter(n -> n.name().isEmpty());
     String word = noun.map(n -> n.word().toLowerCase(Locale.ROOT)).orElse("");
-    int wordy = NUMBERS.indexOf(word);
+    int wordy = EnglishNumbers.valueOf(word);
     boolean behindName = phrases.isNoun(at - 1) || isLink(at - 1);
     if (!behindName || phrases.isWord(at - 1, "in", "of", "is", "are", "was", "were")) {
       return Optional.empty();
